@@ -1,0 +1,11 @@
+package io.github.quizmaven.diagnostic;
+
+import io.github.quizmaven.source.Place;
+
+/**
+ * Another place that explains a diagnostic.
+ *
+ * @param place where
+ * @param label what is there, as in "option B"
+ */
+public record Related(Place place, String label) {}

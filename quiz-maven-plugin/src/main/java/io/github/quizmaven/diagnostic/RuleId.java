@@ -1,0 +1,22 @@
+package io.github.quizmaven.diagnostic;
+
+/**
+ * The name of what a report is about; authors see it in brackets and set its severity by it.
+ *
+ * @param name kebab-case, never reused for something else
+ * @param severity the severity unless a build sets another
+ */
+public record RuleId(String name, Severity severity) {
+
+    public static RuleId error(String name) {
+        return new RuleId(name, Severity.ERROR);
+    }
+
+    public static RuleId warning(String name) {
+        return new RuleId(name, Severity.WARNING);
+    }
+
+    public static RuleId info(String name) {
+        return new RuleId(name, Severity.INFO);
+    }
+}

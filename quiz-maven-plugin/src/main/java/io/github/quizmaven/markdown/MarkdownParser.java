@@ -1,0 +1,62 @@
+package io.github.quizmaven.markdown;
+
+import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.autolink.AutolinkExtension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** The one configured CommonMark parser: GitHub's tables, strikethrough, autolinks, mathematics. */
+public final class MarkdownParser {
+
+    /** The extensions, which an HTML renderer needs too. */
+    public static final List<Extension> EXTENSIONS =
+            List.of(
+                    TablesExtension.create(),
+                    StrikethroughExtension.create(),
+                    AutolinkExtension.create());
+
+    /** How deep quotes and lists may nest; far more than any reader bears. */
+    private static final int MAX_NESTING = 100;
+
+    private static final Parser WITH_MATH =
+            builder()
+                    .customBlockParserFactory(new MathBlockParser.Factory())
+                    .customInlineContentParserFactory(new MathInlineParser.Factory())
+                    .build();
+    private static final Parser WITHOUT_MATH = builder().build();
+
+    private MarkdownParser() {}
+
+    private static Parser.Builder builder() {
+        return Parser.builder()
+                .extensions(EXTENSIONS)
+                .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+                .maxOpenBlockParsers(MAX_NESTING)
+                .maxInlineNesting(MAX_NESTING);
+    }
+
+    /**
+     * Reads a whole text.
+     *
+     * @return the document, whose source spans are offsets in {@code text}
+     */
+    public static Node parse(String text, boolean math) {
+        return (math ? WITH_MATH : WITHOUT_MATH).parse(text);
+    }
+
+    /**
+     * Reads a piece with the link definitions of its file.
+     *
+     * @return the document; its source spans are of no use, as the definitions stand before them
+     */
+    public static Node parse(Markdown markdown) {
+        String definitions = markdown.dialect().definitions();
+        String text =
+                definitions.isEmpty() ? markdown.source() : definitions + "\n" + markdown.source();
+        return parse(text, markdown.dialect().math());
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.quizmaven.markdown;
+
+import java.util.Set;
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+import org.commonmark.parser.beta.Position;
+import org.commonmark.parser.beta.Scanner;
+
+/**
+ * Reads {@code $formula$} by Pandoc's rule for {@code tex_math_dollars}: a non-space behind the
+ * opening dollar sign, a non-space before the closing one, no letter or digit behind it. Anything
+ * else is a dollar sign.
+ */
+final class MathInlineParser implements InlineContentParser {
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        Scanner scanner = state.scanner();
+        scanner.next();
+        if (isSpace(scanner.peek()) || scanner.peek() == '$') {
+            return ParsedInline.none();
+        }
+        Position start = scanner.position();
+        char previous = '$';
+        while (scanner.hasNext()) {
+            char current = scanner.peek();
+            if (current == '$' && !isSpace(previous)) {
+                Position end = scanner.position();
+                scanner.next();
+                if (!Character.isLetterOrDigit(scanner.peek())) {
+                    String formula = scanner.getSource(start, end).getContent();
+                    return ParsedInline.of(new MathInline(formula), scanner.position());
+                }
+                previous = '$';
+                continue;
+            }
+            scanner.next();
+            if (current == '\\' && scanner.hasNext()) {
+                scanner.next();
+            }
+            previous = current;
+        }
+        return ParsedInline.none();
+    }
+
+    private static boolean isSpace(char character) {
+        return character == Scanner.END || Character.isWhitespace(character);
+    }
+
+    static final class Factory implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of('$');
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new MathInlineParser();
+        }
+    }
+}

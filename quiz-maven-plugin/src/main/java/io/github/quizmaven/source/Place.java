@@ -1,0 +1,16 @@
+package io.github.quizmaven.source;
+
+/**
+ * A span of a file in the terms of people and editors, with the line that shows it. It outlives the
+ * file's text.
+ *
+ * @param path the file's path from the source folder, with {@code /}
+ * @param span the same place as offsets
+ * @param line 1-based
+ * @param column 1-based, in code points
+ * @param endLine 1-based line of the end
+ * @param endColumn 1-based column behind the last character
+ * @param excerpt the whole source line at {@code line}
+ */
+public record Place(
+        String path, Span span, int line, int column, int endLine, int endColumn, String excerpt) {}

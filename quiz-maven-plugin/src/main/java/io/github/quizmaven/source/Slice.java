@@ -1,0 +1,42 @@
+package io.github.quizmaven.source;
+
+import java.util.List;
+
+/**
+ * A piece of a file, freed of the indentation and the quote marks around it, which still knows
+ * where each of its characters stands in the file.
+ *
+ * @param text the piece, with {@code \n} line ends
+ * @param lineStarts for each line of {@code text}, the file offset of its first character
+ */
+public record Slice(String text, List<Integer> lineStarts) {
+
+    public Slice {
+        lineStarts = List.copyOf(lineStarts);
+    }
+
+    /** The file offset of an offset in this piece. */
+    public int toFile(int offset) {
+        int lineStart = 0;
+        int line = 0;
+        for (int end = text.indexOf('\n');
+                end >= 0 && end < offset;
+                end = text.indexOf('\n', end + 1)) {
+            lineStart = end + 1;
+            line++;
+        }
+        return lineStarts.get(line) + offset - lineStart;
+    }
+
+    /** The file's span of a span in this piece. */
+    public Span toFile(Span span) {
+        int start = toFile(span.start());
+        return new Span(
+                start, span.length() == 0 ? start : Math.max(start, toFile(span.end() - 1) + 1));
+    }
+
+    /** The file's span of the whole piece. */
+    public Span span() {
+        return toFile(new Span(0, text.length()));
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.quizmaven.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file's text: strict UTF-8, its byte-order mark dropped, its line ends folded to {@code \n}.
+ *
+ * @param path the path from the source folder, with {@code /}
+ * @param text the text; where the bytes are not UTF-8, U+FFFD stands
+ * @param lines lines and columns of {@code text}
+ * @param undecodable the first place whose bytes are not UTF-8, or null
+ */
+public record SourceFile(String path, String text, LineMap lines, @Nullable Span undecodable) {
+
+    public static SourceFile of(String path, String text) {
+        String folded = fold(text);
+        return new SourceFile(path, folded, new LineMap(folded), null);
+    }
+
+    /** Decodes a file's bytes; never throws for what they hold. */
+    public static SourceFile decode(String path, byte[] bytes) {
+        CharsetDecoder strict =
+                StandardCharsets.UTF_8
+                        .newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        CoderResult result = strict.decode(ByteBuffer.wrap(bytes), decoded, true);
+        String sound = fold(decoded.flip().toString());
+        if (!result.isError()) {
+            return new SourceFile(path, sound, new LineMap(sound), null);
+        }
+        String mended = fold(new String(bytes, StandardCharsets.UTF_8));
+        Span bad = new Span(sound.length(), Math.min(sound.length() + 1, mended.length()));
+        return new SourceFile(path, mended, new LineMap(mended), bad);
+    }
+
+    private static String fold(String text) {
+        String plain = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return plain.replace("\r\n", "\n").replace('\r', '\n');
+    }
+
+    public Place place(Span span) {
+        int line = lines.line(span.start());
+        return new Place(
+                path,
+                span,
+                line,
+                lines.column(span.start()),
+                lines.line(span.end()),
+                lines.column(span.end()),
+                text.substring(lines.start(line), lines.end(line)));
+    }
+
+    public String text(Span span) {
+        return text.substring(span.start(), span.end());
+    }
+
+    /** The span of a 1-based line without its line end. */
+    public Span line(int line) {
+        return new Span(lines.start(line), lines.end(line));
+    }
+
+    /** A piece of this file that keeps the file's own lines. */
+    public Slice slice(Span span) {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(span.start());
+        for (int line = lines.line(span.start()) + 1;
+                line <= lines.count() && lines.start(line) <= span.end();
+                line++) {
+            starts.add(lines.start(line));
+        }
+        return new Slice(text(span), starts);
+    }
+}
