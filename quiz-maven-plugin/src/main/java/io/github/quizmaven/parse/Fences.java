@@ -32,7 +32,7 @@ final class Fences {
         }
         boolean found = false;
         for (FencedCodeBlock fence : fences) {
-            if (isOpen(fence) && holdsQuestion(fence)) {
+            if (isOpen(fence) && holdsQuestion(fence, document.file())) {
                 report(fence, document);
                 found = true;
             }
@@ -49,11 +49,16 @@ final class Fences {
                 || fence.getLiteral().lines().anyMatch(each -> almost.matcher(each).matches());
     }
 
-    private static boolean holdsQuestion(FencedCodeBlock fence) {
-        List<String> lines = fence.getLiteral().lines().toList();
-        for (int index = 0; index < lines.size(); index++) {
-            if (HEADING.matcher(lines.get(index)).matches()) {
-                return lines.subList(index, lines.size()).stream()
+    /**
+     * Whether the fence holds a level-2 heading whose task list stands in the fence or below it.
+     */
+    private static boolean holdsQuestion(FencedCodeBlock fence, SourceFile file) {
+        for (Span line : Blocks.lines(fence)) {
+            if (HEADING.matcher(file.text(line)).matches()) {
+                return file.text()
+                        .substring(line.end())
+                        .lines()
+                        .takeWhile(each -> !HEADING.matcher(each).matches())
                         .anyMatch(each -> TASK.matcher(each).matches());
             }
         }

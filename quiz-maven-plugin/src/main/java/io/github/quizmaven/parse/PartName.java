@@ -40,6 +40,16 @@ enum PartName {
                 .findFirst();
     }
 
+    /** The language in which a part has this name. */
+    static Optional<String> languageOf(String heading) {
+        return NAMES.stringPropertyNames().stream()
+                .map(each -> each.substring(0, each.indexOf('.')))
+                .distinct()
+                .sorted()
+                .filter(each -> of(heading, each).isPresent())
+                .findFirst();
+    }
+
     static List<String> allNames(String language) {
         return Arrays.stream(values()).flatMap(each -> each.names(language).stream()).toList();
     }

@@ -73,11 +73,16 @@ final class PartsReader {
                 Syntax.UNKNOWN_PART,
                 heading,
                 "`" + written + "` is no part of a question",
-                meant == null
-                        ? "the parts are `Hint`, `Solution`, `Quick check`, `Common mistakes` and"
-                                + " `References`; deeper headings (`####`) are free"
-                        : "did you mean `### " + meant + "`?");
+                meant == null ? foreign(written) : "did you mean `### " + meant + "`?");
         return meant == null ? null : PartName.of(meant, language).orElse(null);
+    }
+
+    private static String foreign(String written) {
+        return PartName.languageOf(written)
+                .map(tag -> "the front matter's `lang: " + tag + "` makes this name known")
+                .orElse(
+                        "the parts are `Hint`, `Solution`, `Quick check`, `Common mistakes` and"
+                                + " `References`; deeper headings (`####`) are free");
     }
 
     private void read(PartName name, Outline.Part part, Slice text) {

@@ -11,6 +11,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,6 +110,9 @@ final class TaskListReader {
         if (Blocks.isComment(block)) {
             return "indent the comment by two spaces, or move it above the options";
         }
+        if (block instanceof ThematicBreak) {
+            return "remove this line";
+        }
         String help = "indent this by two spaces so that it belongs to " + option;
         return isProse(block)
                 ? help + "; or, if these are two lists, write the first one without `[ ]`"
@@ -116,7 +120,9 @@ final class TaskListReader {
     }
 
     private boolean isProse(Node block) {
-        return !finder.isList(block) && !belongsToOption(block);
+        return !finder.isList(block)
+                && !belongsToOption(block)
+                && !(block instanceof ThematicBreak);
     }
 
     private static boolean belongsToOption(Node block) {
