@@ -60,7 +60,8 @@ final class Staging {
         journal.clear();
         List<String> changed =
                 Stream.of(assets, pages).flatMap(each -> each.keySet().stream()).sorted().toList();
-        return new Written(changed, hashes.size() - changed.size(), stale, kept);
+        int all = (int) hashes.keySet().stream().filter(path -> path.endsWith(".html")).count();
+        return new Written(all, changed, hashes.size() - changed.size(), stale, kept);
     }
 
     private boolean hasWork(List<String> stale) {

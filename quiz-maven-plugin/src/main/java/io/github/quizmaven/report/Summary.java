@@ -39,7 +39,12 @@ public record Summary(int files, int questions, Diagnostics found, Duration time
 
     /** A count and its noun, as in {@code 1 page}, {@code 2 pages}. */
     public static String plural(int count, String noun) {
-        return count + " " + noun + (count == 1 ? "" : "s");
+        return plural(count, noun, noun + "s");
+    }
+
+    /** A count and its noun in the form that it takes. */
+    public static String plural(int count, String one, String many) {
+        return count + " " + (count == 1 ? one : many);
     }
 
     private String seconds() {

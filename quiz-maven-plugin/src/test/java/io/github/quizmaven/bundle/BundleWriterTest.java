@@ -27,7 +27,8 @@ class BundleWriterTest {
         Written written = write(page("a/index.html", "page"), asset("assets/quiz-1.css", "style"));
 
         assertEquals(
-                new Written(List.of("a/index.html", "assets/quiz-1.css"), 0, List.of(), List.of()),
+                new Written(
+                        1, List.of("a/index.html", "assets/quiz-1.css"), 0, List.of(), List.of()),
                 written);
         assertEquals(
                 Map.of(
@@ -59,7 +60,7 @@ class BundleWriterTest {
 
         Written written = write(page("a.html", "same"), page("b.html", "new"));
 
-        assertEquals(new Written(List.of("b.html"), 1, List.of(), List.of()), written);
+        assertEquals(new Written(2, List.of("b.html"), 1, List.of(), List.of()), written);
         assertEquals(longAgo, Files.getLastModifiedTime(output().resolve("a.html")));
         assertEquals("new", files().get("b.html"));
     }
@@ -83,7 +84,7 @@ class BundleWriterTest {
 
         Written written = write(page("c.html", "stays"));
 
-        assertEquals(new Written(List.of(), 1, List.of("a/b/index.html"), List.of()), written);
+        assertEquals(new Written(1, List.of(), 1, List.of("a/b/index.html"), List.of()), written);
         assertEquals(List.of("c.html", "manifest.json"), List.copyOf(files().keySet()));
         assertEquals(List.of("c.html", "manifest.json"), entries());
     }
@@ -95,7 +96,7 @@ class BundleWriterTest {
 
         Written written = write(page("b.html", "b"));
 
-        assertEquals(new Written(List.of(), 1, List.of(), List.of("a.html")), written);
+        assertEquals(new Written(1, List.of(), 1, List.of(), List.of("a.html")), written);
         assertEquals("edited", files().get("a.html"));
     }
 
