@@ -9,7 +9,6 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class FileCheck {
 
     static final RuleId INTERNAL = RuleId.error("internal");
-
-    /** Reports of the parser after which there is nothing left to check. */
-    private static final Set<String> FINAL = Set.of("encoding", "not-a-quiz");
 
     private final Stages stages;
     private final SourceFile file;
@@ -33,37 +29,42 @@ final class FileCheck {
     CheckedFile run() {
         @Nullable QuizDocument document = guard("parser", () -> stages.parser().apply(file));
         if (document == null) {
-            return new CheckedFile(file.path(), true, 0, found);
+            return result(true, 0);
         }
         found.addAll(document.diagnostics());
-        if (document.diagnostics().stream().anyMatch(each -> FINAL.contains(each.rule().name()))) {
-            boolean isQuiz = !named(document, "not-a-quiz");
-            return new CheckedFile(file.path(), isQuiz, 0, found);
+        if (!document.quiz()) {
+            return result(file.undecodable() != null, 0);
         }
         @Nullable List<Diagnostic> violations =
                 guard("schema check", () -> stages.schema().apply(document));
         if (violations != null) {
-            found.addAll(violations);
+            violations.forEach(each -> report(each, document));
         }
         @Nullable Quiz quiz = guard("binder", () -> stages.binder().apply(document));
-        if (quiz != null) {
-            stages.rules().forEach(rule -> check(rule, quiz));
+        if (quiz == null) {
+            return result(true, 0);
         }
-        return new CheckedFile(
-                file.path(), true, quiz == null ? 0 : quiz.questions().size(), found);
+        stages.rules().forEach(rule -> check(rule, quiz, document));
+        return result(true, quiz.questions().size());
     }
 
-    private static boolean named(QuizDocument document, String rule) {
-        return document.diagnostics().stream().anyMatch(each -> each.rule().name().equals(rule));
+    private CheckedFile result(boolean isQuiz, int questions) {
+        return new CheckedFile(file.path(), isQuiz, questions, found);
     }
 
-    private void check(Rule rule, Quiz quiz) {
+    private void check(Rule rule, Quiz quiz, QuizDocument document) {
         guard(
                 "rule `" + rule.id().name() + "`",
                 () -> {
-                    rule.check(quiz, found::add);
+                    rule.check(quiz, each -> report(each, document));
                     return quiz;
                 });
+    }
+
+    private void report(Diagnostic diagnostic, QuizDocument document) {
+        if (document.silences().stream().noneMatch(each -> each.covers(diagnostic))) {
+            found.add(diagnostic);
+        }
     }
 
     private <T> @Nullable T guard(String stage, Supplier<T> work) {

@@ -1,7 +1,9 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.parse.Syntax;
 import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.schema.SchemaRules;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,10 +23,16 @@ public final class RuleCatalog {
 
     /** All names that reports can bear, sorted. */
     public static List<String> names() {
-        return Stream.of(rules().stream().map(Rule::id).toList(), OF_THE_BUILD)
+        return Stream.of(
+                        Syntax.RULES,
+                        SchemaRules.NAMED,
+                        List.of(SchemaRules.SCHEMA),
+                        rules().stream().map(Rule::id).toList(),
+                        OF_THE_BUILD)
                 .flatMap(Collection::stream)
                 .map(RuleId::name)
                 .sorted()
+                .distinct()
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.pipeline;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -122,6 +123,15 @@ class QuizPipelineTest {
     }
 
     @Test
+    void dropsReportsOfLaterStagesAboutWhatTheSyntaxLeftUnknown() throws IOException {
+        write("a.md", "silence-next", "first", "second", "silence-next", "schema", "schema");
+
+        assertEquals(
+                List.of("a.md:3 error second", "a.md:6 error schema"),
+                printed(analyse(RuleLevels.DEFAULT)));
+    }
+
+    @Test
     void leavesAloneWhatIsNoQuiz() throws IOException {
         write("notes.md", "not-a-quiz", "schema", "first");
 
@@ -134,11 +144,11 @@ class QuizPipelineTest {
 
     @Test
     void checksNothingElseOfAFileThatCannotBeDecoded() throws IOException {
-        write("a.md", "encoding", "schema", "first");
+        Files.write(root.resolve("a.md"), "schema\nfirst\n\u00ff".getBytes(ISO_8859_1));
 
         Analysis analysis = analyse(RuleLevels.DEFAULT);
 
-        assertEquals(List.of("a.md:1 error encoding"), printed(analysis));
+        assertEquals(List.of("a.md:3 error encoding"), printed(analysis));
         assertEquals(List.of("a.md"), analysis.invalid());
     }
 

@@ -2,6 +2,7 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Silence;
 import io.github.quizmaven.model.Grading;
 import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.PassMark;
@@ -10,6 +11,7 @@ import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.model.Shuffle;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.math.BigDecimal;
@@ -36,12 +38,31 @@ final class WordStages {
     }
 
     private static QuizDocument parse(SourceFile file) {
-        List<Diagnostic> found = new ArrayList<>();
-        found.addAll(reports("parse", file));
-        found.addAll(reports("encoding", file));
+        List<Diagnostic> found = new ArrayList<>(reports("parse", file));
         lines(file, "not-a-quiz", RuleId.info("not-a-quiz"), found::add);
+        if (file.undecodable() != null) {
+            Place place = file.place(file.undecodable());
+            found.add(new Diagnostic(RuleId.error("encoding"), place, "m", null));
+        }
+        boolean quiz = found.stream().noneMatch(WordStages::isFinal);
+        List<Silence> silences = new ArrayList<>();
+        lines(
+                file,
+                "silence-next",
+                RuleId.info(""),
+                each -> silences.add(Silence.all(file.line(each.place().line() + 1))));
         return new QuizDocument(
-                file, JsonNodeFactory.instance.objectNode(), Map.of(), Map.of(), found, List.of());
+                file,
+                quiz,
+                JsonNodeFactory.instance.objectNode(),
+                Map.of(),
+                Map.of(),
+                found,
+                silences);
+    }
+
+    private static boolean isFinal(Diagnostic diagnostic) {
+        return List.of("encoding", "not-a-quiz").contains(diagnostic.rule().name());
     }
 
     private static List<Diagnostic> reports(String word, SourceFile file) {
