@@ -79,10 +79,7 @@ final class Fences {
         String message = "this code block is not closed and takes in the question below it";
         if (almost == null) {
             document.report(
-                    Syntax.FENCE_SWALLOWS_QUESTION,
-                    first,
-                    message,
-                    "close it with a line `" + mark + "`");
+                    Syntax.FENCE_SWALLOWS_QUESTION, first, message, "close it with a line " + mark);
             return;
         }
         int line = file.lines().line(almost.start());
@@ -90,7 +87,7 @@ final class Fences {
                 Syntax.FENCE_SWALLOWS_QUESTION,
                 first,
                 message,
-                "write nothing but `" + mark + "` on line " + line,
+                "close it on line " + line + " with " + mark + " alone",
                 almost,
                 "a closing fence has no language");
     }

@@ -38,6 +38,13 @@ public record QuizDocument(
         silences = List.copyOf(silences);
     }
 
+    /** What is left of later stages' reports after the silences. */
+    public List<Diagnostic> audible(List<Diagnostic> found) {
+        return found.stream()
+                .filter(each -> silences.stream().noneMatch(silence -> silence.covers(each)))
+                .toList();
+    }
+
     /** Where a value stands, or the nearest value around it that stands somewhere. */
     public Span place(String pointer) {
         for (String at = pointer; !at.isEmpty(); at = at.substring(0, at.lastIndexOf('/'))) {

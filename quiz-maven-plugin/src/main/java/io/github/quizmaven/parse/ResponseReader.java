@@ -1,7 +1,7 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Silence;
-import io.github.quizmaven.markdown.ContentKey;
+import io.github.quizmaven.markdown.Content;
 import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
@@ -137,7 +137,7 @@ final class ResponseReader {
             String at = pointer + "/options/" + array.size();
             ObjectNode option = array.addObject();
             Slice content = each.content(file);
-            option.put("id", ContentKey.id(document.markdown(content)));
+            option.put("id", Content.id(document.markdown(content)));
             option.put("text", document.text(at + "/text", content));
             option.put("correct", each.correct());
             Slice feedback = each.feedback(file);
@@ -155,7 +155,7 @@ final class ResponseReader {
             int number = array.size() + 1;
             ObjectNode step = array.addObject();
             Slice content = each.content(file);
-            step.put("id", ContentKey.id(document.markdown(content)));
+            step.put("id", Content.id(document.markdown(content)));
             step.put("number", number);
             step.put("text", document.text(at + "/text", content));
             document.place(at, each.marker());

@@ -69,13 +69,10 @@ public final class QuizSchema {
         }
     }
 
-    /** What the schemas say against a document, but for its unreadable questions. */
+    /** What the schemas say against a document; the document's silences are the caller's. */
     public List<Diagnostic> check(QuizDocument document) {
         List<Violation> found =
-                compiled.validate(document.tree()).stream()
-                        .map(Violation::of)
-                        .filter(each -> !document.unreadable().contains(each.question()))
-                        .toList();
+                compiled.validate(document.tree()).stream().map(Violation::of).toList();
         Set<String> withoutOptions =
                 found.stream()
                         .filter(each -> each.rule().equals(SchemaRules.OPTIONS_COUNT))

@@ -19,21 +19,22 @@ final class DocumentSample {
     private final StringBuilder text = new StringBuilder();
 
     static QuizDocument question(String json, String... pointers) {
-        return quiz("{'questions': [" + json + "]}", List.of(), pointers);
+        return quiz("{'questions': [" + json + "]}", pointers);
     }
 
-    static QuizDocument quiz(String json, List<String> unreadable, String... pointers) {
+    static QuizDocument quiz(String json, String... pointers) {
         DocumentSample sample = new DocumentSample();
         for (String pointer : pointers) {
             sample.add(pointer);
         }
         return new QuizDocument(
                 SourceFile.of("quiz.md", sample.text.toString()),
+                true,
                 (ObjectNode) JsonMapper.shared().readTree(json.replace('\'', '"')),
                 sample.places,
                 Map.of(),
                 List.of(),
-                unreadable);
+                List.of());
     }
 
     private void add(String pointer) {

@@ -157,21 +157,6 @@ class QuizSchemaTest {
     }
 
     @Test
-    void skipsUnreadableQuestions() {
-        QuizDocument document =
-                DocumentSample.quiz(
-                        "{'questions': [{'title': 'One', 'type': 'single-choice'},"
-                                + " {'title': 'Two', 'type': 'ordering', 'steps': []}]}",
-                        List.of("/questions/0"),
-                        "/questions/0",
-                        "/questions/1");
-        assertReports(
-                document,
-                "/questions/1 | question `Two` has no hint [hint-present]"
-                        + " = add a `### Hint` part below its options or answer");
-    }
-
-    @Test
     void namesEachDefinitionAfterARule() {
         assertEquals(
                 SchemaRules.NAMED.stream().map(RuleId::name).collect(Collectors.toSet()),

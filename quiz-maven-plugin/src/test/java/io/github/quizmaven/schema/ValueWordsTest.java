@@ -66,13 +66,12 @@ class ValueWordsTest {
     void helpsWithTheDescriptionOfTheKey(String key, String value, String help) {
         String text = "{'" + key + "': " + value + "}";
         assertEquals(
-                "`" + help.substring(1),
-                SCHEMA.check(DocumentSample.quiz(text, List.of())).get(0).help());
+                "`" + help.substring(1), SCHEMA.check(DocumentSample.quiz(text)).get(0).help());
     }
 
     private static List<String> messages(String key, String value) {
         String text = "{'" + key + "': " + value + "}";
-        return SCHEMA.check(DocumentSample.quiz(text, List.of())).stream()
+        return SCHEMA.check(DocumentSample.quiz(text)).stream()
                 .map(each -> each.message())
                 .toList();
     }
