@@ -47,12 +47,15 @@ public record BoundQuestion(BoundQuiz quiz, int index) {
 
     /** Where a key's value stands, or the heading if the author did not write it. */
     public Place place(String key) {
-        String pointer = pointer() + "/" + key;
-        return quiz.written(pointer) ? quiz.place(pointer) : heading();
+        return written(key) ? quiz.place(pointer() + "/" + key) : heading();
     }
 
+    /**
+     * Whether an author wrote a key's value, be it in the defaults, so that it stands somewhere.
+     */
     public boolean written(String key) {
-        return quiz.written(pointer() + "/" + key);
+        Span place = quiz.places().get(pointer() + "/" + key);
+        return place != null && !place.equals(question().heading());
     }
 
     /** An option's content as another place that explains a report. */

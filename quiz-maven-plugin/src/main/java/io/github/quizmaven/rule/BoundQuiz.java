@@ -1,11 +1,12 @@
 package io.github.quizmaven.rule;
 
+import io.github.quizmaven.diagnostic.Silence;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Span;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,39 +16,38 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quiz the quiz; its questions stand in the order of the document's
  * @param places for each JSON pointer of the document, where its value stands
- * @param unreadable JSON pointers of what the syntax left unreadable: questions, and the empty
- *     pointer for the front matter
+ * @param silences what the syntax left unknown
  */
-public record BoundQuiz(Quiz quiz, Map<String, Span> places, Set<String> unreadable) {
+public record BoundQuiz(Quiz quiz, Map<String, Span> places, List<Silence> silences) {
 
     public BoundQuiz {
         places = Map.copyOf(places);
-        unreadable = Set.copyOf(unreadable);
+        silences = List.copyOf(silences);
     }
 
     public static BoundQuiz of(QuizDocument document, Quiz quiz) {
-        return new BoundQuiz(quiz, document.places(), Set.copyOf(document.unreadable()));
+        return new BoundQuiz(quiz, document.places(), document.silences());
     }
 
-    /** The readable questions. */
+    /** The questions that could be read. */
     public Stream<BoundQuestion> questions() {
         return IntStream.range(0, quiz.questions().size())
                 .mapToObj(index -> new BoundQuestion(this, index))
-                .filter(each -> !unreadable.contains(each.pointer()));
+                .filter(each -> !unknown(each.question().heading()));
     }
 
-    /** Whether front matter and all questions could be read, so that sums and counts are right. */
+    /** Whether all questions could be read, so that sums and counts are right. */
     public boolean complete() {
-        return unreadable.isEmpty();
+        return questions().count() == quiz.questions().size();
     }
 
-    public boolean frontMatterReadable() {
-        return !unreadable.contains("");
-    }
-
-    /** Whether an author wrote the value, be it in the defaults. */
-    public boolean written(String pointer) {
-        return places.containsKey(pointer);
+    private boolean unknown(Span span) {
+        return silences.stream()
+                .anyMatch(
+                        each ->
+                                each.others()
+                                        && each.rules().isEmpty()
+                                        && each.region().contains(span.start()));
     }
 
     /** Where a value stands, or the file's beginning. */

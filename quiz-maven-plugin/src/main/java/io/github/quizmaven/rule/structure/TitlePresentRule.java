@@ -22,7 +22,7 @@ public final class TitlePresentRule implements Rule {
 
     @Override
     public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        if (bound.quiz().title() == null && bound.frontMatterReadable()) {
+        if (bound.quiz().title() == null) {
             report.accept(
                     new Diagnostic(
                             ID,
