@@ -163,6 +163,26 @@ class LetterReferenceRuleTest {
                 """);
     }
 
+    @Test
+    void acceptsListsOfLettersThatOnlyTheStemExplains() {
+        assertReports(
+                RULE,
+                """
+                ## Which of these are true?
+
+                ```yaml question
+                shuffle: options
+                ```
+
+                -A. The layer is locked.
+                -B. The page is locked.
+
+                - [x] A, B
+                - [ ] B, C
+                - [ ] A, C
+                """);
+    }
+
     private static List<?> inOption(String option) {
         return RuleSample.check(
                 RULE,
