@@ -140,8 +140,7 @@ final class SchemaMessages {
     }
 
     private static boolean listsStepNumbers(JsonNode order) {
-        return order.isArray()
-                && order.values().stream().allMatch(each -> each.isInt() && each.asInt() > 0);
+        return order.isArray() && order.values().stream().allMatch(each -> each.isInt());
     }
 
     private JsonNode question(Violation violation) {

@@ -29,7 +29,8 @@ class ValueWordsTest {
                 "defaults | {'attempts': 'many'} | `attempts` must be `unlimited`, not `many`",
                 "time | 'soon' | `time` cannot be `soon`",
                 "pass | '101%' | `pass` cannot be `101%`",
-                "pass | -1 | `pass` must be at least 0, not `-1`"
+                "pass | '-1' | `pass` cannot be `-1`",
+                "pass | 12 | `pass` must be text, not `12`"
             })
     void saysWhatIsWrongInWords(String key, String value, String message) {
         assertEquals(List.of(message), messages(key, value));
@@ -45,8 +46,10 @@ class ValueWordsTest {
                 "time | '2:00'",
                 "time | '1h'",
                 "pass | '80%'",
-                "pass | '100 %'",
-                "pass | 12",
+                "time | '1h 30m'",
+                "time | '1:00:00'",
+                "pass | '100.0%'",
+                "pass | '12.5'",
                 "lang | 'de-AT'",
                 "defaults | {'attempts': 'unlimited', 'points': 0.5, 'level': 'hard'}",
                 "reviewer | {'name': 'a key of somebody else'}"

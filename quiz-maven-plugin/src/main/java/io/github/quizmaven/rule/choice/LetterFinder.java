@@ -6,11 +6,11 @@ import io.github.quizmaven.model.Option;
 import io.github.quizmaven.model.Question;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Finds where a text calls a question's options by their letters. */
 final class LetterFinder {
@@ -57,7 +57,7 @@ final class LetterFinder {
             Pattern.compile(
                     "(?<![\\w'’+-])(?!A\\s+\\p{Ll}(?!nd\\b|r\\b))([A-Z])(?![\\w'’+#]|-\\w|\\.\\w)");
 
-    private final int options;
+    private final List<Boolean> refers;
     private final List<String> names;
 
     /**
@@ -69,35 +69,40 @@ final class LetterFinder {
      */
     record Reference(int start, int end, List<Integer> options) {}
 
-    private LetterFinder(int options, List<String> names) {
-        this.options = options;
+    private LetterFinder(List<Boolean> refers, List<String> names) {
+        this.refers = refers;
         this.names = names;
     }
 
     static LetterFinder of(Question question) {
-        Stream<@Nullable Markdown> asked =
-                Stream.of(question.title(), question.stem(), question.prompt());
-        Stream<@Nullable Markdown> answers =
-                question.options().stream()
-                        .map(Option::text)
-                        .filter(each -> !IN_OPTION.matcher(Prose.masked(each).text()).find());
-        List<String> names = new ArrayList<>();
-        Stream.concat(asked, answers)
-                .filter(each -> each != null)
-                .forEach(
-                        each ->
-                                NAME.matcher(Prose.plain(each).text())
-                                        .results()
-                                        .forEach(found -> names.add(found.group(1))));
-        return new LetterFinder(question.options().size(), List.copyOf(names));
+        List<Boolean> refers = new ArrayList<>();
+        List<Markdown> named = new ArrayList<>();
+        for (Option option : question.options()) {
+            refers.add(IN_OPTION.matcher(Prose.masked(option.text()).text()).find());
+            if (!refers.get(refers.size() - 1)) {
+                named.add(option.text());
+            }
+        }
+        Stream.of(question.title(), question.stem(), question.prompt())
+                .filter(Objects::nonNull)
+                .forEach(named::add);
+        return new LetterFinder(
+                List.copyOf(refers), named.stream().flatMap(LetterFinder::names).toList());
+    }
+
+    private static Stream<String> names(Markdown text) {
+        return NAME.matcher(Prose.plain(text).text()).results().map(found -> found.group(1));
     }
 
     List<Reference> inExplanation(String text) {
         return find(IN_EXPLANATION, text);
     }
 
+    /** Where all options are lists of letters, the letters stand for something in the stem. */
     List<Reference> inOption(String text) {
-        return find(IN_OPTION, text);
+        return find(IN_OPTION, text).stream()
+                .filter(each -> each.options().stream().noneMatch(refers::get))
+                .toList();
     }
 
     private List<Reference> find(Pattern pattern, String text) {
@@ -130,7 +135,7 @@ final class LetterFinder {
         Matcher label = LABEL.matcher(reference);
         while (label.find()) {
             int option = label.group().charAt(0) - 'A';
-            if (option >= options || names.contains(label.group())) {
+            if (option >= refers.size() || names.contains(label.group())) {
                 return List.of();
             }
             found.add(option);
