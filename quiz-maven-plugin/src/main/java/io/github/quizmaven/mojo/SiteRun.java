@@ -36,8 +36,7 @@ record SiteRun(ModuleRun run) {
 
     void write(Analysis analysis) throws IOException {
         Written written =
-                new BundleWriter(settings().output())
-                        .write(BuiltIn.site(BuiltIn.pipeline().quizzes(settings(), analysis)));
+                new BundleWriter(settings().output()).write(BuiltIn.site(settings(), analysis));
         for (String path : written.kept()) {
             run.log()
                     .info(

@@ -47,8 +47,12 @@ record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
                         new Span(0, 3)));
     }
 
-    /** Fills in the quiz's keys, or reports why they cannot be read. */
-    void read(DocumentBuilder document) {
+    /**
+     * Fills in the keys, or reports why they cannot be read.
+     *
+     * @param what what the keys belong to in messages, as in "the front matter"
+     */
+    void read(DocumentBuilder document, List<Key> keys, String what) {
         if (yaml == null) {
             return;
         }
@@ -65,8 +69,7 @@ record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
                             "challenge-incomplete"));
             return;
         }
-        new MappingReader(document)
-                .read(yaml.mapping(), Key.QUIZ, "the front matter", document.tree(), "");
+        new MappingReader(document).read(yaml.mapping(), keys, what, document.tree(), "");
         yaml.mapping().entries().forEach(each -> warnIfCut(each, document));
     }
 
@@ -76,6 +79,17 @@ record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
                 && (yaml.mapping() == null
                         || yaml.mapping().entries().stream()
                                 .anyMatch(each -> Key.find(Key.QUIZ, each.key()) != null));
+    }
+
+    /** The file's text with the front matter blanked out, so that offsets stay as they are. */
+    String blanked(String text) {
+        StringBuilder blank = new StringBuilder(text);
+        for (int index = span.start(); index < span.end(); index++) {
+            if (text.charAt(index) != '\n') {
+                blank.setCharAt(index, ' ');
+            }
+        }
+        return blank.toString();
     }
 
     private static void warnIfCut(Yaml.Entry entry, DocumentBuilder document) {

@@ -47,6 +47,10 @@ record Key(String name, Kind kind, List<String> words) {
                     key("math", Kind.BOOLEAN),
                     key("defaults", Kind.DEFAULTS));
 
+    /** The keys of a folder's {@code index.md}. */
+    static final List<Key> COLLECTION =
+            List.of(key("title", Kind.TEXT), key("description", Kind.TEXT));
+
     /** The keys of a question's metadata. */
     static final List<Key> QUESTION =
             List.of(

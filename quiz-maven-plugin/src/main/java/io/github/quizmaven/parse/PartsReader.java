@@ -74,7 +74,9 @@ final class PartsReader {
                 heading,
                 "`" + written + "` is no part of a question",
                 meant == null ? foreign(written) : "did you mean `### " + meant + "`?");
-        return meant == null ? null : PartName.of(meant, language).orElse(null);
+        String counted = meant == null ? written : meant;
+        String known = PartName.languageOf(counted).orElse(language);
+        return PartName.of(counted, known).orElse(null);
     }
 
     private static String foreign(String written) {

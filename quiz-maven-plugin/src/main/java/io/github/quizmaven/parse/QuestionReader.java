@@ -46,6 +46,7 @@ final class QuestionReader {
             document.silence(Silence.all(section.span()));
         } else if (isSupported(question, pointer, section)) {
             reportTopHeadings(blocks);
+            body.removeIf(each -> Blocks.isAtx(each, file, 1));
             readContent(section, body, question, pointer);
         }
     }

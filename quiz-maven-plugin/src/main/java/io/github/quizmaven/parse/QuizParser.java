@@ -8,8 +8,8 @@ import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
+import java.util.Objects;
 import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -22,13 +22,13 @@ public final class QuizParser {
 
     public static QuizDocument parse(SourceFile file) {
         if (file.undecodable() != null) {
-            return undecodable(file, file.undecodable());
+            return undecodable(file);
         }
         FrontMatter frontMatter = FrontMatter.find(file);
         DocumentBuilder head = new DocumentBuilder(file, Dialect.PLAIN);
-        frontMatter.read(head);
+        frontMatter.read(head, Key.QUIZ, "the front matter");
         boolean math = head.tree().path("math").asBoolean(true);
-        Node root = MarkdownParser.parse(blanked(file.text(), frontMatter.span()), math);
+        Node root = MarkdownParser.parse(frontMatter.blanked(file.text()), math);
         if (!frontMatter.hasOurKeys() && !looksLikeQuiz(root, file)) {
             return notAQuiz(file);
         }
@@ -85,11 +85,11 @@ public final class QuizParser {
         }
     }
 
-    private static QuizDocument undecodable(SourceFile file, Span place) {
+    static QuizDocument undecodable(SourceFile file) {
         DocumentBuilder document = new DocumentBuilder(file, Dialect.PLAIN);
         document.report(
                 Syntax.ENCODING,
-                place,
+                Objects.requireNonNull(file.undecodable()),
                 "this byte is not UTF-8",
                 "save the file as UTF-8; it looks like Latin-1 or Windows-1252");
         return document.build(false);
@@ -106,6 +106,12 @@ public final class QuizParser {
     }
 
     private static boolean looksLikeQuiz(Node root, SourceFile file) {
+        return holdsTasks(root, file)
+                || Blocks.children(root).stream().anyMatch(MetadataReader::isMetadata);
+    }
+
+    /** Whether any list item starts with a marker, or what was meant as one. */
+    static boolean holdsTasks(Node root, SourceFile file) {
         boolean[] found = {false};
         root.accept(
                 new AbstractVisitor() {
@@ -115,23 +121,7 @@ public final class QuizParser {
                         found[0] |= !lines.isEmpty() && Marker.at(file, lines.get(0)) != null;
                         visitChildren(item);
                     }
-
-                    @Override
-                    public void visit(FencedCodeBlock fence) {
-                        found[0] |= MetadataReader.isMetadata(fence);
-                    }
                 });
         return found[0];
-    }
-
-    /** The front matter blanked out, so that offsets stay as they are. */
-    private static String blanked(String text, Span span) {
-        StringBuilder blank = new StringBuilder(text);
-        for (int index = span.start(); index < span.end(); index++) {
-            if (text.charAt(index) != '\n') {
-                blank.setCharAt(index, ' ');
-            }
-        }
-        return blank.toString();
     }
 }

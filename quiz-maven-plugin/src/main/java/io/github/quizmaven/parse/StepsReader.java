@@ -21,6 +21,7 @@ final class StepsReader {
     private final List<RawItem> steps = new ArrayList<>();
     private final List<Span> stemLines = new ArrayList<>();
     private boolean splitReported;
+    private boolean misplacedReported;
 
     StepsReader(DocumentBuilder document) {
         this.document = document;
@@ -104,6 +105,16 @@ final class StepsReader {
     }
 
     private void misplaced(Span mark, Span line) {
+        if (!misplacedReported) {
+            reportMisplaced(mark);
+        }
+        misplacedReported = true;
+        RawItem step = new RawItem(mark, false);
+        step.add(new Span(mark.end(), line.end()));
+        steps.add(step);
+    }
+
+    private void reportMisplaced(Span mark) {
         boolean glued = !Character.isWhitespace(file.text().charAt(mark.end()));
         document.report(
                 Syntax.MALFORMED_MARKER,
@@ -112,9 +123,6 @@ final class StepsReader {
                 glued
                         ? "put a space after `" + file.text(mark) + "`"
                         : "leave a blank line above the list, and start it with `1.`");
-        RawItem step = new RawItem(mark, false);
-        step.add(new Span(mark.end(), line.end()));
-        steps.add(step);
     }
 
     private void reportSplit(Node block) {
@@ -135,7 +143,7 @@ final class StepsReader {
                 steps.stream()
                         .map(each -> file.text(each.marker()).replaceFirst("[.)]$", ""))
                         .toList();
-        if (numbers.stream().allMatch("1"::equals)) {
+        if (misplacedReported || numbers.stream().allMatch("1"::equals)) {
             return;
         }
         for (int index = 0; index < numbers.size(); index++) {

@@ -171,7 +171,10 @@ final class YamlReader {
 
     private static String lower(String problem) {
         return problem.substring(0, 1).toLowerCase(Locale.ROOT)
-                + problem.substring(1).replace('\n', ' ').strip();
+                + problem.substring(1)
+                        .replace("<stream end>", "the end")
+                        .replace('\n', ' ')
+                        .strip();
     }
 
     private static Outcome fault(String message, @Nullable String help, Span span) {

@@ -3,7 +3,9 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -44,15 +46,22 @@ final class FileCheck {
         if (quiz == null) {
             return result(true, 0);
         }
-        stages.rules().forEach(rule -> check(rule, quiz, document));
+        BoundQuiz bound = BoundQuiz.of(document, quiz);
+        stages.rules().forEach(rule -> check(rule, bound, document));
         return result(true, quiz.questions().size());
+    }
+
+    List<Diagnostic> runCollection() {
+        @Nullable CollectionDocument document =
+                guard("parser", () -> stages.collectionParser().apply(file));
+        return document == null ? List.copyOf(found) : document.diagnostics();
     }
 
     private CheckedFile result(boolean isQuiz, int questions) {
         return new CheckedFile(file.path(), isQuiz, questions, found);
     }
 
-    private void check(Rule rule, Quiz quiz, QuizDocument document) {
+    private void check(Rule rule, BoundQuiz quiz, QuizDocument document) {
         guard(
                 "rule `" + rule.id().name() + "`",
                 () -> {
@@ -62,9 +71,7 @@ final class FileCheck {
     }
 
     private void report(Diagnostic diagnostic, QuizDocument document) {
-        if (document.silences().stream().noneMatch(each -> each.covers(diagnostic))) {
-            found.add(diagnostic);
-        }
+        found.addAll(document.audible(List.of(diagnostic)));
     }
 
     private <T> @Nullable T guard(String stage, Supplier<T> work) {

@@ -5,6 +5,7 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceTree;
@@ -42,6 +43,9 @@ public final class QuizPipeline {
                 checked.stream().filter(CheckedFile::isQuiz).map(CheckedFile::path).toList();
         List<Diagnostic> found = new ArrayList<>(PathClash.check(quizzes));
         checked.forEach(each -> found.addAll(each.found()));
+        for (String path : tree.collections()) {
+            found.addAll(checkCollection(tree, path));
+        }
         Diagnostics judged =
                 Diagnostics.of(found.stream().flatMap(settings.rules()::apply).toList());
         Set<String> bad =
@@ -64,6 +68,29 @@ public final class QuizPipeline {
     public Iterable<Quiz> quizzes(QuizSettings settings, Analysis analysis) {
         SourceTree tree = new SourceTree(settings.source(), analysis.valid(), List.of());
         return () -> analysis.valid().stream().map(path -> quiz(tree, path)).iterator();
+    }
+
+    /** The texts of folders whose {@code index.md} is free of errors. */
+    List<CollectionDocument> collections(QuizSettings settings, Analysis analysis)
+            throws IOException {
+        SourceTree tree = tree(settings);
+        List<CollectionDocument> sound = new ArrayList<>();
+        for (String path : tree.collections()) {
+            @Nullable SourceFile file = tree.read(path);
+            boolean bad =
+                    analysis.found()
+                            .atLeast(Severity.ERROR)
+                            .anyMatch(each -> each.place().path().equals(path));
+            if (file != null && !bad) {
+                sound.add(stages.collectionParser().apply(file));
+            }
+        }
+        return sound;
+    }
+
+    private List<Diagnostic> checkCollection(SourceTree tree, String path) throws IOException {
+        @Nullable SourceFile file = tree.read(path);
+        return file == null ? List.of(tooLarge(path)) : new FileCheck(stages, file).runCollection();
     }
 
     private Quiz quiz(SourceTree tree, String path) {

@@ -3,8 +3,8 @@ package io.github.quizmaven.render;
 /**
  * One file of the published site.
  *
- * @param path where it lies in the output folder, with {@code /}
- * @param content its bytes
- * @param asset whether pages name it, so that it must exist before them
+ * @param path from the site's root, with {@code /}, as a file name (not percent-encoded)
+ * @param content its bytes; nobody changes them
+ * @param asset whether its name holds the hash of its content, so that it never changes
  */
 public record RenderedFile(String path, byte[] content, boolean asset) {}

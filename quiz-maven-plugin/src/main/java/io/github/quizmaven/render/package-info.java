@@ -1,4 +1,7 @@
-/** Quizzes come in; the files of the published site go out. */
+/**
+ * Quizzes come in; the files of the published site go out as values. Views hold all that a template
+ * may see; author's Markdown reaches a template only as safe HTML.
+ */
 @NullMarked
 package io.github.quizmaven.render;
 

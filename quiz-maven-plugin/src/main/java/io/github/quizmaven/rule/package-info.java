@@ -1,4 +1,7 @@
-/** A quiz comes in; what is wrong with its content goes out. */
+/**
+ * What a rule is and what it may look at: one file's quiz with the places of its values. Rules
+ * report; they change nothing and keep nothing.
+ */
 @NullMarked
 package io.github.quizmaven.rule;
 

@@ -111,15 +111,30 @@ class QuizPipelineTest {
         assertBug(
                 "the parser failed with ",
                 List.of("a.md:1 error internal"),
-                new Stages(broken(), stages.schema(), stages.binder(), stages.rules()));
+                new Stages(
+                        broken(),
+                        stages.collectionParser(),
+                        stages.schema(),
+                        stages.binder(),
+                        stages.rules()));
         assertBug(
                 "the schema check failed with ",
                 List.of("a.md:1 error internal", "a.md:2 error second"),
-                new Stages(stages.parser(), broken(), stages.binder(), stages.rules()));
+                new Stages(
+                        stages.parser(),
+                        stages.collectionParser(),
+                        broken(),
+                        stages.binder(),
+                        stages.rules()));
         assertBug(
                 "the binder failed with ",
                 List.of("a.md:1 error internal"),
-                new Stages(stages.parser(), stages.schema(), broken(), stages.rules()));
+                new Stages(
+                        stages.parser(),
+                        stages.collectionParser(),
+                        stages.schema(),
+                        broken(),
+                        stages.rules()));
     }
 
     @Test

@@ -9,7 +9,9 @@ import io.github.quizmaven.model.PassMark;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.model.Shuffle;
+import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
@@ -32,6 +34,7 @@ final class WordStages {
     static Stages all() {
         return new Stages(
                 WordStages::parse,
+                CollectionDocument::parse,
                 document -> reports("schema", document.file()),
                 WordStages::bind,
                 List.of(new WordRule("first"), new WordRule("second")));
@@ -142,10 +145,11 @@ final class WordStages {
         }
 
         @Override
-        public void check(Quiz quiz, Consumer<Diagnostic> report) {
-            lines(quiz.file(), word, id(), report);
-            lines(quiz.file(), word + "-throws", id(), WordStages::fail);
-            lines(quiz.file(), word + "-overflows", id(), WordRule::overflow);
+        public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
+            SourceFile file = bound.quiz().file();
+            lines(file, word, id(), report);
+            lines(file, word + "-throws", id(), WordStages::fail);
+            lines(file, word + "-overflows", id(), WordRule::overflow);
         }
 
         private static void overflow(Diagnostic diagnostic) {

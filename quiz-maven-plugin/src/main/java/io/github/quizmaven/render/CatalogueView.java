@@ -1,0 +1,62 @@
+package io.github.quizmaven.render;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page that lists quizzes: the whole catalogue or one collection.
+ *
+ * @param up the address of the page above, or null for the catalogue
+ * @param groups the quizzes by folder
+ */
+public record CatalogueView(
+        String title,
+        @Nullable String description,
+        @Nullable TemplateHTMLOutputModel text,
+        @Nullable String up,
+        List<Group> groups) {
+
+    public CatalogueView {
+        groups = List.copyOf(groups);
+    }
+
+    /**
+     * The quizzes of one folder.
+     *
+     * @param title the collection's name, or null for the page's own quizzes
+     * @param href the collection's page, or null
+     */
+    public record Group(
+            @Nullable String title,
+            @Nullable String href,
+            @Nullable String description,
+            List<Entry> quizzes) {
+
+        public Group {
+            quizzes = List.copyOf(quizzes);
+        }
+    }
+
+    /**
+     * One quiz in the list.
+     *
+     * @param lang its language if that is not the page's, or null
+     */
+    public record Entry(
+            String title,
+            String href,
+            @Nullable String description,
+            @Nullable String lang,
+            String mode,
+            String modeName,
+            int questions,
+            @Nullable String estimate,
+            List<String> levels,
+            @Nullable String badge) {
+
+        public Entry {
+            levels = List.copyOf(levels);
+        }
+    }
+}

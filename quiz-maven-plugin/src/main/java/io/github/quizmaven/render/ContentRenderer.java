@@ -1,0 +1,266 @@
+package io.github.quizmaven.render;
+
+import io.github.quizmaven.markdown.MathBlock;
+import io.github.quizmaven.markdown.MathInline;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Text;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/** Writes the nodes where our pages differ from CommonMark's plain HTML. */
+final class ContentRenderer implements NodeRenderer {
+
+    private static final int DEEPEST_HEADING = 6;
+
+    private final HtmlNodeRendererContext context;
+    private final HtmlWriter html;
+    private final LinkTargets targets;
+    private final Messages messages;
+    private final RawHtml raw;
+    private final List<Integer> headingLevels;
+    private final int topHeading;
+
+    ContentRenderer(
+            HtmlNodeRendererContext context,
+            Node document,
+            LinkTargets targets,
+            Messages messages,
+            int topHeading) {
+        this.context = context;
+        this.html = context.getWriter();
+        this.targets = targets;
+        this.messages = messages;
+        this.raw = new RawHtml(document);
+        this.headingLevels = headingLevels(document);
+        this.topHeading = topHeading;
+    }
+
+    @Override
+    public Set<Class<? extends Node>> getNodeTypes() {
+        return Set.of(
+                HtmlInline.class,
+                HtmlBlock.class,
+                Link.class,
+                Image.class,
+                FencedCodeBlock.class,
+                IndentedCodeBlock.class,
+                Heading.class,
+                TableBlock.class,
+                MathInline.class,
+                MathBlock.class);
+    }
+
+    @Override
+    public void render(Node node) {
+        if (node instanceof HtmlInline) {
+            raw(node);
+        } else if (node instanceof HtmlBlock) {
+            rawBlock(node);
+        } else if (node instanceof Link link) {
+            link(link);
+        } else if (node instanceof Image image) {
+            image(image);
+        } else if (node instanceof FencedCodeBlock code) {
+            code(code.getLiteral(), language(code.getInfo()));
+        } else if (node instanceof IndentedCodeBlock code) {
+            code(code.getLiteral(), "");
+        } else if (node instanceof Heading heading) {
+            heading(heading);
+        } else if (node instanceof TableBlock) {
+            table(node);
+        } else if (node instanceof MathInline math) {
+            element("code", Map.of("class", "math", "dir", "ltr"), math.formula());
+        } else if (node instanceof MathBlock math) {
+            math(math);
+        }
+    }
+
+    private void raw(Node node) {
+        for (RawHtml.Piece piece : raw.pieces(node)) {
+            if (piece.markup()) {
+                html.raw(piece.source());
+            } else {
+                html.text(piece.source());
+            }
+        }
+    }
+
+    private void rawBlock(Node node) {
+        List<RawHtml.Piece> pieces = raw.pieces(node);
+        if (pieces.stream().allMatch(piece -> piece.source().isBlank())) {
+            return;
+        }
+        boolean onlyText = pieces.stream().noneMatch(RawHtml.Piece::markup);
+        html.line();
+        if (onlyText) {
+            html.tag("p");
+        }
+        raw(node);
+        if (onlyText) {
+            html.tag("/p");
+        }
+        html.line();
+    }
+
+    private void link(Link link) {
+        String href = targets.link(link.getDestination());
+        if (href == null) {
+            children(link);
+            return;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("href", href);
+        if (link.getTitle() != null) {
+            attributes.put("title", link.getTitle());
+        }
+        if (Urls.isExternal(href)) {
+            attributes.put("rel", "noopener");
+        }
+        html.tag("a", attributes);
+        children(link);
+        html.tag("/a");
+    }
+
+    private void image(Image image) {
+        String alternative = plain(image);
+        String source = targets.image(image.getDestination());
+        if (source == null) {
+            html.text(alternative);
+            return;
+        }
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("src", source);
+        attributes.put("alt", alternative);
+        if (image.getTitle() != null) {
+            attributes.put("title", image.getTitle());
+        }
+        html.tag("img", attributes);
+    }
+
+    private void code(String source, String language) {
+        html.line();
+        html.tag("div", Map.of("class", "code"));
+        if (!language.isEmpty()) {
+            element("p", attributes("class", "code-language", "aria-hidden", "true"), language);
+        }
+        String name = messages.text("code") + (language.isEmpty() ? "" : ": " + language);
+        html.tag("pre", box(name, "dir", "ltr"));
+        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
+        html.text(source);
+        html.tag("/code");
+        html.tag("/pre");
+        html.tag("/div");
+        html.line();
+    }
+
+    /** The first word of a fence's info string, if it is one that a class name can hold. */
+    private static String language(String info) {
+        String word = info == null ? "" : info.strip().split("\\s", 2)[0];
+        return word.matches("[\\p{Alnum}+#._-]{1,30}") ? word : "";
+    }
+
+    private void heading(Heading heading) {
+        int level = topHeading + headingLevels.indexOf(heading.getLevel());
+        String tag = "h" + Math.min(level, DEEPEST_HEADING);
+        html.line();
+        html.tag(tag);
+        children(heading);
+        html.tag("/" + tag);
+        html.line();
+    }
+
+    private void table(Node table) {
+        html.line();
+        html.tag("div", box(messages.text("table"), "class", "scroll"));
+        html.tag("table");
+        children(table);
+        html.tag("/table");
+        html.tag("/div");
+        html.line();
+    }
+
+    private void math(MathBlock math) {
+        html.line();
+        html.tag("pre", box(messages.text("formula"), "dir", "ltr"));
+        element("code", Map.of("class", "math"), math.formula());
+        html.tag("/pre");
+        html.line();
+    }
+
+    /** The attributes of a box that scrolls by itself and so must take the focus. */
+    private static Map<String, String> box(String name, String key, String value) {
+        Map<String, String> attributes = attributes(key, value, "tabindex", "0");
+        attributes.put("role", "group");
+        attributes.put("aria-label", name);
+        return attributes;
+    }
+
+    private static Map<String, String> attributes(
+            String key, String value, String key2, String value2) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put(key, value);
+        attributes.put(key2, value2);
+        return attributes;
+    }
+
+    private void element(String tag, Map<String, String> attributes, String text) {
+        html.tag(tag, new java.util.TreeMap<>(attributes));
+        html.text(text);
+        html.tag("/" + tag);
+    }
+
+    private void children(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
+            context.render(child);
+        }
+    }
+
+    private static List<Integer> headingLevels(Node document) {
+        Set<Integer> levels = new TreeSet<>();
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Heading heading) {
+                        levels.add(heading.getLevel());
+                    }
+                });
+        return List.copyOf(levels);
+    }
+
+    static String plain(Node node) {
+        StringBuilder text = new StringBuilder();
+        node.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text literal) {
+                        text.append(literal.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(org.commonmark.node.Code code) {
+                        text.append(code.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(org.commonmark.node.SoftLineBreak lineBreak) {
+                        text.append(' ');
+                    }
+                });
+        return text.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.quizmaven.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import freemarker.template.TemplateModelException;
+import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.markdown.MarkdownParser;
+import io.github.quizmaven.source.Slice;
+import java.util.List;
+import org.commonmark.node.Document;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jspecify.annotations.Nullable;
+
+/** Turns an author's Markdown into HTML that is safe to show as it is. */
+public final class MarkdownHtml {
+
+    private final LinkTargets targets;
+    private final Messages messages;
+
+    MarkdownHtml(LinkTargets targets, Messages messages) {
+        this.targets = targets;
+        this.messages = messages;
+    }
+
+    /**
+     * A text of any blocks.
+     *
+     * @param topHeading the level that its highest heading gets, so that the page's outline has no
+     *     gaps
+     */
+    public TemplateHTMLOutputModel blocks(Markdown markdown, int topHeading) {
+        return html(MarkdownParser.parse(markdown), topHeading);
+    }
+
+    /** A text that is one line of a heading: {@code 1. First} is no list there. */
+    public TemplateHTMLOutputModel line(Markdown markdown) {
+        return html(asHeading(markdown), 1);
+    }
+
+    /** The words of a heading without any markup. */
+    public String words(Markdown markdown) {
+        return ContentRenderer.plain(asHeading(markdown)).strip();
+    }
+
+    /** The inline content of a text that is one paragraph, or null if it is anything else. */
+    public @Nullable TemplateHTMLOutputModel phrase(Markdown markdown) {
+        Node document = MarkdownParser.parse(markdown);
+        Node only = document.getFirstChild();
+        if (!(only instanceof Paragraph) || only.getNext() != null) {
+            return null;
+        }
+        return html(unwrapped(only), 1);
+    }
+
+    private static Node asHeading(Markdown markdown) {
+        Slice slice = new Slice("# " + markdown.source().replace('\n', ' '), List.of(0));
+        Node document = MarkdownParser.parse(new Markdown(slice, markdown.dialect()));
+        Node heading = document.getFirstChild();
+        return heading == null ? document : unwrapped(heading);
+    }
+
+    private static Node unwrapped(Node block) {
+        Document inlines = new Document();
+        for (Node child = block.getFirstChild(); child != null; child = block.getFirstChild()) {
+            inlines.appendChild(child);
+        }
+        return inlines;
+    }
+
+    private TemplateHTMLOutputModel html(Node document, int topHeading) {
+        HtmlRenderer renderer =
+                HtmlRenderer.builder()
+                        .nodeRendererFactory(
+                                context ->
+                                        new ContentRenderer(
+                                                context, document, targets, messages, topHeading))
+                        .extensions(MarkdownParser.EXTENSIONS)
+                        .build();
+        return markup(renderer.render(document).strip());
+    }
+
+    static TemplateHTMLOutputModel markup(String html) {
+        try {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html);
+        } catch (TemplateModelException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

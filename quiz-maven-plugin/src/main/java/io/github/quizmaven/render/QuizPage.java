@@ -1,0 +1,87 @@
+package io.github.quizmaven.render;
+
+import io.github.quizmaven.model.Mode;
+import io.github.quizmaven.model.PassMark;
+import io.github.quizmaven.model.Question;
+import io.github.quizmaven.model.Quiz;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Makes a quiz's page. */
+final class QuizPage {
+
+    private final TemplateSet templates;
+    private final Assets assets;
+
+    QuizPage(TemplateSet templates, Assets assets) {
+        this.templates = templates;
+        this.assets = assets;
+    }
+
+    String html(Quiz quiz, String path) {
+        Messages messages = Messages.of(quiz.lang());
+        QuizSummary summary = QuizSummary.of(quiz);
+        PageView page = PageView.of(path, quiz.lang(), summary.title(), assets);
+        MarkdownHtml html = new MarkdownHtml(new SiteLinks(quiz.file().path(), path), messages);
+        return templates.fill(
+                "quiz.ftlh",
+                Map.of(
+                        "page", page,
+                        "quiz", view(quiz, summary, html, messages),
+                        "text", messages.page(),
+                        "script", MarkdownHtml.markup(ScriptBlock.json(quiz, page, messages))));
+    }
+
+    private static QuizView view(
+            Quiz quiz, QuizSummary summary, MarkdownHtml html, Messages messages) {
+        String mode = quiz.mode().word();
+        boolean nested = quiz.id().contains("/");
+        return new QuizView(
+                summary.title(),
+                quiz.description(),
+                quiz.introduction() == null
+                        ? null
+                        : html.blocks(quiz.introduction(), QuestionViews.BELOW_TITLE),
+                "../index.html",
+                messages.text(nested ? "collection" : "allQuizzes"),
+                mode,
+                messages.name("mode", mode),
+                summary.questions(),
+                summary.estimate() == null ? null : Durations.text(summary.estimate(), messages),
+                summary.levels().stream()
+                        .map(level -> messages.name("level", level.word()))
+                        .distinct()
+                        .toList(),
+                pass(quiz.pass(), messages),
+                quiz.badge(),
+                isTimed(quiz),
+                quiz.author(),
+                quiz.license(),
+                questions(quiz, html, messages));
+    }
+
+    private static List<QuestionView> questions(Quiz quiz, MarkdownHtml html, Messages messages) {
+        QuestionViews views = new QuestionViews(html, messages);
+        List<QuestionView> questions = new ArrayList<>();
+        for (Question question : quiz.questions()) {
+            questions.add(views.view(question, questions.size() + 1));
+        }
+        return questions;
+    }
+
+    private static String pass(PassMark pass, Messages messages) {
+        String value = pass.value().stripTrailingZeros().toPlainString();
+        return messages.text(pass.percent() ? "passPercent" : "passPoints")
+                .replace("{value}", value);
+    }
+
+    /** In the other modes a time is an estimate only. */
+    private static boolean isTimed(Quiz quiz) {
+        boolean clocked = quiz.mode() == Mode.CHALLENGE || quiz.mode() == Mode.EXAM;
+        boolean limited =
+                quiz.time() != null
+                        || quiz.questions().stream().anyMatch(each -> each.time() != null);
+        return clocked && limited;
+    }
+}

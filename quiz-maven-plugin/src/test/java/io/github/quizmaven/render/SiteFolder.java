@@ -1,0 +1,33 @@
+package io.github.quizmaven.render;
+
+import io.github.quizmaven.model.Quiz;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A rendered site written to a folder. */
+final class SiteFolder {
+
+    private SiteFolder() {}
+
+    static List<RenderedFile> files(Quiz... quizzes) {
+        SiteRenderer renderer = new SiteRenderer();
+        List<RenderedFile> files = new ArrayList<>(renderer.assets());
+        Arrays.stream(quizzes).map(renderer::quiz).forEach(files::add);
+        files.addAll(
+                renderer.catalogue(
+                        Arrays.stream(quizzes).map(QuizSummary::of).toList(), List.of()));
+        return files;
+    }
+
+    static void write(Path folder, Quiz... quizzes) throws IOException {
+        for (RenderedFile file : files(quizzes)) {
+            Path path = folder.resolve(file.path());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.content());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+/** The one state, the one function that changes it, and what the page shows of it. */
+let state = freshState();
+let readOnly = false;
+let toldOfStore = false;
+
+function change(event) {
+  if (readOnly) {
+    return;
+  }
+  const before = state;
+  state = reduce(data, state, event);
+  if (state === before) {
+    return;
+  }
+  store.save(state);
+  if (event.type === 'tick') {
+    renderClock();
+    return;
+  }
+  render();
+  moveFocus(event, before);
+  remember();
+}
+
+function note(key) {
+  const told = element('p', {class: 'note', role: 'status'}, text(key));
+  byId('content').prepend(told);
+}
+
+function render() {
+  if (!store.works && !toldOfStore) {
+    toldOfStore = true;
+    note('notKept');
+  }
+  const current = state.screen === 'question' ? state.order[state.at] : null;
+  byId('start').hidden = state.screen !== 'start';
+  byId('results').hidden = state.screen !== 'results';
+  byId('bar').hidden = !current;
+  for (const [id, article] of articles) {
+    article.hidden = id !== current;
+  }
+  const secret = data.mode === 'exam' && state.order.length > 0 && !state.finished;
+  document.querySelector('.print-choice').hidden = state.screen === 'question' || secret;
+  if (state.screen === 'start') {
+    renderStart();
+  } else if (state.screen === 'results') {
+    renderResults();
+  } else {
+    renderQuestion(questionOf(data, current), state.answers[current]);
+    const progress = document.querySelector('#bar progress');
+    progress.max = state.order.length;
+    progress.value = state.at + 1;
+    byId('position').textContent =
+      text('position', {n: state.at + 1, total: state.order.length});
+  }
+  renderClock();
+}
+
+/** Focus goes to what is new: the verdict, the next question's heading, the results. */
+function moveFocus(event, before) {
+  const article = articles.get(state.order[state.at]);
+  if (event.type === 'check') {
+    article.querySelector('.verdict').focus();
+  } else if (event.type === 'turn') {
+    article.querySelector('summary').focus();
+  } else if (state.screen !== before.screen || state.at !== before.at || event.type === 'card') {
+    const heading = {
+      start: byId('title'), results: byId('results-title'), question: article?.querySelector('h2'),
+    }[state.screen];
+    heading.focus({preventScroll: true});
+    scrollTo(0, 0);
+  }
+}
+
+const place = () =>
+  state.screen === 'question' ? `#q-${encodeURIComponent(state.order[state.at])}` : `#${state.screen}`;
+
+/** Makes the place on the page a step of the browser's history. */
+function remember() {
+  if (location.hash !== place()) {
+    try {
+      history.pushState(null, '', place());
+    } catch {
+      // A page without an address of its own (srcdoc) has no history to keep.
+    }
+  }
+}
+
+/** Goes where the address says; opens no question that a challenge has not reached. */
+function visit() {
+  const hash = decodeURIComponent(location.hash.slice(1));
+  const id = hash.startsWith('q-') ? hash.slice(2) : null;
+  const at = state.order.indexOf(id);
+  const free = modeOf(data, state) === 'practice';
+  if (id && articles.has(id) && free && state.order.length === 0) {
+    run(null, {pace: 0});
+    change({type: 'go', at: Math.max(0, state.order.indexOf(id))});
+  } else if (at >= 0 && (free || at <= state.reached)) {
+    change(free || state.finished || state.screen !== 'start' ? {type: 'go', at} : {type: 'show', screen: 'start', at});
+  } else if (hash === 'results' && state.finished) {
+    change({type: 'show', screen: 'results'});
+  } else if (hash === 'start') {
+    change({type: 'show', screen: 'start'});
+  }
+}
+
+function start() {
+  bindPrint();
+  if (data.mode !== 'study') {
+    state = {...freshState(), ...store.load(), screen: 'start'};
+    data.questions.forEach(bindQuestion);
+    bindStart();
+    bindResults();
+    bindClock();
+    bindKeyboard();
+    store.onNewer(() => {
+      if (!readOnly) {
+        readOnly = true;
+        document.querySelectorAll('main button, main fieldset').forEach((node) => {
+          node.disabled = true;
+        });
+        note('elsewhere');
+      }
+    });
+    render();
+    visit();
+    addEventListener('popstate', visit);
+  }
+  document.documentElement.classList.add('ready');
+}
+
+start();

@@ -1,0 +1,87 @@
+/** The view of a question whose answer is an order of steps. */
+const ordering = {
+  steps: (article) => [...article.querySelectorAll('.step')],
+  ids: (article) => ordering.steps(article).map((node) => node.dataset.step),
+
+  bind(article, id) {
+    const list = article.querySelector('.steps');
+    list.addEventListener('click', (event) => {
+      const button = event.target.closest('.move');
+      if (button) {
+        this.move(article, id, button.closest('.step'), Number(button.dataset.move));
+      }
+    });
+    list.addEventListener('keydown', (event) => {
+      const way = {ArrowUp: -1, ArrowDown: 1}[event.key];
+      if (way && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+        event.preventDefault();
+        this.move(article, id, event.target.closest('.step'), way);
+      }
+    });
+  },
+
+  move(article, id, step, way) {
+    const other = way < 0 ? step.previousElementSibling : step.nextElementSibling;
+    if (!other || article.querySelector('fieldset').disabled) {
+      return;
+    }
+    // The neighbour moves, so that the button keeps the focus.
+    if (way < 0) {
+      step.after(other);
+    } else {
+      step.before(other);
+    }
+    change({type: 'respond', id, response: this.ids(article)});
+    const words = step.querySelector('.text').textContent.trim();
+    const n = this.steps(article).indexOf(step) + 1;
+    announce(text('moved', {step: words, n, total: this.steps(article).length}));
+  },
+
+  /** A mixed order has no step in its right place (Sattolo's algorithm: one cycle). */
+  initial(article, question) {
+    const ids = question.shuffle ? [...question.key] : this.ids(article);
+    for (let last = ids.length - 1; question.shuffle && last > 0; last--) {
+      const other = Math.floor(Math.random() * last);
+      [ids[last], ids[other]] = [ids[other], ids[last]];
+    }
+    return ids;
+  },
+
+  arrange(article, ids) {
+    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
+    reorder(article.querySelector('.steps'), ids.map((id) => nodes.get(id)).filter(Boolean));
+  },
+
+  show(article, question, answer, open) {
+    if (answer.response) {
+      this.arrange(article, answer.response);
+    }
+    const nodes = this.steps(article);
+    nodes.forEach((node, place) => {
+      node.querySelector('.letter').textContent = place + 1;
+      const [up, down] = node.querySelectorAll('.move');
+      up.setAttribute('aria-disabled', place === 0);
+      down.setAttribute('aria-disabled', place === nodes.length - 1);
+      node.querySelector('.mark')?.remove();
+      node.dataset.state = '';
+      if (open && answer.done && answer.checked) {
+        const state = question.key[place] === node.dataset.step ? 'right' : 'wrong';
+        node.dataset.state = state;
+        node.append(element('span', {class: 'mark'}, icon(state), text(state)));
+      }
+    });
+  },
+
+  pick() {},
+
+  feedback: () => [],
+
+  describe(article, ids) {
+    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
+    return [element('ol', {class: 'solved'}, ...ids.map((id) =>
+      element('li', {dir: 'auto'}, ...copied(nodes.get(id).querySelector('.text')))))];
+  },
+};
+
+/** The views by the question's form. */
+const views = {choice, ordering};

@@ -1,0 +1,25 @@
+/** Printing: a worksheet, and the answers on a page of their own if they were asked for. */
+function answerPage() {
+  const page = element('section', {class: 'print-answers'});
+  for (const [, article] of articles) {
+    page.append(
+      element('h2', {}, ...copied(article.querySelector('h2'))),
+      ...copied(article.querySelector('.answer-body')));
+  }
+  return page;
+}
+
+function bindPrint() {
+  const choice = document.querySelector('.print-choice');
+  control(choice, 'print').addEventListener('click', () => print());
+  addEventListener('beforeprint', () => {
+    printing = true;
+    if (byId('print-key').checked && !choice.hidden) {
+      byId('questions').after(answerPage());
+    }
+  });
+  addEventListener('afterprint', () => {
+    printing = false;
+    document.querySelector('.print-answers')?.remove();
+  });
+}

@@ -1,0 +1,117 @@
+/** One question on the screen: its buttons, hints, verdict and answer. */
+function bindQuestion(question) {
+  const {id} = question;
+  const article = articles.get(id);
+  const at = () => state.order.indexOf(id);
+  views[question.form].bind(article, id);
+  article.querySelector('form').addEventListener('submit', (event) => {
+    event.preventDefault();
+    const mode = modeOf(data, state);
+    if (mode === 'flashcards') {
+      change(state.turned ? {type: 'card', id, known: true} : {type: 'turn'});
+    } else if (mode === 'exam' || state.answers[id].done) {
+      goOn(at() + 1);
+    } else {
+      change({type: 'check', id});
+    }
+  });
+  const flashcards = data.mode === 'flashcards';
+  control(article, 'next').addEventListener('click', () => goOn(at() + 1));
+  control(article, 'skip').addEventListener('click', () =>
+    flashcards && !state.drill ? change({type: 'card', id, known: false}) : goOn(at() + 1));
+  control(article, 'previous').addEventListener('click', () => goOn(at() - 1));
+  control(article, 'hint').addEventListener('click', () => showHint(id));
+}
+
+function goOn(at) {
+  if (at < state.order.length) {
+    change({type: 'go', at});
+  } else {
+    change(state.finished ? {type: 'show', screen: 'results'} : {type: 'finish'});
+  }
+}
+
+function showHint(id) {
+  const shown = state.answers[id].hints;
+  change({type: 'hint', id});
+  articles.get(id).querySelectorAll('.hint')[shown]?.querySelector('summary').focus();
+}
+
+function label(button, words, hidden) {
+  button.hidden = hidden;
+  if (button.textContent !== words) {
+    button.textContent = words;
+  }
+}
+
+function renderQuestion(question, answer) {
+  const article = articles.get(question.id);
+  const mode = modeOf(data, state);
+  const open = mode !== 'exam' || state.finished;
+  const view = views[question.form];
+  view.arrange(article, state.shown[question.id]);
+  view.show(article, question, answer, open);
+  article.querySelector('fieldset').disabled = answer.done;
+  article.querySelectorAll('.hint').forEach((hint, place) => {
+    hint.hidden = place >= answer.hints;
+    hint.open = !hint.hidden;
+  });
+  const solved = article.querySelector('.answer');
+  solved.hidden = !(open && answer.done) && !state.turned;
+  solved.open = !solved.hidden;
+  renderActions(article, question, answer, mode);
+  renderVerdict(article, question, answer, open && mode !== 'flashcards');
+}
+
+function renderActions(article, question, answer, mode) {
+  const last = state.at === state.order.length - 1;
+  const forward = state.finished ? text('finish') : text(mode === 'exam' ? 'submit' : 'finish');
+  const next = last ? forward : text('next');
+  const cards = mode === 'flashcards' && !state.finished;
+  const check = control(article, 'check');
+  check.dataset.words ??= check.textContent;
+  if (cards) {
+    label(check, text(state.turned ? 'knew' : 'turn'), false);
+    label(control(article, 'skip'), text('didNot'), !state.turned);
+    control(article, 'next').hidden = true;
+  } else {
+    const asked = mode !== 'exam' && !answer.done && !state.finished;
+    label(check, check.dataset.words, !asked);
+    label(control(article, 'next'), next, asked);
+    label(control(article, 'skip'), last ? text('finish') : text('skip'), !asked);
+  }
+  control(article, 'previous').hidden = cards || state.at === 0;
+  label(control(article, 'hint'), text(answer.hints ? 'hintNext' : 'hint'),
+    answer.hints >= question.hints || answer.done || state.finished);
+}
+
+function verdictWords(question, answer) {
+  const words = answer.outcome === 'unanswered' && !answer.done
+    ? [text('unansweredHelp')]
+    : [text(answer.outcome)];
+  if (answer.over) {
+    words.unshift(text('timeOver'));
+  }
+  if (answer.outcome === 'wrong' && !answer.done && question.attempts) {
+    words.push(plural('attemptsLeft', question.attempts - answer.tries));
+  }
+  return words.join(' · ');
+}
+
+function renderVerdict(article, question, answer, open) {
+  const verdict = article.querySelector('.verdict');
+  const fieldset = article.querySelector('fieldset');
+  verdict.hidden = !(open && answer.outcome);
+  if (verdict.hidden) {
+    fieldset.removeAttribute('aria-describedby');
+    verdict.replaceChildren();
+    return;
+  }
+  const told = answer.checked && answer.outcome !== 'unanswered'
+    ? views[question.form].feedback(article, answer.checked) : [];
+  verdict.dataset.state = answer.outcome;
+  verdict.replaceChildren(
+    element('p', {class: 'verdict-line'}, icon(answer.outcome), verdictWords(question, answer)),
+    element('div', {class: 'prose'}, ...told));
+  fieldset.setAttribute('aria-describedby', verdict.id);
+}

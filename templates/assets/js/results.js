@@ -1,0 +1,107 @@
+/** The results screen. */
+function bar(right, count) {
+  return drawing('svg', {viewBox: '0 0 100 8', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true'},
+    drawing('rect', {width: 100, height: 8, class: 'share-all'}),
+    drawing('rect', {width: (100 * right) / count, height: 8, class: 'share-right'}));
+}
+
+/** How many were right for each value of an attribute, as a table; null if no question has it. */
+function shares(caption, questions, attribute, rank) {
+  const groups = new Map();
+  for (const question of questions) {
+    const value = articles.get(question.id).dataset[attribute];
+    if (value) {
+      groups.set(value, [...(groups.get(value) ?? []), question]);
+    }
+  }
+  const rows = [...groups];
+  if (rank) {
+    const rankOf = ([, [first]]) => Number(articles.get(first.id).dataset.rank);
+    rows.sort((one, other) => rankOf(one) - rankOf(other));
+  }
+  return rows.length === 0 ? null : element('table', {class: 'shares'},
+    element('caption', {}, caption),
+    element('tbody', {}, ...rows.map(([value, group]) => {
+      const {right, count} = tally(group, state.answers);
+      return element('tr', {},
+        element('th', {scope: 'row', dir: 'auto'}, value),
+        element('td', {}, bar(right, count)),
+        element('td', {class: 'share-words'}, text('position', {n: right, total: count})));
+    })));
+}
+
+function reviewItem(question, place) {
+  const article = articles.get(question.id);
+  const answer = state.answers[question.id];
+  const view = views[question.form];
+  const notes = [text(answer.outcome)];
+  if (answer.over) {
+    notes.push(text('timeOver'));
+  }
+  if (answer.tries > 0) {
+    notes.push(plural('attempt', answer.tries));
+  }
+  if (answer.hints > 0) {
+    notes.push(plural('hints', answer.hints));
+  }
+  const open = element('button', {type: 'button'}, text('open'));
+  const title = article.querySelector('h2');
+  open.setAttribute('aria-label', `${text('open')}: ${title.textContent}`);
+  open.addEventListener('click', () => change({type: 'go', at: place}));
+  const right = answer.outcome === 'right';
+  return element('li', {class: 'review', 'data-state': answer.outcome},
+    element('h4', {dir: 'auto'}, ...copied(title)),
+    element('p', {class: 'verdict-line'}, icon(answer.outcome), notes.join(' · ')),
+    isBlank(answer.checked) ? null
+      : element('div', {class: 'told'}, `${text('yours')} `, ...view.describe(article, answer.checked)),
+    right ? null : element('div', {class: 'told'},
+      `${text(question.form === 'ordering' ? 'order' : 'answerIs')} `,
+      ...view.describe(article, question.key)),
+    open);
+}
+
+function verdictOnAll(sum) {
+  const passed = isPassed(data.pass, data.percent, sum.earned, sum.total);
+  const state = passed ? 'right' : 'wrong';
+  return element('p', {class: 'verdict-line final', 'data-state': state}, icon(state),
+    text(passed ? 'passed' : 'failed'));
+}
+
+function badgeParts(sum) {
+  const title = byId('start').dataset.badge;
+  const earned = title && !state.drill && isPassed(data.pass, data.percent, sum.earned, sum.total);
+  if (!earned || data.mode === 'flashcards') {
+    return [];
+  }
+  const badge = drawBadge(title);
+  return [element('div', {class: 'award'},
+    element('h3', {}, text('badge')), badge, badgeLink(badge))];
+}
+
+function renderResults() {
+  const questions = state.order.map((id) => questionOf(data, id));
+  const sum = tally(questions, state.answers);
+  const used = questions.reduce((all, {id}) => all + state.answers[id].used, 0);
+  const facts = [text('timeUsed', {time: clockTime(used)})];
+  if (byId('start').querySelector('.pace') && state.pace === 0 && !state.drill) {
+    facts.push(text('noLimit'));
+  }
+  const again = control(byId('results'), 'again');
+  label(again, text('again'), sum.right === sum.count);
+  byId('report').replaceChildren(
+    verdictOnAll(sum),
+    element('p', {class: 'score'}, text('score', {n: sum.earned, total: sum.total})),
+    element('p', {class: 'quiet'}, facts.join(' · ')),
+    ...badgeParts(sum),
+    ...[shares(text('by'), questions, 'category', false), shares(text('byLevel'), questions, 'level', true)]
+      .filter(Boolean),
+    element('h3', {}, text('review')),
+    element('ol', {class: 'reviews'}, ...questions.map(reviewItem)));
+}
+
+function bindResults() {
+  control(byId('results'), 'again').addEventListener('click', () => {
+    const wrong = state.order.filter((id) => state.answers[id].outcome !== 'right');
+    run(wrong, {drill: true, pace: 0});
+  });
+}

@@ -1,0 +1,44 @@
+/** The start screen and the beginning of a run. */
+function run(chosen, settings) {
+  let ids = chosen ?? data.questions.map((question) => question.id);
+  if (data.shuffle || (data.draw && !chosen)) {
+    ids = shuffled(ids);
+  }
+  if (data.draw && !chosen) {
+    const drawn = new Set(ids.slice(0, data.draw));
+    ids = (data.shuffle ? ids : data.questions.map((question) => question.id))
+      .filter((id) => drawn.has(id));
+  }
+  const shown = {};
+  for (const id of ids) {
+    const question = questionOf(data, id);
+    shown[id] = views[question.form].initial(articles.get(id), question);
+  }
+  change({type: 'begin', order: ids, shown, ...settings});
+}
+
+function bindStart() {
+  const start = byId('start');
+  control(start, 'begin').addEventListener('click', () => {
+    const pace = start.querySelector('[name="pace"]:checked')?.value ?? '0';
+    run(null, {pace: Number(pace)});
+  });
+  control(start, 'resume').addEventListener('click', () => change({type: 'go', at: state.at}));
+  control(start, 'results').addEventListener('click', () => change({type: 'show', screen: 'results'}));
+  for (const button of document.querySelectorAll('[data-do="over"]')) {
+    button.addEventListener('click', () => change({type: 'reset'}));
+  }
+}
+
+function renderStart() {
+  const start = byId('start');
+  const begun = state.order.length > 0;
+  control(start, 'begin').hidden = begun;
+  control(start, 'resume').hidden = !begun || state.finished;
+  control(start, 'results').hidden = !state.finished;
+  control(start, 'over').hidden = !begun;
+  const pace = start.querySelector('.pace');
+  if (pace) {
+    pace.hidden = begun;
+  }
+}

@@ -1,0 +1,141 @@
+/**
+ * The state of one run and the only ways it changes. Nothing here touches the page.
+ * @typedef {{hash: string, response: ?string[], checked: ?string[], tries: number, hints: number,
+ *   used: number, extra: number, outcome: ?('right'|'wrong'|'unanswered'), over: boolean,
+ *   done: boolean}} Answer
+ * @typedef {{screen: 'start'|'question'|'results', at: number, reached: number, order: string[],
+ *   shown: Record<string, string[]>, answers: Record<string, Answer>, pace: number,
+ *   extra: number, extended: boolean, drill: boolean, turned: boolean, finished: boolean}} State
+ */
+const freshState = () => ({
+  screen: 'start', at: 0, reached: 0, order: [], shown: {}, answers: {}, pace: 1, extra: 0,
+  drill: false, turned: false, finished: false,
+});
+
+const freshAnswer = (hash) => ({
+  hash, response: null, checked: null, tries: 0, hints: 0, used: 0, extra: 0, outcome: null,
+  over: false, done: false,
+});
+
+const questionOf = (quiz, id) => quiz.questions.find((question) => question.id === id);
+
+/** The mode in force: the wrong ones are practised without clock or badge. */
+const modeOf = (quiz, state) => (state.drill ? 'practice' : quiz.mode);
+
+function patchAnswer(state, id, patch) {
+  const answer = {...state.answers[id], ...patch};
+  return {...state, answers: {...state.answers, [id]: answer}};
+}
+
+function settled(question, answer, exam) {
+  const checked = exam && !isBlank(answer.response) ? answer.response : answer.checked;
+  const outcome = isBlank(checked) ? 'unanswered' : isRight(question, checked) ? 'right' : 'wrong';
+  const tries = exam && !isBlank(checked) ? 1 : answer.tries;
+  return {...answer, checked, outcome, tries, response: checked, done: true};
+}
+
+const changes = {
+  begin(quiz, state, {order, shown, pace = 1, drill = false, at = 0}) {
+    const answers = {};
+    for (const id of order) {
+      answers[id] = freshAnswer(questionOf(quiz, id).hash);
+    }
+    return {...freshState(), screen: 'question', at, reached: at, order, shown, answers, pace, drill};
+  },
+  go(quiz, state, {at}) {
+    return {...state, screen: 'question', at, reached: Math.max(at, state.reached), turned: false};
+  },
+  show(quiz, state, {screen, at = state.at}) {
+    return {...state, screen, at};
+  },
+  respond(quiz, state, {id, response}) {
+    if (state.answers[id].done) {
+      return state;
+    }
+    return patchAnswer(state, id, {response, outcome: null});
+  },
+  check(quiz, state, {id, over = false}) {
+    const answer = state.answers[id];
+    if (answer.done) {
+      return state;
+    }
+    if (isBlank(answer.response)) {
+      return patchAnswer(state, id, {outcome: 'unanswered', over, done: over});
+    }
+    const question = questionOf(quiz, id);
+    const right = isRight(question, answer.response);
+    const tries = answer.tries + 1;
+    const last = question.attempts !== undefined && tries >= question.attempts;
+    return patchAnswer(state, id, {
+      tries, over, checked: answer.response, outcome: right ? 'right' : 'wrong',
+      done: right || over || last,
+    });
+  },
+  lock(quiz, state, {id}) {
+    return patchAnswer(state, id, {over: true, done: true});
+  },
+  hint(quiz, state, {id}) {
+    const hints = Math.min(state.answers[id].hints + 1, questionOf(quiz, id).hints);
+    return patchAnswer(state, id, {hints});
+  },
+  tick(quiz, state, {id, seconds}) {
+    return patchAnswer(state, id, {used: state.answers[id].used + seconds});
+  },
+  extend(quiz, state, {id, seconds}) {
+    const extended = {...state, extra: state.extra + seconds};
+    return patchAnswer(extended, id, {extra: state.answers[id].extra + seconds});
+  },
+  turn(quiz, state) {
+    return {...state, turned: true};
+  },
+  card(quiz, state, {id, known}) {
+    const order = known ? state.order : [...state.order.filter((each) => each !== id), id];
+    const at = known ? state.at + 1 : state.at;
+    const next = patchAnswer({...state, order, at, turned: false}, id, {
+      outcome: known ? 'right' : 'wrong', done: known, tries: state.answers[id].tries + 1,
+    });
+    const all = at >= order.length;
+    return all ? {...next, at: 0, screen: 'results', finished: true} : next;
+  },
+  finish(quiz, state) {
+    const exam = modeOf(quiz, state) === 'exam';
+    const answers = {};
+    for (const id of state.order) {
+      answers[id] = settled(questionOf(quiz, id), state.answers[id], exam);
+    }
+    return {...state, answers, screen: 'results', finished: true};
+  },
+  reset() {
+    return freshState();
+  },
+};
+
+function reduce(quiz, state, event) {
+  return changes[event.type](quiz, state, event);
+}
+
+/** What is left of kept progress after the quiz may have been edited; null if nothing is. */
+function restored(quiz, kept) {
+  const answers = {};
+  let changed = false;
+  for (const question of quiz.questions) {
+    const answer = kept.answers[question.id];
+    if (answer && answer.hash === question.hash) {
+      answers[question.id] = {...freshAnswer(question.hash), ...answer};
+    } else if (answer || (!quiz.draw && !kept.drill)) {
+      answers[question.id] = freshAnswer(question.hash);
+      changed = true;
+    }
+  }
+  const order = kept.order.filter((id) => answers[id]);
+  order.push(...Object.keys(answers).filter((id) => !order.includes(id)));
+  if (Object.values(answers).every((answer) => answer.tries + answer.used === 0 && !answer.response)) {
+    return null;
+  }
+  return {
+    ...freshState(), ...kept, answers, order,
+    at: Math.min(kept.at, order.length - 1),
+    finished: kept.finished && !changed,
+    screen: changed ? 'start' : kept.screen,
+  };
+}
