@@ -89,6 +89,6 @@ final class Fences {
                 message,
                 "close it on line " + line + " with " + mark + " alone",
                 almost,
-                "a closing fence has no language");
+                "the line meant to close it");
     }
 }

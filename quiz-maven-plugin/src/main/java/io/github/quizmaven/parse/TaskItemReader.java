@@ -15,7 +15,7 @@ final class TaskItemReader {
 
     private static final Pattern BLOCK_OPENER =
             Pattern.compile(
-                    "[ \\t]+(```|~~~|\\$\\$[ \\t]*$|>|#{1,6}(?=[ \\t]|$)|[-*+](?=[ \\t]|$)"
+                    "[ \\t]+(```(?=[^`\\n]*$)|~~~|\\$\\$[ \\t]*$|>|#{1,6}(?=[ \\t]|$)|[-*+](?=[ \\t]|$)"
                             + "|\\d{1,9}[.)](?=[ \\t]|$)|([-*_])(?:[ \\t]*\\2){2,}[ \\t]*$)");
 
     private final DocumentBuilder document;

@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
  */
 public record ConsoleReport(String prefix) {
 
+    private static final String HELP_INDENT = " ".repeat(" = help: ".length());
+
     /** The whole text of a report, without a line end at its end. */
     public String text(Diagnostic diagnostic) {
         Place place = diagnostic.place();
@@ -30,7 +32,12 @@ public record ConsoleReport(String prefix) {
         }
         if (diagnostic.help() != null) {
             text.append('\n').append(gutter).append(" = help: ");
-            text.append(Terminal.visible(diagnostic.help()));
+            text.append(
+                    diagnostic
+                            .help()
+                            .lines()
+                            .map(Terminal::visible)
+                            .collect(Collectors.joining("\n" + gutter + HELP_INDENT)));
         }
         return text.toString();
     }
