@@ -59,6 +59,9 @@ function renderQuestion(question, answer) {
   const solved = article.querySelector('.answer');
   solved.hidden = !(open && answer.done) && !state.turned;
   solved.open = !solved.hidden;
+  const counted = question.attempts && !answer.done && mode !== 'exam' && mode !== 'flashcards';
+  byId('attempts').textContent =
+    counted ? plural('attemptsLeft', question.attempts - answer.tries) : '';
   renderActions(article, question, answer, mode);
   renderVerdict(article, question, answer, open && mode !== 'flashcards');
 }

@@ -5,7 +5,7 @@
  *   done: boolean}} Answer
  * @typedef {{screen: 'start'|'question'|'results', at: number, reached: number, order: string[],
  *   shown: Record<string, string[]>, answers: Record<string, Answer>, pace: number,
- *   extra: number, extended: boolean, drill: boolean, turned: boolean, finished: boolean}} State
+ *   extra: number, drill: boolean, turned: boolean, finished: boolean}} State
  */
 const freshState = () => ({
   screen: 'start', at: 0, reached: 0, order: [], shown: {}, answers: {}, pace: 1, extra: 0,

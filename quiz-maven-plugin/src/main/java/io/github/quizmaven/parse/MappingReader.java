@@ -1,7 +1,10 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.diagnostic.Silence;
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.source.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -28,7 +31,9 @@ final class MappingReader {
         for (Yaml.Entry entry : mapping.entries()) {
             Key key = Key.find(known, entry.key());
             if (key == null) {
-                unknown(entry, known, what);
+                key = unknown(entry, mapping, known, what);
+            }
+            if (key == null) {
                 continue;
             }
             String at = pointer + "/" + key.name();
@@ -36,7 +41,9 @@ final class MappingReader {
                     key.kind() == Kind.DEFAULTS
                             ? defaults(entry.value(), at)
                             : values.read(key, entry.value(), at);
-            if (value != null) {
+            if (value == null) {
+                leaveChallengeUnknown(key);
+            } else {
                 target.set(key.name(), value);
                 document.place(at, entry.value().span());
             }
@@ -55,17 +62,31 @@ final class MappingReader {
         return defaults;
     }
 
-    private void unknown(Yaml.Entry entry, List<Key> known, String what) {
+    /** A limit that cannot be read is no missing one. */
+    private void leaveChallengeUnknown(Key key) {
+        if (key.kind() == Kind.DURATION || key.kind() == Kind.ATTEMPTS) {
+            document.silence(
+                    Silence.of(
+                            new Span(0, document.file().text().length()), "challenge-incomplete"));
+        }
+    }
+
+    /** Reports a key that nobody knows; it counts as the one that was probably meant, if any. */
+    private @Nullable Key unknown(
+            Yaml.Entry entry, Yaml.Mapping mapping, List<Key> known, String what) {
         List<String> names = known.stream().map(Key::name).toList();
+        Optional<String> meant = Suggestion.of(entry.key(), names);
         String help =
-                Suggestion.of(entry.key(), names)
-                        .map(meant -> "did you mean `" + meant + "`?")
+                meant.map(each -> "did you mean `" + each + "`?")
                         .orElseGet(() -> elsewhere(entry.key(), names));
         document.report(
                 Syntax.UNKNOWN_KEY,
                 entry.keySpan(),
                 what + " has no key `" + entry.key() + "`",
                 help);
+        return meant.filter(each -> mapping.entries().stream().noneMatch(e -> e.key().equals(each)))
+                .map(each -> Key.find(known, each))
+                .orElse(null);
     }
 
     private static String elsewhere(String key, List<String> names) {

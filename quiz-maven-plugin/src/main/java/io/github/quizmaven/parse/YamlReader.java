@@ -79,10 +79,7 @@ final class YamlReader {
                     "write one `key: value` per line",
                     firstLine(value.span()));
         } catch (MarkedYamlEngineException broken) {
-            Mark mark = broken.getProblemMark().or(broken::getContextMark).orElse(null);
-            return explain(
-                    broken.getProblem() == null ? "" : broken.getProblem(),
-                    mark == null ? 0 : offset(mark));
+            return explain(broken);
         } catch (YamlEngineException broken) {
             return fault("this is not YAML", null, firstLine(slice.span()));
         }
@@ -127,6 +124,22 @@ final class YamlReader {
             }
         }
         return null;
+    }
+
+    private Outcome explain(MarkedYamlEngineException broken) {
+        int problem = broken.getProblemMark().map(this::offset).orElse(0);
+        int context = broken.getContextMark().map(this::offset).orElse(problem);
+        String text = slice.text();
+        char opening = context < text.length() ? text.charAt(context) : ' ';
+        if ((opening == '[' || opening == '{')
+                && text.substring(context, Math.max(context, problem)).contains("\n")) {
+            String closing = opening == '[' ? "]" : "}";
+            return fault(
+                    "this `" + opening + "` is never closed",
+                    "close it with `" + closing + "`",
+                    at(context));
+        }
+        return explain(broken.getProblem() == null ? "" : broken.getProblem(), problem);
     }
 
     /** Says a scanner's complaint in an author's words. */

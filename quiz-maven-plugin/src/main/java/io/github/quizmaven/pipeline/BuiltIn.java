@@ -11,14 +11,15 @@ import java.io.IOException;
 /** The pipeline as it comes with the plugin, put together once for all modules of a build. */
 public final class BuiltIn {
 
-    private static final QuizPipeline PIPELINE =
-            new QuizPipeline(
-                    new Stages(
-                            QuizParser::parse,
-                            CollectionDocument::parse,
-                            new QuizSchema()::check,
-                            QuizBinder::bind,
-                            RuleCatalog.rules()));
+    static final Stages STAGES =
+            new Stages(
+                    QuizParser::parse,
+                    CollectionDocument::parse,
+                    new QuizSchema()::check,
+                    QuizBinder::bind,
+                    RuleCatalog.rules());
+
+    private static final QuizPipeline PIPELINE = new QuizPipeline(STAGES);
 
     private BuiltIn() {}
 

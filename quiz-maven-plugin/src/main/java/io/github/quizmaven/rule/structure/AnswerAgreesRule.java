@@ -41,7 +41,9 @@ public final class AnswerAgreesRule implements QuestionRule {
     private static void checkOptions(
             BoundQuestion bound, String answer, Consumer<Diagnostic> report) {
         List<Integer> key = key(bound.question());
-        if (key.isEmpty() || key.size() > 1 && !isMultiple(bound.question())) {
+        if (key.isEmpty()
+                || key.size() > 1 && !isMultiple(bound.question())
+                || isFlawed(bound.question(), key.get(0))) {
             return;
         }
         Optional<List<Integer>> named = AnswerLine.options(answer, bound.question());
@@ -102,6 +104,14 @@ public final class AnswerAgreesRule implements QuestionRule {
                 message,
                 help,
                 key.stream().map(bound::marker).toList());
+    }
+
+    /** A sequence that is no order of the steps has its own report. */
+    private static boolean isFlawed(Question question, int option) {
+        return question.type() == QuestionType.ORDERING
+                && Sequence.of(question.options().get(option).text())
+                        .filter(each -> each.flaws(question.steps().size()).isEmpty())
+                        .isEmpty();
     }
 
     private static boolean isMultiple(Question question) {

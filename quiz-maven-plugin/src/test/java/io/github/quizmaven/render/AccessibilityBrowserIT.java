@@ -1,0 +1,134 @@
+package io.github.quizmaven.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import io.github.quizmaven.model.Mode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every screen under axe-core, and at 320 pixels. */
+class AccessibilityBrowserIT {
+
+    private static final String RUN =
+            "const done = arguments[0];"
+                    + "axe.run(document, {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
+                    + " 'wcag22aa', 'best-practice']}).then((result) => done(result.violations.map("
+                    + "(each) => `${each.id}: ${each.nodes.map((node) => node.target).join(' ')}`)));";
+
+    @TempDir Path site;
+    private Browser browser;
+    private String axe;
+    private final List<String> faults = new ArrayList<>();
+
+    @BeforeEach
+    void start() throws IOException {
+        try (InputStream source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(source.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        SiteFolder.write(
+                site,
+                Samples.challenge(),
+                Samples.arabic(),
+                Samples.of(Mode.STUDY),
+                Samples.of(Mode.FLASHCARDS),
+                Samples.of(Mode.EXAM));
+        browser = new Browser();
+        browser.size(320, 800);
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        browser.close();
+    }
+
+    private void open(String page) {
+        browser.open(site.resolve(page));
+        browser.script(axe);
+        look(page);
+    }
+
+    private void look(String screen) {
+        ((List<?>) browser.scriptLater(RUN)).forEach(each -> faults.add(screen + " " + each));
+        Object wider = browser.script("return document.documentElement.scrollWidth > innerWidth");
+        if (Boolean.TRUE.equals(wider)) {
+            faults.add(screen + " scrolls sideways");
+        }
+        browser.violations().forEach(each -> faults.add(screen + " blocked " + each));
+    }
+
+    private void takeChallenge() {
+        browser.clickButton("Start");
+        look("question");
+        browser.clickButton("Check");
+        look("blank");
+        browser.clickButton("Show a hint");
+        browser.press("b");
+        browser.clickButton("Check");
+        look("wrong");
+        browser.press("a");
+        browser.clickButton("Check");
+        look("right");
+        browser.clickButton("Next");
+        look("options with code");
+        browser.clickButton("Skip");
+        look("ordering");
+        browser.click("article:not([hidden]) .step:first-child [data-move='1']");
+        browser.clickButton("Check");
+        browser.clickButton("Check");
+        look("ordering, wrong");
+        browser.clickButton("Next");
+        browser.clickButton("Skip");
+        look("sequences");
+        browser.clickButton("Results");
+        look("results");
+        browser.clickButton("Start over");
+        browser.click(".pace label:last-child");
+        browser.clickButton("Start");
+        browser.press("a");
+        browser.clickButton("Check");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void findsNothingOnAnyScreen(boolean dark) {
+        browser.dark(dark);
+        open("index.html");
+        open("mlops/index.html");
+        open("mlops/study/index.html");
+        open("mlops/exam/index.html");
+        browser.clickButton("Start");
+        look("exam question");
+        open("mlops/flashcards/index.html");
+        browser.clickButton("Start");
+        look("card");
+        browser.clickButton("Turn");
+        look("turned card");
+        open("عربي/توسع/index.html");
+        browser.click("[data-do=begin]");
+        look("Arabic question");
+        open("mlops/scaling-challenge/index.html");
+        takeChallenge();
+        assertEquals(List.of(), faults);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void findsNothingWithoutScript(boolean dark) {
+        browser.dark(dark);
+        browser.scripting(false);
+        open("mlops/scaling-challenge/index.html");
+        browser.click("#q-why-scaling .answer > summary");
+        look("open answer");
+        assertEquals(List.of(), faults);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.quizmaven.render;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.model.Mode;
+import io.github.quizmaven.model.Quiz;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whole pages against the files in {@code golden}. {@code -Dgolden=update} rewrites them, but not
+ * on a CI server, where nobody would read what changed.
+ */
+class GoldenPagesTest {
+
+    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+
+    private static Map<String, String> pages() {
+        SiteRenderer renderer = new SiteRenderer();
+        List<Quiz> quizzes =
+                List.of(
+                        Samples.challenge(),
+                        Samples.arabic(),
+                        Samples.of(Mode.STUDY),
+                        Samples.of(Mode.EXAM));
+        List<CollectionText> texts =
+                List.of(
+                        new CollectionText(
+                                "mlops",
+                                "MLOps <&>",
+                                "Models in production.",
+                                Markdown.of("Begin with the [challenge](scaling-challenge.md).")));
+        Map<String, String> pages = new TreeMap<>();
+        quizzes.stream().map(renderer::quiz).forEach(page -> put(pages, page));
+        renderer.catalogue(quizzes.stream().map(QuizSummary::of).toList(), texts)
+                .forEach(page -> put(pages, page));
+        return pages;
+    }
+
+    /** Without the assets' hashes, which change with every change of script and style sheet. */
+    private static void put(Map<String, String> pages, RenderedFile page) {
+        String html = new String(page.content(), StandardCharsets.UTF_8);
+        pages.put(page.path(), html.replaceAll("/quiz-[0-9a-f]{8}\\.", "/quiz-HASH."));
+    }
+
+    private static TreeSet<String> expectedPaths() throws IOException {
+        try (Stream<Path> files = Files.walk(GOLDEN)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> GOLDEN.relativize(file).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+
+    @Test
+    void rendersThePagesOfTheGoldenFiles() throws IOException {
+        Map<String, String> pages = pages();
+        if ("update".equals(System.getProperty("golden"))) {
+            assertEquals(null, System.getenv("CI"), "golden files are not updated where CI is set");
+            for (Map.Entry<String, String> page : pages.entrySet()) {
+                Path file = GOLDEN.resolve(page.getKey());
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, page.getValue());
+            }
+        }
+        assertEquals(expectedPaths(), new TreeSet<>(pages.keySet()));
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            assertEquals(
+                    Files.readString(GOLDEN.resolve(page.getKey())),
+                    page.getValue(),
+                    page.getKey());
+        }
+    }
+
+    @Test
+    void rendersTheSameBytesEachTime() {
+        List<RenderedFile> first = SiteFolder.files(Samples.challenge(), Samples.arabic());
+        List<RenderedFile> second = SiteFolder.files(Samples.challenge(), Samples.arabic());
+        assertEquals(first.size(), second.size());
+        for (int index = 0; index < first.size(); index++) {
+            assertEquals(first.get(index).path(), second.get(index).path());
+            assertArrayEquals(first.get(index).content(), second.get(index).content());
+        }
+    }
+
+    @Test
+    void namesAssetsByTheirContent() {
+        Assets assets = Assets.build();
+        String script = new String(assets.script().content(), StandardCharsets.UTF_8);
+        assertEquals("assets/quiz-" + Hashes.of(script) + ".js", assets.script().path());
+        assertEquals(true, assets.script().asset());
+        assertEquals("(() => {", script.lines().findFirst().orElseThrow());
+        assertEquals(List.of(), script.lines().filter(line -> line.startsWith("//")).toList());
+    }
+}

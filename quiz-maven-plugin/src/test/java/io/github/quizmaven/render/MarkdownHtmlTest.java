@@ -1,0 +1,162 @@
+package io.github.quizmaven.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.markdown.Markdown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownHtmlTest {
+
+    private final MarkdownHtml html =
+            new MarkdownHtml(
+                    new SiteLinks("mlops/quiz.md", "mlops/quiz/index.html"), Messages.of("en"));
+
+    private static String source(TemplateHTMLOutputModel model) throws Exception {
+        return HTMLOutputFormat.INSTANCE.getMarkupString(model);
+    }
+
+    private String blocks(String markdown) throws Exception {
+        return source(html.blocks(Markdown.of(markdown), 3));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Press <kbd>Q</kbd>        | <p>Press <kbd>Q</kbd></p>",
+                "H<SUB>2</SUB>O            | <p>H<sub>2</sub>O</p>",
+                "a<br>b<br/>c              | <p>a<br>b<br>c</p>",
+                "an <abbr>API</abbr>       | <p>an <abbr>API</abbr></p>",
+                "List<String> names        | <p>List&lt;String&gt; names</p>",
+                "a <kbd>b                  | <p>a &lt;kbd&gt;b</p>",
+                "a </kbd>b                 | <p>a &lt;/kbd&gt;b</p>",
+                "*a <kbd>b* c</kbd>        | <p><em>a &lt;kbd&gt;b</em> c&lt;/kbd&gt;</p>",
+                "<sub><sup>a</sub></sup>   | <p><sub>&lt;sup&gt;a</sub>&lt;/sup&gt;</p>",
+                "<kbd class=x>a</kbd>      | <p>&lt;kbd class=x&gt;a&lt;/kbd&gt;</p>",
+                "a <!-- gone --> b         | <p>a  b</p>",
+                "a <script>x</script>      | <p>a &lt;script&gt;x&lt;/script&gt;</p>",
+                "<script>alert(1)</script> | <p>&lt;script&gt;alert(1)&lt;/script&gt;</p>",
+                "<img src=x onerror=y>     | <p>&lt;img src=x onerror=y&gt;</p>",
+                "a <details>b</details>    | <p>a &lt;details&gt;b&lt;/details&gt;</p>",
+                "&lt; and `<`              | <p>&lt; and <code>&lt;</code></p>",
+            })
+    void passesOnlyHarmlessRawHtml(String markdown, String expected) throws Exception {
+        assertEquals(expected, blocks(markdown));
+    }
+
+    @Test
+    void passesDetailsClosedInTheSameContainer() throws Exception {
+        assertEquals(
+                "<details>\n<summary>More</summary>\n<p>Hidden <em>text</em></p>\n</details>",
+                blocks("<details>\n<summary>More</summary>\n\nHidden *text*\n\n</details>"));
+    }
+
+    @Test
+    void showsDetailsThatAreClosedElsewhereAsText() throws Exception {
+        assertEquals(
+                "<p>&lt;details&gt;</p>\n<ul>\n<li>\n<p>&lt;/details&gt;</p>\n</li>\n</ul>",
+                blocks("<details>\n\n- </details>"));
+    }
+
+    @Test
+    void dropsBlocksThatAreOnlyComments() throws Exception {
+        assertEquals("<p>a</p>\n<p>b</p>", blocks("a\n\n<!-- x\n\n y -->\n\nb"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JaVaScRiPt:alert(1)",
+                "&#106;avascript:alert(1)",
+                "<java&#10;script:alert(1)>",
+                "&#1;javascript:alert(1)",
+                "data:text/html,x",
+                "vbscript:x",
+                "file:///etc/passwd",
+                "blob:x"
+            })
+    void keepsOnlyTheWordsOfUnsafeLinks(String address) throws Exception {
+        assertEquals("<p>a link</p>", blocks("a [link](" + address + ")"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:image/png;base64,x", "https://a.example/x.png"})
+    void showsTheAlternativeOfImagesThatMustNotLoad(String address) throws Exception {
+        assertEquals("<p>a graph</p>", blocks("a ![*graph*](" + address + ")"));
+    }
+
+    @Test
+    void keepsTheTargetOfLocalImages() throws Exception {
+        assertEquals(
+                "<p><img src=\"img/a.svg\" alt=\"a &quot;b&quot;\" title=\"t\"></p>",
+                blocks("![a \"b\"](img/a.svg \"t\")"));
+    }
+
+    @Test
+    void marksExternalLinks() throws Exception {
+        assertEquals(
+                "<p><a href=\"https://a.example/?a=1&amp;b\" rel=\"noopener\">x</a></p>",
+                blocks("[x](https://a.example/?a=1&b)"));
+    }
+
+    @Test
+    void showsCodeInANamedBoxThatTakesTheFocus() throws Exception {
+        assertEquals(
+                "<div class=\"code\"><p aria-hidden=\"true\" class=\"code-language\">java</p>"
+                        + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Code: java\">"
+                        + "<code class=\"language-java\">List&lt;String&gt; a;\n</code></pre></div>",
+                blocks("```java title=x\nList<String> a;\n```"));
+    }
+
+    @Test
+    void takesNoClassFromAFenceThatNamesNoLanguage() throws Exception {
+        assertEquals(
+                "<div class=\"code\">"
+                        + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Code\">"
+                        + "<code>a\n</code></pre></div>",
+                blocks("``` \"><script>\na\n```"));
+    }
+
+    @Test
+    void showsTablesInAScrollingBox() throws Exception {
+        assertEquals(
+                "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Table\"><table>"
+                        + "<thead><tr><th>a</th></tr></thead>"
+                        + "<tbody><tr><td>1</td></tr></tbody></table></div>",
+                blocks("| a |\n|---|\n| 1 |").replace("\n", ""));
+    }
+
+    @Test
+    void closesTheGapsInTheOutline() throws Exception {
+        assertEquals("<h3>a</h3>\n<h4>b</h4>\n<h3>c</h3>", blocks("# a\n\n##### b\n\n# c"));
+    }
+
+    @Test
+    void showsFormulasAsTheirSource() throws Exception {
+        assertEquals(
+                "<p>so <code class=\"math\" dir=\"ltr\">a_1 &lt; b_2</code></p>\n"
+                        + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">"
+                        + "<code class=\"math\">x^2\n</code></pre>",
+                blocks("so $a_1 < b_2$\n\n$$\nx^2\n$$"));
+    }
+
+    @Test
+    void readsATitleAsOneLine() throws Exception {
+        assertEquals("1. <em>First</em>", source(html.line(Markdown.of("1. *First*"))));
+        assertEquals("1. First <x>", html.words(Markdown.of("1. *First* `<x>`")));
+    }
+
+    @Test
+    void tellsPhrasesFromBlocks() throws Exception {
+        assertEquals("a <code>b</code>", source(html.phrase(Markdown.of("a `b`"))));
+        assertEquals(null, html.phrase(Markdown.of("a\n\nb")));
+        assertEquals(null, html.phrase(Markdown.of("```\na\n```")));
+    }
+}

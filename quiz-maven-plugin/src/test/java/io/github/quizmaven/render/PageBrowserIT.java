@@ -1,0 +1,308 @@
+package io.github.quizmaven.render;
+
+import static io.github.quizmaven.render.Quizzes.question;
+import static io.github.quizmaven.render.Quizzes.quiz;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.model.Mode;
+import io.github.quizmaven.model.Quiz;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+
+/** What the page does for a learner, in the real browser, opened as a file. */
+class PageBrowserIT {
+
+    private static final String CURRENT = "#questions > article:not([hidden])";
+
+    /** Lets a test move the page's clock on and look at it at once. */
+    private static final String CLOCK =
+            "let skipped = 0; const now = performance.now.bind(performance);"
+                    + "performance.now = () => now() + skipped;"
+                    + "window.pass = (seconds) => { skipped += seconds * 1000;"
+                    + " document.dispatchEvent(new Event('visibilitychange')); };";
+
+    @TempDir Path site;
+    private Browser browser;
+
+    @BeforeEach
+    void start() throws IOException {
+        browser = new Browser();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        browser.close();
+    }
+
+    private void open(Quiz quiz) throws IOException {
+        SiteFolder.write(site, quiz);
+        browser.open(site.resolve(quiz.id()).resolve("index.html"));
+    }
+
+    private String position() {
+        return browser.shown("#position").getText();
+    }
+
+    @Test
+    void asksForNothingButPageStyleAndScript() throws IOException {
+        open(Samples.challenge());
+        Assets assets = Assets.build();
+        assertEquals(
+                List.of(
+                        "mlops/scaling-challenge/index.html",
+                        assets.style().path(),
+                        assets.script().path()),
+                browser.requests().stream()
+                        .map(each -> each.substring(site.toUri().toString().length()))
+                        .toList());
+        assertEquals(List.of(), browser.violations());
+    }
+
+    @Test
+    void isReadableWithoutScript() throws IOException {
+        browser.scripting(false);
+        open(Samples.challenge());
+        assertEquals(5, browser.texts("#questions > article").size());
+        assertEquals(false, browser.shows("button"));
+        assertEquals(5, browser.texts(".answer > summary").size());
+        assertEquals(false, browser.shows(".answer-body"));
+        assertEquals(
+                List.of(
+                        "Without JavaScript the answers are not checked. Each question has its"
+                                + " answer below it."),
+                browser.texts(".without-script"));
+        browser.click("#q-sequence .answer > summary");
+        assertEquals("Correct answer: B, 3,1,2", browser.shown("#q-sequence .key").getText());
+    }
+
+    @Test
+    void hidesQuestionsUntilTheScriptRunsAndShowsThemIfItDoesNot() throws IOException {
+        Quiz quiz = Samples.challenge();
+        SiteFolder.write(site, quiz);
+        Files.delete(site.resolve(Assets.build().script().path()));
+        browser.open(site.resolve(quiz.id()).resolve("index.html"));
+        browser.script(
+                "document.getAnimations().forEach((each) => { each.pause(); each.currentTime = 2900; })");
+        assertEquals(false, browser.shows("#questions > article"));
+        assertEquals(true, browser.shows("#start h1"));
+        browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
+        assertEquals(true, browser.shows("#questions > article h2"));
+        assertEquals(false, browser.shows("[data-do=begin]"));
+    }
+
+    @Test
+    void resumesAfterAReload() throws IOException {
+        open(Samples.challenge());
+        browser.clickButton("Start");
+        browser.click(CURRENT + " .option:nth-child(2) label");
+        browser.clickButton("Check");
+        browser.clickButton("Show a hint");
+        browser.clickButton("Skip");
+        browser.reload();
+        assertEquals(false, browser.shows("[data-do=begin]"));
+        browser.clickButton("Resume");
+        assertEquals("2 of 5", position());
+        browser.clickButton("Previous");
+        assertEquals("1 attempt left", browser.shown("#attempts").getText());
+        assertEquals(1, browser.texts(CURRENT + " .hint").size());
+        assertEquals("Not correct · 1 attempt left", browser.shown(".verdict-line").getText());
+    }
+
+    @Test
+    void keepsAShuffledOrderOverAReload() throws IOException {
+        Quizzes.QuestionBuilder ten = question("a", "A").shuffled().key("option 0");
+        IntStream.range(1, 10).forEach(number -> ten.distractor("option " + number));
+        open(quiz("a", Mode.PRACTICE, ten.build()).build());
+        browser.clickButton("Start");
+        List<String> shown = browser.texts(".option .text");
+        assertEquals(10, shown.stream().distinct().count());
+        browser.press("a");
+        browser.reload();
+        assertEquals(shown, browser.texts(".option .text"));
+        assertEquals(
+                List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J"),
+                browser.texts(".option .letter"));
+        int key = shown.indexOf("option 0");
+        browser.click(".option:nth-child(" + (key + 1) + ") label");
+        browser.clickButton("Check");
+        assertEquals(
+                "Correct answer: " + "ABCDEFGHIJ".charAt(key) + ", option 0",
+                browser.shown(".key-line").getText());
+    }
+
+    @Test
+    void isTakenByKeyboardAlone() throws IOException {
+        open(quiz("a", Mode.CHALLENGE, Samples.choice(), Samples.permutation()).build());
+        browser.tabTo("[data-do=begin]");
+        browser.press(Keys.ENTER);
+        assertEquals(true, browser.focuses(CURRENT + " h2"));
+        browser.press("?");
+        assertEquals(1, browser.texts(CURRENT + " .hint").size());
+        browser.press("b");
+        browser.press(Keys.ARROW_UP);
+        assertEquals(true, browser.focuses(CURRENT + " .option:first-child input:checked"));
+        browser.press(Keys.ENTER);
+        assertEquals(true, browser.focuses(CURRENT + " .verdict"));
+        assertEquals("Correct", browser.shown(".verdict-line").getText());
+        browser.tabTo("[data-do=next]");
+        browser.press(Keys.ENTER);
+        assertEquals("Roll out a new version", browser.shown(CURRENT + " h2").getText());
+        browser.tabTo(".step:first-child [data-move='1']");
+        browser.press(Keys.ENTER);
+        assertEquals("Watch the rollout.: position 2 of 3", browser.live());
+        assertEquals(true, browser.focuses(".step:nth-child(2) [data-move='1']"));
+        browser.press(Keys.ARROW_DOWN);
+        assertEquals("Watch the rollout.: position 3 of 3", browser.live());
+        browser.tabTo("[data-do=check]");
+        browser.press(Keys.SPACE);
+        assertEquals("Correct", browser.shown(CURRENT + " .verdict-line").getText());
+        browser.tabTo("[data-do=next]");
+        browser.press(Keys.ENTER);
+        assertEquals(true, browser.focuses("#results-title"));
+        assertEquals("Passed", browser.shown(".final").getText());
+    }
+
+    @Test
+    void takesABlankAsNotAnsweredWhenTimeIsOver() throws IOException {
+        browser.before(CLOCK);
+        open(Samples.challenge());
+        browser.clickButton("Start");
+        assertEquals("2:00 left", browser.shown("#clock").getText());
+        browser.script("pass(100)");
+        assertEquals("20 seconds left. Press + to add time.", browser.live());
+        browser.press("+");
+        browser.script("pass(30)");
+        assertEquals(false, browser.shows(CURRENT + " .verdict"));
+        browser.script("pass(60)");
+        assertEquals("Time is over · Not answered", browser.shown(".verdict-line").getText());
+        assertEquals(false, browser.shows("#clock"));
+    }
+
+    @Test
+    void checksWhatIsThereAsTheLastAttemptWhenTimeIsOver() throws IOException {
+        browser.before(CLOCK);
+        open(Samples.challenge());
+        browser.clickButton("Start");
+        browser.press("a");
+        browser.script("pass(70)");
+        browser.reload();
+        browser.clickButton("Resume");
+        browser.script("pass(60)");
+        assertEquals("Time is over · Correct", browser.shown(".verdict-line").getText());
+    }
+
+    @Test
+    void runsNoClockWithoutLimitAndSaysSo() throws IOException {
+        browser.before(CLOCK);
+        open(quiz("a", Mode.CHALLENGE, Samples.choice()).badge("A badge").build());
+        browser.click(".pace label:last-child");
+        browser.clickButton("Start");
+        assertEquals(false, browser.shows("#clock"));
+        browser.script("pass(1000)");
+        browser.press("a");
+        browser.clickButton("Check");
+        browser.clickButton("Results");
+        assertEquals(true, browser.shows(".badge"));
+        assertEquals(true, browser.texts("#report > .quiet").get(0).endsWith(" · No time limit"));
+    }
+
+    @Test
+    void runsInMemoryWhereStorageIsBlocked() throws IOException {
+        browser.before(
+                "Object.defineProperty(window, 'localStorage',"
+                        + " {get() { throw new Error('blocked'); }});");
+        open(Samples.of(Mode.PRACTICE));
+        browser.clickButton("Start");
+        browser.press("a");
+        browser.clickButton("Check");
+        assertEquals("Correct", browser.shown(".verdict-line").getText());
+        assertEquals(
+                List.of(
+                        "Your progress cannot be kept in this browser: it lasts until you close or"
+                                + " reload this page."),
+                browser.texts(".note[role=status]"));
+    }
+
+    @Test
+    void opensALinkedQuestionInPracticeButNotInAChallenge() throws IOException {
+        SiteFolder.write(site, Samples.of(Mode.PRACTICE), Samples.challenge());
+        String root = site.toUri().toString();
+        browser.open(root + "mlops/practice/index.html#q-autoscaling");
+        assertEquals("Set up autoscaling", browser.shown(CURRENT + " h2").getText());
+        browser.clickButton("Previous");
+        assertEquals("2 of 4", position());
+        browser.back();
+        assertEquals("3 of 4", position());
+        browser.open(root + "mlops/scaling-challenge/index.html#q-autoscaling");
+        assertEquals(true, browser.shows("[data-do=begin]"));
+        assertEquals(false, browser.shows("#questions > article"));
+    }
+
+    @Test
+    void givesFeedbackOfAnExamOnlyAtItsEnd() throws IOException {
+        open(Samples.of(Mode.EXAM));
+        browser.clickButton("Start");
+        browser.press("a");
+        assertEquals(false, browser.shows("[data-do=check]"));
+        browser.clickButton("Next");
+        browser.clickButton("Next");
+        browser.clickButton("Next");
+        browser.clickButton("Submit the exam");
+        assertEquals("1 of 4 points", browser.shown(".score").getText());
+        assertEquals(
+                List.of(
+                        "Correct · Attempts used: 1",
+                        "Not answered",
+                        "Not answered",
+                        "Not answered"),
+                browser.texts(".review .verdict-line"));
+    }
+
+    @Test
+    void bringsACardBackUntilItIsKnown() throws IOException {
+        open(Samples.of(Mode.FLASHCARDS));
+        browser.clickButton("Start");
+        String first = browser.shown(CURRENT + " h2").getText();
+        assertEquals(false, browser.shows(CURRENT + " .key"));
+        browser.clickButton("Turn");
+        assertEquals(true, browser.shows(CURRENT + " .key"));
+        browser.clickButton("Did not know");
+        for (int card = 0; card < 3; card++) {
+            browser.clickButton("Turn");
+            browser.clickButton("Knew it");
+        }
+        assertEquals(first, browser.shown(CURRENT + " h2").getText());
+        browser.clickButton("Turn");
+        browser.clickButton("Knew it");
+        assertEquals(true, browser.shows("#results"));
+    }
+
+    @Test
+    void showsEverythingInStudy() throws IOException {
+        open(Samples.of(Mode.STUDY));
+        assertEquals(4, browser.texts("#questions > article .key").size());
+        assertEquals(false, browser.shows("article button"));
+    }
+
+    @Test
+    void goesOnInOneTabOnly() throws IOException {
+        open(Samples.of(Mode.PRACTICE));
+        browser.clickButton("Start");
+        browser.script(
+                "dispatchEvent(new StorageEvent('storage',"
+                        + " {key: Object.keys(localStorage)[0], newValue: '{}'}))");
+        assertEquals(
+                List.of("This quiz goes on in another tab. Reload the page to continue here."),
+                browser.texts(".note[role=status]"));
+        browser.press("a");
+        assertEquals(List.of(), browser.all("input:checked"));
+    }
+}
