@@ -3,7 +3,6 @@ package io.github.quizmaven.rule;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Span;
 
@@ -22,13 +21,6 @@ public record BoundQuestion(BoundQuiz quiz, int index) {
     /** The question's JSON pointer. */
     public String pointer() {
         return "/questions/" + index;
-    }
-
-    /** Whether there is a response to be checked. */
-    public boolean asks() {
-        QuestionType type = question().type();
-        boolean choice = type == QuestionType.SINGLE_CHOICE || type == QuestionType.MULTIPLE_CHOICE;
-        return type != null && !(choice && question().options().isEmpty());
     }
 
     /** How messages name it. */

@@ -2,7 +2,6 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.rule.BoundQuestion;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
 import java.util.function.Consumer;
@@ -31,7 +30,6 @@ public final class TitlePresentRule implements Rule {
                             "add `title: …` to the front matter"));
         }
         bound.questions()
-                .filter(BoundQuestion::asks)
                 .filter(each -> each.question().title() == null && each.question().stem() != null)
                 .forEach(
                         each ->
