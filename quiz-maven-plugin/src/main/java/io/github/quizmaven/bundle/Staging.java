@@ -1,0 +1,100 @@
+package io.github.quizmaven.bundle;
+
+import io.github.quizmaven.render.RenderedFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** One build's files on their way into the output folder. */
+final class Staging {
+
+    /** Files below others first: a catalogue must not name a page that is not there yet. */
+    private static final Comparator<String> DEEPEST_FIRST =
+            Comparator.comparing((String path) -> -path.chars().filter(each -> each == '/').count())
+                    .thenComparing(Comparator.naturalOrder());
+
+    private final OutputFolder folder;
+    private final Journal journal;
+    private final SortedMap<String, String> hashes = new TreeMap<>();
+    private final SortedMap<String, Path> assets = new TreeMap<>(DEEPEST_FIRST);
+    private final SortedMap<String, Path> pages = new TreeMap<>(DEEPEST_FIRST);
+
+    Staging(OutputFolder folder, Journal journal) {
+        this.folder = folder;
+        this.journal = journal;
+    }
+
+    /** Takes in a file; one that lies in the folder already need not wait. */
+    void add(RenderedFile file) throws IOException {
+        String hash = OutputFolder.hash(file.content());
+        if (hashes.put(file.path(), hash) != null) {
+            throw new IOException("`" + file.path() + "` is written twice");
+        }
+        if (!BundlePath.isSafe(file.path()) || !hash.equals(folder.hash(file.path()))) {
+            folder.requireOurs(file.path());
+            (file.asset() ? assets : pages).put(file.path(), journal.stage(file.content()));
+        }
+    }
+
+    Written putInPlace(Disk disk) throws IOException {
+        Manifest manifest = new Manifest(hashes);
+        List<String> stale = new ArrayList<>();
+        List<String> kept = new ArrayList<>();
+        for (String path : folder.known()) {
+            if (!hashes.containsKey(path) && folder.hash(path) != null) {
+                (folder.isUntouched(path) ? stale : kept).add(path);
+            }
+        }
+        byte[] json = manifest.json().getBytes(StandardCharsets.UTF_8);
+        if (!OutputFolder.hash(json).equals(folder.hash(Manifest.PATH)) || hasWork(stale)) {
+            replace(disk, manifest, stale, json);
+        }
+        journal.clear();
+        List<String> changed =
+                Stream.of(assets, pages).flatMap(each -> each.keySet().stream()).sorted().toList();
+        int all = (int) hashes.keySet().stream().filter(path -> path.endsWith(".html")).count();
+        return new Written(all, changed, hashes.size() - changed.size(), stale, kept);
+    }
+
+    private boolean hasWork(List<String> stale) {
+        return !assets.isEmpty() || !pages.isEmpty() || !stale.isEmpty();
+    }
+
+    private void replace(Disk disk, Manifest manifest, List<String> stale, byte[] json)
+            throws IOException {
+        SortedMap<String, String> ours = new TreeMap<>(folder.interrupted().files());
+        ours.putAll(manifest.files());
+        journal.commit(new Manifest(ours));
+        for (SortedMap<String, Path> each : List.of(assets, pages)) {
+            for (Map.Entry<String, Path> file : each.entrySet()) {
+                disk.move(file.getValue(), folder.resolve(file.getKey()));
+            }
+        }
+        // Pages before what they name, as long as they stand.
+        stale.sort(Comparator.comparing((String path) -> !path.endsWith(".html")));
+        for (String path : stale) {
+            disk.delete(folder.resolve(path));
+            deleteEmptyFolders(disk, folder.resolve(path).getParent());
+        }
+        disk.move(journal.stage(json), folder.resolve(Manifest.PATH));
+    }
+
+    private void deleteEmptyFolders(Disk disk, Path from) throws IOException {
+        for (Path at = from; !at.equals(folder.resolve("")); at = at.getParent()) {
+            try (Stream<Path> left = Files.list(at)) {
+                if (left.findAny().isPresent()) {
+                    return;
+                }
+            }
+            disk.delete(at);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.diagnostic.Suggestion;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Reads words of which only some are possible, without regard to case. Maven would do so for enum
+ * parameters, but only for their exact names.
+ */
+final class Choice {
+
+    private Choice() {}
+
+    /** The constant that is meant by the value of a property. */
+    static <E extends Enum<E>> E of(Class<E> type, String property, String value)
+            throws SettingsException {
+        List<String> words = Stream.of(type.getEnumConstants()).map(Choice::word).toList();
+        String word = value.strip().toLowerCase(Locale.ROOT);
+        if (!words.contains(word)) {
+            throw new SettingsException(
+                    "`%s` is `%s`, but can only be %s%s"
+                            .formatted(property, value, allowed(words), meant(value, words)));
+        }
+        return type.getEnumConstants()[words.indexOf(word)];
+    }
+
+    /** A question after the nearest of the possible words, or nothing. */
+    static String meant(String written, Collection<String> words) {
+        return Suggestion.of(written, words)
+                .map(word -> ": did you mean `" + word + "`?")
+                .orElse("");
+    }
+
+    private static String allowed(List<String> words) {
+        int last = words.size() - 1;
+        return "`%s` or `%s`"
+                .formatted(String.join("`, `", words.subList(0, last)), words.get(last));
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.quizmaven.mojo;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The folders of one module of a build.
+ *
+ * @param root where the build was started
+ * @param basedir the module's own folder
+ */
+record ModuleFolders(Path root, Path basedir) {
+
+    ModuleFolders {
+        root = root.toAbsolutePath().normalize();
+        basedir = basedir.toAbsolutePath().normalize();
+    }
+
+    /** The source folder; it need not exist if it is the default one. */
+    Path source(File configured) throws SettingsException {
+        Path source = absolute(configured);
+        if (!Files.isDirectory(source) && !source.equals(basedir.resolve("src/quiz"))) {
+            throw new SettingsException(
+                    "`quiz.source` is `%s`, which is no folder".formatted(relative(source)));
+        }
+        return source;
+    }
+
+    Path output(File configured, File configuredSource) throws SettingsException {
+        Path output = absolute(configured);
+        Path source = absolute(configuredSource);
+        if (output.startsWith(source) || source.startsWith(output)) {
+            throw new SettingsException(
+                    "`quiz.output` (`%s`) and `quiz.source` (`%s`) must not lie in each other"
+                            .formatted(relative(output), relative(source)));
+        }
+        return output;
+    }
+
+    /** A path as it is written where the build was started, with {@code /}. */
+    String relative(Path path) {
+        Path shown = path.startsWith(root) ? root.relativize(path) : path;
+        return shown.toString().replace(File.separatorChar, '/');
+    }
+
+    /** What turns paths below a folder into paths from where the build was started. */
+    String prefix(Path folder) {
+        String relative = relative(folder);
+        return relative.isEmpty() ? "" : relative + "/";
+    }
+
+    private Path absolute(File file) {
+        return basedir.resolve(file.toPath()).normalize();
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.pipeline.BuiltIn;
+import io.github.quizmaven.pipeline.QuizSettings;
+import io.github.quizmaven.report.ConsoleReport;
+import io.github.quizmaven.report.Summary;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
+
+/** One goal at work in one module: analyses it unless that was done, and prints what was found. */
+record ModuleRun(QuizSettings settings, ModuleFolders folders, Log log) {
+
+    private static final String ANALYSED = ModuleRun.class.getName();
+
+    private record Analysed(Object key, Analysis analysis) {}
+
+    /**
+     * The module's analysis, printed if it is a new one.
+     *
+     * @param called whether the user called the goal, rather than the module's POM
+     * @param context what goals leave to each other in one module and build
+     * @return null if the module has no source folder
+     */
+    @Nullable Analysis analyse(boolean called, Map<String, Object> context)
+            throws IOException, MojoFailureException {
+        if (!Files.isDirectory(settings.source())) {
+            noSource(called);
+            return null;
+        }
+        if (context.get(ANALYSED) instanceof Analysed done
+                && done.key().equals(settings.analysisKey())) {
+            return done.analysis();
+        }
+        InstantSource clock = InstantSource.system();
+        var start = clock.instant();
+        Analysis analysis = BuiltIn.pipeline().analyse(settings);
+        print(analysis, Duration.between(start, clock.instant()));
+        context.put(ANALYSED, new Analysed(settings.analysisKey(), analysis));
+        if (analysis.isEmpty() && settings.failIfEmpty()) {
+            throw empty();
+        }
+        return analysis;
+    }
+
+    private void noSource(boolean called) throws MojoFailureException {
+        if (settings.failIfEmpty()) {
+            throw empty();
+        }
+        String nothing =
+                "nothing to check: there is no `%s`".formatted(folders.relative(settings.source()));
+        if (called) {
+            log.info(nothing);
+        } else {
+            log.debug(nothing);
+        }
+    }
+
+    private MojoFailureException empty() {
+        return new MojoFailureException(
+                "no quiz found in `%s`".formatted(folders.relative(settings.source())));
+    }
+
+    private void print(Analysis analysis, Duration time) {
+        ConsoleReport report = new ConsoleReport(folders.prefix(settings.source()));
+        analysis.found().all().forEach(each -> print(each, report.text(each)));
+        log.info(summary(analysis, time).text());
+    }
+
+    private void print(Diagnostic diagnostic, String text) {
+        switch (diagnostic.severity()) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case INFO -> log.info(text);
+        }
+    }
+
+    /** Fails the build if what was found is as bad as it says. */
+    void judge(Analysis analysis) throws MojoFailureException {
+        if (settings.failOn().fails(analysis.found())) {
+            throw new MojoFailureException(summary(analysis, Duration.ZERO).problems());
+        }
+    }
+
+    private static Summary summary(Analysis analysis, Duration time) {
+        return new Summary(analysis.files(), analysis.questions(), analysis.found(), time);
+    }
+}

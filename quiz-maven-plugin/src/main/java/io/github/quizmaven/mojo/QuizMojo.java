@@ -1,0 +1,124 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.pipeline.FailOn;
+import io.github.quizmaven.pipeline.QuizSettings;
+import io.github.quizmaven.pipeline.RenderInvalid;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** The parameters that all goals share and their translation into settings. */
+abstract class QuizMojo extends AbstractMojo {
+
+    private final MavenSession session;
+    private final MojoExecution execution;
+
+    /** The folder with the quizzes. A module without the default folder has nothing to check. */
+    @Parameter(property = "quiz.source", defaultValue = "${basedir}/src/quiz")
+    private File source;
+
+    /** The folder for the site. It must not hold the source folder, nor lie in it. */
+    @Parameter(property = "quiz.output", defaultValue = "${basedir}/target/quiz")
+    private File output;
+
+    /**
+     * Globs below the source folder: only files that match one of them are quizzes. Default: all.
+     */
+    @Parameter(property = "quiz.includes", defaultValue = "**")
+    private List<String> includes;
+
+    /** Globs below the source folder: files that match one of them are left out. */
+    @Parameter(property = "quiz.excludes", defaultValue = "")
+    private List<String> excludes = List.of();
+
+    /** Does nothing. */
+    @Parameter(property = "quiz.skip", defaultValue = "false")
+    private boolean skip;
+
+    /** From which severity on a problem fails the build: error, warning or never. */
+    @Parameter(property = "quiz.failOn", defaultValue = "error")
+    private String failOn;
+
+    /** Whether it is a failure that there is no quiz at all. */
+    @Parameter(property = "quiz.failIfEmpty", defaultValue = "false")
+    private boolean failIfEmpty;
+
+    /** Severities other than the rules' own, by rule: error, warning, info or off. */
+    @Parameter private Map<String, String> rules = Map.of();
+
+    /**
+     * The same for the command line, where it wins, as in {@code
+     * hint-present:warning,image-alt:off}.
+     */
+    @Parameter(property = "quiz.rules", defaultValue = "")
+    private List<String> ruleLevels = List.of();
+
+    /** What to do about quizzes with errors when the site is rendered: fail, or skip them. */
+    @Parameter(property = "quiz.renderInvalid", defaultValue = "fail")
+    private String renderInvalid;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    QuizMojo(MavenSession session, MojoExecution execution) {
+        this.session = session;
+        this.execution = execution;
+    }
+
+    @Override
+    public final void execute() throws MojoExecutionException, MojoFailureException {
+        if (skip) {
+            getLog().info("skipped, as `quiz.skip` is set");
+            return;
+        }
+        try {
+            ModuleFolders folders =
+                    new ModuleFolders(
+                            Path.of(session.getExecutionRootDirectory()), basedir.toPath());
+            ModuleRun run = new ModuleRun(settings(folders), folders, getLog());
+            boolean called = execution.getSource() == MojoExecution.Source.CLI;
+            @Nullable Analysis analysis = run.analyse(called, context());
+            if (analysis != null) {
+                finish(run, analysis);
+            }
+        } catch (SettingsException wrong) {
+            throw new MojoExecutionException(wrong.getMessage());
+        } catch (UncheckedIOException failure) {
+            throw new MojoExecutionException(Words.of(failure.getCause()), failure);
+        } catch (IOException failure) {
+            throw new MojoExecutionException(Words.of(failure), failure);
+        }
+    }
+
+    // Maven's own type of this map has no arguments.
+    @SuppressWarnings("unchecked")
+    private Map<String, Object> context() {
+        return getPluginContext();
+    }
+
+    /** What the goal does about a module that was analysed. */
+    abstract void finish(ModuleRun run, Analysis analysis) throws MojoFailureException, IOException;
+
+    private QuizSettings settings(ModuleFolders folders) throws SettingsException {
+        return new QuizSettings(
+                folders.source(source),
+                folders.output(output, source),
+                includes,
+                excludes,
+                RuleLevelsReader.read(rules, ruleLevels),
+                Choice.of(FailOn.class, "quiz.failOn", failOn),
+                failIfEmpty,
+                Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid));
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.bundle.BundleWriter;
+import io.github.quizmaven.bundle.Written;
+import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.pipeline.BuiltIn;
+import io.github.quizmaven.pipeline.QuizSettings;
+import io.github.quizmaven.pipeline.RenderInvalid;
+import io.github.quizmaven.report.Summary;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Writes the site of one module that was analysed. */
+record SiteRun(ModuleRun run) {
+
+    /** Fails if there are quizzes that must not be rendered, unless they are to be left out. */
+    void judge(Analysis analysis) throws MojoFailureException {
+        int invalid = analysis.invalid().size();
+        if (settings().renderInvalid() == RenderInvalid.SKIP) {
+            if (invalid > 0) {
+                run.log()
+                        .warn(
+                                "left out %s with errors: `%s`"
+                                        .formatted(
+                                                quizzes(invalid),
+                                                String.join("`, `", analysis.invalid())));
+            }
+            return;
+        }
+        run.judge(analysis);
+        if (invalid > 0) {
+            throw new MojoFailureException(
+                    "%s with errors cannot be rendered".formatted(quizzes(invalid)));
+        }
+    }
+
+    void write(Analysis analysis) throws IOException {
+        Written written =
+                new BundleWriter(settings().output()).write(BuiltIn.site(settings(), analysis));
+        for (String path : written.kept()) {
+            run.log()
+                    .info(
+                            "kept `%s`: no longer part of the site, but edited since it was written"
+                                    .formatted(path));
+        }
+        run.log()
+                .info(
+                        "rendered %s: open %sindex.html"
+                                .formatted(
+                                        Summary.plural(written.pages(), "page"),
+                                        run.folders().prefix(settings().output())));
+    }
+
+    private static String quizzes(int count) {
+        return Summary.plural(count, "quiz", "quizzes");
+    }
+
+    private QuizSettings settings() {
+        return run.settings();
+    }
+}

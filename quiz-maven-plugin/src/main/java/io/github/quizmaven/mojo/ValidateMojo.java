@@ -1,0 +1,24 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.pipeline.Analysis;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+
+/** Reports every problem of every quiz with its place and what to do about it. */
+@Mojo(name = "validate", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
+public final class ValidateMojo extends QuizMojo {
+
+    @Inject
+    public ValidateMojo(MavenSession session, MojoExecution execution) {
+        super(session, execution);
+    }
+
+    @Override
+    void finish(ModuleRun run, Analysis analysis) throws MojoFailureException {
+        run.judge(analysis);
+    }
+}

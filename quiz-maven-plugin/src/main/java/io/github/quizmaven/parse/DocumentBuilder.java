@@ -1,0 +1,107 @@
+package io.github.quizmaven.parse;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Related;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.markdown.Dialect;
+import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.source.Slice;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What the readers of one file fill in: the tree, its places, and what was wrong. */
+final class DocumentBuilder {
+
+    private final SourceFile file;
+    private final Dialect dialect;
+    private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
+    private final Map<String, Span> places = new HashMap<>();
+    private final Map<String, Markdown> texts = new HashMap<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private final List<Silence> silences = new ArrayList<>();
+
+    DocumentBuilder(SourceFile file, Dialect dialect) {
+        this.file = file;
+        this.dialect = dialect;
+    }
+
+    /** The same with another dialect; what was filled in stays. */
+    DocumentBuilder with(Dialect other) {
+        DocumentBuilder copy = new DocumentBuilder(file, other);
+        copy.tree.setAll(tree);
+        copy.places.putAll(places);
+        copy.diagnostics.addAll(diagnostics);
+        copy.silences.addAll(silences);
+        return copy;
+    }
+
+    SourceFile file() {
+        return file;
+    }
+
+    ObjectNode tree() {
+        return tree;
+    }
+
+    void place(String pointer, Span span) {
+        places.put(pointer, span);
+    }
+
+    @Nullable Span place(String pointer) {
+        return places.get(pointer);
+    }
+
+    Markdown markdown(Slice slice) {
+        return new Markdown(slice, dialect);
+    }
+
+    /** Records a Markdown value at a pointer; its text goes into the tree by the caller. */
+    String text(String pointer, Slice slice) {
+        texts.put(pointer, markdown(slice));
+        places.put(pointer, slice.span());
+        return slice.text();
+    }
+
+    void report(RuleId rule, Span span, String message, @Nullable String help) {
+        diagnostics.add(new Diagnostic(rule, file.place(span), message, help));
+    }
+
+    void report(
+            RuleId rule,
+            Span span,
+            String message,
+            @Nullable String help,
+            Span other,
+            String label) {
+        diagnostics.add(
+                new Diagnostic(
+                        rule,
+                        file.place(span),
+                        message,
+                        help,
+                        List.of(new Related(file.place(other), label))));
+    }
+
+    void warn(RuleId rule, Span span, String message, @Nullable String help) {
+        diagnostics.add(
+                new Diagnostic(rule, file.place(span), message, help)
+                        .withSeverity(Severity.WARNING));
+    }
+
+    void silence(Silence silence) {
+        silences.add(silence);
+    }
+
+    QuizDocument build(boolean quiz) {
+        return new QuizDocument(file, quiz, tree, places, texts, diagnostics, silences);
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.quizmaven.parse;
+
+/** How the value of a key is read; the key decides, not YAML's guess. */
+enum Kind {
+    TEXT,
+    TEXT_LIST,
+    WORD,
+    LANGUAGE,
+    DURATION,
+    POINTS,
+    ATTEMPTS,
+    PASS,
+    COUNT,
+    BOOLEAN,
+    ORDER,
+    DEFAULTS
+}

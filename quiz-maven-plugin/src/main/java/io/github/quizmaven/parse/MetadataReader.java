@@ -1,0 +1,186 @@
+package io.github.quizmaven.parse;
+
+import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.source.Slice;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Reads a question's metadata fence and fills in what the question inherits. */
+final class MetadataReader {
+
+    private static final Pattern METADATA =
+            Pattern.compile("ya?ml\\s+question\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ODD_METADATA =
+            Pattern.compile(".*\\bquestion\\b.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAIN_YAML =
+            Pattern.compile("ya?ml\\s*", Pattern.CASE_INSENSITIVE);
+
+    private final DocumentBuilder document;
+    private final SourceFile file;
+
+    MetadataReader(DocumentBuilder document) {
+        this.document = document;
+        this.file = document.file();
+    }
+
+    static boolean isMetadata(Node block) {
+        return block instanceof FencedCodeBlock fence
+                && fence.getInfo() != null
+                && METADATA.matcher(fence.getInfo()).matches();
+    }
+
+    /**
+     * Reads the metadata into the question.
+     *
+     * @return the section's body without metadata
+     */
+    List<Node> read(Outline.Section section, ObjectNode question, String pointer) {
+        List<Node> body = new ArrayList<>(section.body());
+        FencedCodeBlock metadata = null;
+        for (Node block : section.body()) {
+            boolean first =
+                    body.subList(0, body.indexOf(block)).stream().allMatch(Blocks::isComment);
+            if (block instanceof FencedCodeBlock fence
+                    && (metadata == null ? counts(fence, first) : isOdd(fence))) {
+                if (metadata == null) {
+                    metadata = fence;
+                    readFence(fence, section, question, pointer);
+                }
+                body.remove(block);
+            }
+        }
+        section.parts().forEach(each -> reportMisplaced(each.blocks()));
+        inherit(question, pointer);
+        return body;
+    }
+
+    /** Reports metadata fences where none can stand. */
+    void reportMisplaced(List<Node> blocks) {
+        for (Node block : blocks) {
+            if (block instanceof FencedCodeBlock fence && isOdd(fence)) {
+                misplaced(fence);
+            }
+        }
+    }
+
+    private boolean counts(FencedCodeBlock fence, boolean first) {
+        boolean metadata = isMetadata(fence);
+        if (first && metadata) {
+            return true;
+        }
+        if (metadata || isOdd(fence) || first && holdsOnlyOurKeys(fence)) {
+            misplaced(fence);
+            return true;
+        }
+        return false;
+    }
+
+    private static boolean isOdd(FencedCodeBlock fence) {
+        return fence.getInfo() != null && ODD_METADATA.matcher(fence.getInfo()).matches();
+    }
+
+    private boolean holdsOnlyOurKeys(FencedCodeBlock fence) {
+        if (fence.getInfo() == null || !PLAIN_YAML.matcher(fence.getInfo()).matches()) {
+            return false;
+        }
+        Yaml.Mapping mapping = YamlReader.read(content(fence)).mapping();
+        return mapping != null
+                && !mapping.entries().isEmpty()
+                && mapping.entries().stream()
+                        .allMatch(each -> Key.find(Key.QUESTION, each.key()) != null);
+    }
+
+    private void misplaced(FencedCodeBlock fence) {
+        document.report(
+                Syntax.METADATA_PLACE,
+                Blocks.lines(fence).get(0),
+                isMetadata(fence)
+                        ? "a question's metadata stands right below its heading, and once"
+                        : "this looks like metadata, but is a code block",
+                isMetadata(fence)
+                        ? "move this block to the line below the `##` heading"
+                        : "open it with ```yaml question, right below the `##` heading");
+    }
+
+    private void readFence(
+            FencedCodeBlock fence, Outline.Section section, ObjectNode question, String pointer) {
+        YamlReader.Outcome outcome = YamlReader.read(content(fence));
+        if (outcome.mapping() == null) {
+            document.report(
+                    Syntax.METADATA_SYNTAX,
+                    outcome.span(),
+                    String.valueOf(outcome.fault()),
+                    outcome.help());
+            document.silence(Silence.all(section.span()));
+            return;
+        }
+        new MappingReader(document)
+                .read(outcome.mapping(), Key.QUESTION, "a question's metadata", question, pointer);
+        for (Yaml.Entry entry : outcome.mapping().entries()) {
+            rejectForeign(entry, question.path("type").asString(""));
+        }
+    }
+
+    /** Keys that only other types have. */
+    private void rejectForeign(Yaml.Entry entry, String type) {
+        boolean typed =
+                type.isEmpty()
+                        || type.equals(QuestionType.SINGLE_CHOICE.word())
+                        || type.equals(QuestionType.MULTIPLE_CHOICE.word())
+                        || type.equals(QuestionType.ORDERING.word());
+        if (typed && (entry.key().equals("case") || entry.key().equals("unit"))) {
+            document.report(
+                    Syntax.UNKNOWN_KEY,
+                    entry.keySpan(),
+                    "`" + entry.key() + "` means nothing for a question that is not typed in",
+                    "remove it, or give the question the `type` that it is meant for");
+        }
+    }
+
+    private Slice content(FencedCodeBlock fence) {
+        List<Span> lines = Blocks.lines(fence);
+        int closing = fence.getClosingFenceLength() == null ? 0 : 1;
+        List<Span> inner = lines.subList(1, Math.max(1, lines.size() - closing));
+        if (inner.isEmpty()) {
+            return new Slice("", List.of(lines.get(0).end()));
+        }
+        return file.slice(new Span(inner.get(0).start(), inner.get(inner.size() - 1).end()));
+    }
+
+    /** Precedence: the question, `defaults`, the mode, what is built in. */
+    private void inherit(ObjectNode question, String pointer) {
+        JsonNode defaults = document.tree().path("defaults");
+        for (Key key : Key.DEFAULTS) {
+            JsonNode inherited = defaults.get(key.name());
+            if (!question.has(key.name()) && inherited != null) {
+                question.set(key.name(), inherited);
+                @Nullable Span place = document.place("/defaults/" + key.name());
+                if (place != null) {
+                    document.place(pointer + "/" + key.name(), place);
+                }
+            }
+        }
+        if (!question.has("attempts")) {
+            if (document.tree().path("mode").asString("").equals("exam")) {
+                question.put("attempts", 1);
+            } else {
+                question.put("attempts", "unlimited");
+            }
+        }
+        if (!question.has("points")) {
+            question.put("points", 1);
+        }
+        if (!question.has("tags")) {
+            question.putArray("tags");
+        }
+    }
+}

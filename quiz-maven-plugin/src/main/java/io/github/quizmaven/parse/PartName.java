@@ -1,0 +1,77 @@
+package io.github.quizmaven.parse;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.stream.Stream;
+
+/** The parts that a question can have, with their names in English and in the quiz's language. */
+enum PartName {
+    HINT,
+    SOLUTION,
+    ANSWER,
+    QUICK_CHECK,
+    COMMON_MISTAKES,
+    REFERENCES;
+
+    private static final Properties NAMES = load();
+
+    /** The part's names in a quiz of a language, English first. */
+    List<String> names(String language) {
+        return words(name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
+    }
+
+    /** The name that messages use. */
+    String english() {
+        return names("en").get(0);
+    }
+
+    static Optional<PartName> of(String heading, String language) {
+        return Arrays.stream(values())
+                .filter(each -> each.names(language).stream().anyMatch(heading::equalsIgnoreCase))
+                .findFirst();
+    }
+
+    /** The language in which a part has this name. */
+    static Optional<String> languageOf(String heading) {
+        return NAMES.stringPropertyNames().stream()
+                .map(each -> each.substring(0, each.indexOf('.')))
+                .distinct()
+                .sorted()
+                .filter(each -> of(heading, each).isPresent())
+                .findFirst();
+    }
+
+    static List<String> allNames(String language) {
+        return Arrays.stream(values()).flatMap(each -> each.names(language).stream()).toList();
+    }
+
+    /** The words for {@code key} in English and in the language of a BCP 47 tag. */
+    static List<String> words(String key, String language) {
+        String own = Locale.forLanguageTag(language).getLanguage();
+        return Stream.of("en", own)
+                .distinct()
+                .map(each -> NAMES.getProperty(each + "." + key))
+                .filter(Objects::nonNull)
+                .flatMap(each -> Arrays.stream(each.split("\\|")))
+                .toList();
+    }
+
+    private static Properties load() {
+        Properties names = new Properties();
+        try (InputStream in = PartName.class.getResourceAsStream("parts.properties")) {
+            names.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return names;
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.quizmaven.parse;
+
+import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.markdown.Dialect;
+import io.github.quizmaven.markdown.LinkDefinitions;
+import io.github.quizmaven.markdown.MarkdownParser;
+import io.github.quizmaven.source.Slice;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.List;
+import java.util.Objects;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import tools.jackson.databind.node.ArrayNode;
+
+/** Reads one file as a quiz. Whatever the file holds, a document comes out. */
+public final class QuizParser {
+
+    private QuizParser() {}
+
+    public static QuizDocument parse(SourceFile file) {
+        if (file.undecodable() != null) {
+            return undecodable(file);
+        }
+        FrontMatter frontMatter = FrontMatter.find(file);
+        DocumentBuilder head = new DocumentBuilder(file, Dialect.PLAIN);
+        frontMatter.read(head, Key.QUIZ, "the front matter");
+        boolean math = head.tree().path("math").asBoolean(true);
+        Node root = MarkdownParser.parse(frontMatter.blanked(file.text()), math);
+        if (!frontMatter.hasOurKeys() && !looksLikeQuiz(root, file)) {
+            return notAQuiz(file);
+        }
+        DocumentBuilder document = head.with(new Dialect(LinkDefinitions.source(root), math));
+        read(root, document);
+        return document.build(true);
+    }
+
+    private static void read(Node root, DocumentBuilder document) {
+        SourceFile file = document.file();
+        HtmlRegions html = new HtmlRegions(root, file);
+        Outline outline = Outline.of(root, file, html);
+        new HeadingCheck(document, html).check(root, outline);
+        String language = document.tree().path("lang").asString("en");
+        introduction(outline, document);
+        ArrayNode questions = document.tree().putArray("questions");
+        QuestionReader reader = new QuestionReader(document, language);
+        for (Outline.Section section : outline.sections()) {
+            String pointer = "/questions/" + questions.size();
+            reader.read(section, questions.addObject(), pointer);
+        }
+        if (questions.isEmpty() && !Fences.reportSwallowing(outline.introduction(), document)) {
+            document.report(
+                    Syntax.QUIZ_EMPTY,
+                    Span.at(0),
+                    "this quiz has no questions",
+                    "start each question with a level-2 heading: `## …`");
+            document.silence(Silence.all(new Span(0, file.text().length())));
+        }
+    }
+
+    private static void introduction(Outline outline, DocumentBuilder document) {
+        SourceFile file = document.file();
+        if (!outline.titles().isEmpty()) {
+            Heading heading = outline.titles().get(0);
+            String plain = Slug.plainText(heading);
+            if (!document.tree().has("title")) {
+                if (!plain.isEmpty()) {
+                    document.tree().put("title", plain);
+                    document.place("/title", Blocks.headingText(heading, file));
+                }
+            } else if (!document.tree().path("title").asString("").equals(plain)) {
+                document.report(
+                        Syntax.TITLE_DIFFERS,
+                        Blocks.headingText(heading, file),
+                        "the heading and the front matter's `title` differ",
+                        "remove one of them, or make them equal");
+            }
+        }
+        new MetadataReader(document).reportMisplaced(outline.introduction());
+        Slice text = Slices.ofBlocks(file, outline.introduction());
+        if (text != null) {
+            document.tree().put("introduction", document.text("/introduction", text));
+        }
+    }
+
+    static QuizDocument undecodable(SourceFile file) {
+        DocumentBuilder document = new DocumentBuilder(file, Dialect.PLAIN);
+        document.report(
+                Syntax.ENCODING,
+                Objects.requireNonNull(file.undecodable()),
+                "this byte is not UTF-8",
+                "save the file as UTF-8; it looks like Latin-1 or Windows-1252");
+        return document.build(false);
+    }
+
+    private static QuizDocument notAQuiz(SourceFile file) {
+        DocumentBuilder document = new DocumentBuilder(file, Dialect.PLAIN);
+        document.report(
+                Syntax.NOT_A_QUIZ,
+                Span.at(0),
+                "not a quiz: no task list, no metadata, no front matter of a quiz",
+                "exclude the file, or start its name with `_`");
+        return document.build(false);
+    }
+
+    private static boolean looksLikeQuiz(Node root, SourceFile file) {
+        return holdsTasks(root, file)
+                || Blocks.children(root).stream().anyMatch(MetadataReader::isMetadata);
+    }
+
+    /** Whether any list item starts with a marker, or what was meant as one. */
+    static boolean holdsTasks(Node root, SourceFile file) {
+        boolean[] found = {false};
+        root.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(ListItem item) {
+                        List<Span> lines = Blocks.contentLines(file, Blocks.children(item));
+                        found[0] |= !lines.isEmpty() && Marker.at(file, lines.get(0)) != null;
+                        visitChildren(item);
+                    }
+                });
+        return found[0];
+    }
+}

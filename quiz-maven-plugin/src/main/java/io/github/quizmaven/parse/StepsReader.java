@@ -1,0 +1,161 @@
+package io.github.quizmaven.parse;
+
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
+/** Puts the steps of an ordering question together and checks how they are numbered. */
+final class StepsReader {
+
+    private static final Pattern MARKER = Pattern.compile("[ \\t]*((\\d{1,9})[.)])");
+
+    private final DocumentBuilder document;
+    private final SourceFile file;
+    private final StepsFinder finder;
+    private final List<RawItem> steps = new ArrayList<>();
+    private final List<Span> stemLines = new ArrayList<>();
+    private boolean splitReported;
+    private boolean misplacedReported;
+
+    StepsReader(DocumentBuilder document) {
+        this.document = document;
+        this.file = document.file();
+        this.finder = new StepsFinder(file);
+    }
+
+    /** Lines of the first paragraph that belong to the stem, not to the steps. */
+    List<Span> stemLines() {
+        return stemLines;
+    }
+
+    List<RawItem> read(List<Node> blocks) {
+        boolean touching = false;
+        for (Node block : blocks) {
+            if (block instanceof OrderedList) {
+                if (touching && !splitReported) {
+                    reportSplit(block);
+                }
+                Blocks.children(block).forEach(this::readItem);
+                touching = true;
+            } else if (finder.stepLines(block) > 0) {
+                readParagraph(block);
+                touching = false;
+            } else if (!steps.isEmpty()) {
+                if (!splitReported) {
+                    reportSplit(block);
+                }
+                steps.get(steps.size() - 1).addBlocks(file, List.of(block));
+                touching = false;
+            }
+        }
+        checkNumbers();
+        return steps;
+    }
+
+    /** Takes list items as steps, whatever list they stand in. */
+    List<RawItem> readItems(List<Node> items) {
+        items.forEach(this::readItem);
+        checkNumbers();
+        return steps;
+    }
+
+    private void readItem(Node item) {
+        Matcher marker =
+                MARKER.matcher(file.text())
+                        .region(Blocks.span(item).start(), Blocks.span(item).end());
+        if (!marker.lookingAt()) {
+            return;
+        }
+        List<Node> blocks = Blocks.children(item);
+        RawItem step = new RawItem(new Span(marker.start(1), marker.end(1)), false);
+        steps.add(step);
+        List<Span> lines = Blocks.contentLines(file, blocks);
+        int paragraphLines =
+                !blocks.isEmpty() && blocks.get(0) instanceof Paragraph
+                        ? Blocks.lines(blocks.get(0)).size()
+                        : 0;
+        for (int index = 0; index < lines.size(); index++) {
+            Span mark =
+                    index > 0 && index < paragraphLines ? finder.stepLine(lines.get(index)) : null;
+            if (mark != null) {
+                misplaced(mark, lines.get(index));
+            } else {
+                steps.get(steps.size() - 1).add(lines.get(index));
+            }
+        }
+    }
+
+    private void readParagraph(Node paragraph) {
+        for (Span line : Blocks.lines(paragraph)) {
+            Span mark = finder.stepLine(line);
+            if (mark != null) {
+                misplaced(mark, line);
+            } else if (steps.isEmpty()) {
+                stemLines.add(line);
+            } else {
+                steps.get(steps.size() - 1).add(line);
+            }
+        }
+    }
+
+    private void misplaced(Span mark, Span line) {
+        if (!misplacedReported) {
+            reportMisplaced(mark);
+        }
+        misplacedReported = true;
+        RawItem step = new RawItem(mark, false);
+        step.add(new Span(mark.end(), line.end()));
+        steps.add(step);
+    }
+
+    private void reportMisplaced(Span mark) {
+        boolean glued = !Character.isWhitespace(file.text().charAt(mark.end()));
+        document.report(
+                Syntax.MALFORMED_MARKER,
+                mark,
+                "this step is not part of the list",
+                glued
+                        ? "put a space after `" + file.text(mark) + "`"
+                        : "leave a blank line above the list, and start it with `1.`");
+    }
+
+    private void reportSplit(Node block) {
+        splitReported = true;
+        Span whole = Blocks.span(block);
+        int line = file.lines().line(whole.start());
+        document.report(
+                Syntax.OPTIONS_SPLIT,
+                new Span(whole.start(), Math.min(whole.end(), file.lines().end(line))),
+                "this cuts the list of steps in two",
+                block instanceof OrderedList
+                        ? "write every step number in the same way, as in `1.`"
+                        : "indent this by three spaces so that it belongs to step " + steps.size());
+    }
+
+    private void checkNumbers() {
+        List<String> numbers =
+                steps.stream()
+                        .map(each -> file.text(each.marker()).replaceFirst("[.)]$", ""))
+                        .toList();
+        if (misplacedReported || numbers.stream().allMatch("1"::equals)) {
+            return;
+        }
+        for (int index = 0; index < numbers.size(); index++) {
+            if (!numbers.get(index).equals(String.valueOf(index + 1))) {
+                document.report(
+                        Syntax.ORDERING_NUMBERING,
+                        steps.get(index).marker(),
+                        "step " + (index + 1) + " is numbered " + numbers.get(index),
+                        "number the steps 1, 2, 3, … in the order of their lines, or write `1.` for"
+                                + " every one");
+                return;
+            }
+        }
+    }
+}

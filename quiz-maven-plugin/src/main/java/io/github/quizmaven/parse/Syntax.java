@@ -1,0 +1,49 @@
+package io.github.quizmaven.parse;
+
+import io.github.quizmaven.diagnostic.RuleId;
+import java.util.List;
+
+/** The rules that reading a file enforces. */
+public final class Syntax {
+
+    static final RuleId ENCODING = RuleId.error("encoding");
+    static final RuleId FRONT_MATTER_SYNTAX = RuleId.error("front-matter-syntax");
+    static final RuleId METADATA_SYNTAX = RuleId.error("metadata-syntax");
+    static final RuleId METADATA_PLACE = RuleId.error("metadata-place");
+    static final RuleId UNKNOWN_KEY = RuleId.error("unknown-key");
+    static final RuleId UNKNOWN_PART = RuleId.error("unknown-part");
+    static final RuleId VALUE = RuleId.error("value");
+    static final RuleId MALFORMED_MARKER = RuleId.error("malformed-marker");
+    static final RuleId OPTIONS_SPLIT = RuleId.error("options-split");
+    static final RuleId STRAY_CONTENT = RuleId.error("stray-content");
+    static final RuleId SETEXT_HEADING = RuleId.error("setext-heading");
+    static final RuleId ORDERING_NUMBERING = RuleId.error("ordering-numbering");
+    static final RuleId RESPONSE_MISSING = RuleId.error("response-missing");
+    static final RuleId FENCE_SWALLOWS_QUESTION = RuleId.error("fence-swallows-question");
+    static final RuleId QUIZ_EMPTY = RuleId.error("quiz-empty");
+    static final RuleId NOT_A_QUIZ = RuleId.info("not-a-quiz");
+    static final RuleId TITLE_DIFFERS = RuleId.warning("title-differs");
+
+    /** All of them. */
+    public static final List<RuleId> RULES =
+            List.of(
+                    ENCODING,
+                    FRONT_MATTER_SYNTAX,
+                    METADATA_SYNTAX,
+                    METADATA_PLACE,
+                    UNKNOWN_KEY,
+                    UNKNOWN_PART,
+                    VALUE,
+                    MALFORMED_MARKER,
+                    OPTIONS_SPLIT,
+                    STRAY_CONTENT,
+                    SETEXT_HEADING,
+                    ORDERING_NUMBERING,
+                    RESPONSE_MISSING,
+                    FENCE_SWALLOWS_QUESTION,
+                    QUIZ_EMPTY,
+                    NOT_A_QUIZ,
+                    TITLE_DIFFERS);
+
+    private Syntax() {}
+}

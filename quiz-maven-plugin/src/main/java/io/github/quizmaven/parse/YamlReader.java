@@ -1,0 +1,227 @@
+package io.github.quizmaven.parse;
+
+import io.github.quizmaven.source.Slice;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** Reads a piece of YAML 1.2 into {@link Yaml}, or says where and why it is none. */
+final class YamlReader {
+
+    /** Front matter is a handful of keys; more depth or nodes come from aliases that explode. */
+    private static final int MAX_DEPTH = 10;
+
+    private static final int MAX_NODES = 2_000;
+
+    private static final LoadSettings SETTINGS =
+            LoadSettings.builder().setAllowDuplicateKeys(true).setUseMarks(true).build();
+
+    private final Slice slice;
+    private final List<Integer> lineStarts = new ArrayList<>(List.of(0));
+    private int nodes;
+
+    private YamlReader(Slice slice) {
+        this.slice = slice;
+        String text = slice.text();
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            lineStarts.add(at + 1);
+        }
+    }
+
+    /**
+     * What came out: a mapping (empty for an empty text), or else a fault.
+     *
+     * @param fault what is wrong
+     * @param help how to mend it
+     * @param span where it is wrong
+     */
+    record Outcome(
+            Yaml.@Nullable Mapping mapping,
+            @Nullable String fault,
+            @Nullable String help,
+            Span span) {}
+
+    static Outcome read(Slice slice) {
+        return new YamlReader(slice).read();
+    }
+
+    private Outcome read() {
+        try {
+            Optional<Node> root = new Compose(SETTINGS).composeString(slice.text());
+            if (root.isEmpty()) {
+                return new Outcome(new Yaml.Mapping(List.of(), slice.span()), null, null, at(0));
+            }
+            Yaml value = convert(root.get(), 0);
+            if (value instanceof Yaml.Mapping mapping) {
+                Yaml.@Nullable Entry twice = repeated(mapping);
+                return twice == null
+                        ? new Outcome(mapping, null, null, mapping.span())
+                        : fault(
+                                "the key `" + twice.key() + "` is written twice",
+                                "remove one of them",
+                                twice.keySpan());
+            }
+            return fault(
+                    "this is not a list of keys and values",
+                    "write one `key: value` per line",
+                    firstLine(value.span()));
+        } catch (MarkedYamlEngineException broken) {
+            return explain(broken);
+        } catch (YamlEngineException broken) {
+            return fault("this is not YAML", null, firstLine(slice.span()));
+        }
+    }
+
+    private Yaml convert(Node node, int depth) {
+        if (depth > MAX_DEPTH || ++nodes > MAX_NODES) {
+            throw new YamlEngineException("too deep or too large");
+        }
+        Span span = span(node);
+        if (node instanceof ScalarNode scalar) {
+            return new Yaml.Scalar(scalar.getValue(), scalar.isPlain(), span);
+        }
+        if (node instanceof SequenceNode sequence) {
+            List<Yaml> items = new ArrayList<>();
+            for (Node each : sequence.getValue()) {
+                items.add(convert(each, depth + 1));
+            }
+            return new Yaml.Sequence(items, span);
+        }
+        List<Yaml.Entry> entries = new ArrayList<>();
+        for (NodeTuple each : ((MappingNode) node).getValue()) {
+            Node key = each.getKeyNode();
+            String name = key instanceof ScalarNode scalar ? scalar.getValue() : slice.text();
+            entries.add(new Yaml.Entry(name, span(key), convert(each.getValueNode(), depth + 1)));
+        }
+        return new Yaml.Mapping(entries, span);
+    }
+
+    private static Yaml.@Nullable Entry repeated(Yaml.Mapping mapping) {
+        List<String> seen = new ArrayList<>();
+        for (Yaml.Entry each : mapping.entries()) {
+            if (seen.contains(each.key())) {
+                return each;
+            }
+            seen.add(each.key());
+            if (each.value() instanceof Yaml.Mapping inner) {
+                Yaml.@Nullable Entry twice = repeated(inner);
+                if (twice != null) {
+                    return twice;
+                }
+            }
+        }
+        return null;
+    }
+
+    private Outcome explain(MarkedYamlEngineException broken) {
+        int problem = broken.getProblemMark().map(this::offset).orElse(0);
+        int context = broken.getContextMark().map(this::offset).orElse(problem);
+        String text = slice.text();
+        char opening = context < text.length() ? text.charAt(context) : ' ';
+        if ((opening == '[' || opening == '{')
+                && text.substring(context, Math.max(context, problem)).contains("\n")) {
+            String closing = opening == '[' ? "]" : "}";
+            return fault(
+                    "this `" + opening + "` is never closed",
+                    "close it with `" + closing + "`",
+                    at(context));
+        }
+        return explain(broken.getProblem() == null ? "" : broken.getProblem(), problem);
+    }
+
+    /** Says a scanner's complaint in an author's words. */
+    private Outcome explain(String problem, int offset) {
+        String text = slice.text();
+        int start = text.lastIndexOf('\n', Math.max(0, Math.min(offset, text.length()) - 1)) + 1;
+        int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
+        String line = text.substring(start, end);
+        int colon = line.indexOf(": ");
+        boolean unquoted =
+                problem.startsWith("mapping values are not allowed")
+                        || problem.contains("cannot start any token")
+                                && offset < text.length()
+                                && "`@%".indexOf(text.charAt(offset)) >= 0;
+        if (unquoted && colon > 0) {
+            String key = line.substring(0, colon).strip();
+            String value = line.substring(colon + 2).strip();
+            int at = start + line.indexOf(value, colon + 2);
+            String why =
+                    problem.startsWith("mapping")
+                            ? "has a colon, so YAML takes it for a key of its own"
+                            : "starts with a character that YAML reserves";
+            return fault(
+                    "the value of `" + key + "` " + why,
+                    "put the " + key + " in quotes: `" + key + ": " + quoted(value) + "`",
+                    slice.toFile(new Span(at, at + value.length())));
+        }
+        if (line.contains("\t") && problem.contains("token")) {
+            return fault(
+                    "a tab cannot indent YAML",
+                    "indent with spaces",
+                    slice.toFile(
+                            new Span(start + line.indexOf('\t'), start + line.indexOf('\t') + 1)));
+        }
+        String words = problem.isEmpty() ? "this is not YAML" : "not YAML: " + lower(problem);
+        return fault(words, "write one `key: value` per line", at(offset));
+    }
+
+    private static String quoted(String value) {
+        return value.contains("\"") ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
+    }
+
+    private static String lower(String problem) {
+        return problem.substring(0, 1).toLowerCase(Locale.ROOT)
+                + problem.substring(1)
+                        .replace("<stream end>", "the end")
+                        .replace('\n', ' ')
+                        .strip();
+    }
+
+    private static Outcome fault(String message, @Nullable String help, Span span) {
+        return new Outcome(null, message, help, span);
+    }
+
+    private Span firstLine(Span span) {
+        int end = slice.text().indexOf('\n');
+        Span first = slice.toFile(new Span(0, end < 0 ? slice.text().length() : end));
+        return first.contains(span.start()) ? new Span(span.start(), first.end()) : first;
+    }
+
+    private Span at(int offset) {
+        int inside = Math.min(offset, slice.text().length());
+        int end = inside < slice.text().length() && slice.text().charAt(inside) != '\n' ? 1 : 0;
+        return slice.toFile(new Span(inside, inside + end));
+    }
+
+    private Span span(Node node) {
+        int start = node.getStartMark().map(this::offset).orElse(0);
+        int end = node.getEndMark().map(this::offset).orElse(start);
+        String text = slice.text();
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return slice.toFile(new Span(start, Math.max(start, end)));
+    }
+
+    /** Marks count lines and code points. */
+    private int offset(Mark mark) {
+        int line = Math.min(mark.getLine(), lineStarts.size() - 1);
+        int start = lineStarts.get(line);
+        String rest = slice.text().substring(start);
+        int columns = Math.min(mark.getColumn(), rest.codePointCount(0, rest.length()));
+        return start + rest.offsetByCodePoints(0, columns);
+    }
+}

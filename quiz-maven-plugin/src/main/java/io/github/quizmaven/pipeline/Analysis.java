@@ -1,0 +1,26 @@
+package io.github.quizmaven.pipeline;
+
+import io.github.quizmaven.diagnostic.Diagnostics;
+import java.util.List;
+
+/**
+ * What is known of a source folder after every file was checked.
+ *
+ * @param files how many files were checked
+ * @param questions how many questions their quizzes hold
+ * @param found all reports, in the severities of the build
+ * @param valid paths of the quizzes without errors, sorted
+ * @param invalid paths of the quizzes with errors, sorted
+ */
+public record Analysis(
+        int files, int questions, Diagnostics found, List<String> valid, List<String> invalid) {
+
+    public Analysis {
+        valid = List.copyOf(valid);
+        invalid = List.copyOf(invalid);
+    }
+
+    public boolean isEmpty() {
+        return valid.isEmpty() && invalid.isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package io.github.quizmaven.pipeline;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.CollectionDocument;
+import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.rule.BoundQuiz;
+import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one file through all stages. A stage that breaks is reported; the others go on. */
+final class FileCheck {
+
+    static final RuleId INTERNAL = RuleId.error("internal");
+
+    private final Stages stages;
+    private final SourceFile file;
+    private final List<Diagnostic> found = new ArrayList<>();
+
+    FileCheck(Stages stages, SourceFile file) {
+        this.stages = stages;
+        this.file = file;
+    }
+
+    CheckedFile run() {
+        @Nullable QuizDocument document = guard("parser", () -> stages.parser().apply(file));
+        if (document == null) {
+            return result(true, 0);
+        }
+        found.addAll(document.diagnostics());
+        if (!document.quiz()) {
+            return result(file.undecodable() != null, 0);
+        }
+        @Nullable List<Diagnostic> violations =
+                guard("schema check", () -> stages.schema().apply(document));
+        if (violations != null) {
+            violations.forEach(each -> report(each, document));
+        }
+        @Nullable Quiz quiz = guard("binder", () -> stages.binder().apply(document));
+        if (quiz == null) {
+            return result(true, 0);
+        }
+        BoundQuiz bound = BoundQuiz.of(document, quiz);
+        stages.rules().forEach(rule -> check(rule, bound, document));
+        return result(true, quiz.questions().size());
+    }
+
+    List<Diagnostic> runCollection() {
+        @Nullable CollectionDocument document =
+                guard("parser", () -> stages.collectionParser().apply(file));
+        return document == null ? List.copyOf(found) : document.diagnostics();
+    }
+
+    private CheckedFile result(boolean isQuiz, int questions) {
+        return new CheckedFile(file.path(), isQuiz, questions, found);
+    }
+
+    private void check(Rule rule, BoundQuiz quiz, QuizDocument document) {
+        guard(
+                "rule `" + rule.id().name() + "`",
+                () -> {
+                    rule.check(quiz, each -> report(each, document));
+                    return quiz;
+                });
+    }
+
+    private void report(Diagnostic diagnostic, QuizDocument document) {
+        found.addAll(document.audible(List.of(diagnostic)));
+    }
+
+    private <T> @Nullable T guard(String stage, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | StackOverflowError bug) {
+            found.add(internal(stage, bug));
+            return null;
+        }
+    }
+
+    private Diagnostic internal(String stage, Throwable bug) {
+        StackTraceElement[] trace = bug.getStackTrace();
+        String where = trace.length == 0 ? "" : " at " + trace[0];
+        return new Diagnostic(
+                INTERNAL,
+                file.place(Span.at(0)),
+                "the %s failed with `%s`%s"
+                        .formatted(stage, bug.toString().lines().findFirst().orElse(""), where),
+                "this is a bug of the quiz plugin, not yours: please report it with this file");
+    }
+}

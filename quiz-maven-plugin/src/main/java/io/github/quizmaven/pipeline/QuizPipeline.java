@@ -1,0 +1,127 @@
+package io.github.quizmaven.pipeline;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.CollectionDocument;
+import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a source folder through the stages file by file, letting each go before the next. One
+ * instance serves all threads.
+ */
+public final class QuizPipeline {
+
+    static final RuleId FILE_TOO_LARGE = RuleId.error("file-too-large");
+
+    private final Stages stages;
+
+    public QuizPipeline(Stages stages) {
+        this.stages = stages;
+    }
+
+    /** Checks every file. Content is never a reason to stop; a file that cannot be read is. */
+    public Analysis analyse(QuizSettings settings) throws IOException {
+        SourceTree tree = tree(settings);
+        List<CheckedFile> checked = new ArrayList<>();
+        for (String path : tree.quizzes()) {
+            checked.add(check(tree, path));
+        }
+        List<String> quizzes =
+                checked.stream().filter(CheckedFile::isQuiz).map(CheckedFile::path).toList();
+        List<Diagnostic> found = new ArrayList<>(PathClash.check(quizzes));
+        checked.forEach(each -> found.addAll(each.found()));
+        for (String path : tree.collections()) {
+            found.addAll(checkCollection(tree, path));
+        }
+        Diagnostics judged =
+                Diagnostics.of(found.stream().flatMap(settings.rules()::apply).toList());
+        Set<String> bad =
+                judged.atLeast(Severity.ERROR)
+                        .map(each -> each.place().path())
+                        .collect(Collectors.toSet());
+        return new Analysis(
+                checked.size(),
+                checked.stream().mapToInt(CheckedFile::questions).sum(),
+                judged,
+                quizzes.stream().filter(path -> !bad.contains(path)).toList(),
+                quizzes.stream().filter(bad::contains).toList());
+    }
+
+    /**
+     * Reads the sound quizzes of an analysis once more, one at a time as they are asked for.
+     *
+     * @throws UncheckedIOException when iterated, if a file cannot be read any more
+     */
+    public Iterable<Quiz> quizzes(QuizSettings settings, Analysis analysis) {
+        SourceTree tree = new SourceTree(settings.source(), analysis.valid(), List.of());
+        return () -> analysis.valid().stream().map(path -> quiz(tree, path)).iterator();
+    }
+
+    /** The texts of folders whose {@code index.md} is free of errors. */
+    List<CollectionDocument> collections(QuizSettings settings, Analysis analysis)
+            throws IOException {
+        SourceTree tree = tree(settings);
+        List<CollectionDocument> sound = new ArrayList<>();
+        for (String path : tree.collections()) {
+            @Nullable SourceFile file = tree.read(path);
+            boolean bad =
+                    analysis.found()
+                            .atLeast(Severity.ERROR)
+                            .anyMatch(each -> each.place().path().equals(path));
+            if (file != null && !bad) {
+                sound.add(stages.collectionParser().apply(file));
+            }
+        }
+        return sound;
+    }
+
+    private List<Diagnostic> checkCollection(SourceTree tree, String path) throws IOException {
+        @Nullable SourceFile file = tree.read(path);
+        return file == null ? List.of(tooLarge(path)) : new FileCheck(stages, file).runCollection();
+    }
+
+    private Quiz quiz(SourceTree tree, String path) {
+        try {
+            @Nullable SourceFile file = tree.read(path);
+            if (file == null) {
+                throw new IOException(path + " has grown since it was checked");
+            }
+            return stages.binder().apply(stages.parser().apply(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private CheckedFile check(SourceTree tree, String path) throws IOException {
+        @Nullable SourceFile file = tree.read(path);
+        return file == null
+                ? new CheckedFile(path, true, 0, List.of(tooLarge(path)))
+                : new FileCheck(stages, file).run();
+    }
+
+    private static SourceTree tree(QuizSettings settings) throws IOException {
+        return SourceTree.below(settings.source(), settings.includes(), settings.excludes());
+    }
+
+    private static Diagnostic tooLarge(String path) {
+        return new Diagnostic(
+                FILE_TOO_LARGE,
+                new Place(path, Span.at(0), 1, 1, 1, 1, ""),
+                "the file is larger than %d MiB, the most that is read"
+                        .formatted(SourceTree.MAX_BYTES >> 20),
+                "split it into several quizzes");
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.quizmaven.pipeline;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * What a build asks for.
+ *
+ * @param source the folder with the quizzes
+ * @param output the folder for the site
+ * @param includes globs below {@code source} of which one must match, or empty for all files
+ * @param excludes globs below {@code source} of which none may match
+ * @param rules severities other than the rules' own
+ * @param failOn which reports make the build fail
+ * @param failIfEmpty whether finding no quiz does
+ * @param renderInvalid what becomes of the site when quizzes have errors
+ */
+public record QuizSettings(
+        Path source,
+        Path output,
+        List<String> includes,
+        List<String> excludes,
+        RuleLevels rules,
+        FailOn failOn,
+        boolean failIfEmpty,
+        RenderInvalid renderInvalid) {
+
+    public QuizSettings {
+        includes = List.copyOf(includes);
+        excludes = List.copyOf(excludes);
+    }
+
+    /** What an analysis depends on: with an equal key it need not be done again. */
+    public Object analysisKey() {
+        return List.of(source, includes, excludes, rules);
+    }
+}

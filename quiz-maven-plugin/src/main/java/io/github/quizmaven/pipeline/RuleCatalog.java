@@ -1,0 +1,71 @@
+package io.github.quizmaven.pipeline;
+
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.parse.Syntax;
+import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.choice.HintLeaksAnswerRule;
+import io.github.quizmaven.rule.choice.LetterReferenceRule;
+import io.github.quizmaven.rule.choice.OptionEmptyRule;
+import io.github.quizmaven.rule.choice.OptionsDistinctRule;
+import io.github.quizmaven.rule.ordering.OrderingDistinctStepsRule;
+import io.github.quizmaven.rule.ordering.OrderingPermutationRule;
+import io.github.quizmaven.rule.ordering.OrderingStepsPresentRule;
+import io.github.quizmaven.rule.structure.AnswerAgreesRule;
+import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
+import io.github.quizmaven.rule.structure.IdFormRule;
+import io.github.quizmaven.rule.structure.IdUniqueRule;
+import io.github.quizmaven.rule.structure.ReachableGoalsRule;
+import io.github.quizmaven.rule.structure.SolutionPresentRule;
+import io.github.quizmaven.rule.structure.StemPresentRule;
+import io.github.quizmaven.rule.structure.TitlePresentRule;
+import io.github.quizmaven.schema.SchemaRules;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every rule that the plugin knows, listed by hand. */
+public final class RuleCatalog {
+
+    private static final List<RuleId> OF_THE_BUILD =
+            List.of(PathClash.RULE, QuizPipeline.FILE_TOO_LARGE, FileCheck.INTERNAL);
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new OptionEmptyRule(),
+                    new OptionsDistinctRule(),
+                    new HintLeaksAnswerRule(),
+                    new LetterReferenceRule(),
+                    new OrderingStepsPresentRule(),
+                    new OrderingPermutationRule(),
+                    new OrderingDistinctStepsRule(),
+                    new TitlePresentRule(),
+                    new StemPresentRule(),
+                    new IdFormRule(),
+                    new IdUniqueRule(),
+                    new ChallengeIncompleteRule(),
+                    new ReachableGoalsRule(),
+                    new SolutionPresentRule(),
+                    new AnswerAgreesRule());
+
+    private RuleCatalog() {}
+
+    /** The rules that quizzes are checked by, in the order in which they run. */
+    static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** All names that reports can bear, sorted. */
+    public static List<String> names() {
+        return Stream.of(
+                        Syntax.RULES,
+                        SchemaRules.NAMED,
+                        List.of(SchemaRules.SCHEMA),
+                        rules().stream().map(Rule::id).toList(),
+                        OF_THE_BUILD)
+                .flatMap(Collection::stream)
+                .map(RuleId::name)
+                .sorted()
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.quizmaven.rule;
+
+import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quiz together with where its values stand: all that a rule may look at.
+ *
+ * @param quiz the quiz; its questions stand in the order of the document's
+ * @param places for each JSON pointer of the document, where its value stands
+ * @param silences what the syntax left unknown
+ */
+public record BoundQuiz(Quiz quiz, Map<String, Span> places, List<Silence> silences) {
+
+    public BoundQuiz {
+        places = Map.copyOf(places);
+        silences = List.copyOf(silences);
+    }
+
+    public static BoundQuiz of(QuizDocument document, Quiz quiz) {
+        return new BoundQuiz(quiz, document.places(), document.silences());
+    }
+
+    /** The questions that could be read. */
+    public Stream<BoundQuestion> questions() {
+        return IntStream.range(0, quiz.questions().size())
+                .mapToObj(index -> new BoundQuestion(this, index))
+                .filter(each -> !unknown(each.question().heading()));
+    }
+
+    /** Whether all questions could be read, so that sums and counts are right. */
+    public boolean complete() {
+        return questions().count() == quiz.questions().size();
+    }
+
+    private boolean unknown(Span span) {
+        return silences.stream()
+                .anyMatch(
+                        each ->
+                                each.others()
+                                        && each.rules().isEmpty()
+                                        && each.region().contains(span.start()));
+    }
+
+    /** Where a value stands, or the file's beginning. */
+    public Place place(String pointer) {
+        @Nullable Span found = places.get(pointer);
+        return quiz.file().place(found == null ? Span.at(0) : found);
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.quizmaven.it;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/**
+ * An installed Maven, which runs projects of {@code src/it} on a local repository that holds the
+ * plugin and what it needs. What is missing there comes from this build's own local repository,
+ * nothing from the network.
+ *
+ * @param home where it is installed
+ */
+record Maven(Path home) {
+
+    private static final Path PROJECTS = Path.of(System.getProperty("it.projects"));
+    private static final Path WORK = Path.of(System.getProperty("it.work"));
+    private static final String REPOSITORY = System.getProperty("it.repository");
+    private static final String VERSION = System.getProperty("it.version");
+    private static final int MINUTES = 5;
+
+    /** The Maven that runs this build first, then the oldest supported one and the newest ones. */
+    static Stream<Maven> all() {
+        return Stream.of(System.getProperty("it.mavens").split(","))
+                .map(home -> new Maven(Path.of(home)));
+    }
+
+    static Maven running() {
+        return all().findFirst().orElseThrow();
+    }
+
+    /** A fresh copy of a project. */
+    Path project(String name) throws IOException {
+        Path copy = WORK.resolve(home.getFileName()).resolve(name);
+        delete(copy);
+        // Maven 4 warns where nothing marks the root of a project.
+        Files.createDirectories(copy.resolve(".mvn"));
+        Path original = PROJECTS.resolve(name);
+        try (Stream<Path> files = Files.walk(original)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(original.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                String text = Files.readString(file);
+                Files.writeString(target, text.replace("@project.version@", VERSION));
+            }
+        }
+        return copy;
+    }
+
+    MavenRun run(Path project, String... arguments) throws IOException, InterruptedException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        List<String> command = new ArrayList<>();
+        command.add(home.resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString());
+        command.addAll(
+                List.of(
+                        "-B",
+                        "-Dstyle.color=never",
+                        "-o",
+                        "-Daether.offline.protocols=file",
+                        "-s",
+                        settings().toString(),
+                        "-Dmaven.repo.local=" + REPOSITORY));
+        command.addAll(List.of(arguments));
+        Path log = project.resolve("build.log");
+        ProcessBuilder builder =
+                new ProcessBuilder(command)
+                        .directory(project.toFile())
+                        .redirectErrorStream(true)
+                        .redirectOutput(log.toFile());
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().keySet().removeAll(List.of("MAVEN_OPTS", "MAVEN_ARGS"));
+        Process process = builder.start();
+        if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
+            process.destroyForcibly();
+            throw new IllegalStateException("no end after " + MINUTES + " minutes: " + command);
+        }
+        String text = Files.readString(log, StandardCharsets.UTF_8);
+        return new MavenRun(
+                process.exitValue(), text.replaceAll("\u001b\\[[0-9;]*m", "").lines().toList());
+    }
+
+    private static Path settings() throws IOException {
+        Path settings = WORK.resolve("settings.xml");
+        String template = Files.readString(PROJECTS.resolve("settings.xml"));
+        String url = Path.of(System.getProperty("it.downloaded")).toUri().toString();
+        Files.writeString(settings, template.replace("@local.repository.url@", url));
+        return settings;
+    }
+
+    @Override
+    public String toString() {
+        return home.getFileName().toString();
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> all = Files.walk(folder)) {
+                for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(each);
+                }
+            }
+        }
+    }
+}
