@@ -305,7 +305,7 @@ class PageBrowserIT {
         browser.script(
                 "dispatchEvent(new StorageEvent('storage',"
                         + " {key: Object.keys(localStorage).find((key) => key.includes("
-                        + "new URL(\'../..\', location).pathname)), newValue: '{}'}))");
+                        + "new URL('../..', location).pathname)), newValue: '{}'}))");
         assertEquals(
                 List.of("This quiz goes on in another tab. Reload the page to continue here."),
                 browser.texts(".note[role=status]"));
