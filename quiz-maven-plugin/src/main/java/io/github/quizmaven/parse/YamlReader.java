@@ -82,6 +82,9 @@ final class YamlReader {
             return explain(broken);
         } catch (YamlEngineException broken) {
             return fault("this is not YAML", null, firstLine(slice.span()));
+        } catch (StackOverflowError tooDeep) {
+            // The composer calls itself for each level and has no limit of its own.
+            return fault("this YAML is nested too deep", null, firstLine(slice.span()));
         }
     }
 
