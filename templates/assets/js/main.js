@@ -33,7 +33,7 @@ function render() {
     note('notKept');
   }
   const current = state.screen === 'question' ? state.order[state.at] : null;
-  byId('start').hidden = state.screen !== 'start';
+  byId('start').classList.toggle('small', state.screen !== 'start');
   byId('results').hidden = state.screen !== 'results';
   byId('bar').hidden = !current;
   for (const [id, article] of articles) {
@@ -99,7 +99,7 @@ function visit() {
     change(free || state.finished || state.screen !== 'start' ? {type: 'go', at} : {type: 'show', screen: 'start', at});
   } else if (hash === 'results' && state.finished) {
     change({type: 'show', screen: 'results'});
-  } else if (hash === 'start') {
+  } else if (state.screen !== 'start') {
     change({type: 'show', screen: 'start'});
   }
 }

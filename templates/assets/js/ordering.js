@@ -47,15 +47,13 @@ const ordering = {
     return ids;
   },
 
-  arrange(article, ids) {
+  arrange(article, shown, answer) {
+    const ids = answer.response ?? shown;
     const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
     reorder(article.querySelector('.steps'), ids.map((id) => nodes.get(id)).filter(Boolean));
   },
 
   show(article, question, answer, open) {
-    if (answer.response) {
-      this.arrange(article, answer.response);
-    }
     const nodes = this.steps(article);
     nodes.forEach((node, place) => {
       node.querySelector('.letter').textContent = place + 1;

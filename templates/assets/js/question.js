@@ -49,7 +49,7 @@ function renderQuestion(question, answer) {
   const mode = modeOf(data, state);
   const open = mode !== 'exam' || state.finished;
   const view = views[question.form];
-  view.arrange(article, state.shown[question.id]);
+  view.arrange(article, state.shown[question.id], answer);
   view.show(article, question, answer, open);
   article.querySelector('fieldset').disabled = answer.done;
   article.querySelectorAll('.hint').forEach((hint, place) => {

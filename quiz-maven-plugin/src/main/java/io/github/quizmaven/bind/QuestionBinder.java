@@ -1,9 +1,12 @@
 package io.github.quizmaven.bind;
 
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.model.Blank;
+import io.github.quizmaven.model.Captions;
 import io.github.quizmaven.model.Grading;
 import io.github.quizmaven.model.Level;
 import io.github.quizmaven.model.Option;
+import io.github.quizmaven.model.Pair;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.model.Solution;
@@ -51,6 +54,12 @@ final class QuestionBinder {
                 steps,
                 order(steps.size(), !options.isEmpty()),
                 fields.markdown("prompt"),
+                captions(),
+                pairs(),
+                fields.texts("answers"),
+                new NumericBinder(fields).bind(),
+                blanks(),
+                "sensitive".equals(fields.text("case")),
                 fields.markdowns("hints"),
                 solution(),
                 fields.markdown("quickCheck"),
@@ -105,6 +114,28 @@ final class QuestionBinder {
             }
         }
         return order;
+    }
+
+    private @Nullable Captions captions() {
+        List<Markdown> captions = fields.markdowns("captions");
+        return captions.size() == 2 ? new Captions(captions.get(0), captions.get(1)) : null;
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Fields each : fields.objects("pairs")) {
+            Markdown right = each.markdown("right");
+            if (right != null) {
+                pairs.add(new Pair(each.markdown("left"), right, each.place()));
+            }
+        }
+        return pairs;
+    }
+
+    private List<Blank> blanks() {
+        return fields.objects("blanks").stream()
+                .map(each -> new Blank(each.texts("answers"), each.place()))
+                .toList();
     }
 
     private @Nullable Solution solution() {

@@ -6,9 +6,15 @@ package io.github.quizmaven.markdown;
  * @param definitions the file's link definitions as Markdown source, each on a line of its own;
  *     empty if there are none
  * @param math whether {@code $} opens mathematics
+ * @param blanks whether {@code [[answer]]} is a blank
  */
-public record Dialect(String definitions, boolean math) {
+public record Dialect(String definitions, boolean math, boolean blanks) {
+
+    /** The same for the stem of a cloze question. */
+    public Dialect withBlanks() {
+        return new Dialect(definitions, math, true);
+    }
 
     /** No definitions, with mathematics. */
-    public static final Dialect PLAIN = new Dialect("", true);
+    public static final Dialect PLAIN = new Dialect("", true, false);
 }

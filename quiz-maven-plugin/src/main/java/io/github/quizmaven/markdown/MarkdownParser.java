@@ -34,6 +34,7 @@ public final class MarkdownParser {
     private static Parser.Builder builder() {
         return Parser.builder()
                 .extensions(EXTENSIONS)
+                .customInlineContentParserFactory(new BlankInlineParser.Factory())
                 .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                 .maxOpenBlockParsers(MAX_NESTING)
                 .maxInlineNesting(MAX_NESTING);
@@ -55,8 +56,11 @@ public final class MarkdownParser {
      */
     public static Node parse(Markdown markdown) {
         String definitions = markdown.dialect().definitions();
-        String text =
-                definitions.isEmpty() ? markdown.source() : definitions + "\n" + markdown.source();
-        return parse(text, markdown.dialect().math());
+        boolean math = markdown.dialect().math();
+        String source =
+                markdown.dialect().blanks()
+                        ? Blanks.masked(markdown.source(), math)
+                        : markdown.source();
+        return parse(definitions.isEmpty() ? source : definitions + "\n" + source, math);
     }
 }

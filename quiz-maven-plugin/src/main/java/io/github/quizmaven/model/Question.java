@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param order step numbers in the right order (1-based places in {@code steps}); empty for an
  *     ordering with choices
  * @param prompt what stands between steps and sequences
+ * @param captions of a matching question
+ * @param pairs of a matching question, distractors among them
+ * @param answers what a short-answer question accepts, the first of which is shown
+ * @param numeric what a numeric question accepts
+ * @param blanks of a cloze question, in the order of the stem
+ * @param caseSensitive whether upper and lower case matter in what is typed
  * @param heading where the title stands in the file, or the heading's marks if it is empty
  */
 public record Question(
@@ -42,6 +48,12 @@ public record Question(
         List<Step> steps,
         List<Integer> order,
         @Nullable Markdown prompt,
+        @Nullable Captions captions,
+        List<Pair> pairs,
+        List<String> answers,
+        @Nullable NumericAnswer numeric,
+        List<Blank> blanks,
+        boolean caseSensitive,
         List<Markdown> hints,
         @Nullable Solution solution,
         @Nullable Markdown quickCheck,
@@ -55,6 +67,9 @@ public record Question(
         options = List.copyOf(options);
         steps = List.copyOf(steps);
         order = List.copyOf(order);
+        pairs = List.copyOf(pairs);
+        answers = List.copyOf(answers);
+        blanks = List.copyOf(blanks);
         hints = List.copyOf(hints);
         commonMistakes = List.copyOf(commonMistakes);
     }

@@ -37,6 +37,13 @@ final class Blocks {
         return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
+    /** A block's first line, to point at. */
+    static Span firstLine(Node block, SourceFile file) {
+        Span whole = span(block);
+        int line = file.lines().line(whole.start());
+        return new Span(whole.start(), Math.min(whole.end(), file.lines().end(line)));
+    }
+
     /**
      * The part of each line that belongs to a block, freed of what its containers put before it.
      */

@@ -42,7 +42,8 @@ public record CollectionDocument(
         DocumentBuilder head = new DocumentBuilder(file, Dialect.PLAIN);
         frontMatter.read(head, Key.COLLECTION, "a folder's `index.md`");
         Node root = MarkdownParser.parse(frontMatter.blanked(file.text()), true);
-        DocumentBuilder document = head.with(new Dialect(LinkDefinitions.source(root), true));
+        DocumentBuilder document =
+                head.with(new Dialect(LinkDefinitions.source(root), true, false));
         if (QuizParser.holdsTasks(root, file)) {
             document.report(
                     Syntax.STRAY_CONTENT,

@@ -56,12 +56,28 @@ final class DocumentBuilder {
         places.put(pointer, span);
     }
 
+    /** Where the value of a question's key stands, or else the question's heading. */
+    Span placeOrHeading(String pointer, String key) {
+        Span found = places.get(pointer + "/" + key);
+        return found == null ? places.getOrDefault(pointer, Span.at(0)) : found;
+    }
+
+    @Nullable Markdown text(String pointer) {
+        return texts.get(pointer);
+    }
+
     @Nullable Span place(String pointer) {
         return places.get(pointer);
     }
 
     Markdown markdown(Slice slice) {
         return new Markdown(slice, dialect);
+    }
+
+    /** Lets the Markdown value at a pointer be read with blanks. */
+    void withBlanks(String pointer) {
+        texts.computeIfPresent(
+                pointer, (key, text) -> new Markdown(text.slice(), text.dialect().withBlanks()));
     }
 
     /** Records a Markdown value at a pointer; its text goes into the tree by the caller. */

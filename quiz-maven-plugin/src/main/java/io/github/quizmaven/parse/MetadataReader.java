@@ -7,7 +7,9 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +26,15 @@ final class MetadataReader {
     private static final Pattern PLAIN_YAML =
             Pattern.compile("ya?ml\\s*", Pattern.CASE_INSENSITIVE);
 
+    /** Keys that only some types have; `order` is the schema's matter. */
+    private static final Map<String, List<QuestionType>> FOREIGN =
+            Map.of(
+                    "case", List.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE),
+                    "unit", List.of(QuestionType.NUMERIC));
+
     private final DocumentBuilder document;
     private final SourceFile file;
+    private final List<Yaml.Entry> entries = new ArrayList<>();
 
     MetadataReader(DocumentBuilder document) {
         this.document = document;
@@ -125,24 +134,24 @@ final class MetadataReader {
         }
         new MappingReader(document)
                 .read(outcome.mapping(), Key.QUESTION, "a question's metadata", question, pointer);
-        for (Yaml.Entry entry : outcome.mapping().entries()) {
-            rejectForeign(entry, question.path("type").asString(""));
-        }
+        entries.addAll(outcome.mapping().entries());
     }
 
-    /** Keys that only other types have. */
-    private void rejectForeign(Yaml.Entry entry, String type) {
-        boolean typed =
-                type.isEmpty()
-                        || type.equals(QuestionType.SINGLE_CHOICE.word())
-                        || type.equals(QuestionType.MULTIPLE_CHOICE.word())
-                        || type.equals(QuestionType.ORDERING.word());
-        if (typed && (entry.key().equals("case") || entry.key().equals("unit"))) {
-            document.report(
-                    Syntax.UNKNOWN_KEY,
-                    entry.keySpan(),
-                    "`" + entry.key() + "` means nothing for a question that is not typed in",
-                    "remove it, or give the question the `type` that it is meant for");
+    /** Reports keys that mean nothing for the type that the question turned out to have. */
+    void rejectForeign(String type) {
+        for (Yaml.Entry entry : entries) {
+            List<QuestionType> types = FOREIGN.getOrDefault(entry.key(), List.of());
+            if (!types.isEmpty() && types.stream().noneMatch(each -> each.word().equals(type))) {
+                String wanted =
+                        types.stream()
+                                .map(each -> "`" + each.word() + "`")
+                                .collect(Collectors.joining(" and "));
+                document.report(
+                        Syntax.UNKNOWN_KEY,
+                        entry.keySpan(),
+                        "`" + entry.key() + "` means nothing for a question of type `" + type + "`",
+                        "remove it; it is meant for " + wanted);
+            }
         }
     }
 

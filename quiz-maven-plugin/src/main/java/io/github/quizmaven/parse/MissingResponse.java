@@ -1,9 +1,8 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
@@ -12,15 +11,10 @@ import org.commonmark.node.OrderedList;
 /** Guesses what the author of a question without a response was about to write. */
 final class MissingResponse {
 
-    private static final Pattern BLANK =
-            Pattern.compile("(?<!\\\\)\\[\\[\\S(?:[^\\n]*?\\S)?\\]\\]");
-
     private final SourceFile file;
-    private final String language;
 
-    MissingResponse(SourceFile file, String language) {
+    MissingResponse(SourceFile file) {
         this.file = file;
-        this.language = language;
     }
 
     String help(Outline.Section section, List<Node> body) {
@@ -29,18 +23,10 @@ final class MissingResponse {
             if (new TaskListFinder(file).find(part.blocks()) != null) {
                 return "move the options from `### " + name + "` to above the first part";
             }
-            if (PartName.of(name, language).filter(PartName.ANSWER::equals).isPresent()) {
-                return "answers that are typed in are not supported yet; offer options: `- [x] …`"
-                        + " for the right one, `- [ ] …` for the others";
-            }
-        }
-        if (body.stream().anyMatch(this::hasBlank)) {
-            return "blanks to fill in are not supported yet; offer options: `- [x] …` for the right"
-                    + " one, `- [ ] …` for the others";
         }
         if (body.stream().anyMatch(TableBlock.class::isInstance)) {
-            return "matching questions are not supported yet; offer options: `- [x] …` for the right"
-                    + " one, `- [ ] …` for the others";
+            return "if the table holds items and their matches, add these lines below the heading:"
+                    + metadata(QuestionType.MATCHING);
         }
         Node list =
                 body.stream()
@@ -48,19 +34,17 @@ final class MissingResponse {
                         .reduce((first, second) -> second)
                         .orElse(null);
         if (list instanceof OrderedList) {
-            return "if the list holds steps to be put in order, write `type: ordering` into a"
-                    + " ```yaml question block below the heading";
+            return "if the list holds steps in the right order, add these lines below the heading:"
+                    + metadata(QuestionType.ORDERING);
         }
         if (list != null) {
             return "if the list holds the options, start the right one with `- [x]` and the others"
                     + " with `- [ ]`";
         }
-        return "write the options as a task list: `- [x] …` for the right one, `- [ ] …` for the"
-                + " others";
+        return "add the options:\n- [x] the right one\n- [ ] another one";
     }
 
-    private boolean hasBlank(Node block) {
-        Span span = Blocks.span(block);
-        return BLANK.matcher(file.text(span)).find();
+    private static String metadata(QuestionType type) {
+        return "\n```yaml question\ntype: " + type.word() + "\n```";
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -58,12 +59,14 @@ final class PartsReader {
         String written = file.text(heading);
         PartName name = PartName.of(written, language).orElse(null);
         if (name == PartName.ANSWER) {
-            document.report(
-                    Syntax.UNKNOWN_PART,
-                    heading,
-                    "a question with options has no part `" + written + "`",
-                    "mark the option with `[x]`, and explain it under `### Solution`");
-            return null;
+            if (!isTyped()) {
+                document.report(
+                        Syntax.UNKNOWN_PART,
+                        heading,
+                        "a " + type() + " question has no part `" + written + "`",
+                        foreignAnswer());
+            }
+            return isTyped() ? name : null;
         }
         if (name != null) {
             return name;
@@ -77,6 +80,23 @@ final class PartsReader {
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);
         return PartName.of(counted, known).orElse(null);
+    }
+
+    private String type() {
+        return question.path("type").asString("");
+    }
+
+    /** Whether the answer is a part of its own. */
+    private boolean isTyped() {
+        return type().equals(QuestionType.NUMERIC.word())
+                || type().equals(QuestionType.SHORT_ANSWER.word());
+    }
+
+    private String foreignAnswer() {
+        if (question.has("options")) {
+            return "mark the option with `[x]`, and explain it under `### Solution`";
+        }
+        return "the answer is in the question itself; explain it under `### Solution`";
     }
 
     private static String foreign(String written) {
@@ -97,7 +117,9 @@ final class PartsReader {
             case QUICK_CHECK -> put("quickCheck", text);
             case REFERENCES -> put("references", text);
             case COMMON_MISTAKES -> mistakes(part.blocks());
-            case ANSWER -> throw new IllegalStateException("choices have no answer part");
+            case ANSWER -> {
+                // Read with the response.
+            }
         }
     }
 

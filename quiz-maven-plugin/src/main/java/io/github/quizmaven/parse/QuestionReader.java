@@ -1,30 +1,43 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.markdown.Blanks;
 import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads one section of a file as a question. */
 final class QuestionReader {
 
-    private static final Set<String> SUPPORTED =
-            Set.of(QuestionType.SINGLE_CHOICE.word(), QuestionType.ORDERING.word());
-
     private final DocumentBuilder document;
     private final SourceFile file;
     private final String language;
+    private final AnswerParts answers;
+    private final Map<QuestionType, ResponseReader> readers;
 
     QuestionReader(DocumentBuilder document, String language) {
         this.document = document;
         this.file = document.file();
         this.language = language;
+        this.answers = new AnswerParts(file, language);
+        ResponseReader choices = new ChoiceReader(document);
+        this.readers =
+                Map.of(
+                        QuestionType.SINGLE_CHOICE, choices,
+                        QuestionType.MULTIPLE_CHOICE, choices,
+                        QuestionType.ORDERING, choices,
+                        QuestionType.MATCHING, new MatchingReader(document),
+                        QuestionType.NUMERIC, new NumericReader(document, answers),
+                        QuestionType.SHORT_ANSWER, new ShortAnswerReader(document, answers),
+                        QuestionType.CLOZE, new ClozeReader(document));
     }
 
     void read(Outline.Section section, ObjectNode question, String pointer) {
@@ -37,48 +50,85 @@ final class QuestionReader {
         List<Node> blocks = new ArrayList<>(section.body());
         section.parts().forEach(each -> blocks.addAll(each.blocks()));
         boolean swallowed = Fences.reportSwallowing(blocks, document);
-        List<Node> body = new MetadataReader(document).read(section, question, pointer);
+        MetadataReader metadata = new MetadataReader(document);
+        List<Node> body = metadata.read(section, question, pointer);
         if (!question.has("id")) {
             question.put("id", Slug.of(Slug.plainText(heading)));
             document.place(pointer + "/id", title);
         }
         if (swallowed) {
             document.silence(Silence.all(section.span()));
-        } else if (isSupported(question, pointer, section)) {
-            reportTopHeadings(blocks);
-            body.removeIf(each -> Blocks.isAtx(each, file, 1));
-            readContent(section, body, question, pointer);
-        }
-    }
-
-    private boolean isSupported(ObjectNode question, String pointer, Outline.Section section) {
-        String type = question.path("type").asString("");
-        if (type.isEmpty() || SUPPORTED.contains(type)) {
-            return true;
-        }
-        Span place = document.place(pointer + "/type");
-        document.report(
-                Syntax.VALUE,
-                place == null ? section.span() : place,
-                "questions of type `" + type + "` are not supported yet",
-                "this version reads `single-choice` and `ordering`");
-        document.silence(Silence.all(section.span()));
-        return false;
-    }
-
-    private void readContent(
-            Outline.Section section, List<Node> body, ObjectNode question, String pointer) {
-        boolean found = new ResponseReader(document, question, pointer).read(body, section.span());
-        if (found) {
-            new PartsReader(document, language, question, pointer).read(section.parts());
             return;
         }
+        reportTopHeadings(blocks);
+        body.removeIf(each -> Blocks.isAtx(each, file, 1));
+        @Nullable ResponseReader reader = reader(section, body, question);
+        if (reader == null) {
+            reportMissing(section, body);
+            return;
+        }
+        reader.read(section, body, question, pointer);
+        String type = question.path("type").asString("");
+        metadata.rejectForeign(type);
+        new PartsReader(document, language, question, pointer).read(section.parts());
+        reportForeignOptions(type, body);
+    }
+
+    /** The reader of the question's type; a type that nobody wrote is inferred, if it can be. */
+    private @Nullable ResponseReader reader(
+            Outline.Section section, List<Node> body, ObjectNode question) {
+        QuestionType type = QuestionType.of(question.path("type").asString("")).orElse(null);
+        if (type == null && new TaskListFinder(file).find(body) != null) {
+            return readers.get(QuestionType.SINGLE_CHOICE);
+        }
+        if (type == null) {
+            type = inferred(section, body);
+            if (type == null) {
+                return null;
+            }
+            question.put("type", type.word());
+        }
+        return readers.get(type);
+    }
+
+    private @Nullable QuestionType inferred(Outline.Section section, List<Node> body) {
+        Outline.@Nullable Part answer = answers.find(section);
+        if (answer != null) {
+            @Nullable Slice text = Slices.ofBlocks(file, answer.blocks());
+            return text != null && NumberText.isLikely(text.text())
+                    ? QuestionType.NUMERIC
+                    : QuestionType.SHORT_ANSWER;
+        }
+        @Nullable Slice stem = Slices.ofBlocks(file, body);
+        boolean math = document.tree().path("math").asBoolean(true);
+        return stem != null && !Blanks.find(stem.text(), math).isEmpty()
+                ? QuestionType.CLOZE
+                : null;
+    }
+
+    private void reportMissing(Outline.Section section, List<Node> body) {
         document.silence(Silence.all(section.span()));
         document.report(
                 Syntax.RESPONSE_MISSING,
                 Blocks.headingText(section.heading(), file),
                 "this question offers nothing to answer with",
-                new MissingResponse(file, language).help(section, body));
+                new MissingResponse(file).help(section, body));
+    }
+
+    /** A task list in a question whose type has no options. */
+    private void reportForeignOptions(String type, List<Node> body) {
+        TaskListFinder.@Nullable Range list = new TaskListFinder(file).find(body);
+        boolean options =
+                QuestionType.of(type)
+                        .filter(each -> readers.get(each) instanceof ChoiceReader)
+                        .isPresent();
+        if (list != null && !options) {
+            document.report(
+                    Syntax.STRAY_CONTENT,
+                    Blocks.firstLine(body.get(list.first()), file),
+                    "a question of type `" + type + "` has no options",
+                    "write `type: single-choice`, or remove the `[ ]`");
+        }
     }
 
     private void reportTopHeadings(List<Node> blocks) {

@@ -32,7 +32,8 @@ public final class QuizParser {
         if (!frontMatter.hasOurKeys() && !looksLikeQuiz(root, file)) {
             return notAQuiz(file);
         }
-        DocumentBuilder document = head.with(new Dialect(LinkDefinitions.source(root), math));
+        DocumentBuilder document =
+                head.with(new Dialect(LinkDefinitions.source(root), math, false));
         read(root, document);
         return document.build(true);
     }

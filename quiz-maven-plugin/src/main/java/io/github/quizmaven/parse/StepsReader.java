@@ -127,11 +127,9 @@ final class StepsReader {
 
     private void reportSplit(Node block) {
         splitReported = true;
-        Span whole = Blocks.span(block);
-        int line = file.lines().line(whole.start());
         document.report(
                 Syntax.OPTIONS_SPLIT,
-                new Span(whole.start(), Math.min(whole.end(), file.lines().end(line))),
+                Blocks.firstLine(block, file),
                 "this cuts the list of steps in two",
                 block instanceof OrderedList
                         ? "write every step number in the same way, as in `1.`"

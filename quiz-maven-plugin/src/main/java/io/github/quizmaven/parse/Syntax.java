@@ -18,6 +18,10 @@ public final class Syntax {
     static final RuleId STRAY_CONTENT = RuleId.error("stray-content");
     static final RuleId SETEXT_HEADING = RuleId.error("setext-heading");
     static final RuleId ORDERING_NUMBERING = RuleId.error("ordering-numbering");
+    static final RuleId MATCHING_PAIRS = RuleId.error("matching-pairs");
+    static final RuleId NUMERIC_ANSWER = RuleId.error("numeric-answer");
+    static final RuleId SHORT_ANSWER_FORM = RuleId.error("short-answer-form");
+    static final RuleId CLOZE_BLANKS = RuleId.error("cloze-blanks");
     static final RuleId RESPONSE_MISSING = RuleId.error("response-missing");
     static final RuleId FENCE_SWALLOWS_QUESTION = RuleId.error("fence-swallows-question");
     static final RuleId QUIZ_EMPTY = RuleId.error("quiz-empty");
@@ -39,6 +43,10 @@ public final class Syntax {
                     STRAY_CONTENT,
                     SETEXT_HEADING,
                     ORDERING_NUMBERING,
+                    MATCHING_PAIRS,
+                    NUMERIC_ANSWER,
+                    SHORT_ANSWER_FORM,
+                    CLOZE_BLANKS,
                     RESPONSE_MISSING,
                     FENCE_SWALLOWS_QUESTION,
                     QUIZ_EMPTY,

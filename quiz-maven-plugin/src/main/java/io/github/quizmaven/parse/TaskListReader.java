@@ -93,11 +93,9 @@ final class TaskListReader {
             return;
         }
         splitReported = true;
-        Span whole = Blocks.span(block);
-        int line = file.lines().line(whole.start());
         document.report(
                 Syntax.OPTIONS_SPLIT,
-                new Span(whole.start(), Math.min(whole.end(), file.lines().end(line))),
+                Blocks.firstLine(block, file),
                 "this cuts the list of options in two",
                 help(block));
     }

@@ -40,21 +40,21 @@ record Assets(RenderedFile style, RenderedFile script) {
                 asset("css", bare(TemplateResources.text("assets/quiz.css"))), asset("js", script));
     }
 
-    /** The source without indentation and without lines that are only a comment. */
-    private static String bare(String source) {
-        return source.lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !isComment(line))
-                .map(line -> line + "\n")
-                .collect(Collectors.joining());
-    }
-
-    private static boolean isComment(String line) {
-        return line.startsWith("//")
-                || line.startsWith("/*")
-                || line.equals("*")
-                || line.startsWith("* ")
-                || line.equals("*/");
+    /**
+     * The source without indentation and without the comments that stand on lines of their own.
+     * Templates and strings of the script never go over a line's end.
+     */
+    static String bare(String source) {
+        StringBuilder bare = new StringBuilder();
+        boolean comment = false;
+        for (String line : source.lines().map(String::strip).toList()) {
+            comment = comment || line.startsWith("/*");
+            if (!comment && !line.isEmpty() && !line.startsWith("//")) {
+                bare.append(line).append('\n');
+            }
+            comment = comment && !line.endsWith("*/");
+        }
+        return bare.toString();
     }
 
     private static RenderedFile asset(String ending, String content) {

@@ -60,7 +60,7 @@ class ProseTest {
     void leadsBackToTheFileThroughIndentationAndDefinitions() {
         SourceFile file = SourceFile.of("quiz.md", "- [ ] one\n  option B\n");
         Slice slice = new Slice("one\noption B", List.of(6, 12));
-        Prose prose = Prose.masked(new Markdown(slice, new Dialect("[a]: b\n[c]: d", true)));
+        Prose prose = Prose.masked(new Markdown(slice, new Dialect("[a]: b\n[c]: d", true, false)));
         int start = prose.text().indexOf("option B");
         assertEquals("option B", file.text(prose.inFile(start, start + 8)));
     }

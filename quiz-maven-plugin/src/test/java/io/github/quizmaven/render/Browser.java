@@ -4,6 +4,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path profile;
+    private final List<String> scripts = new ArrayList<>();
 
     Browser() throws IOException {
         profile = Files.createTempDirectory("quiz-browser");
@@ -72,8 +74,23 @@ final class Browser implements AutoCloseable {
                                                 + " on the PATH"));
     }
 
-    void command(String name, Map<String, Object> parameters) {
-        driver.executeCdpCommand(name, parameters);
+    Map<String, Object> command(String name, Map<String, Object> parameters) {
+        return driver.executeCdpCommand(name, parameters);
+    }
+
+    /** Undoes what a test set, for the next one. */
+    void reset() {
+        scripts.forEach(
+                script ->
+                        command(
+                                "Page.removeScriptToEvaluateOnNewDocument",
+                                Map.of("identifier", script)));
+        scripts.clear();
+        scripting(true);
+        dark(false);
+        size(1100, 900);
+        open("about:blank");
+        requests();
     }
 
     void size(int width, int height) {
@@ -101,7 +118,9 @@ final class Browser implements AutoCloseable {
 
     /** Runs a script before those of every page that is opened from now on. */
     void before(String script) {
-        command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        Map<String, Object> added =
+                command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
+        scripts.add((String) added.get("identifier"));
     }
 
     void open(Path page) {

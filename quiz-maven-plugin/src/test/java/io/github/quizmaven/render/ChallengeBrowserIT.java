@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,18 +43,23 @@ class ChallengeBrowserIT {
     }
 
     @TempDir Path site;
-    private Browser browser;
+    private static Browser browser;
 
     @BeforeEach
     void open() throws IOException {
         SiteFolder.write(site, Samples.challenge());
-        browser = new Browser();
+        browser.reset();
         browser.open(site.resolve("mlops/scaling-challenge/index.html"));
         browser.clickButton("Start");
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @BeforeAll
+    static void openBrowser() throws IOException {
+        browser = new Browser();
+    }
+
+    @AfterAll
+    static void closeBrowser() throws IOException {
         browser.close();
     }
 

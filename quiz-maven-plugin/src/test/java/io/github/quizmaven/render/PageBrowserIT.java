@@ -11,7 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,15 +31,20 @@ class PageBrowserIT {
                     + " document.dispatchEvent(new Event('visibilitychange')); };";
 
     @TempDir Path site;
-    private Browser browser;
+    private static Browser browser;
 
     @BeforeEach
-    void start() throws IOException {
+    void start() {
+        browser.reset();
+    }
+
+    @BeforeAll
+    static void openBrowser() throws IOException {
         browser = new Browser();
     }
 
-    @AfterEach
-    void close() throws IOException {
+    @AfterAll
+    static void closeBrowser() throws IOException {
         browser.close();
     }
 
@@ -298,7 +304,8 @@ class PageBrowserIT {
         browser.clickButton("Start");
         browser.script(
                 "dispatchEvent(new StorageEvent('storage',"
-                        + " {key: Object.keys(localStorage)[0], newValue: '{}'}))");
+                        + " {key: Object.keys(localStorage).find((key) => key.includes("
+                        + "new URL('../..', location).pathname)), newValue: '{}'}))");
         assertEquals(
                 List.of("This quiz goes on in another tab. Reload the page to continue here."),
                 browser.texts(".note[role=status]"));
