@@ -35,10 +35,14 @@ public final class ExplainMojo extends AbstractMojo {
     public void execute() throws MojoExecutionException {
         try {
             RuleLevels levels = RuleLevelsReader.read(rules, ruleLevels);
-            getLog().info("\n" + (rule == null ? table(levels) : page(rule.strip())) + "\n");
+            getLog().info("\n" + text(rule, levels) + "\n");
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
         }
+    }
+
+    static String text(@Nullable String rule, RuleLevels levels) throws SettingsException {
+        return rule == null ? table(levels) : page(rule.strip());
     }
 
     private static String page(String name) throws SettingsException {

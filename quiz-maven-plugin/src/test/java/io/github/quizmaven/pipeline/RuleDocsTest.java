@@ -92,13 +92,13 @@ class RuleDocsTest {
     }
 
     @Test
-    void pageNamesItsSeverity() throws IOException {
+    void settingsNameSeverityAndRule() throws IOException {
         for (RuleId rule : RuleCatalog.ids()) {
             String text = Files.readString(PAGES.resolve(rule.name() + ".md"));
-            String line =
-                    "Severity: %s. Set another with `<rules>` or `-Dquiz.rules=%s:"
-                            .formatted(rule.severity().word(), rule.name());
-            assertTrue(text.contains("\n" + line), rule.name() + " lacks: " + line);
+            String severity = "## Settings\n\nSeverity: " + rule.severity().word();
+            assertTrue(text.contains(severity), rule.name() + " lacks: " + severity);
+            String setting = "`-Dquiz.rules=" + rule.name() + ":";
+            assertTrue(text.contains(setting), rule.name() + " lacks: " + setting);
         }
     }
 
