@@ -77,7 +77,8 @@ final class DocumentBuilder {
     /** Lets the Markdown value at a pointer be read with blanks. */
     void withBlanks(String pointer) {
         texts.computeIfPresent(
-                pointer, (key, text) -> new Markdown(text.slice(), text.dialect().withBlanks()));
+                pointer,
+                (key, text) -> new Markdown(text.slice(), text.dialect().withBlanks(true)));
     }
 
     /** Records a Markdown value at a pointer; its text goes into the tree by the caller. */
