@@ -28,6 +28,7 @@ final class DocumentBuilder {
     private final Map<String, Markdown> texts = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
+    private boolean languageUnknown;
 
     DocumentBuilder(SourceFile file, Dialect dialect) {
         this.file = file;
@@ -41,7 +42,17 @@ final class DocumentBuilder {
         copy.places.putAll(places);
         copy.diagnostics.addAll(diagnostics);
         copy.silences.addAll(silences);
+        copy.languageUnknown = languageUnknown;
         return copy;
+    }
+
+    /** Notes that nobody can tell the quiz's language, as its front matter cannot be read. */
+    void leaveLanguageUnknown() {
+        languageUnknown = true;
+    }
+
+    boolean languageUnknown() {
+        return languageUnknown;
     }
 
     SourceFile file() {
