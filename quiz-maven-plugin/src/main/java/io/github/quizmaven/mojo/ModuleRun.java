@@ -1,10 +1,12 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.report.ConsoleReport;
+import io.github.quizmaven.report.RunReport;
+import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.Summary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,7 +18,7 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** One goal at work in one module: analyses it unless that was done, and prints what was found. */
-record ModuleRun(QuizSettings settings, ModuleFolders folders, Log log) {
+record ModuleRun(QuizSettings settings, ModuleFolders folders, Style style, Log log) {
 
     private static final String ANALYSED = ModuleRun.class.getName();
 
@@ -69,13 +71,14 @@ record ModuleRun(QuizSettings settings, ModuleFolders folders, Log log) {
     }
 
     private void print(Analysis analysis, Duration time) {
-        ConsoleReport report = new ConsoleReport(folders.prefix(settings.source()));
-        analysis.found().all().forEach(each -> print(each, report.text(each)));
-        log.info(summary(analysis, time).text());
+        new RunReport(
+                        new ConsoleReport(folders.prefix(settings.source()), style),
+                        summary(analysis, time))
+                .print(this::print);
     }
 
-    private void print(Diagnostic diagnostic, String text) {
-        switch (diagnostic.severity()) {
+    private void print(Severity severity, String text) {
+        switch (severity) {
             case ERROR -> log.error(text);
             case WARNING -> log.warn(text);
             case INFO -> log.info(text);

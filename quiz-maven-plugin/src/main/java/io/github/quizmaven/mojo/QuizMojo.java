@@ -4,6 +4,7 @@ import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.FailOn;
 import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.pipeline.RenderInvalid;
+import io.github.quizmaven.report.Style;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,7 @@ abstract class QuizMojo extends AbstractMojo {
             ModuleFolders folders =
                     new ModuleFolders(
                             Path.of(session.getExecutionRootDirectory()), basedir.toPath());
-            ModuleRun run = new ModuleRun(settings(folders), folders, getLog());
+            ModuleRun run = new ModuleRun(settings(folders), folders, style(), getLog());
             boolean called = execution.getSource() == MojoExecution.Source.CLI;
             @Nullable Analysis analysis = run.analyse(called, context());
             if (analysis != null) {
@@ -99,6 +100,16 @@ abstract class QuizMojo extends AbstractMojo {
         } catch (IOException failure) {
             throw new MojoExecutionException(Words.of(failure), failure);
         }
+    }
+
+    /**
+     * Maven decides on colours in classes that are not for plugins, so that a plugin only knows
+     * what a user says.
+     */
+    private Style style() {
+        return "always".equals(session.getUserProperties().getProperty("style.color"))
+                ? Style.COLOUR
+                : Style.PLAIN;
     }
 
     // Maven's own type of this map has no arguments.

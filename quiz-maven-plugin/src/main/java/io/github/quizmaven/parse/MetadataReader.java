@@ -119,7 +119,7 @@ final class MetadataReader {
                 Syntax.METADATA_PLACE,
                 Blocks.lines(fence).get(0),
                 isMetadata(fence)
-                        ? "a question's metadata stands right below its heading, and once"
+                        ? "a question has its metadata once, right below its heading"
                         : "this looks like metadata, but is a code block",
                 isMetadata(fence)
                         ? "move this block to the line below the `##` heading"

@@ -66,17 +66,18 @@ public final class QuizParser {
         if (!outline.titles().isEmpty()) {
             Heading heading = outline.titles().get(0);
             String plain = Slug.plainText(heading);
+            String title = document.tree().path("title").asString("");
             if (!document.tree().has("title")) {
                 if (!plain.isEmpty()) {
                     document.tree().put("title", plain);
                     document.place("/title", Blocks.headingText(heading, file));
                 }
-            } else if (!document.tree().path("title").asString("").equals(plain)) {
+            } else if (!title.equals(plain)) {
                 document.report(
                         Syntax.TITLE_DIFFERS,
                         Blocks.headingText(heading, file),
-                        "the heading and the front matter's `title` differ",
-                        "remove one of them, or make them equal");
+                        "the heading is `" + plain + "`, but `title` above is `" + title + "`",
+                        "delete one of them, or write the same twice");
             }
         }
         new MetadataReader(document).reportMisplaced(outline.introduction());
@@ -101,8 +102,8 @@ public final class QuizParser {
         document.report(
                 Syntax.NOT_A_QUIZ,
                 Span.at(0),
-                "not a quiz: no task list, no metadata, no front matter of a quiz",
-                "exclude the file, or start its name with `_`");
+                "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
+                "if this is no quiz, start the file's name with `_`, or exclude it");
         return document.build(false);
     }
 

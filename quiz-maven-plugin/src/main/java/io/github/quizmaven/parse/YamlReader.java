@@ -135,7 +135,8 @@ final class YamlReader {
         String text = slice.text();
         char opening = context < text.length() ? text.charAt(context) : ' ';
         if ((opening == '[' || opening == '{')
-                && text.substring(context, Math.max(context, problem)).contains("\n")) {
+                && (problem >= text.length()
+                        || text.substring(context, Math.max(context, problem)).contains("\n"))) {
             String closing = opening == '[' ? "]" : "}";
             return fault(
                     "this `" + opening + "` is never closed",

@@ -20,6 +20,7 @@ import io.github.quizmaven.rule.structure.StemPresentRule;
 import io.github.quizmaven.rule.structure.TitlePresentRule;
 import io.github.quizmaven.schema.SchemaRules;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,8 +55,8 @@ public final class RuleCatalog {
         return RULES;
     }
 
-    /** All names that reports can bear, sorted. */
-    public static List<String> names() {
+    /** All rules that reports can be about, sorted by name. */
+    public static List<RuleId> ids() {
         return Stream.of(
                         Syntax.RULES,
                         SchemaRules.NAMED,
@@ -63,9 +64,13 @@ public final class RuleCatalog {
                         rules().stream().map(Rule::id).toList(),
                         OF_THE_BUILD)
                 .flatMap(Collection::stream)
-                .map(RuleId::name)
-                .sorted()
                 .distinct()
+                .sorted(Comparator.comparing(RuleId::name))
                 .toList();
+    }
+
+    /** Their names. */
+    public static List<String> names() {
+        return ids().stream().map(RuleId::name).toList();
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,13 +20,19 @@ public record RuleLevels(Map<String, RuleLevel> byRule) {
         byRule = Map.copyOf(byRule);
     }
 
+    /** The severity of a rule's reports in this build; null if the rule is off. */
+    public @Nullable Severity severity(RuleId rule) {
+        @Nullable RuleLevel level = byRule.get(rule.name());
+        return level == null ? rule.severity() : level.severity();
+    }
+
     /** The report with its severity in this build; empty if the rule is off. */
     public Stream<Diagnostic> apply(Diagnostic diagnostic) {
-        @Nullable RuleLevel level = byRule.get(diagnostic.rule().name());
-        if (level == null) {
+        RuleId rule = diagnostic.rule();
+        if (!byRule.containsKey(rule.name())) {
             return Stream.of(diagnostic);
         }
-        @Nullable Severity severity = level.severity();
+        @Nullable Severity severity = severity(rule);
         return severity == null ? Stream.empty() : Stream.of(diagnostic.withSeverity(severity));
     }
 }

@@ -11,27 +11,28 @@ import java.util.stream.Collectors;
  *
  * @param prefix what makes a path from the source folder one from where the build was started, as
  *     in {@code content/src/quiz/}
+ * @param style how parts of it stand out
  */
-public record ConsoleReport(String prefix) {
+public record ConsoleReport(String prefix, Style style) {
 
     private static final String HELP_INDENT = " ".repeat(" = help: ".length());
+
+    public ConsoleReport(String prefix) {
+        this(prefix, Style.PLAIN);
+    }
 
     /** The whole text of a report, without a line end at its end. */
     public String text(Diagnostic diagnostic) {
         Place place = diagnostic.place();
         String gutter = " ".repeat(String.valueOf(place.line()).length());
         StringBuilder text = new StringBuilder(where(place));
-        text.append(": ").append(Terminal.visible(diagnostic.message()));
+        text.append(": ").append(style.strong(Terminal.visible(diagnostic.message())));
         text.append(" [").append(diagnostic.rule().name()).append(']');
         if (!place.excerpt().isEmpty()) {
-            text.append('\n').append(gutter).append(" |");
-            text.append('\n').append(place.line()).append(" | ");
-            text.append(Terminal.visible(place.excerpt()).stripTrailing());
-            text.append('\n').append(gutter).append(" | ").append(underline(place));
-            text.append(related(diagnostic));
+            text.append(frame(diagnostic, gutter));
         }
         if (diagnostic.help() != null) {
-            text.append('\n').append(gutter).append(" = help: ");
+            text.append('\n').append(style.frame(gutter + " = help:")).append(' ');
             text.append(
                     diagnostic
                             .help()
@@ -42,22 +43,24 @@ public record ConsoleReport(String prefix) {
         return text.toString();
     }
 
+    private String frame(Diagnostic diagnostic, String gutter) {
+        Place place = diagnostic.place();
+        Excerpt excerpt = Excerpt.of(place, gutter.length() + " | ".length());
+        return "\n"
+                + style.frame(gutter + " |")
+                + "\n"
+                + style.frame(place.line() + " |")
+                + " "
+                + excerpt.line()
+                + "\n"
+                + style.frame(gutter + " |")
+                + " "
+                + excerpt.blank()
+                + style.mark(excerpt.marks() + related(diagnostic), diagnostic.severity());
+    }
+
     private String where(Place place) {
         return prefix + place.path() + ":" + place.line() + ":" + place.column();
-    }
-
-    private static String underline(Place place) {
-        String line = place.excerpt();
-        int start = offset(line, place.column());
-        int end = place.endLine() > place.line() ? line.length() : offset(line, place.endColumn());
-        String marked = line.substring(start, Math.max(start, end));
-        return Terminal.blank(line.substring(0, start))
-                + "^".repeat(Math.max(1, Terminal.width(marked.stripTrailing())));
-    }
-
-    private static int offset(String line, int column) {
-        int points = Math.min(column - 1, line.codePointCount(0, line.length()));
-        return line.offsetByCodePoints(0, points);
     }
 
     private String related(Diagnostic diagnostic) {

@@ -33,11 +33,25 @@ final class Terminal {
         {0x1F947, 0x1F9FF}, {0x1FA70, 0x1FAFF}, {0x20000, 0x3FFFD},
     };
 
+    /** The distance of tab stops. */
+    private static final int TAB = 8;
+
     private Terminal() {}
 
     /** The number of cells that a text takes; a tab counts as one. */
     static int width(String text) {
         return text.codePoints().map(Terminal::width).sum();
+    }
+
+    /** The number of cells that a text takes whose first character stands in a 0-based column. */
+    static int widthFrom(int column, String text) {
+        int at = column;
+        for (int index = 0; index < text.length(); ) {
+            int point = text.codePointAt(index);
+            at += point == '\t' ? TAB - at % TAB : width(point);
+            index += Character.charCount(point);
+        }
+        return at - column;
     }
 
     /** Blanks as wide as a text; tabs stay, so that they reach as far as the text's own. */
@@ -64,7 +78,7 @@ final class Terminal {
                 || point >= 0x2066 && point <= 0x2069;
     }
 
-    private static int width(int point) {
+    static int width(int point) {
         if (steers(point)) {
             return 1;
         }

@@ -101,7 +101,8 @@ final class SchemaMessages {
                 marked.size() + " options are marked as correct, " + kind + " has exactly one",
                 ordering
                         ? remedy
-                        : remedy + ", or write `type: multiple-choice` in the metadata fence",
+                        : remedy
+                                + ", or write `type: multiple-choice` in a ```yaml question block below the heading",
                 others);
     }
 

@@ -102,18 +102,108 @@ class ConsoleReportTest {
     }
 
     @Test
-    void leavesLongLinesWhole() {
-        String before = "x".repeat(400);
+    void cutsALongLineOnBothSidesOfThePlace() {
+        assertPrints(
+                "x".repeat(400) + "bad" + "y".repeat(400),
+                "bad",
+                """
+                a.md:1:401: m [options-distinct]
+                  |
+                1 | …%sbad%s…
+                  |  %s^^^"""
+                        .formatted("x".repeat(55), "y".repeat(56), " ".repeat(55)));
+    }
+
+    @Test
+    void cutsALongLineOnOneSideIfThePlaceIsNearItsEnd() {
+        assertPrints(
+                "x".repeat(400) + "bad",
+                "bad",
+                """
+                a.md:1:401: m [options-distinct]
+                  |
+                1 | …%sbad
+                  |  %s^^^"""
+                        .formatted("x".repeat(111), " ".repeat(111)));
+        assertPrints(
+                "bad" + "y".repeat(400),
+                "bad",
+                """
+                a.md:1:1: m [options-distinct]
+                  |
+                1 | bad%s…
+                  | ^^^"""
+                        .formatted("y".repeat(111)));
+    }
+
+    @Test
+    void marksAPlaceThatIsTooLongAsFarAsItIsShown() {
+        assertPrints(
+                "one " + "b".repeat(400),
+                "b".repeat(400),
+                """
+                a.md:1:5: m [options-distinct]
+                  |
+                1 | …%s…
+                  |  %s"""
+                        .formatted("b".repeat(114), "^".repeat(114)));
+    }
+
+    @Test
+    void cutsByCellsAndNotByCharacters() {
+        assertPrints(
+                "語".repeat(100) + "bad" + "e\u0301".repeat(200),
+                "bad",
+                """
+                a.md:1:101: m [options-distinct]
+                  |
+                1 | …%sbad%s…
+                  |  %s^^^"""
+                        .formatted("語".repeat(27), "e\u0301".repeat(57), " ".repeat(54)));
+    }
+
+    @Test
+    void countsATabUpToItsStopWhenItDecidesAndAsABlankWhenItCuts() {
+        assertPrints(
+                "\t" + "x".repeat(112) + "bad",
+                "bad",
+                """
+                a.md:1:114: m [options-distinct]
+                  |
+                1 | …%sbad
+                  |  %s^^^"""
+                        .formatted("x".repeat(111), " ".repeat(111)));
+    }
+
+    @Test
+    void leavesALineWholeThatJustFits() {
+        String before = "x".repeat(113);
 
         assertPrints(
                 before + "bad",
                 "bad",
                 """
-                a.md:1:401: m [options-distinct]
+                a.md:1:114: m [options-distinct]
                   |
                 1 | %sbad
                   | %s^^^"""
-                        .formatted(before, " ".repeat(400)));
+                        .formatted(before, " ".repeat(113)));
+    }
+
+    @Test
+    void paintsMessageFrameAndMarks() {
+        SourceFile file = SourceFile.of("a.md", "a bad line");
+        Diagnostic diagnostic = new Diagnostic(RULE, first(file, "bad"), "m", "h");
+
+        assertEquals(
+                """
+                a.md:1:3: <1>m<0> [options-distinct]
+                <36>  |<0>
+                <36>1 |<0> a bad line
+                <36>  |<0>   <1;31>^^^<0>
+                <36>  = help:<0> h"""
+                        .replaceAll("<([0-9;]+)>", "\u001b[$1m"),
+                new ConsoleReport("", Style.COLOUR).text(diagnostic));
     }
 
     @Test

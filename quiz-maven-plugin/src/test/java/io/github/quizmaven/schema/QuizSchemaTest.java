@@ -46,7 +46,7 @@ class QuizSchemaTest {
                 question("single-choice", options("x", " ", "x")),
                 "/questions/0/options/2 | 2 options are marked as correct, a single-choice question"
                         + " has exactly one [one-correct-answer] = remove one `[x]`, or write"
-                        + " `type: multiple-choice` in the metadata fence"
+                        + " `type: multiple-choice` in a ```yaml question block below the heading"
                         + " + option A: /questions/0/options/0");
     }
 

@@ -53,7 +53,9 @@ public final class HintLeaksAnswerRule implements QuestionRule {
                         new Diagnostic(
                                 ID,
                                 bound.place(prose.inFile(found.start(), found.end())),
-                                "the hint contains " + Letters.name(option) + ", which is correct",
+                                "this hint gives "
+                                        + Letters.name(option)
+                                        + " away, which is correct",
                                 "lead to the answer without saying it",
                                 List.of(bound.option(option))));
             }

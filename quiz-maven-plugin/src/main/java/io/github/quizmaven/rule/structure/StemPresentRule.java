@@ -23,7 +23,7 @@ public final class StemPresentRule implements QuestionRule {
                     new Diagnostic(
                             ID,
                             bound.heading(),
-                            "the question has neither a title nor a stem",
+                            "this question asks nothing: it has neither a title nor a text",
                             "write the question behind `##` or below it"));
         }
     }

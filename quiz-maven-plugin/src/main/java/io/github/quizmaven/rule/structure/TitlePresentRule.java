@@ -27,7 +27,7 @@ public final class TitlePresentRule implements Rule {
                             ID,
                             bound.place("/title"),
                             "the quiz has no title",
-                            "add `title: …` to the front matter"));
+                            "add a line `title: …` between two lines `---` at the top of the file"));
         }
         bound.questions()
                 .filter(each -> each.question().title() == null && each.question().stem() != null)

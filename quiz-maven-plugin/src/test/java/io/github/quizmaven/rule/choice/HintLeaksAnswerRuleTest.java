@@ -33,7 +33,7 @@ class HintLeaksAnswerRuleTest {
                 """
                 12:11 «it adds
                 **machines»
-                warning: the hint contains option B, which is correct
+                warning: this hint gives option B away, which is correct
                 = lead to the answer without saying it
                 + option B 4:7""");
     }
@@ -59,7 +59,7 @@ class HintLeaksAnswerRuleTest {
                         + column
                         + " «"
                         + found
-                        + "»\nwarning: the hint contains option A, which is correct"
+                        + "»\nwarning: this hint gives option A away, which is correct"
                         + "\n= lead to the answer without saying it\n+ option A 3:7");
     }
 

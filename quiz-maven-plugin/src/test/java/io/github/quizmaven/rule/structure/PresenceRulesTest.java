@@ -25,7 +25,7 @@ class PresenceRulesTest {
                 """
                 1:1 «»
                 error: the quiz has no title
-                = add `title: …` to the front matter""");
+                = add a line `title: …` between two lines `---` at the top of the file""");
         assertReports(new TitlePresentRule(), text.replace("topic: t", "title: t"));
         assertReports(new TitlePresentRule(), text.replace("## One", "# Quiz\n\n## One"));
     }
@@ -54,7 +54,7 @@ class PresenceRulesTest {
                 text,
                 """
                 3:1 «##»
-                error: the question has neither a title nor a stem
+                error: this question asks nothing: it has neither a title nor a text
                 = write the question behind `##` or below it""");
         assertReports(new TitlePresentRule(), text);
         assertReports(new IdFormRule(), text);

@@ -1,0 +1,71 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.pipeline.RuleCatalog;
+import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.pipeline.RulePages;
+import io.github.quizmaven.report.RuleTable;
+import io.github.quizmaven.report.TerminalPage;
+import java.util.List;
+import java.util.Map;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/** Explains a rule with examples, or lists all rules with the severities in force. */
+@Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
+public final class ExplainMojo extends AbstractMojo {
+
+    /** The rule to explain, as it stands in brackets behind a problem. Default: all, in a table. */
+    @Parameter(property = "quiz.rule")
+    private @Nullable String rule;
+
+    /** Severities other than the rules' own, by rule: error, warning, info or off. */
+    @Parameter private Map<String, String> rules = Map.of();
+
+    /**
+     * The same for the command line, where it wins, as in {@code
+     * hint-present:warning,image-alt:off}.
+     */
+    @Parameter(property = "quiz.rules", defaultValue = "")
+    private List<String> ruleLevels = List.of();
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        try {
+            RuleLevels levels = RuleLevelsReader.read(rules, ruleLevels);
+            getLog().info("\n" + text(rule, levels) + "\n");
+        } catch (SettingsException wrong) {
+            throw new MojoExecutionException(wrong.getMessage());
+        }
+    }
+
+    static String text(@Nullable String rule, RuleLevels levels) throws SettingsException {
+        return rule == null ? table(levels) : page(rule.strip());
+    }
+
+    private static String page(String name) throws SettingsException {
+        List<String> names = RuleCatalog.names();
+        if (!names.contains(name)) {
+            throw new SettingsException(
+                    "`quiz.rule` is `%s`, which is no rule%s"
+                            .formatted(name, Choice.meant(name, names)));
+        }
+        return TerminalPage.text(RulePages.page(name));
+    }
+
+    private static String table(RuleLevels levels) {
+        Map<String, String> summaries = RulePages.summaries();
+        return new RuleTable(
+                        RuleCatalog.ids().stream()
+                                .map(
+                                        each ->
+                                                new RuleTable.Row(
+                                                        each,
+                                                        levels.severity(each),
+                                                        summaries.getOrDefault(each.name(), "")))
+                                .toList())
+                .text();
+    }
+}

@@ -1,0 +1,99 @@
+package io.github.quizmaven.report;
+
+import io.github.quizmaven.source.Place;
+
+/**
+ * A source line as a terminal shows it, cut around the place if it is too long.
+ *
+ * @param line the line, with {@code …} where it was cut
+ * @param blank as wide as what stands before the place
+ * @param marks as wide as the place
+ */
+record Excerpt(String line, String blank, String marks) {
+
+    /** The cells of a line of the terminal. */
+    static final int WIDTH = 120;
+
+    private static final String CUT = "…";
+
+    /**
+     * @param column the 0-based column of the terminal in which the line starts
+     */
+    static Excerpt of(Place place, int column) {
+        String line = place.excerpt().stripTrailing();
+        int start = Math.min(line.length(), offset(place.excerpt(), place.column()));
+        int end =
+                place.endLine() > place.line()
+                        ? line.length()
+                        : Math.min(line.length(), offset(place.excerpt(), place.endColumn()));
+        end = Math.max(start, end);
+        String visible = Terminal.visible(line);
+        return Terminal.widthFrom(column, visible) <= WIDTH - column
+                ? whole(visible, place, start, end)
+                // Where tab stops are cannot be told in a line that was cut.
+                : cut(visible.replace('\t', ' '), start, end, WIDTH - column);
+    }
+
+    private static Excerpt whole(String line, Place place, int start, int end) {
+        // A place may start in the blanks behind the text.
+        String before = place.excerpt().substring(0, offset(place.excerpt(), place.column()));
+        return new Excerpt(
+                line, Terminal.blank(before), marks(line.substring(start, end).stripTrailing()));
+    }
+
+    private static Excerpt cut(String line, int start, int end, int cells) {
+        int marked = Terminal.width(line.substring(start, end));
+        int room = Math.max(0, cells - marked - 2 * CUT.length());
+        int right = Terminal.width(line.substring(end));
+        int from = back(line, start, Math.max(room / 2, room - right));
+        int used = Terminal.width(line.substring(from, start));
+        int to = forward(line, start, cells - used - 2 * CUT.length());
+        String before = (from > 0 ? CUT : "") + line.substring(from, start);
+        String after = line.substring(start, to) + (to < line.length() ? CUT : "");
+        return new Excerpt(
+                before + after,
+                Terminal.blank(before),
+                marks(line.substring(start, Math.min(end, to)).stripTrailing()));
+    }
+
+    private static String marks(String text) {
+        return "^".repeat(Math.max(1, Terminal.width(text)));
+    }
+
+    private static int offset(String line, int column) {
+        int points = Math.min(column - 1, line.codePointCount(0, line.length()));
+        return line.offsetByCodePoints(0, points);
+    }
+
+    /** The first offset from which at most so many cells lie before an offset. */
+    private static int back(String line, int offset, int cells) {
+        int from = offset;
+        int left = cells;
+        for (int at = offset; at > 0; ) {
+            int point = line.codePointBefore(at);
+            at -= Character.charCount(point);
+            left -= Terminal.width(point);
+            if (left < 0) {
+                break;
+            }
+            // A mark is not torn from the letter before it.
+            from = Terminal.width(point) > 0 ? at : from;
+        }
+        return from;
+    }
+
+    /** The last offset up to which at most so many cells lie behind an offset. */
+    private static int forward(String line, int offset, int cells) {
+        int left = cells;
+        int at = offset;
+        while (at < line.length()) {
+            int point = line.codePointAt(at);
+            left -= Terminal.width(point);
+            if (left < 0) {
+                break;
+            }
+            at += Character.charCount(point);
+        }
+        return at;
+    }
+}
