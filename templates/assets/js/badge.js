@@ -15,10 +15,10 @@ function wrapped(words, width) {
 function drawBadge(title) {
   const lines = wrapped(title, 18).map((line, place) =>
     drawing('text', {
-      x: 120, y: 206 + place * 22, 'text-anchor': 'middle', 'font-size': 17, 'font-weight': 600,
+      x: 120, y: 216 + place * 22, 'text-anchor': 'middle', 'font-size': 17, 'font-weight': 600,
       'font-family': 'system-ui, sans-serif', fill: '#1c2536',
     }, line));
-  const height = 200 + lines.length * 22 + 14;
+  const height = 210 + lines.length * 22 + 14;
   return drawing('svg', {
     xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 240 ${height}`, width: 240, height,
     role: 'img', 'aria-label': title, class: 'badge',

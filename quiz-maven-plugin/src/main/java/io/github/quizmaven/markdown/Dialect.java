@@ -10,9 +10,9 @@ package io.github.quizmaven.markdown;
  */
 public record Dialect(String definitions, boolean math, boolean blanks) {
 
-    /** The same for the stem of a cloze question. */
-    public Dialect withBlanks() {
-        return new Dialect(definitions, math, true);
+    /** The same with or without blanks, which only the stem of a cloze question has. */
+    public Dialect withBlanks(boolean wanted) {
+        return new Dialect(definitions, math, wanted);
     }
 
     /** No definitions, with mathematics. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -44,7 +45,9 @@ final class ProseReader extends AbstractVisitor {
     }
 
     Prose read() {
-        MarkdownParser.parse(markdown).accept(this);
+        // A masked blank would shift the offsets of what follows it.
+        Dialect plain = markdown.dialect().withBlanks(false);
+        MarkdownParser.parse(new Markdown(markdown.slice(), plain)).accept(this);
         return new Prose(text.toString(), markdown, offsets);
     }
 
@@ -91,7 +94,7 @@ final class ProseReader extends AbstractVisitor {
             masked(node, math.formula());
         } else {
             visitChildren(node);
-            if (node.getClass().getSimpleName().equals("TableCell")) {
+            if (node instanceof TableCell) {
                 append("\n");
             }
         }

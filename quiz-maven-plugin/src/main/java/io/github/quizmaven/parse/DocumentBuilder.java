@@ -28,6 +28,7 @@ final class DocumentBuilder {
     private final Map<String, Markdown> texts = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
+    private boolean languageUnknown;
 
     DocumentBuilder(SourceFile file, Dialect dialect) {
         this.file = file;
@@ -41,7 +42,17 @@ final class DocumentBuilder {
         copy.places.putAll(places);
         copy.diagnostics.addAll(diagnostics);
         copy.silences.addAll(silences);
+        copy.languageUnknown = languageUnknown;
         return copy;
+    }
+
+    /** Notes that nobody can tell the quiz's language, as its front matter cannot be read. */
+    void leaveLanguageUnknown() {
+        languageUnknown = true;
+    }
+
+    boolean languageUnknown() {
+        return languageUnknown;
     }
 
     SourceFile file() {
@@ -77,7 +88,8 @@ final class DocumentBuilder {
     /** Lets the Markdown value at a pointer be read with blanks. */
     void withBlanks(String pointer) {
         texts.computeIfPresent(
-                pointer, (key, text) -> new Markdown(text.slice(), text.dialect().withBlanks()));
+                pointer,
+                (key, text) -> new Markdown(text.slice(), text.dialect().withBlanks(true)));
     }
 
     /** Records a Markdown value at a pointer; its text goes into the tree by the caller. */

@@ -62,6 +62,7 @@ record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
                     yaml.span(),
                     String.valueOf(yaml.fault()),
                     yaml.help());
+            document.leaveLanguageUnknown();
             document.silence(
                     Silence.of(
                             new Span(0, document.file().text().length()),

@@ -1,12 +1,8 @@
 package io.github.quizmaven.parse;
 
-import io.github.quizmaven.markdown.Content;
-import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
 import tools.jackson.databind.node.ArrayNode;
@@ -15,11 +11,10 @@ import tools.jackson.databind.node.ObjectNode;
 /** Reads the table of a matching question. */
 final class MatchingReader implements ResponseReader {
 
-    private static final int COLUMNS = 2;
+    static final int COLUMNS = 2;
 
     private final DocumentBuilder document;
     private final SourceFile file;
-    private final Map<String, Span> items = new HashMap<>();
 
     MatchingReader(DocumentBuilder document) {
         this.document = document;
@@ -49,8 +44,9 @@ final class MatchingReader implements ResponseReader {
                         .map(each -> TableRow.of(file, each))
                         .toList();
         if (header(rows.get(0), question, pointer)) {
-            rows.stream().skip(2).forEach(each -> row(each, pairs, pointer));
-            if (items.size() < 2) {
+            MatchingRows reader = new MatchingRows(document, pairs, pointer);
+            rows.stream().skip(2).forEach(reader::read);
+            if (reader.lackItems()) {
                 document.report(
                         Syntax.MATCHING_PAIRS,
                         rows.get(0).line(),
@@ -79,55 +75,5 @@ final class MatchingReader implements ResponseReader {
             captions.add(document.text(at, TableRow.content(file, cell)));
         }
         return true;
-    }
-
-    private void row(TableRow row, ArrayNode pairs, String pointer) {
-        List<Span> cells = row.cells();
-        if (cells.size() != COLUMNS) {
-            document.report(
-                    Syntax.MATCHING_PAIRS,
-                    row.line(),
-                    "this row has "
-                            + cells.size()
-                            + (cells.size() == 1 ? " cell" : " cells")
-                            + ", a pair has 2",
-                    cells.size() > COLUMNS
-                            ? "write `\\|` for a bar inside a cell, also in code"
-                            : "write both sides, `| item | match |`, or leave a blank line below"
-                                    + " the table");
-            return;
-        }
-        Slice right = TableRow.content(file, cells.get(1));
-        if (right.text().isEmpty()) {
-            document.report(
-                    Syntax.MATCHING_PAIRS,
-                    row.line(),
-                    "this row has no match",
-                    "write the match into the second cell; a match without an item leaves the"
-                            + " first cell empty");
-            return;
-        }
-        String at = pointer + "/pairs/" + pairs.size();
-        ObjectNode pair = pairs.addObject();
-        Slice left = TableRow.content(file, cells.get(0));
-        if (!left.text().isEmpty()) {
-            reportRepeated(left, cells.get(0));
-            pair.put("left", document.text(at + "/left", left));
-        }
-        pair.put("right", document.text(at + "/right", right));
-        document.place(at, row.line());
-    }
-
-    private void reportRepeated(Slice item, Span cell) {
-        Span earlier = items.putIfAbsent(Content.key(document.markdown(item)), cell);
-        if (earlier != null) {
-            document.report(
-                    Syntax.MATCHING_PAIRS,
-                    cell,
-                    "this item stands in the table twice",
-                    "an item has one match; remove or change one of the rows",
-                    earlier,
-                    "the same item");
-        }
     }
 }

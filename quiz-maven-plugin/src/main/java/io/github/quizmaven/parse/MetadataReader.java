@@ -35,6 +35,7 @@ final class MetadataReader {
     private final DocumentBuilder document;
     private final SourceFile file;
     private final List<Yaml.Entry> entries = new ArrayList<>();
+    private boolean readable = true;
 
     MetadataReader(DocumentBuilder document) {
         this.document = document;
@@ -70,6 +71,11 @@ final class MetadataReader {
         section.parts().forEach(each -> reportMisplaced(each.blocks()));
         inherit(question, pointer);
         return body;
+    }
+
+    /** Whether the metadata is YAML, so that the question's type is known. */
+    boolean readable() {
+        return readable;
     }
 
     /** Reports metadata fences where none can stand. */
@@ -130,6 +136,7 @@ final class MetadataReader {
                     String.valueOf(outcome.fault()),
                     outcome.help());
             document.silence(Silence.all(section.span()));
+            readable = false;
             return;
         }
         new MappingReader(document)

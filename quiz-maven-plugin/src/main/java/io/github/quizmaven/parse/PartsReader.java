@@ -72,11 +72,14 @@ final class PartsReader {
             return name;
         }
         String meant = Suggestion.of(written, PartName.allNames(language)).orElse(null);
-        document.report(
-                Syntax.UNKNOWN_PART,
-                heading,
-                "`" + written + "` is no part of a question",
-                meant == null ? foreign(written) : "did you mean `### " + meant + "`?");
+        boolean foreign = PartName.languageOf(written).isPresent();
+        if (!foreign || !document.languageUnknown()) {
+            document.report(
+                    Syntax.UNKNOWN_PART,
+                    heading,
+                    "`" + written + "` is no part of a question",
+                    meant == null ? foreign(written) : "did you mean `### " + meant + "`?");
+        }
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);
         return PartName.of(counted, known).orElse(null);

@@ -64,13 +64,16 @@ final class QuestionReader {
         body.removeIf(each -> Blocks.isAtx(each, file, 1));
         @Nullable ResponseReader reader = reader(section, body, question);
         if (reader == null) {
-            reportMissing(section, body);
+            if (metadata.readable()) {
+                reportMissing(section, body);
+            }
             return;
         }
         reader.read(section, body, question, pointer);
         String type = question.path("type").asString("");
         metadata.rejectForeign(type);
-        new PartsReader(document, language, question, pointer).read(section.parts());
+        new PartsReader(document, language, question, pointer)
+                .read(withoutTopHeadings(section.parts()));
         reportForeignOptions(type, body);
     }
 
@@ -129,6 +132,18 @@ final class QuestionReader {
                     "a question of type `" + type + "` has no options",
                     "write `type: single-choice`, or remove the `[ ]`");
         }
+    }
+
+    private List<Outline.Part> withoutTopHeadings(List<Outline.Part> parts) {
+        return parts.stream()
+                .map(
+                        part ->
+                                new Outline.Part(
+                                        part.heading(),
+                                        part.blocks().stream()
+                                                .filter(each -> !Blocks.isAtx(each, file, 1))
+                                                .toList()))
+                .toList();
     }
 
     private void reportTopHeadings(List<Node> blocks) {

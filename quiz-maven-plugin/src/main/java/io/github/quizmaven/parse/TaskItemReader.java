@@ -23,6 +23,7 @@ final class TaskItemReader {
     private final List<RawItem> options = new ArrayList<>();
     private final List<Node> before = new ArrayList<>();
     private boolean unmarkedReported;
+    private boolean unmarkedFound;
 
     TaskItemReader(DocumentBuilder document) {
         this.document = document;
@@ -35,6 +36,11 @@ final class TaskItemReader {
 
     List<Node> before() {
         return before;
+    }
+
+    /** Whether an item below the first option has no marker, so that options may be missing. */
+    boolean unmarkedFound() {
+        return unmarkedFound;
     }
 
     RawItem last() {
@@ -150,6 +156,7 @@ final class TaskItemReader {
                     "add `[ ]`, or indent it by two spaces if it belongs to option "
                             + OptionLetter.of(options.size() - 1));
             unmarkedReported = true;
+            unmarkedFound = true;
         }
     }
 

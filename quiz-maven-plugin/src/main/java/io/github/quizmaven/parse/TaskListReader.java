@@ -61,6 +61,10 @@ final class TaskListReader {
             absorb(body.get(next));
             next++;
         }
+        if (items.unmarkedFound()) {
+            document.silence(
+                    Silence.of(section, "one-correct-answer", "options-count", "answer-agrees"));
+        }
         return new TaskList(
                 items.options(), items.before(), stemLines, body.subList(next, body.size()));
     }

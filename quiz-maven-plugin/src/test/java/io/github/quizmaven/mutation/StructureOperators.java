@@ -1,0 +1,280 @@
+package io.github.quizmaven.mutation;
+
+import io.github.quizmaven.model.Question;
+import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to break headings, parts, front matter and metadata. */
+final class StructureOperators {
+
+    private static final String FRONT_MATTER = "---\n";
+
+    private StructureOperators() {}
+
+    static List<Operator> all() {
+        List<Operator> operators =
+                new ArrayList<>(
+                        List.of(
+                                new Operator(
+                                        "hint-present",
+                                        "empty the hint",
+                                        s -> each(s, StructureOperators::emptyHint)),
+                                new Operator(
+                                        "solution-present",
+                                        "empty the solution",
+                                        s -> each(s, StructureOperators::emptySolution)),
+                                new Operator(
+                                        "unknown-part",
+                                        "mistype a part",
+                                        s -> parts(s, "Hint", "Hnit")),
+                                new Operator(
+                                        "unknown-part",
+                                        "add a part of nobody's",
+                                        s -> each(s, StructureOperators::foreignPart)),
+                                new Operator(
+                                        "stray-content",
+                                        "add a second solution",
+                                        s -> each(s, StructureOperators::secondSolution)),
+                                new Operator(
+                                        "stray-content",
+                                        "write a level-1 heading in a part",
+                                        s -> each(s, StructureOperators::topHeading)),
+                                new Operator(
+                                        "setext-heading",
+                                        "underline the hint",
+                                        s -> each(s, StructureOperators::underline)),
+                                new Operator(
+                                        "id-unique",
+                                        "repeat a heading",
+                                        s -> each(s, StructureOperators::repeatHeading)),
+                                new Operator(
+                                        "id-form",
+                                        "title without letters",
+                                        s -> each(s, StructureOperators::signsOnly)),
+                                new Operator(
+                                        "title-present",
+                                        "empty a heading",
+                                        s -> each(s, StructureOperators::emptyHeading)),
+                                new Operator(
+                                        "metadata-place",
+                                        "put metadata under a hint",
+                                        s -> each(s, StructureOperators::misplace)),
+                                new Operator(
+                                        "response-missing",
+                                        "add a section without options",
+                                        s -> each(s, StructureOperators::bareSection)),
+                                new Operator(
+                                        "fence-swallows-question",
+                                        "leave a code block open",
+                                        s -> each(s, StructureOperators::swallow))));
+        operators.addAll(
+                List.of(
+                        frontMatter("unknown-key", "foo: 1\n", "foo"),
+                        frontMatter("value", "draw: 0\n", "0"),
+                        frontMatter("value", "estimate: soon\n", "soon"),
+                        frontMatter("value", "draw: 99\n", "99"),
+                        frontMatter("front-matter-syntax", "topic: a: b\n", "a: b"),
+                        frontMatter("front-matter-syntax", "topic: [a\n", "["),
+                        metadata("unknown-key", "foo: 1\n", "foo"),
+                        metadata("value", "points: -1\n", "-1"),
+                        metadata("value", "attempts: 21\n", "21"),
+                        metadata("metadata-syntax", "category: a: b\n", "a: b"),
+                        metadata("id-form", "id: Not An Id\n", "Not An Id"),
+                        new Operator(
+                                "title-present", "remove the title", StructureOperators::noTitle),
+                        new Operator(
+                                "title-differs",
+                                "add another title",
+                                StructureOperators::otherTitle),
+                        new Operator(
+                                "quiz-empty",
+                                "remove the questions",
+                                StructureOperators::noQuestions)));
+        return operators;
+    }
+
+    private static List<Mutant> each(
+            Sound sound, BiFunction<Sound, Integer, @Nullable Mutant> damage) {
+        return sound.questions()
+                .map(index -> damage.apply(sound, index))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Operator frontMatter(String rule, String line, String reported) {
+        return new Operator(
+                rule,
+                "write `" + line.strip() + "` into the front matter",
+                sound ->
+                        sound.text().startsWith(FRONT_MATTER)
+                                        && !sound.text().contains("\n" + key(line))
+                                ? List.of(
+                                        Mutant.insert(sound, FRONT_MATTER.length(), line, reported))
+                                : List.of());
+    }
+
+    private static Operator metadata(String rule, String line, String reported) {
+        return new Operator(
+                rule,
+                "write `" + line.strip() + "` into metadata",
+                sound -> each(sound, (s, index) -> intoMetadata(s, index, line, reported)));
+    }
+
+    private static @Nullable Mutant intoMetadata(
+            Sound sound, int index, String line, String reported) {
+        List<MatchResult> fences = sound.find(index, "^```(?i:ya?ml question)\\n");
+        return fences.isEmpty() || !sound.find(index, "^" + key(line)).isEmpty()
+                ? null
+                : Mutant.insert(sound, fences.get(0).end(), line, reported);
+    }
+
+    private static String key(String line) {
+        return line.substring(0, line.indexOf(':') + 1);
+    }
+
+    private static @Nullable Mutant emptyHint(Sound sound, int index) {
+        Question question = sound.question(index);
+        return question.hints().size() == 1
+                ? Mutant.replace(sound, question.hints().get(0).span(), "")
+                        .reportedAt(question.heading())
+                : null;
+    }
+
+    private static @Nullable Mutant emptySolution(Sound sound, int index) {
+        Question question = sound.question(index);
+        return question.solution() == null
+                        || question.solution().text() == null
+                        || question.solution().answer() != null
+                ? null
+                : Mutant.replace(sound, question.solution().text().span(), "")
+                        .reportedAt(question.heading());
+    }
+
+    private static List<Mutant> parts(Sound sound, String name, String slip) {
+        return each(
+                sound,
+                (s, index) ->
+                        s.find(index, "^### (" + name + ")$").stream()
+                                .findFirst()
+                                .map(
+                                        each ->
+                                                Mutant.replace(
+                                                        s,
+                                                        new Span(each.start(1), each.end(1)),
+                                                        slip))
+                                .orElse(null));
+    }
+
+    private static @Nullable Mutant foreignPart(Sound sound, int index) {
+        return atEnd(sound, index, "\n\n### Wombat\n\nLong ago.\n\n", "Wombat");
+    }
+
+    private static @Nullable Mutant secondSolution(Sound sound, int index) {
+        return sound.question(index).solution() == null
+                ? null
+                : atEnd(sound, index, "\n\n### Solution\n\nOnce more.\n\n", "Solution");
+    }
+
+    private static @Nullable Mutant topHeading(Sound sound, int index) {
+        return atEnd(sound, index, "\n\n# Top\n\n", "# Top");
+    }
+
+    private static @Nullable Mutant bareSection(Sound sound, int index) {
+        return atEnd(sound, index, "\n\n## Bare section\n\nNothing.\n\n", "Bare section");
+    }
+
+    /** Behind the last part's text; parts come last in every sound question. */
+    private static @Nullable Mutant atEnd(Sound sound, int index, String text, String reported) {
+        Span section = sound.section(index);
+        String source = sound.at(section);
+        int end = section.start() + source.replaceFirst("(?:\\n[-*]{3}\\s*|\\s)*$", "").length();
+        return sound.question(index).hints().isEmpty()
+                ? null
+                : Mutant.insert(sound, end, text, reported);
+    }
+
+    private static @Nullable Mutant underline(Sound sound, int index) {
+        Span hint = sound.question(index).hints().get(0).span();
+        return sound.question(index).hints().get(0).source().matches("[\\p{L} .]+")
+                ? Mutant.insert(sound, hint.end(), "\n---", "---")
+                : null;
+    }
+
+    private static @Nullable Mutant repeatHeading(Sound sound, int index) {
+        Question first = sound.question(0);
+        boolean named = sound.questions().anyMatch(each -> !sound.find(each, "^id:").isEmpty());
+        return index == 0 || named || first.title() == null
+                ? null
+                : Mutant.replace(sound, sound.question(index).heading(), first.title().source());
+    }
+
+    private static @Nullable Mutant signsOnly(Sound sound, int index) {
+        return sound.find(index, "^id:").isEmpty()
+                ? Mutant.replace(sound, sound.question(index).heading(), "???")
+                : null;
+    }
+
+    private static @Nullable Mutant emptyHeading(Sound sound, int index) {
+        Question question = sound.question(index);
+        if (question.stem() == null || !sound.find(index, "^id:").isEmpty()) {
+            return null;
+        }
+        int line = sound.lineStart(question.heading().start());
+        return Mutant.replace(sound, question.heading(), "").reportedAt(new Span(line, line + 2));
+    }
+
+    private static @Nullable Mutant misplace(Sound sound, int index) {
+        Span hint = sound.question(index).hints().get(0).span();
+        return Mutant.insert(
+                sound, hint.end(), "\n\n```yaml question\ntopic: x\n```", "```yaml question");
+    }
+
+    private static @Nullable Mutant swallow(Sound sound, int index) {
+        boolean last = index + 1 == sound.quiz().questions().size();
+        Question next = last ? null : sound.question(index + 1);
+        boolean plain =
+                next != null
+                        && next.type() == QuestionType.SINGLE_CHOICE
+                        && !sound.at(sound.section(index)).contains("```")
+                        && !sound.at(sound.section(index + 1)).contains("```")
+                        && index + 2 == sound.quiz().questions().size();
+        return plain
+                ? Mutant.insert(
+                        sound,
+                        sound.question(index).hints().get(0).span().end(),
+                        "\n\n```text\ncode",
+                        "```text")
+                : null;
+    }
+
+    private static List<Mutant> noTitle(Sound sound) {
+        int title = sound.text().indexOf("title: ");
+        return title == FRONT_MATTER.length()
+                ? List.of(
+                        Mutant.replace(sound, new Span(title, sound.lineEnd(title)), "title:")
+                                .reportedAt(Span.at(0)))
+                : List.of();
+    }
+
+    private static List<Mutant> otherTitle(Sound sound) {
+        int end = sound.text().indexOf("\n---\n", 3);
+        return sound.text().startsWith(FRONT_MATTER + "title:") && end > 0
+                ? List.of(Mutant.insert(sound, end + 5, "\n# Another title\n", "Another title"))
+                : List.of();
+    }
+
+    private static List<Mutant> noQuestions(Sound sound) {
+        int end = sound.text().indexOf("\n---\n", 3);
+        return sound.text().startsWith(FRONT_MATTER + "title:") && end > 0
+                ? List.of(
+                        Mutant.replace(sound, new Span(end + 5, sound.text().length()), "\nText.\n")
+                                .reportedAt(Span.at(0)))
+                : List.of();
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.quizmaven.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.mutation.Mutant;
+import io.github.quizmaven.mutation.Operator;
+import io.github.quizmaven.mutation.Operators;
+import io.github.quizmaven.mutation.Sound;
+import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every operator at many places of every sound file: the one fault gives the one report, at the
+ * exact span, whatever the line ends.
+ */
+class MutationTest {
+
+    private static final int PLACES = 6;
+    private static final long SEED = 20261125;
+
+    /** What came of one operator. */
+    private record Row(Operator operator, int cases, List<String> missed, List<String> surplus) {}
+
+    @Test
+    void eachFaultGivesItsOneReportAtItsPlace() throws IOException {
+        List<Sound> sound = sound();
+        List<Row> rows = Operators.ALL.stream().map(each -> row(each, sound)).toList();
+        StringBuilder table =
+                new StringBuilder(
+                        "| rule | operator | cases | missed | surplus |\n|---|---|---|---|---|\n");
+        rows.forEach(
+                each ->
+                        table.append(
+                                "| %s | %s | %d | %d | %d |%n"
+                                        .formatted(
+                                                each.operator().rule(),
+                                                each.operator().name(),
+                                                each.cases(),
+                                                each.missed().size(),
+                                                each.surplus().size())));
+        System.out.println(table);
+        assertEquals(
+                List.of(),
+                rows.stream()
+                        .flatMap(
+                                each ->
+                                        Stream.concat(
+                                                each.missed().stream(), each.surplus().stream()))
+                        .toList());
+        for (Row row : rows) {
+            assertTrue(row.cases() > 0, () -> row.operator().name() + " found nothing to damage");
+        }
+    }
+
+    private static Row row(Operator operator, List<Sound> sound) {
+        List<String> missed = new ArrayList<>();
+        List<String> surplus = new ArrayList<>();
+        int cases = 0;
+        for (Sound each : sound) {
+            List<Mutant> mutants = new ArrayList<>(operator.apply().apply(each));
+            Collections.shuffle(mutants, new Random(SEED));
+            for (Mutant mutant : mutants.subList(0, Math.min(PLACES, mutants.size()))) {
+                for (String text :
+                        List.of(mutant.text(), "\uFEFF" + mutant.text().replace("\n", "\r\n"))) {
+                    cases++;
+                    judge(operator, each.name(), mutant, text, missed, surplus);
+                }
+            }
+        }
+        return new Row(operator, cases, missed, surplus);
+    }
+
+    private static void judge(
+            Operator operator,
+            String name,
+            Mutant mutant,
+            String text,
+            List<String> missed,
+            List<String> surplus) {
+        SourceFile plain = SourceFile.of(name, mutant.text());
+        String expected = shown(operator.rule(), plain.place(mutant.expected()));
+        SourceFile file = SourceFile.decode(name, text.getBytes(StandardCharsets.UTF_8));
+        List<String> found =
+                new ArrayList<>(
+                        new FileCheck(BuiltIn.STAGES, file)
+                                .run().found().stream()
+                                        .map(
+                                                (Diagnostic each) ->
+                                                        shown(each.rule().name(), each.place()))
+                                        .toList());
+        if (!found.remove(expected)) {
+            missed.add(name + " (" + operator.name() + "): " + expected + ", found " + found);
+        } else if (!found.isEmpty()) {
+            surplus.add(name + " (" + operator.name() + "): besides " + expected + ": " + found);
+        }
+    }
+
+    private static String shown(String rule, Place place) {
+        return "%s %d:%d-%d:%d"
+                .formatted(rule, place.line(), place.column(), place.endLine(), place.endColumn());
+    }
+
+    private static List<Sound> sound() throws IOException {
+        List<Sound> found = new ArrayList<>();
+        for (Path folder :
+                List.of(
+                        Path.of("src", "test", "resources", "fixtures", "valid"),
+                        Path.of("..", "content", "src", "quiz", "mlops", "why-scaling"))) {
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path each :
+                        files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+                    found.add(Sound.of(each.getFileName().toString(), Files.readString(each)));
+                }
+            }
+        }
+        return found;
+    }
+}
