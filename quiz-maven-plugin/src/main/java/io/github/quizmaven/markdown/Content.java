@@ -4,11 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** What a piece of Markdown shows, as a value that can be compared. */
 public final class Content {
 
     private static final int ID_BYTES = 4;
+    private static final int DIGEST_BYTES = 16;
 
     private Content() {}
 
@@ -24,6 +26,17 @@ public final class Content {
     public static String id(Markdown markdown) {
         byte[] digest = sha256().digest(key(markdown).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, ID_BYTES);
+    }
+
+    /** The same 32 hex digits for two lists exactly if they are equal. */
+    public static String digest(List<String> values) {
+        MessageDigest digest = sha256();
+        for (String value : values) {
+            byte[] bytes = value.getBytes(StandardCharsets.UTF_8);
+            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
+            digest.update(bytes);
+        }
+        return HexFormat.of().formatHex(digest.digest(), 0, DIGEST_BYTES);
     }
 
     /** Whether readers see nothing. */

@@ -1,5 +1,6 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
@@ -9,7 +10,10 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 
-/** Finds code blocks that took the questions below them in, since they were never closed. */
+/**
+ * Finds blocks of code and formulas that took what stands below them in, since they were never
+ * closed.
+ */
 final class Fences {
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}##[ \\t]+\\S.*");
@@ -18,7 +22,10 @@ final class Fences {
 
     private Fences() {}
 
-    /** Whether a fence below the nodes swallows a question; it is reported. */
+    /**
+     * Whether a fence below the nodes swallows a question, or a formula among them the rest of the
+     * file; it is reported.
+     */
     static boolean reportSwallowing(Iterable<? extends Node> nodes, DocumentBuilder document) {
         List<FencedCodeBlock> fences = new ArrayList<>();
         for (Node node : nodes) {
@@ -30,7 +37,7 @@ final class Fences {
                         }
                     });
         }
-        boolean found = false;
+        boolean found = reportOpenFormula(nodes, document);
         for (FencedCodeBlock fence : fences) {
             if (isOpen(fence) && holdsQuestion(fence, document.file())) {
                 report(fence, document);
@@ -38,6 +45,21 @@ final class Fences {
             }
         }
         return found;
+    }
+
+    private static boolean reportOpenFormula(
+            Iterable<? extends Node> nodes, DocumentBuilder document) {
+        for (Node node : nodes) {
+            if (node instanceof MathBlock formula && !formula.closed()) {
+                document.report(
+                        Syntax.MATH_SYNTAX,
+                        Blocks.lines(formula).get(0),
+                        "this formula is not closed",
+                        "close it with a line `$$`");
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpen(FencedCodeBlock fence) {

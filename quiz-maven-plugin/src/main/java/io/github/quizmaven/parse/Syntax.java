@@ -24,6 +24,7 @@ public final class Syntax {
     static final RuleId CLOZE_BLANKS = RuleId.error("cloze-blanks");
     static final RuleId RESPONSE_MISSING = RuleId.error("response-missing");
     static final RuleId FENCE_SWALLOWS_QUESTION = RuleId.error("fence-swallows-question");
+    static final RuleId MATH_SYNTAX = RuleId.error("math-syntax");
     static final RuleId QUIZ_EMPTY = RuleId.error("quiz-empty");
     static final RuleId NOT_A_QUIZ = RuleId.info("not-a-quiz");
     static final RuleId TITLE_DIFFERS = RuleId.warning("title-differs");
@@ -49,6 +50,7 @@ public final class Syntax {
                     CLOZE_BLANKS,
                     RESPONSE_MISSING,
                     FENCE_SWALLOWS_QUESTION,
+                    MATH_SYNTAX,
                     QUIZ_EMPTY,
                     NOT_A_QUIZ,
                     TITLE_DIFFERS);

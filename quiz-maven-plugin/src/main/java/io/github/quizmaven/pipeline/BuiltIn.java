@@ -17,7 +17,8 @@ public final class BuiltIn {
                     CollectionDocument::parse,
                     new QuizSchema()::check,
                     QuizBinder::bind,
-                    RuleCatalog.rules());
+                    RuleCatalog.rules(),
+                    RuleCatalog.bankRules());
 
     private static final QuizPipeline PIPELINE = new QuizPipeline(STAGES);
 

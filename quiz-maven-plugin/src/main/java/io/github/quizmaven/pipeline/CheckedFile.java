@@ -1,6 +1,7 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.rule.bank.Fingerprint;
 import java.util.List;
 
 /**
@@ -9,11 +10,18 @@ import java.util.List;
  * @param path its path
  * @param isQuiz whether it means to be a quiz
  * @param questions how many questions it holds
+ * @param fingerprints of those of them that could be read
  * @param found its reports, in the rules' own severities
  */
-record CheckedFile(String path, boolean isQuiz, int questions, List<Diagnostic> found) {
+record CheckedFile(
+        String path,
+        boolean isQuiz,
+        int questions,
+        List<Fingerprint> fingerprints,
+        List<Diagnostic> found) {
 
     CheckedFile {
+        fingerprints = List.copyOf(fingerprints);
         found = List.copyOf(found);
     }
 }

@@ -5,12 +5,17 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.rule.BoundQuestion;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.bank.Fingerprint;
+import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +26,19 @@ final class FileCheck {
 
     private final Stages stages;
     private final SourceFile file;
+    private final SourceFolder folder;
+    private final List<Fingerprint> fingerprints = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
 
+    /** For a file that stands alone. */
     FileCheck(Stages stages, SourceFile file) {
+        this(stages, file, SourceFolder.EMPTY);
+    }
+
+    FileCheck(Stages stages, SourceFile file, SourceFolder folder) {
         this.stages = stages;
         this.file = file;
+        this.folder = folder;
     }
 
     CheckedFile run() {
@@ -46,8 +59,9 @@ final class FileCheck {
         if (quiz == null) {
             return result(true, 0);
         }
-        BoundQuiz bound = BoundQuiz.of(document, quiz);
+        BoundQuiz bound = BoundQuiz.of(document, quiz, folder);
         stages.rules().forEach(rule -> check(rule, bound, document));
+        bound.questions().forEach(this::remember);
         return result(true, quiz.questions().size());
     }
 
@@ -58,7 +72,7 @@ final class FileCheck {
     }
 
     private CheckedFile result(boolean isQuiz, int questions) {
-        return new CheckedFile(file.path(), isQuiz, questions, found);
+        return new CheckedFile(file.path(), isQuiz, questions, fingerprints, found);
     }
 
     private void check(Rule rule, BoundQuiz quiz, QuizDocument document) {
@@ -68,6 +82,13 @@ final class FileCheck {
                     rule.check(quiz, each -> report(each, document));
                     return quiz;
                 });
+    }
+
+    private void remember(BoundQuestion question) {
+        Optional<Fingerprint> fingerprint = guard("bank", () -> Fingerprint.of(question));
+        if (fingerprint != null) {
+            fingerprint.ifPresent(fingerprints::add);
+        }
     }
 
     private void report(Diagnostic diagnostic, QuizDocument document) {
@@ -84,11 +105,15 @@ final class FileCheck {
     }
 
     private Diagnostic internal(String stage, Throwable bug) {
+        return internal(file.place(Span.at(0)), stage, bug);
+    }
+
+    static Diagnostic internal(Place place, String stage, Throwable bug) {
         StackTraceElement[] trace = bug.getStackTrace();
         String where = trace.length == 0 ? "" : " at " + trace[0];
         return new Diagnostic(
                 INTERNAL,
-                file.place(Span.at(0)),
+                place,
                 "the %s failed with `%s`%s"
                         .formatted(stage, bug.toString().lines().findFirst().orElse(""), where),
                 "this is a bug of the quiz plugin, not yours: please report it with this file");

@@ -8,6 +8,7 @@ import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.source.Span;
 import java.io.IOException;
@@ -35,14 +36,16 @@ public final class QuizPipeline {
     /** Checks every file. Content is never a reason to stop; a file that cannot be read is. */
     public Analysis analyse(QuizSettings settings) throws IOException {
         SourceTree tree = tree(settings);
+        SourceFolder folder = new FolderLookup(tree, stages);
         List<CheckedFile> checked = new ArrayList<>();
         for (String path : tree.quizzes()) {
-            checked.add(check(tree, path));
+            checked.add(check(tree, path, folder));
         }
         List<String> quizzes =
                 checked.stream().filter(CheckedFile::isQuiz).map(CheckedFile::path).toList();
         List<Diagnostic> found = new ArrayList<>(PathClash.check(quizzes));
         checked.forEach(each -> found.addAll(each.found()));
+        found.addAll(new BankCheck(stages.bankRules(), checked).run());
         for (String path : tree.collections()) {
             found.addAll(checkCollection(tree, path));
         }
@@ -105,11 +108,12 @@ public final class QuizPipeline {
         }
     }
 
-    private CheckedFile check(SourceTree tree, String path) throws IOException {
+    private CheckedFile check(SourceTree tree, String path, SourceFolder folder)
+            throws IOException {
         @Nullable SourceFile file = tree.read(path);
         return file == null
-                ? new CheckedFile(path, true, 0, List.of(tooLarge(path)))
-                : new FileCheck(stages, file).run();
+                ? new CheckedFile(path, true, 0, List.of(), List.of(tooLarge(path)))
+                : new FileCheck(stages, file, folder).run();
     }
 
     private static SourceTree tree(QuizSettings settings) throws IOException {

@@ -3,10 +3,19 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.parse.Syntax;
 import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.bank.BankRule;
+import io.github.quizmaven.rule.bank.ConflictingAnswerRule;
+import io.github.quizmaven.rule.bank.DuplicateQuestionRule;
 import io.github.quizmaven.rule.choice.HintLeaksAnswerRule;
 import io.github.quizmaven.rule.choice.LetterReferenceRule;
 import io.github.quizmaven.rule.choice.OptionEmptyRule;
 import io.github.quizmaven.rule.choice.OptionsDistinctRule;
+import io.github.quizmaven.rule.media.ImageAltRule;
+import io.github.quizmaven.rule.media.ImageExternalRule;
+import io.github.quizmaven.rule.media.ImageMissingRule;
+import io.github.quizmaven.rule.media.LinkMissingRule;
+import io.github.quizmaven.rule.media.PathEscapesRule;
+import io.github.quizmaven.rule.media.SvgUnsafeRule;
 import io.github.quizmaven.rule.ordering.OrderingDistinctStepsRule;
 import io.github.quizmaven.rule.ordering.OrderingPermutationRule;
 import io.github.quizmaven.rule.ordering.OrderingStepsPresentRule;
@@ -18,6 +27,8 @@ import io.github.quizmaven.rule.structure.ReachableGoalsRule;
 import io.github.quizmaven.rule.structure.SolutionPresentRule;
 import io.github.quizmaven.rule.structure.StemPresentRule;
 import io.github.quizmaven.rule.structure.TitlePresentRule;
+import io.github.quizmaven.rule.text.MathSyntaxRule;
+import io.github.quizmaven.rule.text.RawHtmlRule;
 import io.github.quizmaven.schema.SchemaRules;
 import java.util.Collection;
 import java.util.Comparator;
@@ -46,13 +57,28 @@ public final class RuleCatalog {
                     new ChallengeIncompleteRule(),
                     new ReachableGoalsRule(),
                     new SolutionPresentRule(),
-                    new AnswerAgreesRule());
+                    new AnswerAgreesRule(),
+                    new RawHtmlRule(),
+                    new MathSyntaxRule(),
+                    new ImageMissingRule(),
+                    new ImageExternalRule(),
+                    new ImageAltRule(),
+                    new SvgUnsafeRule(),
+                    new LinkMissingRule(),
+                    new PathEscapesRule());
+    private static final List<BankRule> BANK_RULES =
+            List.of(new DuplicateQuestionRule(), new ConflictingAnswerRule());
 
     private RuleCatalog() {}
 
     /** The rules that quizzes are checked by, in the order in which they run. */
     static List<Rule> rules() {
         return RULES;
+    }
+
+    /** The rules that all questions of a build are checked by together. */
+    static List<BankRule> bankRules() {
+        return BANK_RULES;
     }
 
     /** All rules that reports can be about, sorted by name. */
@@ -62,6 +88,7 @@ public final class RuleCatalog {
                         SchemaRules.NAMED,
                         List.of(SchemaRules.SCHEMA),
                         rules().stream().map(Rule::id).toList(),
+                        bankRules().stream().map(BankRule::id).toList(),
                         OF_THE_BUILD)
                 .flatMap(Collection::stream)
                 .distinct()

@@ -5,6 +5,7 @@ import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.bank.BankRule;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import java.util.function.Function;
@@ -17,15 +18,28 @@ import java.util.function.Function;
  * @param schema what the schemas say against a document
  * @param binder document to quiz
  * @param rules what must hold for a quiz
+ * @param bankRules what must hold for all questions together
  */
 public record Stages(
         Function<SourceFile, QuizDocument> parser,
         Function<SourceFile, CollectionDocument> collectionParser,
         Function<QuizDocument, List<Diagnostic>> schema,
         Function<QuizDocument, Quiz> binder,
-        List<Rule> rules) {
+        List<Rule> rules,
+        List<BankRule> bankRules) {
 
     public Stages {
         rules = List.copyOf(rules);
+        bankRules = List.copyOf(bankRules);
+    }
+
+    /** Without rules about all questions together. */
+    public Stages(
+            Function<SourceFile, QuizDocument> parser,
+            Function<SourceFile, CollectionDocument> collectionParser,
+            Function<QuizDocument, List<Diagnostic>> schema,
+            Function<QuizDocument, Quiz> binder,
+            List<Rule> rules) {
+        this(parser, collectionParser, schema, binder, rules, List.of());
     }
 }

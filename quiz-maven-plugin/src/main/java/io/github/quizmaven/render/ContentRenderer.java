@@ -2,6 +2,7 @@ package io.github.quizmaven.render;
 
 import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.markdown.MathInline;
+import io.github.quizmaven.markdown.RawHtml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,13 @@
 package io.github.quizmaven.rule;
 
 import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.Span;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -16,17 +19,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param quiz the quiz; its questions stand in the order of the document's
  * @param places for each JSON pointer of the document, where its value stands
+ * @param texts all that its author wrote in Markdown, in the order of the source
  * @param silences what the syntax left unknown
+ * @param folder what stands beside its file
  */
-public record BoundQuiz(Quiz quiz, Map<String, Span> places, List<Silence> silences) {
+public record BoundQuiz(
+        Quiz quiz,
+        Map<String, Span> places,
+        List<Markdown> texts,
+        List<Silence> silences,
+        SourceFolder folder) {
 
     public BoundQuiz {
         places = Map.copyOf(places);
+        texts = List.copyOf(texts);
         silences = List.copyOf(silences);
     }
 
     public static BoundQuiz of(QuizDocument document, Quiz quiz) {
-        return new BoundQuiz(quiz, document.places(), document.silences());
+        return of(document, quiz, SourceFolder.EMPTY);
+    }
+
+    public static BoundQuiz of(QuizDocument document, Quiz quiz, SourceFolder folder) {
+        List<Markdown> texts =
+                document.texts().values().stream()
+                        .sorted(Comparator.comparing(Markdown::span))
+                        .toList();
+        return new BoundQuiz(quiz, document.places(), texts, document.silences(), folder);
     }
 
     /** The questions that could be read. */
@@ -48,6 +67,10 @@ public record BoundQuiz(Quiz quiz, Map<String, Span> places, List<Silence> silen
                                 each.others()
                                         && each.rules().isEmpty()
                                         && each.region().contains(span.start()));
+    }
+
+    public Place place(Span span) {
+        return quiz.file().place(span);
     }
 
     /** Where a value stands, or the file's beginning. */

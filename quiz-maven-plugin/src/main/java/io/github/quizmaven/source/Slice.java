@@ -1,5 +1,6 @@
 package io.github.quizmaven.source;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,6 +34,18 @@ public record Slice(String text, List<Integer> lineStarts) {
         int start = toFile(span.start());
         return new Span(
                 start, span.length() == 0 ? start : Math.max(start, toFile(span.end() - 1) + 1));
+    }
+
+    /** A piece of this piece. */
+    public Slice part(Span span) {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(toFile(span.start()));
+        for (int end = text.indexOf('\n', span.start());
+                end >= 0 && end < span.end();
+                end = text.indexOf('\n', end + 1)) {
+            starts.add(toFile(end + 1));
+        }
+        return new Slice(text.substring(span.start(), span.end()), starts);
     }
 
     /** The file's span of the whole piece. */

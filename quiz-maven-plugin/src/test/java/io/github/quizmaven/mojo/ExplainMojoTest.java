@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What the goal prints, whole. */
 class ExplainMojoTest {
 
-    private static final Path GOLDEN = Path.of("src", "test", "resources", "golden", "explain");
+    private static final Path GOLDEN = Path.of("src", "test", "resources", "explain");
 
     @Test
     void listsAllRulesWithTheSeveritiesInForce() throws SettingsException {

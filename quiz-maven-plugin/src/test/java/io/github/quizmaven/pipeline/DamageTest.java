@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -252,8 +254,10 @@ class DamageTest {
         return Files.readString(CONTENT.resolve(file));
     }
 
-    private static List<String> reports(String file, byte[] bytes) {
-        return new FileCheck(BuiltIn.STAGES, SourceFile.decode(file, bytes))
+    private static List<String> reports(String file, byte[] bytes) throws IOException {
+        SourceFolder folder =
+                new FolderLookup(SourceTree.below(CONTENT, List.of(), List.of()), BuiltIn.STAGES);
+        return new FileCheck(BuiltIn.STAGES, SourceFile.decode(file, bytes), folder)
                 .run().found().stream()
                         .map(
                                 each ->

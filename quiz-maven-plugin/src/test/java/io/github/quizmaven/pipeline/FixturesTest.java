@@ -9,6 +9,8 @@ import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,6 +67,10 @@ class FixturesTest {
         assertFalse(files("valid", ".md").isEmpty());
     }
 
+    private static SourceFolder folder(Path fixtures) throws IOException {
+        return new FolderLookup(SourceTree.below(fixtures, List.of(), List.of()), BuiltIn.STAGES);
+    }
+
     private static DynamicTest test(Path fixture, org.junit.jupiter.api.function.Executable body) {
         return DynamicTest.dynamicTest(fixture.getFileName().toString(), body);
     }
@@ -85,7 +91,11 @@ class FixturesTest {
             bytes = new String(bytes, ISO_8859_1).replace("\n", "\r\n").getBytes(ISO_8859_1);
         }
         SourceFile file = SourceFile.decode(fixture.getFileName().toString(), bytes);
-        Diagnostics found = Diagnostics.of(new FileCheck(BuiltIn.STAGES, file).run().found());
+        Diagnostics found =
+                Diagnostics.of(
+                        new FileCheck(BuiltIn.STAGES, file, folder(fixture.getParent()))
+                                .run()
+                                .found());
         ConsoleReport report = new ConsoleReport("");
         return found.all().stream()
                 .map(each -> "[" + each.severity().word() + "] " + report.text(each) + "\n")

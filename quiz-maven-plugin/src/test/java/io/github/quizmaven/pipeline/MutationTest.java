@@ -10,6 +10,8 @@ import io.github.quizmaven.mutation.Operators;
 import io.github.quizmaven.mutation.Sound;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,7 +37,7 @@ class MutationTest {
 
     @Test
     void eachFaultGivesItsOneReportAtItsPlace() throws IOException {
-        List<Sound> sound = sound();
+        List<Case> sound = sound();
         List<Row> rows = Operators.ALL.stream().map(each -> row(each, sound)).toList();
         StringBuilder table =
                 new StringBuilder(
@@ -64,18 +66,21 @@ class MutationTest {
         }
     }
 
-    private static Row row(Operator operator, List<Sound> sound) {
+    /** A sound quiz with the folder that it stands in. */
+    private record Case(Sound sound, SourceFolder folder) {}
+
+    private static Row row(Operator operator, List<Case> sound) {
         List<String> missed = new ArrayList<>();
         List<String> surplus = new ArrayList<>();
         int cases = 0;
-        for (Sound each : sound) {
-            List<Mutant> mutants = new ArrayList<>(operator.apply().apply(each));
+        for (Case each : sound) {
+            List<Mutant> mutants = new ArrayList<>(operator.apply().apply(each.sound()));
             Collections.shuffle(mutants, new Random(SEED));
             for (Mutant mutant : mutants.subList(0, Math.min(PLACES, mutants.size()))) {
                 for (String text :
                         List.of(mutant.text(), "\uFEFF" + mutant.text().replace("\n", "\r\n"))) {
                     cases++;
-                    judge(operator, each.name(), mutant, text, missed, surplus);
+                    judge(operator, each, mutant, text, missed, surplus);
                 }
             }
         }
@@ -84,17 +89,18 @@ class MutationTest {
 
     private static void judge(
             Operator operator,
-            String name,
+            Case sound,
             Mutant mutant,
             String text,
             List<String> missed,
             List<String> surplus) {
+        String name = sound.sound().name();
         SourceFile plain = SourceFile.of(name, mutant.text());
         String expected = shown(operator.rule(), plain.place(mutant.expected()));
         SourceFile file = SourceFile.decode(name, text.getBytes(StandardCharsets.UTF_8));
         List<String> found =
                 new ArrayList<>(
-                        new FileCheck(BuiltIn.STAGES, file)
+                        new FileCheck(BuiltIn.STAGES, file, sound.folder())
                                 .run().found().stream()
                                         .map(
                                                 (Diagnostic each) ->
@@ -112,16 +118,20 @@ class MutationTest {
                 .formatted(rule, place.line(), place.column(), place.endLine(), place.endColumn());
     }
 
-    private static List<Sound> sound() throws IOException {
-        List<Sound> found = new ArrayList<>();
+    private static List<Case> sound() throws IOException {
+        List<Case> found = new ArrayList<>();
         for (Path folder :
                 List.of(
                         Path.of("src", "test", "resources", "fixtures", "valid"),
                         Path.of("..", "content", "src", "quiz", "mlops", "why-scaling"))) {
+            SourceFolder lookup =
+                    new FolderLookup(
+                            SourceTree.below(folder, List.of(), List.of()), BuiltIn.STAGES);
             try (Stream<Path> files = Files.list(folder)) {
                 for (Path each :
                         files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                    found.add(Sound.of(each.getFileName().toString(), Files.readString(each)));
+                    Sound quiz = Sound.of(each.getFileName().toString(), Files.readString(each));
+                    found.add(new Case(quiz, lookup));
                 }
             }
         }

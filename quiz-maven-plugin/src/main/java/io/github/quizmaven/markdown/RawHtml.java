@@ -1,4 +1,4 @@
-package io.github.quizmaven.render;
+package io.github.quizmaven.markdown;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -19,13 +19,13 @@ import org.commonmark.node.Node;
  * Decides which raw HTML of a document passes: a few harmless tags without attributes, closed where
  * they were opened. Comments vanish, everything else is text.
  */
-final class RawHtml {
+public final class RawHtml {
 
     /** A piece of a raw HTML node: markup that passes, or text to be escaped. */
-    record Piece(String source, boolean markup) {}
+    public record Piece(String source, boolean markup) {}
 
-    private static final Set<String> INLINE = Set.of("kbd", "sub", "sup", "abbr", "mark");
-    private static final Set<String> BLOCK = Set.of("details", "summary");
+    static final Set<String> INLINE = Set.of("kbd", "sub", "sup", "abbr", "mark");
+    static final Set<String> BLOCK = Set.of("details", "summary");
     private static final Pattern TOKEN =
             Pattern.compile("<!--.*?(?:-->|\\z)|<(/?)([a-zA-Z]+)\\s*(/?)>", Pattern.DOTALL);
 
@@ -34,11 +34,11 @@ final class RawHtml {
 
     private final Map<Node, List<Piece>> pieces = new IdentityHashMap<>();
 
-    RawHtml(Node document) {
+    public RawHtml(Node document) {
         settle(document);
     }
 
-    List<Piece> pieces(Node node) {
+    public List<Piece> pieces(Node node) {
         return pieces.getOrDefault(node, List.of());
     }
 

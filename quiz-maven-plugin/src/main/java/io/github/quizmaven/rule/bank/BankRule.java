@@ -1,0 +1,13 @@
+package io.github.quizmaven.rule.bank;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import java.util.function.Consumer;
+
+/** One property that all questions of a build should have together. Stateless. */
+public interface BankRule {
+
+    RuleId id();
+
+    void check(Bank bank, Consumer<Diagnostic> report);
+}

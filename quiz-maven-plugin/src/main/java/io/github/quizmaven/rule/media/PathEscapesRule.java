@@ -1,0 +1,43 @@
+package io.github.quizmaven.rule.media;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.markdown.LinkUse;
+import io.github.quizmaven.rule.BoundQuiz;
+import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.source.Address;
+import java.util.function.Consumer;
+
+/** Links and images stay in the source folder, whose files are all that the site is made of. */
+public final class PathEscapesRule implements Rule {
+
+    private static final RuleId ID = RuleId.error("path-escapes");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
+        for (LinkUse use : Uses.distinct(Uses.all(bound))) {
+            Address.Kind kind = Uses.address(use, bound).kind();
+            if (kind == Address.Kind.OUTSIDE) {
+                report.accept(
+                        new Diagnostic(
+                                ID,
+                                bound.place(use.place()),
+                                "`" + use.destination() + "` leads out of the source folder",
+                                "move the file into the source folder"));
+            } else if (kind == Address.Kind.ABSOLUTE) {
+                report.accept(
+                        new Diagnostic(
+                                ID,
+                                bound.place(use.place()),
+                                "`" + use.destination() + "` is not relative to this file",
+                                "write the way from this file to the other, as in"
+                                        + " `images/pods.png`"));
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.github.quizmaven.source;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A folder with nothing in it. */
+final class EmptyFolder implements SourceFolder {
+
+    @Override
+    public Set<String> names(String folder) {
+        return Set.of();
+    }
+
+    @Override
+    public @Nullable Target page(String path) {
+        return null;
+    }
+
+    @Override
+    public Optional<byte[]> read(String path, int most) {
+        return Optional.empty();
+    }
+}
