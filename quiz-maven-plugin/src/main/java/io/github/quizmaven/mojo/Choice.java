@@ -21,8 +21,12 @@ final class Choice {
         String word = value.strip().toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
             throw new SettingsException(
-                    "`%s` is `%s`, but can only be %s%s"
-                            .formatted(property, value, allowed(words), meant(value, words)));
+                    "`%s` is %s, but can only be %s%s"
+                            .formatted(
+                                    property,
+                                    word.isEmpty() ? "empty" : "`" + value + "`",
+                                    allowed(words),
+                                    meant(word, words)));
         }
         return type.getEnumConstants()[words.indexOf(word)];
     }

@@ -6,6 +6,7 @@ import io.github.quizmaven.pipeline.RuleLevels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** Reads {@code <rules>} of a POM and {@code quiz.rules} of a command line, which wins. */
 final class RuleLevelsReader {
@@ -19,7 +20,7 @@ final class RuleLevelsReader {
         RuleLevelsReader reader = new RuleLevelsReader();
         for (Map.Entry<String, String> rule : configured.entrySet()) {
             // An empty element reaches a map as null.
-            reader.add(rule.getKey(), String.valueOf(rule.getValue()));
+            reader.add(rule.getKey(), Objects.requireNonNullElse(rule.getValue(), ""));
         }
         for (String rule : given) {
             int colon = rule.indexOf(':');

@@ -1,6 +1,7 @@
 package io.github.quizmaven.it;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,10 @@ class EveryMavenIT {
                 run.goal("render", "sound-quizzes"));
         assertEquals(List.of(), run.warnings());
         assertEquals(0, run.exit());
-        assertEquals(true, Files.exists(project.resolve("target/quiz/linux/files/index.html")));
+        for (String page : List.of("", "folders/", "linux/", "linux/files/")) {
+            String html = Files.readString(project.resolve("target/quiz/" + page + "index.html"));
+            assertTrue(html.startsWith("<!DOCTYPE html>"), page);
+        }
     }
 
     @ParameterizedTest
@@ -36,7 +40,24 @@ class EveryMavenIT {
 
         assertEquals(
                 """
-                """,
+                [ERROR] src/quiz/no-key.md:7:3: no option is marked as correct [one-correct-answer]
+                  |
+                7 | - [ ] `ls`
+                  |   ^^^ option B on line 8
+                  = help: mark exactly one option with `[x]`
+                [ERROR] src/quiz/two-keys.md:5:4: question `Which command lists the files of a \
+                folder?` has no hint [hint-present]
+                  |
+                5 | ## Which command lists the files of a folder?
+                  |    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                  = help: add a `### Hint` part below its options or answer
+                [ERROR] src/quiz/two-keys.md:8:3: 2 options are marked as correct, a single-choice \
+                question has exactly one [one-correct-answer]
+                  |
+                8 | - [x] `cd`
+                  |   ^^^ option A on line 7
+                  = help: remove one `[x]`, or write `type: multiple-choice` in the metadata fence
+                [INFO] checked 2 files, 2 questions: 3 errors (0.0 s)""",
                 run.goal("validate", "two-faulty-files"));
         assertEquals("two-faulty-files: 3 errors", run.failure());
         assertEquals(List.of(), run.traces());
@@ -53,8 +74,17 @@ class EveryMavenIT {
         assertEquals(
                 "[INFO] checked 1 file, 1 question: no problems (0.0 s)",
                 run.goal("validate", "two"));
-        assertEquals("", run.goal("validate", "three"));
-        assertEquals(List.of(), run.traces());
+        assertEquals(
+                """
+                [ERROR] three/src/quiz/files.md:7:3: no option is marked as correct \
+                [one-correct-answer]
+                  |
+                7 | - [ ] `ls`
+                  |   ^^^ option B on line 8
+                  = help: mark exactly one option with `[x]`
+                [INFO] checked 1 file, 1 question: 1 error (0.0 s)""",
+                run.goal("validate", "three"));
+        assertEquals("three: 1 error", run.failure());
         assertEquals(1, run.exit());
     }
 }

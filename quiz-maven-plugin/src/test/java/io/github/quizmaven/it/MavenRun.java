@@ -17,15 +17,17 @@ record MavenRun(int exit, List<String> log) {
 
     /**
      * What a goal printed in a module, with {@code 0.0 s} for every time: the lines between its
-     * banner and the next one.
+     * banner and the next blank line. Maven 4 may print there what it copies.
      */
     String goal(String goal, String module) {
         List<String> printed = new ArrayList<>();
         boolean inside = false;
         for (String line : log) {
-            if (line.startsWith("[INFO] --- ") || line.startsWith("[INFO] ----")) {
+            if (line.startsWith("[INFO] --- ")) {
                 inside = line.contains(":" + goal + " ") && line.endsWith(" @ " + module + " ---");
-            } else if (inside && !line.isBlank() && !line.equals("[INFO]")) {
+            } else if (line.strip().equals("[INFO]") || line.startsWith("[INFO] ----")) {
+                inside = false;
+            } else if (inside && !line.startsWith("[INFO] Copying ")) {
                 printed.add(line.replaceAll("\\(\\d+\\.\\d s\\)", "(0.0 s)"));
             }
         }

@@ -1,0 +1,123 @@
+package io.github.quizmaven.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+
+/** The plugin as Maven and its users see it. */
+class PluginDescriptorTest {
+
+    private static Document descriptor;
+
+    @BeforeAll
+    static void read() throws Exception {
+        try (InputStream stream =
+                ValidateMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+            descriptor = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(stream);
+        }
+    }
+
+    @Test
+    void hasTheGoalsInTheirPhases() {
+        assertEquals(
+                List.of(
+                        "help: null, true",
+                        "render: prepare-package, true",
+                        "validate: process-resources, true"),
+                mojos().map(
+                                mojo ->
+                                        "%s: %s, %s"
+                                                .formatted(
+                                                        text(mojo, "goal"),
+                                                        text(mojo, "phase"),
+                                                        text(mojo, "threadSafe")))
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void namesEveryPropertyAfterTheQuiz() {
+        assertEquals(
+                List.of(
+                        "quiz.excludes",
+                        "quiz.failIfEmpty",
+                        "quiz.failOn",
+                        "quiz.includes",
+                        "quiz.output",
+                        "quiz.renderInvalid",
+                        "quiz.rules",
+                        "quiz.skip",
+                        "quiz.source"),
+                ours().flatMap(mojo -> elements(mojo, "configuration"))
+                        .flatMap(configuration -> children(configuration))
+                        .map(parameter -> parameter.getTextContent().strip())
+                        .filter(expression -> !expression.isEmpty())
+                        .map(expression -> expression.replaceAll("[${}]", ""))
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void meansTheSameByAPropertyInEveryGoal() {
+        List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
+
+        assertEquals(2, goals.size());
+        assertEquals(goals.get(0), goals.get(1));
+    }
+
+    @Test
+    void describesEveryParameter() {
+        assertEquals(
+                List.of(),
+                ours().flatMap(mojo -> elements(mojo, "parameter"))
+                        .filter(parameter -> !"false".equals(text(parameter, "editable")))
+                        .filter(parameter -> text(parameter, "description").isBlank())
+                        .map(parameter -> text(parameter, "name"))
+                        .toList());
+    }
+
+    private static TreeMap<String, String> parameters(Element mojo) {
+        TreeMap<String, String> parameters = new TreeMap<>();
+        elements(mojo, "configuration")
+                .flatMap(PluginDescriptorTest::children)
+                .forEach(
+                        each ->
+                                parameters.put(
+                                        each.getTagName(),
+                                        each.getTextContent()
+                                                + each.getAttribute("default-value")));
+        return parameters;
+    }
+
+    private static Stream<Element> ours() {
+        return mojos().filter(mojo -> !"help".equals(text(mojo, "goal")));
+    }
+
+    private static Stream<Element> mojos() {
+        return elements(descriptor.getDocumentElement(), "mojo");
+    }
+
+    private static Stream<Element> children(Element parent) {
+        return elements(parent, "*");
+    }
+
+    private static Stream<Element> elements(Element parent, String name) {
+        NodeList found = parent.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at));
+    }
+
+    private static String text(Element parent, String name) {
+        return elements(parent, name).findFirst().map(Element::getTextContent).orElse(null);
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.quizmaven.mojo;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import io.github.quizmaven.pipeline.RuleLevel;
+import io.github.quizmaven.pipeline.RuleLevels;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Severities from POM and command line. */
+class RuleLevelsReaderTest {
+
+    @Test
+    void readsBothAndTheCommandLineWins() throws SettingsException {
+        assertEquals(
+                new RuleLevels(
+                        Map.of(
+                                "hint-present", RuleLevel.WARNING,
+                                "stray-content", RuleLevel.OFF,
+                                "internal", RuleLevel.INFO)),
+                RuleLevelsReader.read(
+                        Map.of("hint-present", "off", "stray-content", "Off"),
+                        List.of("hint-present:warning", " internal : info ")));
+    }
+
+    @Test
+    void refusesARuleThatDoesNotExist() {
+        assertRefuses(
+                "`quiz.rules` names `hint-presnt`, which is no rule: did you mean `hint-present`?",
+                Map.of(),
+                "hint-presnt:off");
+    }
+
+    @Test
+    void refusesALevelThatDoesNotExist() {
+        assertRefuses(
+                "`quiz.rules` for `hint-present` is `warn`, but can only be `error`, `warning`,"
+                        + " `info` or `off`",
+                Map.of(),
+                "hint-present:warn");
+    }
+
+    @Test
+    void refusesARuleWithoutALevel() {
+        Map<String, String> empty = new HashMap<>();
+        empty.put("hint-present", null);
+
+        assertRefuses(
+                "`quiz.rules` holds `hint-present`, which must read `rule:level`, as in"
+                        + " `hint-present:warning`",
+                Map.of(),
+                "hint-present");
+        assertRefuses(
+                "`quiz.rules` for `hint-present` is empty, but can only be `error`, `warning`,"
+                        + " `info` or `off`",
+                empty);
+    }
+
+    private static void assertRefuses(
+            String message, Map<String, String> configured, String... given) {
+        SettingsException refusal =
+                assertThrows(
+                        SettingsException.class,
+                        () -> RuleLevelsReader.read(configured, List.of(given)));
+        assertEquals(message, refusal.getMessage());
+    }
+}
