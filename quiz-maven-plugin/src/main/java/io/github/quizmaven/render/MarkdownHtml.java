@@ -31,12 +31,17 @@ public final class MarkdownHtml {
      *     gaps
      */
     public TemplateHTMLOutputModel blocks(Markdown markdown, int topHeading) {
-        return html(MarkdownParser.parse(markdown), topHeading);
+        return blocks(markdown, topHeading, BlankWriter.NONE);
+    }
+
+    /** A text of any blocks in which blanks may stand. */
+    TemplateHTMLOutputModel blocks(Markdown markdown, int topHeading, BlankWriter blanks) {
+        return html(MarkdownParser.parse(markdown), topHeading, blanks);
     }
 
     /** A text that is one line of a heading: {@code 1. First} is no list there. */
     public TemplateHTMLOutputModel line(Markdown markdown) {
-        return html(asHeading(markdown), 1);
+        return html(asHeading(markdown), 1, BlankWriter.NONE);
     }
 
     /** The words of a heading without any markup. */
@@ -51,7 +56,7 @@ public final class MarkdownHtml {
         if (!(only instanceof Paragraph) || only.getNext() != null) {
             return null;
         }
-        return html(unwrapped(only), 1);
+        return html(unwrapped(only), 1, BlankWriter.NONE);
     }
 
     private static Node asHeading(Markdown markdown) {
@@ -69,13 +74,18 @@ public final class MarkdownHtml {
         return inlines;
     }
 
-    private TemplateHTMLOutputModel html(Node document, int topHeading) {
+    private TemplateHTMLOutputModel html(Node document, int topHeading, BlankWriter blanks) {
         HtmlRenderer renderer =
                 HtmlRenderer.builder()
                         .nodeRendererFactory(
                                 context ->
                                         new ContentRenderer(
-                                                context, document, targets, messages, topHeading))
+                                                context,
+                                                document,
+                                                targets,
+                                                messages,
+                                                blanks,
+                                                topHeading))
                         .extensions(MarkdownParser.EXTENSIONS)
                         .build();
         return markup(renderer.render(document).strip());
