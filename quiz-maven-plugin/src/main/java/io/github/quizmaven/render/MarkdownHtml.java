@@ -8,6 +8,7 @@ import io.github.quizmaven.markdown.MarkdownParser;
 import io.github.quizmaven.source.Slice;
 import java.util.List;
 import org.commonmark.node.Document;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -36,7 +37,7 @@ public final class MarkdownHtml {
 
     /** A text of any blocks in which blanks may stand. */
     TemplateHTMLOutputModel blocks(Markdown markdown, int topHeading, BlankWriter blanks) {
-        return html(MarkdownParser.parse(markdown), topHeading, blanks);
+        return html(parsed(markdown), topHeading, blanks);
     }
 
     /** A text that is one line of a heading: {@code 1. First} is no list there. */
@@ -51,7 +52,7 @@ public final class MarkdownHtml {
 
     /** The inline content of a text that is one paragraph, or null if it is anything else. */
     public @Nullable TemplateHTMLOutputModel phrase(Markdown markdown) {
-        Node document = MarkdownParser.parse(markdown);
+        Node document = parsed(markdown);
         Node only = document.getFirstChild();
         if (!(only instanceof Paragraph) || only.getNext() != null) {
             return null;
@@ -59,9 +60,22 @@ public final class MarkdownHtml {
         return html(unwrapped(only), 1, BlankWriter.NONE);
     }
 
+    /** Without the file's link definitions, which stand as blocks before the piece. */
+    private static Node parsed(Markdown markdown) {
+        Node document = MarkdownParser.parse(markdown);
+        Node next;
+        for (Node block = document.getFirstChild(); block != null; block = next) {
+            next = block.getNext();
+            if (block instanceof LinkReferenceDefinition) {
+                block.unlink();
+            }
+        }
+        return document;
+    }
+
     private static Node asHeading(Markdown markdown) {
         Slice slice = new Slice("# " + markdown.source().replace('\n', ' '), List.of(0));
-        Node document = MarkdownParser.parse(new Markdown(slice, markdown.dialect()));
+        Node document = parsed(new Markdown(slice, markdown.dialect()));
         Node heading = document.getFirstChild();
         return heading == null ? document : unwrapped(heading);
     }

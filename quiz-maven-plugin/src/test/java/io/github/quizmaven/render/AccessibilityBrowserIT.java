@@ -11,15 +11,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every screen under axe-core, and at 320 pixels. */
+@ExtendWith(SharedBrowser.class)
 class AccessibilityBrowserIT {
 
     private static final String RUN =
@@ -45,18 +46,12 @@ class AccessibilityBrowserIT {
                 Samples.of(Mode.STUDY),
                 Samples.of(Mode.FLASHCARDS),
                 Samples.of(Mode.EXAM));
-        browser.reset();
         browser.size(320, 800);
     }
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() throws IOException {
-        browser.close();
+    static void open(Browser shared) {
+        browser = shared;
     }
 
     private void open(String page) {

@@ -13,10 +13,22 @@ final class Fixtures {
 
     private static final Path VALID = Path.of("src/test/resources/fixtures/valid");
 
+    private static final Path PAGES = Path.of("src/test/resources/pages");
+
     private Fixtures() {}
 
     static Quiz valid(String file) throws IOException {
         return quiz(file, Files.readString(VALID.resolve(file)));
+    }
+
+    /** One question of each type whose answers are no single choice. */
+    static Quiz types(String mode) throws IOException {
+        String text = Files.readString(PAGES.resolve("types.md"));
+        return quiz(mode + ".md", text.replace("mode: practice", "mode: " + mode));
+    }
+
+    static Quiz arabicTypes() throws IOException {
+        return quiz("arabic.md", Files.readString(PAGES.resolve("types-ar.md")));
     }
 
     static Quiz quiz(String file, String markdown) {

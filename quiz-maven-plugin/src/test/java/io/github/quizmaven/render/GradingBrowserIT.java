@@ -7,15 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The script's pure modules, alone on an empty page. */
+@ExtendWith(SharedBrowser.class)
 class GradingBrowserIT {
 
     private static final String MODULES =
@@ -47,13 +48,8 @@ class GradingBrowserIT {
     private static Browser browser;
 
     @BeforeAll
-    static void open() throws IOException {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void close() throws IOException {
-        browser.close();
+    static void open(Browser shared) {
+        browser = shared;
     }
 
     /** The rows of the tables of cases that the documentation shows. */
