@@ -70,7 +70,7 @@ const choice = {
   describe(article, ids) {
     const chosen = this.options(article).filter((node) => ids.includes(node.dataset.option));
     return chosen.flatMap((node, place) =>
-      [`${place ? ' · ' : ''}${node.querySelector('.letter').textContent}, `,
+      [place ? ' · ' : '', element('bdi', {}, node.querySelector('.letter').textContent), ', ',
         element('span', {dir: 'auto'}, ...copied(node.querySelector('.text')))]);
   },
 };

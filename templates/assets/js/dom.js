@@ -30,7 +30,7 @@ function mark(node, place, state) {
   node.querySelector('.mark')?.remove();
   node.dataset.state = state || '';
   if (state) {
-    place.append(element('span', {class: 'mark'}, icon(state), text(state)));
+    place.append(element('span', {class: 'mark'}, icon(state), element('span', {}, text(state))));
   }
 }
 

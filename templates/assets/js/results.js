@@ -87,6 +87,10 @@ function renderResults() {
   if (byId('start').querySelector('.pace') && state.pace === 0 && !state.drill) {
     facts.push(text('noLimit'));
   }
+  for (const question of questions) {
+    const {id} = question;
+    views[question.form].arrange(articles.get(id), state.shown[id], state.answers[id]);
+  }
   const again = control(byId('results'), 'again');
   label(again, text('again'), sum.right === sum.count);
   byId('report').replaceChildren(

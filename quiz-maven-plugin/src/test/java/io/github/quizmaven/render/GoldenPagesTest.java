@@ -44,7 +44,7 @@ class GoldenPagesTest {
                                 "Models in production.",
                                 Markdown.of("Begin with the [challenge](scaling-challenge.md).")));
         Map<String, String> pages = new TreeMap<>();
-        quizzes.stream().map(renderer::quiz).forEach(page -> put(pages, page));
+        quizzes.forEach(quiz -> put(pages, renderer.quiz(quiz, texts)));
         renderer.catalogue(quizzes.stream().map(QuizSummary::of).toList(), texts)
                 .forEach(page -> put(pages, page));
         return pages;

@@ -232,6 +232,8 @@ class TypesBrowserIT {
                         "Your answer: pwd",
                         "Your answer: for · – · –"),
                 browser.texts(".review .told:nth-child(3)"));
+        browser.reload();
+        assertEquals(List.of("A and C"), browser.texts(".review .letters"));
         browser.clickButton("Practise the wrong ones");
         assertEquals("1 of 4", browser.shown("#position").getText());
         assertEquals(List.of(), browser.all(CURRENT + " input:checked"));
