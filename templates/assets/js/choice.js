@@ -1,11 +1,13 @@
-/** The view of a question whose answer is an option. */
+/** The view of a question whose answer is one or more options. */
 const choice = {
   options: (article) => [...article.querySelectorAll('.option')],
 
   bind(article, id) {
     article.addEventListener('change', (event) => {
-      if (event.target.type === 'radio') {
-        change({type: 'respond', id, response: [event.target.value]});
+      if (event.target.matches('.option input')) {
+        const response = this.options(article).map((node) => node.querySelector('input'))
+          .filter((input) => input.checked).map((input) => input.value);
+        change({type: 'respond', id, response});
       }
     });
   },
@@ -31,6 +33,12 @@ const choice = {
         each.textContent = letter;
       });
     });
+    const rights = ids.map((id) => article.querySelector(`[data-right="${id}"]`)).filter(Boolean);
+    if (rights.length > 0) {
+      reorder(article.querySelector('.rights'), rights);
+      article.querySelector('.letters').textContent = new Intl.ListFormat(lang)
+        .format(rights.map((node) => node.querySelector('[data-letter]').textContent));
+    }
   },
 
   show(article, question, answer, open) {
@@ -40,11 +48,7 @@ const choice = {
       const chosen = open && answer.outcome && answer.checked?.includes(id);
       const right = question.key.includes(id);
       const state = right && (chosen || (open && answer.done)) ? 'right' : chosen ? 'wrong' : null;
-      node.querySelector('.mark')?.remove();
-      node.dataset.state = state ?? '';
-      if (state) {
-        node.append(element('span', {class: 'mark'}, icon(state), text(state)));
-      }
+      mark(node, node, state);
     }
   },
 
@@ -62,10 +66,11 @@ const choice = {
     });
   },
 
-  /** A response or a key in words, as nodes. */
+  /** A response in words, as nodes. */
   describe(article, ids) {
-    return this.options(article).filter((node) => ids.includes(node.dataset.option)).flatMap((node) =>
-      [`${node.querySelector('.letter').textContent}, `,
+    const chosen = this.options(article).filter((node) => ids.includes(node.dataset.option));
+    return chosen.flatMap((node, place) =>
+      [place ? ' · ' : '', element('bdi', {}, node.querySelector('.letter').textContent), ', ',
         element('span', {dir: 'auto'}, ...copied(node.querySelector('.text')))]);
   },
 };

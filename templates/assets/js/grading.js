@@ -1,33 +1,79 @@
 /**
- * Grading: pure functions of a question and a response. A response is a list of ids: the options
- * chosen, or the steps in their order; never positions or texts.
- * @typedef {{id: string, hash: string, form: string, key: string[], points: number,
- *   time?: number, attempts?: number, hints: number, shuffle: boolean, last?: string[]}} Question
+ * Grading: pure functions of a question and a response. A response is a list: ids of options or of
+ * steps in their order, pairs as `item:match`, or what was typed; never positions or texts shown.
+ * @typedef {{id: string, hash: string, form: string, key: (string|string[])[], points: number,
+ *   partial?: boolean, exact?: boolean, unit?: string, time?: number, attempts?: number,
+ *   hints: number, shuffle?: boolean, last?: string[]}} Question
  */
-const graders = {
-  choice: (key, response) =>
-    response.length === key.length && key.every((id) => response.includes(id)),
-  ordering: (key, response) =>
-    response.length === key.length && key.every((id, place) => response[place] === id),
-};
+const countOf = (list, test) => list.filter(test).length;
 
-function isBlank(response) {
-  return !response || response.length === 0;
+/** How many elements of a response are right and how many are wrong. */
+const graders = {
+  choice({key}, response) {
+    const right = countOf(response, (id) => key.includes(id));
+    return {right, wrong: response.length - right};
+  },
+  ordering({key}, response) {
+    const right = countOf(key, (id, place) => response[place] === id);
+    return {right, wrong: key.length - right};
+  },
+  numeric({key, unit}, [typed]) {
+    const right = !refusal(typed, unit) && between(key, typed, unit);
+    return {right: right ? 1 : 0, wrong: right ? 0 : 1};
+  },
+  short({key, exact}, [typed]) {
+    return graders.cloze({key: [key], exact}, [typed]);
+  },
+  cloze({key, exact}, response) {
+    const right = countOf(key, (answers, place) => accepts(answers, response[place] ?? '', exact));
+    return {right, wrong: countOf(response, (typed) => typed.trim()) - right};
+  },
+};
+graders.multiple = graders.choice;
+graders.matching = graders.choice;
+
+/** How many elements a response must have to be right in all. */
+const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : key.length);
+
+const isBlank = (response) => !response || response.every((each) => !each.trim());
+
+/** The share of the points that a response earns: right minus wrong, never below zero. */
+function shareOf(question, response) {
+  if (isBlank(response)) {
+    return 0;
+  }
+  const {right, wrong} = graders[question.form](question, response);
+  const share = Math.max(0, (right - wrong) / wholeOf(question));
+  return share === 1 || question.partial ? share : 0;
 }
 
-function isRight(question, response) {
-  return !isBlank(response) && graders[question.form](question.key, response);
+function outcomeOf(question, response) {
+  if (isBlank(response)) {
+    return 'unanswered';
+  }
+  const share = shareOf(question, response);
+  return share === 1 ? 'right' : share > 0 ? 'partial' : 'wrong';
+}
+
+/** Why a response cannot be graded; null if it can. */
+const refused = ({form, unit}, response) =>
+  form === 'numeric' && !isBlank(response) ? refusal(response[0], unit) : null;
+
+/** What an answer earns; a card that was known has nothing to be checked. */
+function earned(question, {outcome, checked}) {
+  const share = outcome === 'right' ? 1 : outcome === 'partial' ? shareOf(question, checked) : 0;
+  return share * question.points;
 }
 
 /** Points earned and to be earned, and how many questions were right. */
 function tally(questions, answers) {
   const sum = {earned: 0, total: 0, right: 0, count: 0};
   for (const question of questions) {
-    const right = answers[question.id]?.outcome === 'right';
+    const answer = answers[question.id] ?? {};
     sum.total += question.points;
     sum.count += 1;
-    sum.earned += right ? question.points : 0;
-    sum.right += right ? 1 : 0;
+    sum.earned += earned(question, answer);
+    sum.right += answer.outcome === 'right' ? 1 : 0;
   }
   return sum;
 }

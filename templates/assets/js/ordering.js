@@ -60,13 +60,8 @@ const ordering = {
       const [up, down] = node.querySelectorAll('.move');
       up.setAttribute('aria-disabled', place === 0);
       down.setAttribute('aria-disabled', place === nodes.length - 1);
-      node.querySelector('.mark')?.remove();
-      node.dataset.state = '';
-      if (open && answer.done && answer.checked) {
-        const state = question.key[place] === node.dataset.step ? 'right' : 'wrong';
-        node.dataset.state = state;
-        node.append(element('span', {class: 'mark'}, icon(state), text(state)));
-      }
+      const right = question.key[place] === node.dataset.step;
+      mark(node, node, open && answer.done && answer.checked && (right ? 'right' : 'wrong'));
     });
   },
 
@@ -80,6 +75,3 @@ const ordering = {
       element('li', {dir: 'auto'}, ...copied(nodes.get(id).querySelector('.text')))))];
   },
 };
-
-/** The views by the question's form. */
-const views = {choice, ordering};

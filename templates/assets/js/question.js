@@ -1,8 +1,20 @@
+/** The views by the question's form. */
+const views = {
+  choice, multiple: choice, ordering, matching, numeric: typed, short: typed, cloze: typed,
+};
+
 /** One question on the screen: its buttons, hints, verdict and answer. */
 function bindQuestion(question) {
   const {id} = question;
   const article = articles.get(id);
   const at = () => state.order.indexOf(id);
+  // An exam tells once that it cannot read what was typed, before it goes on.
+  const leave = () => {
+    const answer = state.answers[id];
+    const unread = modeOf(data, state) === 'exam' && !answer.done && !isRefused(answer)
+      && refused(question, answer.response);
+    return unread ? change({type: 'check', id}) : goOn(at() + 1);
+  };
   views[question.form].bind(article, id);
   article.querySelector('form').addEventListener('submit', (event) => {
     event.preventDefault();
@@ -10,13 +22,13 @@ function bindQuestion(question) {
     if (mode === 'flashcards') {
       change(state.turned ? {type: 'card', id, known: true} : {type: 'turn'});
     } else if (mode === 'exam' || state.answers[id].done) {
-      goOn(at() + 1);
+      leave();
     } else {
       change({type: 'check', id});
     }
   });
   const flashcards = data.mode === 'flashcards';
-  control(article, 'next').addEventListener('click', () => goOn(at() + 1));
+  control(article, 'next').addEventListener('click', leave);
   control(article, 'skip').addEventListener('click', () =>
     flashcards && !state.drill ? change({type: 'card', id, known: false}) : goOn(at() + 1));
   control(article, 'previous').addEventListener('click', () => goOn(at() - 1));
@@ -63,7 +75,7 @@ function renderQuestion(question, answer) {
   byId('attempts').textContent =
     counted ? plural('attemptsLeft', question.attempts - answer.tries) : '';
   renderActions(article, question, answer, mode);
-  renderVerdict(article, question, answer, open && mode !== 'flashcards');
+  renderVerdict(article, question, answer, (open || isRefused(answer)) && mode !== 'flashcards');
 }
 
 function renderActions(article, question, answer, mode) {
@@ -95,7 +107,10 @@ function verdictWords(question, answer) {
   if (answer.over) {
     words.unshift(text('timeOver'));
   }
-  if (answer.outcome === 'wrong' && !answer.done && question.attempts) {
+  if (answer.outcome === 'partial') {
+    words.push(text('score', {n: earned(question, answer), total: question.points}));
+  }
+  if (isGraded(answer) && !answer.done && question.attempts) {
     words.push(plural('attemptsLeft', question.attempts - answer.tries));
   }
   return words.join(' · ');
@@ -110,7 +125,7 @@ function renderVerdict(article, question, answer, open) {
     verdict.replaceChildren();
     return;
   }
-  const told = answer.checked && answer.outcome !== 'unanswered'
+  const told = isGraded(answer)
     ? views[question.form].feedback(article, answer.checked) : [];
   verdict.dataset.state = answer.outcome;
   verdict.replaceChildren(

@@ -35,6 +35,9 @@ function reviewItem(question, place) {
   const answer = state.answers[question.id];
   const view = views[question.form];
   const notes = [text(answer.outcome)];
+  if (answer.outcome === 'partial') {
+    notes.push(text('score', {n: earned(question, answer), total: question.points}));
+  }
   if (answer.over) {
     notes.push(text('timeOver'));
   }
@@ -54,9 +57,7 @@ function reviewItem(question, place) {
     element('p', {class: 'verdict-line'}, icon(answer.outcome), notes.join(' · ')),
     isBlank(answer.checked) ? null
       : element('div', {class: 'told'}, `${text('yours')} `, ...view.describe(article, answer.checked)),
-    right ? null : element('div', {class: 'told'},
-      `${text(question.form === 'ordering' ? 'order' : 'answerIs')} `,
-      ...view.describe(article, question.key)),
+    right ? null : element('div', {class: 'told'}, ...copied(article.querySelector('.key'))),
     open);
 }
 
@@ -85,6 +86,10 @@ function renderResults() {
   const facts = [text('timeUsed', {time: clockTime(used)})];
   if (byId('start').querySelector('.pace') && state.pace === 0 && !state.drill) {
     facts.push(text('noLimit'));
+  }
+  for (const question of questions) {
+    const {id} = question;
+    views[question.form].arrange(articles.get(id), state.shown[id], state.answers[id]);
   }
   const again = control(byId('results'), 'again');
   label(again, text('again'), sum.right === sum.count);

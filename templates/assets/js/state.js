@@ -1,7 +1,8 @@
 /**
  * The state of one run and the only ways it changes. Nothing here touches the page.
+ * @typedef {'right'|'partial'|'wrong'|'unanswered'|'ambiguous'|'notNumber'} Outcome
  * @typedef {{hash: string, response: ?string[], checked: ?string[], tries: number, hints: number,
- *   used: number, extra: number, outcome: ?('right'|'wrong'|'unanswered'), over: boolean,
+ *   used: number, extra: number, outcome: ?Outcome, over: boolean,
  *   done: boolean}} Answer
  * @typedef {{screen: 'start'|'question'|'results', at: number, reached: number, order: string[],
  *   shown: Record<string, string[]>, answers: Record<string, Answer>, pace: number,
@@ -22,6 +23,11 @@ const questionOf = (quiz, id) => quiz.questions.find((question) => question.id =
 /** The mode in force: the wrong ones are practised without clock or badge. */
 const modeOf = (quiz, state) => (state.drill ? 'practice' : quiz.mode);
 
+/** Whether what was typed could not be read, and whether an answer was graded. */
+const isRefused = ({outcome}) => outcome === 'ambiguous' || outcome === 'notNumber';
+const isGraded = (answer) =>
+  Boolean(answer.checked && answer.outcome) && answer.outcome !== 'unanswered' && !isRefused(answer);
+
 function patchAnswer(state, id, patch) {
   const answer = {...state.answers[id], ...patch};
   return {...state, answers: {...state.answers, [id]: answer}};
@@ -29,7 +35,7 @@ function patchAnswer(state, id, patch) {
 
 function settled(question, answer, exam) {
   const checked = exam && !isBlank(answer.response) ? answer.response : answer.checked;
-  const outcome = isBlank(checked) ? 'unanswered' : isRight(question, checked) ? 'right' : 'wrong';
+  const outcome = outcomeOf(question, checked);
   const tries = exam && !isBlank(checked) ? 1 : answer.tries;
   return {...answer, checked, outcome, tries, response: checked, done: true};
 }
@@ -63,12 +69,16 @@ const changes = {
       return patchAnswer(state, id, {outcome: 'unanswered', over, done: over});
     }
     const question = questionOf(quiz, id);
-    const right = isRight(question, answer.response);
+    const unread = refused(question, answer.response);
+    if (unread && !over) {
+      return patchAnswer(state, id, {outcome: unread});
+    }
+    const outcome = outcomeOf(question, answer.response);
     const tries = answer.tries + 1;
     const last = question.attempts !== undefined && tries >= question.attempts;
     return patchAnswer(state, id, {
-      tries, over, checked: answer.response, outcome: right ? 'right' : 'wrong',
-      done: right || over || last,
+      tries, over, checked: answer.response, outcome,
+      done: outcome === 'right' || over || last,
     });
   },
   lock(quiz, state, {id}) {

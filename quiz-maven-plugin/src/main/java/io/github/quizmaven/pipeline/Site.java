@@ -67,7 +67,7 @@ final class Site implements Iterable<RenderedFile> {
 
         private RenderedFile page(Quiz quiz) {
             summaries.add(QuizSummary.of(quiz));
-            return renderer.quiz(quiz);
+            return renderer.quiz(quiz, texts);
         }
 
         private Iterator<RenderedFile> lists() {

@@ -16,12 +16,15 @@ record Assets(RenderedFile style, RenderedFile script) {
     static final List<String> MODULES =
             List.of(
                     "texts",
+                    "comparison",
                     "grading",
                     "state",
                     "store",
                     "dom",
                     "choice",
                     "ordering",
+                    "matching",
+                    "typed",
                     "question",
                     "start",
                     "badge",

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that list quizzes: the catalogue at the root and a page for each folder. */
 final class CataloguePages {
@@ -16,6 +15,7 @@ final class CataloguePages {
     private final TemplateSet templates;
     private final Assets assets;
     private final List<QuizSummary> quizzes;
+    private final List<CollectionText> collections;
     private final Map<String, CollectionText> texts;
     private final Messages messages;
     private final String lang;
@@ -28,6 +28,7 @@ final class CataloguePages {
         this.templates = templates;
         this.assets = assets;
         this.quizzes = quizzes.stream().sorted(Comparator.comparing(QuizSummary::id)).toList();
+        this.collections = List.copyOf(texts);
         this.texts = new LinkedHashMap<>();
         texts.forEach(text -> this.texts.put(text.folder(), text));
         List<String> languages = quizzes.stream().map(QuizSummary::lang).distinct().toList();
@@ -60,7 +61,7 @@ final class CataloguePages {
         String title =
                 folder.isEmpty() && (text == null || text.title() == null)
                         ? messages.text("allQuizzes")
-                        : title(folder);
+                        : CollectionText.title(folder, collections);
         MarkdownHtml html =
                 new MarkdownHtml(
                         new SiteLinks(folder.isEmpty() ? "index.md" : folder + "/index.md", path),
@@ -96,7 +97,7 @@ final class CataloguePages {
                     CollectionText text = texts.get(each);
                     groups.add(
                             new CatalogueView.Group(
-                                    own ? null : title(each),
+                                    own ? null : CollectionText.title(each, collections),
                                     own
                                             ? null
                                             : page.root() + Urls.encodePath(each) + "/index.html",
@@ -121,13 +122,6 @@ final class CataloguePages {
                         .distinct()
                         .toList(),
                 quiz.badge());
-    }
-
-    private String title(String folder) {
-        @Nullable CollectionText text = texts.get(folder);
-        return text == null || text.title() == null
-                ? folder.substring(folder.lastIndexOf('/') + 1)
-                : text.title();
     }
 
     private static String parent(String path) {

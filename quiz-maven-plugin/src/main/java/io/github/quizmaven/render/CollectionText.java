@@ -1,6 +1,7 @@
 package io.github.quizmaven.render;
 
 import io.github.quizmaven.markdown.Markdown;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,14 @@ public record CollectionText(
         String folder,
         @Nullable String title,
         @Nullable String description,
-        @Nullable Markdown text) {}
+        @Nullable Markdown text) {
+
+    /** What a folder is called: the title that its text gives it, or its own name. */
+    static String title(String folder, List<CollectionText> texts) {
+        return texts.stream()
+                .filter(text -> text.folder().equals(folder) && text.title() != null)
+                .map(CollectionText::title)
+                .findFirst()
+                .orElse(folder.substring(folder.lastIndexOf('/') + 1));
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.quizmaven.render;
 
+import io.github.quizmaven.markdown.BlankInline;
 import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.markdown.MathInline;
 import io.github.quizmaven.markdown.RawHtml;
@@ -35,12 +36,15 @@ final class ContentRenderer implements NodeRenderer {
     private final RawHtml raw;
     private final List<Integer> headingLevels;
     private final int topHeading;
+    private final BlankWriter blanks;
+    private final CodeBoxes boxes;
 
     ContentRenderer(
             HtmlNodeRendererContext context,
             Node document,
             LinkTargets targets,
             Messages messages,
+            BlankWriter blanks,
             int topHeading) {
         this.context = context;
         this.html = context.getWriter();
@@ -49,6 +53,8 @@ final class ContentRenderer implements NodeRenderer {
         this.raw = new RawHtml(document);
         this.headingLevels = headingLevels(document);
         this.topHeading = topHeading;
+        this.blanks = blanks;
+        this.boxes = new CodeBoxes(html, messages, blanks);
     }
 
     @Override
@@ -63,7 +69,8 @@ final class ContentRenderer implements NodeRenderer {
                 Heading.class,
                 TableBlock.class,
                 MathInline.class,
-                MathBlock.class);
+                MathBlock.class,
+                BlankInline.class);
     }
 
     @Override
@@ -77,17 +84,19 @@ final class ContentRenderer implements NodeRenderer {
         } else if (node instanceof Image image) {
             image(image);
         } else if (node instanceof FencedCodeBlock code) {
-            code(code.getLiteral(), language(code.getInfo()));
+            boxes.code(code.getLiteral(), code.getInfo());
         } else if (node instanceof IndentedCodeBlock code) {
-            code(code.getLiteral(), "");
+            boxes.code(code.getLiteral(), null);
         } else if (node instanceof Heading heading) {
             heading(heading);
         } else if (node instanceof TableBlock) {
             table(node);
         } else if (node instanceof MathInline math) {
-            element("code", Map.of("class", "math", "dir", "ltr"), math.formula());
+            boxes.element("code", Map.of("class", "math", "dir", "ltr"), math.formula());
         } else if (node instanceof MathBlock math) {
-            math(math);
+            boxes.math(math);
+        } else if (node instanceof BlankInline) {
+            blanks.write(html);
         }
     }
 
@@ -96,7 +105,7 @@ final class ContentRenderer implements NodeRenderer {
             if (piece.markup()) {
                 html.raw(piece.source());
             } else {
-                html.text(piece.source());
+                boxes.text(piece.source());
             }
         }
     }
@@ -153,28 +162,6 @@ final class ContentRenderer implements NodeRenderer {
         html.tag("img", attributes);
     }
 
-    private void code(String source, String language) {
-        html.line();
-        html.tag("div", Map.of("class", "code"));
-        if (!language.isEmpty()) {
-            element("p", attributes("class", "code-language", "aria-hidden", "true"), language);
-        }
-        String name = messages.text("code") + (language.isEmpty() ? "" : ": " + language);
-        html.tag("pre", box(name, "dir", "ltr"));
-        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
-        html.text(source);
-        html.tag("/code");
-        html.tag("/pre");
-        html.tag("/div");
-        html.line();
-    }
-
-    /** The first word of a fence's info string, if it is one that a class name can hold. */
-    private static String language(String info) {
-        String word = info == null ? "" : info.strip().split("\\s", 2)[0];
-        return word.matches("[\\p{Alnum}+#._-]{1,30}") ? word : "";
-    }
-
     private void heading(Heading heading) {
         int level = topHeading + headingLevels.indexOf(heading.getLevel());
         String tag = "h" + Math.min(level, DEEPEST_HEADING);
@@ -187,42 +174,12 @@ final class ContentRenderer implements NodeRenderer {
 
     private void table(Node table) {
         html.line();
-        html.tag("div", box(messages.text("table"), "class", "scroll"));
+        html.tag("div", CodeBoxes.box(messages.text("table"), "class", "scroll"));
         html.tag("table");
         children(table);
         html.tag("/table");
         html.tag("/div");
         html.line();
-    }
-
-    private void math(MathBlock math) {
-        html.line();
-        html.tag("pre", box(messages.text("formula"), "dir", "ltr"));
-        element("code", Map.of("class", "math"), math.formula());
-        html.tag("/pre");
-        html.line();
-    }
-
-    /** The attributes of a box that scrolls by itself and so must take the focus. */
-    private static Map<String, String> box(String name, String key, String value) {
-        Map<String, String> attributes = attributes(key, value, "tabindex", "0");
-        attributes.put("role", "group");
-        attributes.put("aria-label", name);
-        return attributes;
-    }
-
-    private static Map<String, String> attributes(
-            String key, String value, String key2, String value2) {
-        Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put(key, value);
-        attributes.put(key2, value2);
-        return attributes;
-    }
-
-    private void element(String tag, Map<String, String> attributes, String text) {
-        html.tag(tag, new java.util.TreeMap<>(attributes));
-        html.text(text);
-        html.tag("/" + tag);
     }
 
     private void children(Node parent) {

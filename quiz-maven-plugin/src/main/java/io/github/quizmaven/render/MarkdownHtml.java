@@ -8,6 +8,7 @@ import io.github.quizmaven.markdown.MarkdownParser;
 import io.github.quizmaven.source.Slice;
 import java.util.List;
 import org.commonmark.node.Document;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -31,12 +32,17 @@ public final class MarkdownHtml {
      *     gaps
      */
     public TemplateHTMLOutputModel blocks(Markdown markdown, int topHeading) {
-        return html(MarkdownParser.parse(markdown), topHeading);
+        return blocks(markdown, topHeading, BlankWriter.NONE);
+    }
+
+    /** A text of any blocks in which blanks may stand. */
+    TemplateHTMLOutputModel blocks(Markdown markdown, int topHeading, BlankWriter blanks) {
+        return html(parsed(markdown), topHeading, blanks);
     }
 
     /** A text that is one line of a heading: {@code 1. First} is no list there. */
     public TemplateHTMLOutputModel line(Markdown markdown) {
-        return html(asHeading(markdown), 1);
+        return html(asHeading(markdown), 1, BlankWriter.NONE);
     }
 
     /** The words of a heading without any markup. */
@@ -46,17 +52,30 @@ public final class MarkdownHtml {
 
     /** The inline content of a text that is one paragraph, or null if it is anything else. */
     public @Nullable TemplateHTMLOutputModel phrase(Markdown markdown) {
-        Node document = MarkdownParser.parse(markdown);
+        Node document = parsed(markdown);
         Node only = document.getFirstChild();
         if (!(only instanceof Paragraph) || only.getNext() != null) {
             return null;
         }
-        return html(unwrapped(only), 1);
+        return html(unwrapped(only), 1, BlankWriter.NONE);
+    }
+
+    /** Without the file's link definitions, which stand as blocks before the piece. */
+    private static Node parsed(Markdown markdown) {
+        Node document = MarkdownParser.parse(markdown);
+        Node next;
+        for (Node block = document.getFirstChild(); block != null; block = next) {
+            next = block.getNext();
+            if (block instanceof LinkReferenceDefinition) {
+                block.unlink();
+            }
+        }
+        return document;
     }
 
     private static Node asHeading(Markdown markdown) {
         Slice slice = new Slice("# " + markdown.source().replace('\n', ' '), List.of(0));
-        Node document = MarkdownParser.parse(new Markdown(slice, markdown.dialect()));
+        Node document = parsed(new Markdown(slice, markdown.dialect()));
         Node heading = document.getFirstChild();
         return heading == null ? document : unwrapped(heading);
     }
@@ -69,13 +88,18 @@ public final class MarkdownHtml {
         return inlines;
     }
 
-    private TemplateHTMLOutputModel html(Node document, int topHeading) {
+    private TemplateHTMLOutputModel html(Node document, int topHeading, BlankWriter blanks) {
         HtmlRenderer renderer =
                 HtmlRenderer.builder()
                         .nodeRendererFactory(
                                 context ->
                                         new ContentRenderer(
-                                                context, document, targets, messages, topHeading))
+                                                context,
+                                                document,
+                                                targets,
+                                                messages,
+                                                blanks,
+                                                topHeading))
                         .extensions(MarkdownParser.EXTENSIONS)
                         .build();
         return markup(renderer.render(document).strip());

@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param kind what kind of question it is, in words
  * @param given the steps that an ordering with choices is about; empty otherwise
  * @param steps the steps to be put in order, as shown before anybody moves one
+ * @param matching what is to be matched; null for the other forms
+ * @param unit what stands behind the field for a number, or null
+ * @param accepted what is right, for a field that takes text or a number; null otherwise
+ * @param blanks the stem with fields for its blanks, which the form holds; null otherwise
+ * @param filled the stem with its blanks filled in
  * @param solved the steps in the right order; empty for choices
  */
 public record QuestionView(
@@ -33,6 +38,11 @@ public record QuestionView(
         List<ChoiceView> given,
         List<ChoiceView> steps,
         List<ChoiceView> solved,
+        @Nullable MatchingView matching,
+        @Nullable String unit,
+        @Nullable String accepted,
+        @Nullable TemplateHTMLOutputModel blanks,
+        @Nullable TemplateHTMLOutputModel filled,
         List<TemplateHTMLOutputModel> hints,
         @Nullable TemplateHTMLOutputModel solution,
         @Nullable TemplateHTMLOutputModel quickCheck,

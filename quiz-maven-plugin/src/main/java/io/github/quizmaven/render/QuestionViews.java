@@ -2,6 +2,7 @@ package io.github.quizmaven.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.model.NumericAnswer;
 import io.github.quizmaven.model.Option;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Solution;
@@ -47,12 +48,17 @@ final class QuestionViews {
                 question.points().stripTrailingZeros().toPlainString(),
                 question.time() == null ? null : Durations.text(question.time(), messages),
                 question.attempts(),
-                blocks(question.stem(), BELOW_QUESTION),
+                form == QuestionForm.CLOZE ? null : blocks(question.stem(), BELOW_QUESTION),
                 blocks(question.prompt(), BELOW_QUESTION),
                 options(question),
                 QuestionForm.isOrderingWithChoices(question) ? steps(question.steps()) : List.of(),
                 ordering ? steps(StepOrder.shown(question)) : List.of(),
                 ordering ? steps(StepOrder.solved(question)) : List.of(),
+                form == QuestionForm.MATCHING ? MatchingPairs.view(question, html) : null,
+                question.numeric() == null ? null : question.numeric().unit(),
+                accepted(question),
+                stem(question, new BlankFields("q-" + question.id(), question.blanks(), messages)),
+                stem(question, new FilledBlanks(question.blanks())),
                 all(question.hints()),
                 solution == null ? null : blocks(solution.text(), BELOW_PART),
                 blocks(question.quickCheck(), BELOW_PART),
@@ -98,6 +104,27 @@ final class QuestionViews {
                             null));
         }
         return views;
+    }
+
+    /** The stem of a cloze question; null for the others. */
+    private @Nullable TemplateHTMLOutputModel stem(Question question, BlankWriter blanks) {
+        Markdown stem = question.stem();
+        return stem == null || question.blanks().isEmpty()
+                ? null
+                : html.blocks(stem, BELOW_QUESTION, blanks);
+    }
+
+    private static @Nullable String accepted(Question question) {
+        NumericAnswer numeric = question.numeric();
+        if (numeric == null) {
+            return question.answers().isEmpty() ? null : question.answers().get(0);
+        }
+        if (numeric.unit() == null) {
+            return numeric.text();
+        }
+        // A tolerance in per cent is not in the unit.
+        boolean percent = numeric.text().endsWith("%");
+        return (percent ? "(" + numeric.text() + ")" : numeric.text()) + " " + numeric.unit();
     }
 
     private List<TemplateHTMLOutputModel> all(List<Markdown> texts) {

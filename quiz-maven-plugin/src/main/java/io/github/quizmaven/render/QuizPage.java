@@ -19,7 +19,7 @@ final class QuizPage {
         this.assets = assets;
     }
 
-    String html(Quiz quiz, String path) {
+    String html(Quiz quiz, String path, List<CollectionText> texts) {
         Messages messages = Messages.of(quiz.lang());
         QuizSummary summary = QuizSummary.of(quiz);
         PageView page = PageView.of(path, quiz.lang(), summary.title(), assets);
@@ -28,15 +28,14 @@ final class QuizPage {
                 "quiz.ftlh",
                 Map.of(
                         "page", page,
-                        "quiz", view(quiz, summary, html, messages),
+                        "quiz", view(quiz, summary, up(quiz, texts, messages), html, messages),
                         "text", messages.page(),
                         "script", MarkdownHtml.markup(ScriptBlock.json(quiz, page, messages))));
     }
 
     private static QuizView view(
-            Quiz quiz, QuizSummary summary, MarkdownHtml html, Messages messages) {
+            Quiz quiz, QuizSummary summary, String up, MarkdownHtml html, Messages messages) {
         String mode = quiz.mode().word();
-        boolean nested = quiz.id().contains("/");
         return new QuizView(
                 summary.title(),
                 quiz.description(),
@@ -44,7 +43,7 @@ final class QuizPage {
                         ? null
                         : html.blocks(quiz.introduction(), QuestionViews.BELOW_TITLE),
                 "../index.html",
-                messages.text(nested ? "collection" : "allQuizzes"),
+                up,
                 mode,
                 messages.name("mode", mode),
                 summary.questions(),
@@ -59,6 +58,13 @@ final class QuizPage {
                 quiz.author(),
                 quiz.license(),
                 questions(quiz, html, messages));
+    }
+
+    private static String up(Quiz quiz, List<CollectionText> texts, Messages messages) {
+        int slash = quiz.id().lastIndexOf('/');
+        return slash < 0
+                ? messages.text("allQuizzes")
+                : CollectionText.title(quiz.id().substring(0, slash), texts);
     }
 
     private static List<QuestionView> questions(Quiz quiz, MarkdownHtml html, Messages messages) {

@@ -1,6 +1,9 @@
 package io.github.quizmaven.render;
 
+import io.github.quizmaven.markdown.Content;
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.model.Blank;
+import io.github.quizmaven.model.NumericAnswer;
 import io.github.quizmaven.model.Option;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Quiz;
@@ -49,23 +52,44 @@ final class ScriptBlock {
         entry.put("hash", hash(question));
         entry.put("form", form.word());
         entry.put("key", key(question, form));
+        if (form.isPartial(question)) {
+            entry.put("partial", true);
+        }
+        if (question.caseSensitive()) {
+            entry.put("exact", true);
+        }
+        if (question.numeric() != null) {
+            put(entry, "unit", question.numeric().unit());
+        }
         entry.put("points", question.points());
         put(entry, "time", seconds(question.time()));
         put(entry, "attempts", question.attempts());
         entry.put("hints", question.hints().size());
         if (form == QuestionForm.ORDERING) {
             entry.put("shuffle", StepOrder.isListedSolved(question));
-        } else {
+        } else if (!question.options().isEmpty()) {
             entry.put("shuffle", question.shuffle() && !order.isFixed(question));
             entry.put("last", order.last(question));
         }
         return entry;
     }
 
-    private static List<String> key(Question question, QuestionForm form) {
-        return form == QuestionForm.ORDERING
-                ? StepOrder.solved(question).stream().map(Step::id).toList()
-                : question.key().stream().map(Option::id).toList();
+    private static List<?> key(Question question, QuestionForm form) {
+        return switch (form) {
+            case CHOICE, MULTIPLE -> question.key().stream().map(Option::id).toList();
+            case ORDERING -> StepOrder.solved(question).stream().map(Step::id).toList();
+            case MATCHING -> MatchingPairs.key(question);
+            case NUMERIC -> bounds(question.numeric());
+            case SHORT_ANSWER -> question.answers();
+            case CLOZE -> question.blanks().stream().map(Blank::answers).toList();
+        };
+    }
+
+    /** As decimal strings, which keep what a binary fraction would lose. */
+    private static List<String> bounds(@Nullable NumericAnswer numeric) {
+        return numeric == null
+                ? List.of()
+                : List.of(numeric.min().toPlainString(), numeric.max().toPlainString());
     }
 
     /** Changes when an answer that was given may no longer mean the same. */
@@ -81,6 +105,15 @@ final class ScriptBlock {
                 .forEach(parts::add);
         question.steps().forEach(step -> parts.add(step.id()));
         parts.add(question.order().toString());
+        parts.addAll(MatchingPairs.key(question).stream().sorted().toList());
+        question.pairs().stream()
+                .map(pair -> Content.id(pair.right()))
+                .sorted()
+                .forEach(parts::add);
+        parts.addAll(bounds(question.numeric()));
+        parts.addAll(question.answers());
+        // The blanks stand in the stem's source.
+        parts.add(String.valueOf(question.caseSensitive()));
         return Hashes.of(parts.toArray(String[]::new));
     }
 

@@ -19,10 +19,14 @@ public final class SiteRenderer {
         return List.of(assets.style(), assets.script());
     }
 
-    /** A quiz's page, at {@code <id>/index.html}. The quiz must be free of errors. */
-    public RenderedFile quiz(Quiz quiz) {
+    /**
+     * A quiz's page, at {@code <id>/index.html}. The quiz must be free of errors.
+     *
+     * @param texts what the folders are called, for the way up
+     */
+    public RenderedFile quiz(Quiz quiz, List<CollectionText> texts) {
         String path = quiz.id() + "/index.html";
-        return page(path, quizPage.html(quiz, path));
+        return page(path, quizPage.html(quiz, path, texts));
     }
 
     /**

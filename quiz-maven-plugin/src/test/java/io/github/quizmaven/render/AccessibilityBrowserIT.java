@@ -11,16 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 
 /** Every screen under axe-core, and at 320 pixels. */
+@ExtendWith(SharedBrowser.class)
 class AccessibilityBrowserIT {
+
+    private static final String CURRENT = "#questions > article:not([hidden])";
 
     private static final String RUN =
             "const done = arguments[0];"
@@ -44,19 +49,16 @@ class AccessibilityBrowserIT {
                 Samples.arabic(),
                 Samples.of(Mode.STUDY),
                 Samples.of(Mode.FLASHCARDS),
-                Samples.of(Mode.EXAM));
-        browser.reset();
+                Samples.of(Mode.EXAM),
+                Fixtures.types("practice"),
+                Fixtures.arabicTypes(),
+                Fixtures.valid("cloze-pitfalls.md"));
         browser.size(320, 800);
     }
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() throws IOException {
-        browser.close();
+    static void open(Browser shared) {
+        browser = shared;
     }
 
     private void open(String page) {
@@ -129,6 +131,45 @@ class AccessibilityBrowserIT {
         assertEquals(List.of(), faults);
     }
 
+    /** Each type as asked, as not answered, checked and solved; then the results. */
+    private void takeTypes(String page) {
+        browser.open(site.resolve(page + "/index.html"));
+        browser.script(axe);
+        browser.click("[data-do=begin]");
+        while (browser.shows(CURRENT)) {
+            String screen = page + " " + browser.shown(CURRENT).getAttribute("id");
+            look(screen);
+            browser.click(CURRENT + " [data-do=check]");
+            look(screen + ", blank");
+            if (browser.shows(CURRENT + " .option")) {
+                browser.press("a");
+                browser.press("b");
+            } else if (browser.shows(CURRENT + " .pair")) {
+                browser.all(CURRENT + " .pair:first-child option").get(2).click();
+            } else {
+                browser.all(CURRENT + " .blank").get(0).sendKeys("7", Keys.ENTER);
+            }
+            for (int attempt = 0; attempt < 2; attempt++) {
+                if (browser.shows(CURRENT + " [data-do=check]")) {
+                    browser.click(CURRENT + " [data-do=check]");
+                }
+                look(screen + ", checked");
+            }
+            browser.click(CURRENT + " :is([data-do=next], [data-do=skip]):not([hidden])");
+        }
+        look(page + " results");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void findsNothingForAnyType(boolean dark) {
+        browser.dark(dark);
+        takeTypes("practice");
+        takeTypes("arabic");
+        takeTypes("cloze-pitfalls");
+        assertEquals(List.of(), faults);
+    }
+
     @Test
     void findsNothingWhereTheScriptIsMissing() throws IOException {
         Files.delete(site.resolve(Assets.build().script().path()));
@@ -138,6 +179,12 @@ class AccessibilityBrowserIT {
         look("closed answers");
         browser.click("#q-why-scaling .answer > summary");
         look("open answer");
+        browser.open(site.resolve("practice/index.html"));
+        browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
+        browser.script(axe);
+        look("types, closed answers");
+        browser.all(".answer > summary").forEach(WebElement::click);
+        look("types, open answers");
         assertEquals(List.of(), faults);
     }
 }

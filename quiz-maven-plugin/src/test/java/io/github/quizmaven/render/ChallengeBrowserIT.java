@@ -8,15 +8,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** A whole challenge as a learner takes it: by clicks and keys, with answers from a table. */
+@ExtendWith(SharedBrowser.class)
 class ChallengeBrowserIT {
 
     private static final String CURRENT = "#questions > article:not([hidden])";
@@ -48,19 +49,13 @@ class ChallengeBrowserIT {
     @BeforeEach
     void open() throws IOException {
         SiteFolder.write(site, Samples.challenge());
-        browser.reset();
         browser.open(site.resolve("mlops/scaling-challenge/index.html"));
         browser.clickButton("Start");
     }
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() throws IOException {
-        browser.close();
+    static void open(Browser shared) {
+        browser = shared;
     }
 
     private void answer(List<String> answer) {

@@ -12,14 +12,15 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** The challenge of the content module, from its Markdown to the badge. */
+@ExtendWith(SharedBrowser.class)
 class ExampleChallengeBrowserIT {
 
     private static final String FILE = "mlops/why-scaling/challenge.md";
@@ -50,13 +51,8 @@ class ExampleChallengeBrowserIT {
     @TempDir Path site;
 
     @BeforeAll
-    static void openBrowser() throws IOException {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() throws IOException {
-        browser.close();
+    static void open(Browser shared) {
+        browser = shared;
     }
 
     static Quiz example() throws IOException {
@@ -67,7 +63,6 @@ class ExampleChallengeBrowserIT {
     @BeforeEach
     void open() throws IOException {
         SiteFolder.write(site, example());
-        browser.reset();
         browser.open(site.resolve("mlops/why-scaling/challenge/index.html"));
         browser.clickButton("Start");
     }

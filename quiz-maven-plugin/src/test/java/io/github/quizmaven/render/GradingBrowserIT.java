@@ -3,58 +3,77 @@ package io.github.quizmaven.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The script's pure modules, alone on an empty page. */
+@ExtendWith(SharedBrowser.class)
 class GradingBrowserIT {
 
     private static final String MODULES =
-            TemplateResources.text("assets/js/grading.js")
+            TemplateResources.text("assets/js/comparison.js")
+                    + TemplateResources.text("assets/js/grading.js")
                     + TemplateResources.text("assets/js/state.js");
+
+    /** Grades a row of the table of cases and words the result as the table does. */
+    private static final String CASE =
+            "const [type, grading, key, response] = arguments;"
+                    + "const listed = (cell) => cell.split(';').map((each) => each.trim());"
+                    + "const form = {'single-choice': 'choice', 'multiple-choice': 'multiple',"
+                    + "  'short-answer': 'short'}[type] ?? type;"
+                    + "const question = {form, key: listed(key), partial: grading === 'partial',"
+                    + "  exact: grading === 'case: sensitive'};"
+                    + "if (form === 'numeric') { [, question.unit] = key.split(' in ');"
+                    + "  question.key = key.split(' in ')[0].split(' .. '); }"
+                    + "if (form === 'cloze') {"
+                    + "  question.key = question.key.map((each) => each.split(' / ')); }"
+                    + "const given = response === '' ? [] : ['numeric', 'short'].includes(form)"
+                    + "  ? [response] : listed(response).map((each) => each.replace('(none)', ''));"
+                    + "if (isBlank(given)) { return 'not answered'; }"
+                    + "if (refused(question, given)) { return refused(question, given); }"
+                    + "const share = shareOf(question, given);"
+                    + "const whole = wholeOf(question);"
+                    + "return share === 0 || share === 1 ? String(share)"
+                    + "  : `${Math.round(share * whole)}/${whole}`;";
 
     private static Browser browser;
 
     @BeforeAll
-    static void open() throws IOException {
-        browser = new Browser();
+    static void open(Browser shared) {
+        browser = shared;
     }
 
-    @AfterAll
-    static void close() throws IOException {
-        browser.close();
-    }
-
-    static Stream<Arguments> responses() {
-        return Stream.of(
-                Arguments.of("choice", List.of("a"), List.of("a"), true),
-                Arguments.of("choice", List.of("a"), List.of("b"), false),
-                Arguments.of("choice", List.of("a"), List.of("a", "b"), false),
-                Arguments.of("choice", List.of("a"), List.of(), false),
-                Arguments.of("choice", List.of("a"), null, false),
-                Arguments.of("ordering", List.of("a", "b", "c"), List.of("a", "b", "c"), true),
-                Arguments.of("ordering", List.of("a", "b", "c"), List.of("a", "c", "b"), false),
-                Arguments.of("ordering", List.of("a", "b", "c"), List.of("a", "b"), false),
-                Arguments.of("ordering", List.of("a", "b"), List.of("b", "a"), false));
+    /** The rows of the tables of cases that the documentation shows. */
+    static Stream<Arguments> cases() throws IOException {
+        return Files.readAllLines(Path.of("../docs/grading.md")).stream()
+                .filter(line -> line.matches("\\| `[a-z-]+` +\\|.*"))
+                .map(line -> line.split("\\|"))
+                .map(
+                        cells ->
+                                Arguments.of(
+                                        Arrays.stream(cells)
+                                                .skip(1)
+                                                .map(cell -> cell.replace("`", "").strip())
+                                                .toArray()));
     }
 
     @ParameterizedTest
-    @MethodSource("responses")
-    void gradesByIds(String form, List<String> key, List<String> response, boolean right) {
+    @MethodSource("cases")
+    void gradesAsDocumented(
+            String type, String grading, String key, String response, String score) {
         assertEquals(
-                right,
-                browser.script(
-                        MODULES + "return isRight(arguments[0], arguments[1]);",
-                        Map.of("form", form, "key", key),
-                        response));
+                score,
+                browser.script(MODULES + CASE, type, grading, key, response),
+                type + " " + grading + ": " + key + " <- " + response);
     }
 
     @ParameterizedTest

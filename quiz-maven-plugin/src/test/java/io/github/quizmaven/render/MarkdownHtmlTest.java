@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.markdown.Dialect;
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.source.Slice;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,5 +161,14 @@ class MarkdownHtmlTest {
         assertEquals("a <code>b</code>", source(html.phrase(Markdown.of("a `b`"))));
         assertEquals(null, html.phrase(Markdown.of("a\n\nb")));
         assertEquals(null, html.phrase(Markdown.of("```\na\n```")));
+    }
+
+    @Test
+    void readsTitlesAndPhrasesOfFilesWithLinkDefinitions() throws Exception {
+        Dialect dialect = new Dialect("[docs]: https://example.org", true, false);
+        Markdown title = new Markdown(new Slice("The [docs]", List.of(0)), dialect);
+        String expected = "The <a href=\"https://example.org\" rel=\"noopener\">docs</a>";
+        assertEquals(expected, source(html.line(title)));
+        assertEquals(expected, source(html.phrase(title)));
     }
 }

@@ -11,14 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 
 /** What the page does for a learner, in the real browser, opened as a file. */
+@ExtendWith(SharedBrowser.class)
 class PageBrowserIT {
 
     private static final String CURRENT = "#questions > article:not([hidden])";
@@ -33,19 +33,9 @@ class PageBrowserIT {
     @TempDir Path site;
     private static Browser browser;
 
-    @BeforeEach
-    void start() {
-        browser.reset();
-    }
-
     @BeforeAll
-    static void openBrowser() throws IOException {
-        browser = new Browser();
-    }
-
-    @AfterAll
-    static void closeBrowser() throws IOException {
-        browser.close();
+    static void open(Browser shared) {
+        browser = shared;
     }
 
     private void open(Quiz quiz) throws IOException {

@@ -16,7 +16,7 @@ final class SiteFolder {
     static List<RenderedFile> files(Quiz... quizzes) {
         SiteRenderer renderer = new SiteRenderer();
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
-        Arrays.stream(quizzes).map(renderer::quiz).forEach(files::add);
+        Arrays.stream(quizzes).map(quiz -> renderer.quiz(quiz, List.of())).forEach(files::add);
         files.addAll(
                 renderer.catalogue(
                         Arrays.stream(quizzes).map(QuizSummary::of).toList(), List.of()));

@@ -1,0 +1,37 @@
+package io.github.quizmaven.render;
+
+import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Quizzes read from Markdown, as the plugin reads them. */
+final class Fixtures {
+
+    private static final Path VALID = Path.of("src/test/resources/fixtures/valid");
+
+    private static final Path PAGES = Path.of("src/test/resources/pages");
+
+    private Fixtures() {}
+
+    static Quiz valid(String file) throws IOException {
+        return quiz(file, Files.readString(VALID.resolve(file)));
+    }
+
+    /** One question of each type whose answers are no single choice. */
+    static Quiz types(String mode) throws IOException {
+        String text = Files.readString(PAGES.resolve("types.md"));
+        return quiz(mode + ".md", text.replace("mode: practice", "mode: " + mode));
+    }
+
+    static Quiz arabicTypes() throws IOException {
+        return quiz("arabic.md", Files.readString(PAGES.resolve("types-ar.md")));
+    }
+
+    static Quiz quiz(String file, String markdown) {
+        return QuizBinder.bind(QuizParser.parse(SourceFile.of(file, markdown)));
+    }
+}

@@ -1,0 +1,54 @@
+/** How typed answers are compared: pure functions of texts. */
+
+/** A typed text as it is compared: Unicode's composed form, white space and quotes folded. */
+function folded(typed, exact) {
+  const plain = typed.normalize('NFC').replace(/[\u2018-\u201B]/g, "'").replace(/[\u201C-\u201F]/g, '"')
+    .replace(/\s+/g, ' ').trim();
+  // Not by the reader's locale, where a Turkish i would have another capital.
+  return exact ? plain : plain.toLowerCase().toUpperCase().normalize('NFC');
+}
+
+const accepts = (answers, typed, exact) =>
+  answers.some((answer) => folded(answer, exact) === folded(typed, exact));
+
+/** A typed number without unit, signs and points as in source code. */
+function bareNumber(typed, unit = '%') {
+  let bare = folded(typed, true).replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-');
+  const units = [folded(unit, true), unit.startsWith('%') ? '%' : ''].filter(Boolean);
+  const behind = units.find((each) => bare.endsWith(each));
+  if (behind) {
+    bare = bare.slice(0, -behind.length).trim();
+  }
+  // Spaces, thin ones too, may group thousands.
+  return bare.replace(/^([+-]) /, '$1').replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
+}
+
+/** Why a typed text is not taken for a number; null if it is one. */
+function refusal(typed, unit) {
+  const bare = bareNumber(typed, unit);
+  if (/^[+-]?\d+,\d{3}$/.test(bare)) {
+    return 'ambiguous';
+  }
+  return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i.test(bare) ? null : 'notNumber';
+}
+
+/** A decimal number as a whole number and a power of ten, which binary fractions could not keep. */
+function decimal(bare) {
+  const [digits, power = '0'] = bare.toLowerCase().split('e');
+  const [whole, fraction = ''] = digits.replace(/^\+/, '').split(/[.,]/);
+  return {whole: BigInt(`${whole.replace('-', '')}${fraction}` || '0') * (whole[0] === '-' ? -1n : 1n),
+    power: Number(power) - fraction.length};
+}
+
+/** Whether one decimal number is at most another. */
+function atMost(one, other) {
+  const base = Math.min(one.power, other.power);
+  const scaled = ({whole, power}) => whole * 10n ** BigInt(power - base);
+  return scaled(one) <= scaled(other);
+}
+
+/** Whether a typed number, which was not refused, lies between two decimal strings. */
+function between([min, max], typed, unit) {
+  const number = decimal(bareNumber(typed, unit));
+  return atMost(decimal(min), number) && atMost(number, decimal(max));
+}

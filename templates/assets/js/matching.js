@@ -1,0 +1,43 @@
+/** The view of a question whose answer is a match for each item. */
+const matching = {
+  rows: (article) => [...article.querySelectorAll('.pair')],
+
+  bind(article, id) {
+    article.addEventListener('change', (event) => {
+      if (event.target.matches('select')) {
+        const response = this.rows(article)
+          .map((row) => [row.dataset.item, row.querySelector('select').value])
+          .filter(([, match]) => match)
+          .map((pair) => pair.join(':'));
+        change({type: 'respond', id, response});
+      }
+    });
+  },
+
+  initial: () => [],
+
+  arrange() {},
+
+  show(article, question, answer, open) {
+    for (const row of this.rows(article)) {
+      const {item} = row.dataset;
+      const of = (response) => response?.find((each) => each.startsWith(`${item}:`)) ?? '';
+      row.querySelector('select').value = of(answer.response).slice(item.length + 1);
+      const checked = open && answer.outcome && of(answer.checked);
+      mark(row, row.lastElementChild, checked && (question.key.includes(checked) ? 'right' : 'wrong'));
+    }
+  },
+
+  pick() {},
+
+  feedback: () => [],
+
+  describe(article, response) {
+    return [element('ul', {class: 'solved'}, ...response.map((pair) => {
+      const [item, match] = pair.split(':');
+      const row = article.querySelector(`[data-item="${item}"]`);
+      return element('li', {}, element('span', {dir: 'auto'}, ...copied(row.querySelector('.text'))),
+        ': ', element('bdi', {}, row.querySelector(`[value="${match}"]`).textContent));
+    }))];
+  },
+};
