@@ -55,7 +55,8 @@ final class Fences {
                         Syntax.MATH_SYNTAX,
                         Blocks.lines(formula).get(0),
                         "this formula is not closed",
-                        "close it with a line `$$`");
+                        "close it with a line `$$`, or put `$$` in backticks if it is no"
+                                + " formula");
                 return true;
             }
         }

@@ -31,7 +31,8 @@ public final class MathSyntaxRule implements Rule {
                                     ID,
                                     bound.place(formula.opening()),
                                     "this formula is not closed",
-                                    "close it with a line `$$`"));
+                                    "close it with a line `$$`, or put `$$` in backticks"
+                                            + " if it is no formula"));
                 }
             }
         }

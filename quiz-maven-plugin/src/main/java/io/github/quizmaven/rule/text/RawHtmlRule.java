@@ -85,7 +85,7 @@ public final class RawHtmlRule implements Rule {
         return switch (tag.flaw()) {
             case FOREIGN ->
                     MARKUP.contains(name)
-                            ? "write it in Markdown"
+                            ? "write it in Markdown, or put it in backticks if it is meant to be read"
                             : "put it in backticks if it is meant to be read, or remove it";
             case ATTRIBUTES -> "write `<" + name + ">`";
             case UNPAIRED ->

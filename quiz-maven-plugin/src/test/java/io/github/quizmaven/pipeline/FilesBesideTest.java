@@ -1,0 +1,131 @@
+package io.github.quizmaven.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Rules about what stands beside a quiz: images, other quizzes, the same question elsewhere. */
+class FilesBesideTest {
+
+    private static final String PARTS = "\n### Hint\n\nThink.\n\n### Solution\n\nSo.\n";
+
+    @TempDir Path root;
+
+    @BeforeEach
+    void addImages() throws IOException {
+        write("pods.png", "not looked into");
+        write("sub/pods.png", "not looked into");
+    }
+
+    @Test
+    void imagesAreFoundAsTheyAreSpelt() throws IOException {
+        write("a.md", quiz("![Two pods](pods.png) ![Two pods](sub/pods.png)"));
+        write("sub/b.md", quiz("![Two pods](../pods.png) ![Two pods](pods.png?v=1)"));
+        write("c.md", quiz("![Two pods](Pods.png)"));
+        write("sub/d.md", quiz("![Two pods](../../pods.png)"));
+        assertEquals(List.of("c.md 7:13 image-missing", "sub/d.md 7:13 path-escapes"), reports());
+    }
+
+    @Test
+    void imagesSayWhatTheyShow() throws IOException {
+        write("a.md", quiz("![](pods.png)"));
+        write("b.md", quiz("![image](pods.png)"));
+        write("c.md", quiz("![pods.png](pods.png)"));
+        write("d.md", quiz("![Two pods on a node](pods.png)"));
+        assertEquals(
+                List.of("a.md 7:1 image-alt", "b.md 7:1 image-alt", "c.md 7:1 image-alt"),
+                reports().stream().map(each -> each.replaceFirst(":\\d+ ", ":1 ")).toList());
+    }
+
+    @Test
+    void unsafeDrawingsAreRefused() throws IOException {
+        String open = "<svg xmlns='http://www.w3.org/2000/svg'>";
+        write("sound.svg", open + "<circle r='4'/></svg>");
+        write("script.svg", open + "<script>alert(1)</script></svg>");
+        write("event.svg", open + "<circle onclick='x()'/></svg>");
+        write("foreign.svg", open + "<foreignObject/></svg>");
+        write("outside.svg", open + "<image href='https://example.org/x.png'/></svg>");
+        write("entity.svg", "<!DOCTYPE svg [<!ENTITY a 'b'>]>" + open + "&a;</svg>");
+        write("broken.svg", open + "<circle>");
+        for (String name :
+                List.of("sound", "script", "event", "foreign", "outside", "entity", "broken")) {
+            write(name + ".md", quiz("![Two pods](" + name + ".svg)"));
+        }
+        assertEquals(
+                List.of(
+                        "broken.md 7:13 svg-unsafe",
+                        "entity.md 7:13 svg-unsafe",
+                        "event.md 7:13 svg-unsafe",
+                        "foreign.md 7:13 svg-unsafe",
+                        "outside.md 7:13 svg-unsafe",
+                        "script.md 7:13 svg-unsafe"),
+                reports());
+    }
+
+    @Test
+    void linksLeadToQuizzesAndTheirQuestions() throws IOException {
+        write("a.md", quiz("[b](sub/b.md) [elsewhere](https://example.org/x.md)"));
+        write("sub/b.md", quiz("[a](../a.md)"));
+        write("c.md", quiz("[nothing](nothing.md)"));
+        write("d.md", quiz("[no question](sub/b.md#nothing)"));
+        assertEquals(List.of("c.md 7:11 link-missing", "d.md 7:15 link-missing"), reports());
+    }
+
+    @Test
+    void aQuestionIsAskedOnce() throws IOException {
+        write("a.md", bank("80", "443", true));
+        write("b.md", bank("443", "80", false));
+        assertEquals(List.of("b.md 5:4 duplicate-question"), reports());
+        write("b.md", bank("443", "80", true));
+        assertEquals(List.of("b.md 5:4 conflicting-answer"), reports());
+        write("b.md", bank("443", "8080", true));
+        assertEquals(List.of(), reports());
+    }
+
+    private List<String> reports() throws IOException {
+        QuizSettings settings =
+                new QuizSettings(
+                        root,
+                        root.resolveSibling("out"),
+                        List.of(),
+                        List.of(),
+                        RuleLevels.DEFAULT,
+                        FailOn.ERROR,
+                        false,
+                        RenderInvalid.FAIL);
+        return BuiltIn.pipeline().analyse(settings).found().all().stream()
+                .map(
+                        each ->
+                                "%s %d:%d %s"
+                                        .formatted(
+                                                each.place().path(),
+                                                each.place().line(),
+                                                each.place().column(),
+                                                each.rule().name()))
+                .toList();
+    }
+
+    /** A quiz whose stem stands on line 7 and whose question nobody else asks. */
+    private static String quiz(String stem) {
+        return "---\ntitle: T\n---\n\n## Which of `%d`?\n\n%s\n\n- [x] A\n- [ ] B\n%s"
+                .formatted(stem.hashCode(), stem, PARTS);
+    }
+
+    private static String bank(String first, String second, boolean firstIsRight) {
+        return "---\ntitle: T\n---\n\n## Which port?\n\n- [%s] %s\n- [%s] %s\n%s"
+                .formatted(
+                        firstIsRight ? "x" : " ", first, firstIsRight ? " " : "x", second, PARTS);
+    }
+
+    private void write(String path, String text) throws IOException {
+        Path file = root.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
