@@ -17,13 +17,13 @@ import java.util.Optional;
  */
 public record Fingerprint(Place place, String id, String asked, String key) {
 
-    /** Empty for a question that asks nothing, or that offers nothing to answer with. */
+    /** Empty for a question that asks nothing, or whose right answer nobody marked. */
     public static Optional<Fingerprint> of(BoundQuestion bound) {
         QuestionContent content = new QuestionContent(bound.question());
         List<String> stem = content.stem();
         List<String> offered = content.offered();
         List<String> key = content.key();
-        if (stem.isEmpty() || offered.isEmpty() && key.isEmpty()) {
+        if (stem.isEmpty() || key.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
