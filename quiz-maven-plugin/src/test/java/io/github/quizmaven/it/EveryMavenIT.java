@@ -56,7 +56,8 @@ class EveryMavenIT {
                   |
                 8 | - [x] `cd`
                   |   ^^^ option A on line 7
-                  = help: remove one `[x]`, or write `type: multiple-choice` in the metadata fence
+                  = help: remove one `[x]`, or write `type: multiple-choice` in a ```yaml question \
+                block below the heading
                 [INFO] checked 2 files, 2 questions: 3 errors (0.0 s)""",
                 run.goal("validate", "two-faulty-files"));
         assertEquals("two-faulty-files: 3 errors", run.failure());

@@ -17,7 +17,7 @@ record MavenRun(int exit, List<String> log) {
 
     /**
      * What a goal printed in a module, with {@code 0.0 s} for every time: the lines between its
-     * banner and the next blank line. Maven 4 may print there what it copies.
+     * banner and the next blank line, without what Maven copies and downloads for it.
      */
     String goal(String goal, String module) {
         List<String> printed = new ArrayList<>();
@@ -27,7 +27,8 @@ record MavenRun(int exit, List<String> log) {
                 inside = line.contains(":" + goal + " ") && line.endsWith(" @ " + module + " ---");
             } else if (line.strip().equals("[INFO]") || line.startsWith("[INFO] ----")) {
                 inside = false;
-            } else if (inside && !line.startsWith("[INFO] Copying ")) {
+            } else if (inside
+                    && !line.matches("\\[INFO\\] (?:Copying|Download(?:ing|ed) from) .*")) {
                 printed.add(line.replaceAll("\\(\\d+\\.\\d s\\)", "(0.0 s)"));
             }
         }
