@@ -124,15 +124,11 @@ class MutationTest {
                 List.of(
                         Path.of("src", "test", "resources", "fixtures", "valid"),
                         Path.of("..", "content", "src", "quiz", "mlops", "why-scaling"))) {
-            SourceFolder lookup =
-                    new FolderLookup(
-                            SourceTree.below(folder, List.of(), List.of()), BuiltIn.STAGES);
-            try (Stream<Path> files = Files.list(folder)) {
-                for (Path each :
-                        files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
-                    Sound quiz = Sound.of(each.getFileName().toString(), Files.readString(each));
-                    found.add(new Case(quiz, lookup));
-                }
+            SourceTree tree = SourceTree.below(folder, List.of(), List.of());
+            SourceFolder lookup = new FolderLookup(tree, BuiltIn.STAGES);
+            for (String path : tree.quizzes()) {
+                Sound quiz = Sound.of(path, Files.readString(folder.resolve(path)));
+                found.add(new Case(quiz, lookup));
             }
         }
         return found;
