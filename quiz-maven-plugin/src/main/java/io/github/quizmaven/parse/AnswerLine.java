@@ -4,6 +4,8 @@ import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +21,9 @@ record AnswerLine(Span line, Span answer) {
 
     private static final String MARKUP = "[*_`]*";
 
+    /** One for each language that parts have names in. */
+    private static final Map<String, Pattern> PATTERNS = new ConcurrentHashMap<>();
+
     /** The answer line of a solution, or null if its last line is none. */
     static @Nullable AnswerLine find(Slice solution, String language) {
         String text = solution.text();
@@ -32,6 +37,10 @@ record AnswerLine(Span line, Span answer) {
     }
 
     private static Pattern pattern(String language) {
+        return PATTERNS.computeIfAbsent(PartName.known(language), AnswerLine::compile);
+    }
+
+    private static Pattern compile(String language) {
         return Pattern.compile(
                 "(?:[ \\t]|[-*+>][ \\t]|\\d{1,9}[.)][ \\t])*"
                         + MARKUP

@@ -2,18 +2,26 @@ package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Silence;
 import io.github.quizmaven.markdown.Content;
+import io.github.quizmaven.model.Letters;
 import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.model.Sequence;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Reads choices and orderings: stem, steps, prompt, options. */
 final class ChoiceReader implements ResponseReader {
+
+    /** Other separators than commas would make an order of options like {@code 1 2 3}. */
+    private static final Pattern LIKELY_ORDER =
+            Pattern.compile("\\s*`?\\s*(\\d{1,3}(?:\\s*,\\s*\\d{1,3}){2,})\\s*`?\\s*");
 
     private final DocumentBuilder document;
     private final SourceFile file;
@@ -30,6 +38,22 @@ final class ChoiceReader implements ResponseReader {
     public void read(
             Outline.Section section, List<Node> body, ObjectNode question, String pointer) {
         new One(question, pointer).read(body, section.span());
+    }
+
+    /**
+     * Whether the options of a question without a type are orders of steps: all of them sequences
+     * of three or more numbers, and at least one a permutation of 1…n. Not all need be one, or a
+     * slip in a sequence would change the question's type.
+     */
+    private static boolean areOrders(List<String> options) {
+        List<Sequence> sequences =
+                options.stream()
+                        .map(LIKELY_ORDER::matcher)
+                        .filter(Matcher::matches)
+                        .flatMap(each -> Sequence.of(each.group(1)).stream())
+                        .toList();
+        return sequences.size() == options.size()
+                && sequences.stream().anyMatch(each -> each.flaws(each.numbers().size()).isEmpty());
     }
 
     /** One question being read. */
@@ -57,7 +81,7 @@ final class ChoiceReader implements ResponseReader {
             if (!question.has("type")) {
                 question.put(
                         "type",
-                        SequenceText.areOrders(texts)
+                        areOrders(texts)
                                 ? QuestionType.ORDERING.word()
                                 : QuestionType.SINGLE_CHOICE.word());
             }
@@ -171,7 +195,7 @@ final class ChoiceReader implements ResponseReader {
                             + (options > 0 ? "options" : "steps"),
                     options > 0
                             ? "indent it by two spaces if it belongs to option "
-                                    + OptionLetter.of(options - 1)
+                                    + Letters.of(options - 1)
                                     + ", or put it under `### Solution`"
                             : "put it above the steps, or under `### Solution`");
         }

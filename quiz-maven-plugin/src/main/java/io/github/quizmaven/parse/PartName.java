@@ -54,10 +54,15 @@ enum PartName {
         return Arrays.stream(values()).flatMap(each -> each.names(language).stream()).toList();
     }
 
+    /** The language of a BCP 47 tag if parts have names in it, else English. */
+    static String known(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return NAMES.containsKey(language + ".hint") ? language : "en";
+    }
+
     /** The words for {@code key} in English and in the language of a BCP 47 tag. */
     static List<String> words(String key, String language) {
-        String own = Locale.forLanguageTag(language).getLanguage();
-        return Stream.of("en", own)
+        return Stream.of("en", known(language))
                 .distinct()
                 .map(each -> NAMES.getProperty(each + "." + key))
                 .filter(Objects::nonNull)

@@ -1,5 +1,6 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.model.Letters;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
@@ -154,7 +155,7 @@ final class TaskItemReader {
                     new Span(line.start() + indent(line), line.end()),
                     "this item of the options has no marker",
                     "add `[ ]`, or indent it by two spaces if it belongs to option "
-                            + OptionLetter.of(options.size() - 1));
+                            + Letters.of(options.size() - 1));
             unmarkedReported = true;
             unmarkedFound = true;
         }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.model.Letters;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
@@ -108,7 +109,7 @@ final class TaskListReader {
         if (finder.isList(block)) {
             return "use the same bullet for every option";
         }
-        String option = "option " + OptionLetter.of(items.options().size() - 1);
+        String option = "option " + Letters.of(items.options().size() - 1);
         if (Blocks.isComment(block)) {
             return "indent the comment by two spaces, or move it above the options";
         }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.render;
 
+import io.github.quizmaven.source.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,18 +23,16 @@ record SiteLinks(String file, String page) implements LinkTargets {
         if (Urls.isExternal(destination)) {
             return destination;
         }
-        int hash = destination.indexOf('#');
-        String path = hash < 0 ? destination : destination.substring(0, hash);
-        String id = hash < 0 ? "" : Urls.decode(destination.substring(hash + 1));
+        Address address = Address.of(file, destination);
+        String id = address.fragment();
         String anchor = id.isEmpty() ? "" : "#q-" + Urls.encodePath(id);
-        if (path.isEmpty()) {
+        String target = address.path();
+        if (target.isEmpty()) {
             return anchor.isEmpty() ? destination : anchor;
         }
-        String target = Urls.resolve(Urls.folder(file), Urls.decode(path));
-        if (target == null || !target.endsWith(MARKDOWN)) {
-            return destination;
-        }
-        return Urls.toRoot(page) + Urls.encodePath(pageOf(target)) + anchor;
+        return target.endsWith(MARKDOWN)
+                ? Urls.toRoot(page) + Urls.encodePath(pageOf(target)) + anchor
+                : destination;
     }
 
     private static String pageOf(String file) {

@@ -1,9 +1,6 @@
 package io.github.quizmaven.render;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -61,42 +58,5 @@ final class Urls {
             }
         }
         return encoded.toString();
-    }
-
-    /** The text that percent-encoding stands for; a stray percent sign stays. */
-    static String decode(String text) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        byte[] source = text.getBytes(StandardCharsets.UTF_8);
-        for (int at = 0; at < source.length; at++) {
-            int high = at + 2 < source.length ? Character.digit(source[at + 1], 16) : -1;
-            int low = high >= 0 ? Character.digit(source[at + 2], 16) : -1;
-            if (source[at] == '%' && low >= 0) {
-                bytes.write(high * 16 + low);
-                at += 2;
-            } else {
-                bytes.write(source[at]);
-            }
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
-    /** A path relative to a folder ({@code ""} or ending in {@code /}), or null above the root. */
-    static @Nullable String resolve(String folder, String relative) {
-        Deque<String> segments = new ArrayDeque<>();
-        for (String segment : (folder + relative).split("/", -1)) {
-            if (segment.equals("..")) {
-                if (segments.pollLast() == null) {
-                    return null;
-                }
-            } else if (!segment.isEmpty() && !segment.equals(".")) {
-                segments.addLast(segment);
-            }
-        }
-        return String.join("/", segments);
-    }
-
-    /** The folder of a path: {@code ""}, or ending in {@code /}. */
-    static String folder(String path) {
-        return path.substring(0, path.lastIndexOf('/') + 1);
     }
 }

@@ -2,6 +2,7 @@ package io.github.quizmaven.rule;
 
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.model.Letters;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Span;

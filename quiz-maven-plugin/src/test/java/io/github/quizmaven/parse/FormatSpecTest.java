@@ -29,7 +29,7 @@ class FormatSpecTest {
     @TestFactory
     Stream<DynamicTest> examples() throws IOException {
         String spec = Files.readString(SPEC);
-        if (Golden.UPDATE) {
+        if (Golden.isRewritten()) {
             Files.writeString(
                     SPEC,
                     EXAMPLE.matcher(spec)

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
-import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -255,8 +254,7 @@ class DamageTest {
     }
 
     private static List<String> reports(String file, byte[] bytes) throws IOException {
-        SourceFolder folder =
-                new FolderLookup(SourceTree.below(CONTENT, List.of(), List.of()), BuiltIn.STAGES);
+        SourceFolder folder = Beside.in(CONTENT);
         return new FileCheck(BuiltIn.STAGES, SourceFile.decode(file, bytes), folder)
                 .run().found().stream()
                         .map(

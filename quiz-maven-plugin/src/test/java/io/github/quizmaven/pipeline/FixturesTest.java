@@ -9,8 +9,6 @@ import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceFolder;
-import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -67,10 +65,6 @@ class FixturesTest {
         assertFalse(files("valid", ".md").isEmpty());
     }
 
-    private static SourceFolder folder(Path fixtures) throws IOException {
-        return new FolderLookup(SourceTree.below(fixtures, List.of(), List.of()), BuiltIn.STAGES);
-    }
-
     private static DynamicTest test(Path fixture, org.junit.jupiter.api.function.Executable body) {
         return DynamicTest.dynamicTest(fixture.getFileName().toString(), body);
     }
@@ -93,7 +87,7 @@ class FixturesTest {
         SourceFile file = SourceFile.decode(fixture.getFileName().toString(), bytes);
         Diagnostics found =
                 Diagnostics.of(
-                        new FileCheck(BuiltIn.STAGES, file, folder(fixture.getParent()))
+                        new FileCheck(BuiltIn.STAGES, file, Beside.in(fixture.getParent()))
                                 .run()
                                 .found());
         ConsoleReport report = new ConsoleReport("");

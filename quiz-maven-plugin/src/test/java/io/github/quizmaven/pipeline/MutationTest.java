@@ -124,8 +124,8 @@ class MutationTest {
                 List.of(
                         Path.of("src", "test", "resources", "fixtures", "valid"),
                         Path.of("..", "content", "src", "quiz", "mlops", "why-scaling"))) {
-            SourceTree tree = SourceTree.below(folder, List.of(), List.of());
-            SourceFolder lookup = new FolderLookup(tree, BuiltIn.STAGES);
+            SourceTree tree = Beside.tree(folder);
+            SourceFolder lookup = Beside.in(folder);
             for (String path : tree.quizzes()) {
                 Sound quiz = Sound.of(path, Files.readString(folder.resolve(path)));
                 found.add(new Case(quiz, lookup));

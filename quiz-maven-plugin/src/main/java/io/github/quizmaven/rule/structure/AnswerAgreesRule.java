@@ -2,13 +2,13 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.model.Letters;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.model.Sequence;
 import io.github.quizmaven.model.Solution;
 import io.github.quizmaven.rule.BoundQuestion;
-import io.github.quizmaven.rule.Letters;
 import io.github.quizmaven.rule.QuestionRule;
-import io.github.quizmaven.rule.Sequence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,7 +46,7 @@ public final class AnswerAgreesRule implements QuestionRule {
                 || isFlawed(bound.question(), key.get(0))) {
             return;
         }
-        Optional<List<Integer>> named = AnswerLine.options(answer, bound.question());
+        Optional<List<Integer>> named = AnswerText.options(answer, bound.question());
         String last = Letters.of(bound.question().options().size() - 1);
         if (named.isEmpty()) {
             report.accept(
@@ -82,7 +82,7 @@ public final class AnswerAgreesRule implements QuestionRule {
         if (steps == 0 || !right.flaws(steps).isEmpty()) {
             return;
         }
-        if (!Optional.of(right).equals(AnswerLine.sequence(answer))) {
+        if (!Optional.of(right).equals(AnswerText.sequence(answer))) {
             report.accept(
                     diagnostic(
                             bound,

@@ -2,11 +2,11 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.model.Letters;
 import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Letters;
 import io.github.quizmaven.rule.Rule;
 import java.util.ArrayList;
 import java.util.List;

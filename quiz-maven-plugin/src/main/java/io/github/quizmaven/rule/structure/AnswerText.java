@@ -3,7 +3,7 @@ package io.github.quizmaven.rule.structure;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.markdown.Prose;
 import io.github.quizmaven.model.Question;
-import io.github.quizmaven.rule.Sequence;
+import io.github.quizmaven.model.Sequence;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Reads what an answer line says: options' texts, sequences or letters, in this order. */
-final class AnswerLine {
+final class AnswerText {
 
     private static final Pattern LETTERS =
             Pattern.compile(
@@ -25,7 +25,7 @@ final class AnswerLine {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FULL_STOP = Pattern.compile("\\.$");
 
-    private AnswerLine() {}
+    private AnswerText() {}
 
     /** The options that it names, in their order; empty if it is not understood. */
     static Optional<List<Integer>> options(String answer, Question question) {

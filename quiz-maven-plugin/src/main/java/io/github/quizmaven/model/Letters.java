@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule;
+package io.github.quizmaven.model;
 
 import java.util.List;
 
