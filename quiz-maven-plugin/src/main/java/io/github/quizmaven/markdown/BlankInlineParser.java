@@ -6,12 +6,13 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 
-/** Reads the character that stands for a masked blank. */
+/** Reads the characters that stand for a masked blank. */
 final class BlankInlineParser implements InlineContentParser {
 
     @Override
     public ParsedInline tryParse(InlineParserState state) {
         state.scanner().next();
+        state.scanner().matchMultiple(Blanks.FILLER);
         return ParsedInline.of(new BlankInline(), state.scanner().position());
     }
 

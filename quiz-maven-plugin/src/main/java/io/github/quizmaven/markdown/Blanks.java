@@ -6,14 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.CustomBlock;
-import org.commonmark.node.CustomNode;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.IndentedCodeBlock;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 
 /**
  * The blanks of a cloze question, {@code [[answer|other]]}. They are found in the source before any
@@ -24,6 +16,9 @@ public final class Blanks {
 
     /** Stands for a blank in a text whose blanks are masked; a noncharacter of Unicode. */
     public static final char MARK = '\uFDD0';
+
+    /** Follows {@link #MARK} so that a masked text is as long as its source. */
+    static final char FILLER = '\uFDD1';
 
     private static final Pattern BLANK =
             Pattern.compile(
@@ -76,13 +71,13 @@ public final class Blanks {
     }
 
     private static List<Written> find(Pattern pattern, String text, boolean math) {
-        List<Span> opaque = opaque(text, math);
+        List<Span> verbatim = Verbatim.spans(text, math);
         List<Written> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             int start = matcher.start(2);
             int last = matcher.end(2) - 1;
-            if (opaque.stream().noneMatch(each -> each.contains(start) || each.contains(last))) {
+            if (verbatim.stream().noneMatch(each -> each.contains(start) || each.contains(last))) {
                 String inside = matcher.groupCount() > 2 ? matcher.group(3) : "";
                 found.add(new Written(new Span(start, last + 1), inside));
             }
@@ -90,68 +85,16 @@ public final class Blanks {
         return found;
     }
 
-    /** The text with {@link #MARK} for each blank. */
+    /** The text with {@link #MARK} and {@link #FILLER} for each blank, so that offsets stay. */
     static String masked(String text, boolean math) {
         StringBuilder masked = new StringBuilder();
         int end = 0;
         for (Written blank : find(text, math)) {
             masked.append(text, end, blank.span().start()).append(MARK);
+            masked.append(String.valueOf(FILLER).repeat(blank.span().length() - 1));
             end = blank.span().end();
         }
         return masked.append(text, end, text.length()).toString();
-    }
-
-    /** Code and formulas, in which no blank is looked for. */
-    private static List<Span> opaque(String text, boolean math) {
-        List<Span> spans = new ArrayList<>();
-        MarkdownParser.parse(text, math)
-                .accept(
-                        new AbstractVisitor() {
-                            @Override
-                            public void visit(Code code) {
-                                add(code);
-                            }
-
-                            @Override
-                            public void visit(IndentedCodeBlock code) {
-                                add(code);
-                            }
-
-                            @Override
-                            public void visit(FencedCodeBlock fence) {
-                                if (fence.getInfo() == null || !isCloze(fence.getInfo())) {
-                                    add(fence);
-                                }
-                            }
-
-                            @Override
-                            public void visit(CustomNode node) {
-                                if (node instanceof MathInline) {
-                                    add(node);
-                                } else {
-                                    visitChildren(node);
-                                }
-                            }
-
-                            @Override
-                            public void visit(CustomBlock block) {
-                                if (block instanceof MathBlock) {
-                                    add(block);
-                                } else {
-                                    visitChildren(block);
-                                }
-                            }
-
-                            private void add(Node node) {
-                                for (SourceSpan each : node.getSourceSpans()) {
-                                    spans.add(
-                                            new Span(
-                                                    each.getInputIndex(),
-                                                    each.getInputIndex() + each.getLength()));
-                                }
-                            }
-                        });
-        return spans;
     }
 
     /** Whether the info string of a fence lets blanks stand in its code. */

@@ -59,6 +59,9 @@ public final class LinkUses extends AbstractVisitor {
         Span words = text.isBlank() ? whole : new Span(textStart, textEnd);
         Span written = destination(textEnd, whole.end());
         boolean address = !image && written == null && source.startsWith("<", whole.start());
+        if (address) {
+            written = new Span(whole.start() + 1, whole.end() - 1);
+        }
         found.add(
                 new LinkUse(
                         image,
@@ -66,7 +69,7 @@ public final class LinkUses extends AbstractVisitor {
                         text,
                         offsets.toFile(words),
                         offsets.toFile(written == null ? whole : written),
-                        written == null && !address));
+                        written == null));
     }
 
     /** Where the destination of an inline link stands, which ends before {@code end}. */

@@ -57,10 +57,12 @@ public final class MarkdownParser {
     public static Node parse(Markdown markdown) {
         String definitions = markdown.dialect().definitions();
         boolean math = markdown.dialect().math();
-        String source =
-                markdown.dialect().blanks()
-                        ? Blanks.masked(markdown.source(), math)
-                        : markdown.source();
-        return parse(definitions.isEmpty() ? source : definitions + "\n" + source, math);
+        boolean blanks = markdown.dialect().blanks();
+        String source = blanks ? Blanks.masked(markdown.source(), math) : markdown.source();
+        Node document = parse(definitions.isEmpty() ? source : definitions + "\n" + source, math);
+        if (blanks) {
+            document.accept(new FillerRemoval());
+        }
+        return document;
     }
 }

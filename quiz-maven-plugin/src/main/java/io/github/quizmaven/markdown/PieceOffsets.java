@@ -28,6 +28,12 @@ final class PieceOffsets {
         return new Span(start, Math.max(start, inside(last.getInputIndex() + last.getLength())));
     }
 
+    /** A part of a node, in the piece's source. */
+    Span span(SourceSpan part) {
+        int start = inside(part.getInputIndex());
+        return new Span(start, Math.max(start, inside(part.getInputIndex() + part.getLength())));
+    }
+
     /** The file's span of a span in the piece's source. */
     Span toFile(Span span) {
         return markdown.slice().toFile(span);
