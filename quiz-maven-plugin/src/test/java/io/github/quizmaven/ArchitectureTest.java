@@ -31,6 +31,7 @@ class ArchitectureTest {
                     "source",
                     "diagnostic",
                     "markdown",
+                    "media",
                     "model",
                     "parse",
                     "schema",

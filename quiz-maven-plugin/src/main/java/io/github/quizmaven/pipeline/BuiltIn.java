@@ -33,6 +33,7 @@ public final class BuiltIn {
             throws IOException {
         return new Site(
                 Renderer.INSTANCE,
+                PIPELINE.folder(settings),
                 PIPELINE.quizzes(settings, analysis),
                 PIPELINE.collections(settings, analysis));
     }

@@ -73,6 +73,11 @@ public final class QuizPipeline {
         return () -> analysis.valid().stream().map(path -> quiz(tree, path)).iterator();
     }
 
+    /** The source folder, for what pages show of it. */
+    SourceFolder folder(QuizSettings settings) {
+        return new FolderLookup(new SourceTree(settings.source(), List.of(), List.of()), stages);
+    }
+
     /** The texts of folders whose {@code index.md} is free of errors. */
     List<CollectionDocument> collections(QuizSettings settings, Analysis analysis)
             throws IOException {

@@ -36,14 +36,13 @@ final class CataloguePages {
         this.messages = Messages.of(lang);
     }
 
-    /** The path and the HTML of each page, in the order of the paths. */
-    SortedMap<String, String> html() {
-        SortedMap<String, String> pages = new TreeMap<>();
-        for (String folder : folders()) {
-            String path = folder.isEmpty() ? "index.html" : folder + "/index.html";
-            pages.put(path, html(folder, path));
-        }
-        return pages;
+    /** Where the pages lie in the site, sorted. */
+    List<String> paths() {
+        return folders().stream().map(CataloguePages::page).sorted().toList();
+    }
+
+    private static String page(String folder) {
+        return folder.isEmpty() ? "index.html" : folder + "/index.html";
     }
 
     private TreeSet<String> folders() {
@@ -56,7 +55,9 @@ final class CataloguePages {
         return folders;
     }
 
-    private String html(String folder, String path) {
+    /** The page that lies there; what it shows of the source folder is added to {@code media}. */
+    String html(String path, PageMedia media) {
+        String folder = parent(path);
         CollectionText text = texts.get(folder);
         String title =
                 folder.isEmpty() && (text == null || text.title() == null)
@@ -64,7 +65,8 @@ final class CataloguePages {
                         : CollectionText.title(folder, collections);
         MarkdownHtml html =
                 new MarkdownHtml(
-                        new SiteLinks(folder.isEmpty() ? "index.md" : folder + "/index.md", path),
+                        new SiteLinks(
+                                folder.isEmpty() ? "index.md" : folder + "/index.md", path, media),
                         messages);
         PageView page = PageView.of(path, lang, title, assets);
         CatalogueView view =

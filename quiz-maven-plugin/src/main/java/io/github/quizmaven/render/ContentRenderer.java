@@ -23,6 +23,7 @@ import org.commonmark.node.Text;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
+import org.jspecify.annotations.Nullable;
 
 /** Writes the nodes where our pages differ from CommonMark's plain HTML. */
 final class ContentRenderer implements NodeRenderer {
@@ -148,14 +149,19 @@ final class ContentRenderer implements NodeRenderer {
 
     private void image(Image image) {
         String alternative = plain(image);
-        String source = targets.image(image.getDestination());
+        @Nullable ImageSource source = targets.image(image.getDestination());
         if (source == null) {
             html.text(alternative);
             return;
         }
         Map<String, String> attributes = new LinkedHashMap<>();
-        attributes.put("src", source);
+        attributes.put("src", source.url());
         attributes.put("alt", alternative);
+        if (source.size() != null) {
+            attributes.put("width", String.valueOf(source.size().width()));
+            attributes.put("height", String.valueOf(source.size().height()));
+        }
+        attributes.put("loading", "lazy");
         if (image.getTitle() != null) {
             attributes.put("title", image.getTitle());
         }

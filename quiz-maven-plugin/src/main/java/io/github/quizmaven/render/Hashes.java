@@ -14,12 +14,7 @@ final class Hashes {
 
     /** The first 8 hex digits of the SHA-256 of some texts in their order. */
     static String of(String... texts) {
-        MessageDigest digest;
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+        MessageDigest digest = sha256();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             // With lengths in between, so that moving text from one part to the next shows.
@@ -28,6 +23,23 @@ final class Hashes {
             }
             digest.update(bytes);
         }
-        return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
+        return digits(digest.digest());
+    }
+
+    /** The first 8 hex digits of the SHA-256 of a file's content. */
+    static String of(byte[] content) {
+        return digits(sha256().digest(content));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String digits(byte[] hash) {
+        return HexFormat.of().formatHex(hash).substring(0, DIGITS);
     }
 }

@@ -8,6 +8,6 @@ public interface LinkTargets {
     /** The safe {@code href} for a link's destination, or null if it must not be followed. */
     @Nullable String link(String destination);
 
-    /** The safe {@code src} for an image's destination, or null if it must not be loaded. */
-    @Nullable String image(String destination);
+    /** What an image is loaded from, or null if it must not or cannot be loaded. */
+    @Nullable ImageSource image(String destination);
 }

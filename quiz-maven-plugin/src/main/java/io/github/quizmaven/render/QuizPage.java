@@ -19,11 +19,12 @@ final class QuizPage {
         this.assets = assets;
     }
 
-    String html(Quiz quiz, String path, List<CollectionText> texts) {
+    String html(Quiz quiz, String path, PageMedia media, List<CollectionText> texts) {
         Messages messages = Messages.of(quiz.lang());
         QuizSummary summary = QuizSummary.of(quiz);
         PageView page = PageView.of(path, quiz.lang(), summary.title(), assets);
-        MarkdownHtml html = new MarkdownHtml(new SiteLinks(quiz.file().path(), path), messages);
+        MarkdownHtml html =
+                new MarkdownHtml(new SiteLinks(quiz.file().path(), path, media), messages);
         return templates.fill(
                 "quiz.ftlh",
                 Map.of(

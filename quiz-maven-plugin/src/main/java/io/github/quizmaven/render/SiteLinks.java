@@ -4,13 +4,14 @@ import io.github.quizmaven.source.Address;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Links between the files of one source folder become links between their pages; images keep their
- * destination.
+ * Links between the files of one source folder become links between their pages; images and other
+ * local files are copied beside the page.
  *
  * @param file the author's file, from the source folder
  * @param page the page it is shown on, from the site's root
+ * @param media the page's copies
  */
-record SiteLinks(String file, String page) implements LinkTargets {
+record SiteLinks(String file, String page, PageMedia media) implements LinkTargets {
 
     private static final String MARKDOWN = ".md";
     private static final String COLLECTION = "index";
@@ -32,7 +33,7 @@ record SiteLinks(String file, String page) implements LinkTargets {
         }
         return target.endsWith(MARKDOWN)
                 ? Urls.toRoot(page) + Urls.encodePath(pageOf(target)) + anchor
-                : destination;
+                : media.link(target);
     }
 
     private static String pageOf(String file) {
@@ -42,7 +43,8 @@ record SiteLinks(String file, String page) implements LinkTargets {
     }
 
     @Override
-    public @Nullable String image(String destination) {
-        return Urls.isExternal(destination) ? null : destination;
+    public @Nullable ImageSource image(String destination) {
+        String path = Address.of(file, destination).path();
+        return Urls.isExternal(destination) || path.isEmpty() ? null : media.image(path);
     }
 }

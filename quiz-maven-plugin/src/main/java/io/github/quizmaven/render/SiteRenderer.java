@@ -1,7 +1,9 @@
 package io.github.quizmaven.render;
 
 import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.source.SourceFolder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,28 +22,38 @@ public final class SiteRenderer {
     }
 
     /**
-     * A quiz's page, at {@code <id>/index.html}. The quiz must be free of errors.
+     * The files that a quiz's page shows, and the page itself, at {@code <id>/index.html}. The quiz
+     * must be free of errors.
      *
+     * @param source the folder that the quiz's links lead into
      * @param texts what the folders are called, for the way up
      */
-    public RenderedFile quiz(Quiz quiz, List<CollectionText> texts) {
+    public List<RenderedFile> quiz(Quiz quiz, SourceFolder source, List<CollectionText> texts) {
         String path = quiz.id() + "/index.html";
-        return page(path, quizPage.html(quiz, path, texts));
+        PageMedia media = new PageMedia(source, path);
+        return withMedia(path, quizPage.html(quiz, path, media, texts), media);
     }
 
     /**
      * The catalogue and a page for each folder that holds quizzes.
      *
+     * @param source the folder that the texts' links lead into
      * @param texts what the folders' {@code index.md} say, where there is one
      */
-    public List<RenderedFile> catalogue(List<QuizSummary> quizzes, List<CollectionText> texts) {
-        return new CataloguePages(templates, assets, quizzes, texts)
-                .html().entrySet().stream()
-                        .map(each -> page(each.getKey(), each.getValue()))
-                        .toList();
+    public List<RenderedFile> catalogue(
+            List<QuizSummary> quizzes, SourceFolder source, List<CollectionText> texts) {
+        CataloguePages pages = new CataloguePages(templates, assets, quizzes, texts);
+        List<RenderedFile> files = new ArrayList<>();
+        for (String path : pages.paths()) {
+            PageMedia media = new PageMedia(source, path);
+            files.addAll(withMedia(path, pages.html(path, media), media));
+        }
+        return files;
     }
 
-    private static RenderedFile page(String path, String html) {
-        return new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8), false);
+    private static List<RenderedFile> withMedia(String path, String html, PageMedia media) {
+        List<RenderedFile> files = new ArrayList<>(media.files());
+        files.add(new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8), false));
+        return files;
     }
 }

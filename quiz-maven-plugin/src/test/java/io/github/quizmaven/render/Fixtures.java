@@ -3,10 +3,14 @@ package io.github.quizmaven.render;
 import io.github.quizmaven.bind.QuizBinder;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.source.FilesInMemory;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Quizzes read from Markdown, as the plugin reads them. */
 final class Fixtures {
@@ -16,6 +20,16 @@ final class Fixtures {
     private static final Path PAGES = Path.of("src/test/resources/pages");
 
     private Fixtures() {}
+
+    /** What stands beside them: an image. */
+    static SourceFolder folder() {
+        try {
+            return new FilesInMemory(
+                    Map.of("one.png", Files.readAllBytes(VALID.resolve("one.png"))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
 
     static Quiz valid(String file) throws IOException {
         return quiz(file, Files.readString(VALID.resolve(file)));

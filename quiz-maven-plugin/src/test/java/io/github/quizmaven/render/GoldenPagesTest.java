@@ -7,6 +7,7 @@ import io.github.quizmaven.Golden;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.source.SourceFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,23 +37,31 @@ class GoldenPagesTest {
                         Samples.of(Mode.STUDY),
                         Samples.of(Mode.EXAM),
                         Fixtures.valid("every-type.md"),
-                        Fixtures.valid("cloze-pitfalls.md"));
+                        Fixtures.valid("cloze-pitfalls.md"),
+                        Fixtures.valid("options-of-every-kind.md"));
         List<CollectionText> texts =
                 List.of(
                         new CollectionText(
                                 "mlops",
                                 "MLOps <&>",
                                 "Models in production.",
-                                Markdown.of("Begin with the [challenge](scaling-challenge.md).")));
+                                Markdown.of(
+                                        "Begin with the [challenge](scaling-challenge.md)."
+                                                + " ![A one](../one.png)")));
         Map<String, String> pages = new TreeMap<>();
-        quizzes.forEach(quiz -> put(pages, renderer.quiz(quiz, texts)));
-        renderer.catalogue(quizzes.stream().map(QuizSummary::of).toList(), texts)
-                .forEach(page -> put(pages, page));
+        SourceFolder source = Fixtures.folder();
+        quizzes.forEach(
+                quiz -> renderer.quiz(quiz, source, texts).forEach(file -> put(pages, file)));
+        renderer.catalogue(quizzes.stream().map(QuizSummary::of).toList(), source, texts)
+                .forEach(file -> put(pages, file));
         return pages;
     }
 
     /** Without the assets' hashes, which change with every change of script and style sheet. */
     private static void put(Map<String, String> pages, RenderedFile page) {
+        if (page.asset()) {
+            return;
+        }
         String html = new String(page.content(), StandardCharsets.UTF_8);
         pages.put(page.path(), html.replaceAll("/quiz-[0-9a-f]{8}\\.", "/quiz-HASH."));
     }

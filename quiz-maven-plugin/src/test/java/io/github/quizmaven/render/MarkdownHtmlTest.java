@@ -6,8 +6,11 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import io.github.quizmaven.markdown.Dialect;
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.source.FilesInMemory;
 import io.github.quizmaven.source.Slice;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +20,16 @@ class MarkdownHtmlTest {
 
     private final MarkdownHtml html =
             new MarkdownHtml(
-                    new SiteLinks("mlops/quiz.md", "mlops/quiz/index.html"), Messages.of("en"));
+                    new SiteLinks(
+                            "mlops/quiz.md",
+                            "mlops/quiz/index.html",
+                            new PageMedia(
+                                    new FilesInMemory(
+                                            Map.of(
+                                                    "mlops/img/a.svg",
+                                                    "abc".getBytes(StandardCharsets.UTF_8))),
+                                    "mlops/quiz/index.html")),
+                    Messages.of("en"));
 
     private static String source(TemplateHTMLOutputModel model) throws Exception {
         return HTMLOutputFormat.INSTANCE.getMarkupString(model);
@@ -96,10 +108,18 @@ class MarkdownHtmlTest {
     }
 
     @Test
-    void keepsTheTargetOfLocalImages() throws Exception {
+    void showsCopiesOfLocalImages() throws Exception {
         assertEquals(
-                "<p><img src=\"img/a.svg\" alt=\"a &quot;b&quot;\" title=\"t\"></p>",
+                "<p><img src=\"media/a-ba7816bf.svg\" alt=\"a &quot;b&quot;\""
+                        + " loading=\"lazy\" title=\"t\"></p>",
                 blocks("![a \"b\"](img/a.svg \"t\")"));
+    }
+
+    @Test
+    void linksToCopiesOfOtherFiles() throws Exception {
+        assertEquals(
+                "<p><a href=\"media/a-ba7816bf.svg\">x</a> y</p>",
+                blocks("[x](img/a.svg) [y](img/missing.txt)"));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.quizmaven.render;
 
 import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,10 +17,13 @@ final class SiteFolder {
     static List<RenderedFile> files(Quiz... quizzes) {
         SiteRenderer renderer = new SiteRenderer();
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
-        Arrays.stream(quizzes).map(quiz -> renderer.quiz(quiz, List.of())).forEach(files::add);
+        SourceFolder source = Fixtures.folder();
+        Arrays.stream(quizzes)
+                .map(quiz -> renderer.quiz(quiz, source, List.of()))
+                .forEach(files::addAll);
         files.addAll(
                 renderer.catalogue(
-                        Arrays.stream(quizzes).map(QuizSummary::of).toList(), List.of()));
+                        Arrays.stream(quizzes).map(QuizSummary::of).toList(), source, List.of()));
         return files;
     }
 

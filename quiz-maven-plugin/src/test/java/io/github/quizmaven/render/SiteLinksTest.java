@@ -2,12 +2,17 @@ package io.github.quizmaven.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.source.SourceFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SiteLinksTest {
 
-    private final SiteLinks links = new SiteLinks("a/b/quiz.md", "a/b/quiz/index.html");
+    private final SiteLinks links =
+            new SiteLinks(
+                    "a/b/quiz.md",
+                    "a/b/quiz/index.html",
+                    new PageMedia(SourceFolder.EMPTY, "a/b/quiz/index.html"));
 
     @ParameterizedTest
     @CsvSource({

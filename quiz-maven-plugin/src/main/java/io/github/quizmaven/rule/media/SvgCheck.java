@@ -1,11 +1,10 @@
 package io.github.quizmaven.rule.media;
 
-import java.io.ByteArrayInputStream;
+import io.github.quizmaven.media.SafeXml;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -35,14 +34,8 @@ final class SvgCheck {
 
     /** The first flaw of a file, or null. */
     static @Nullable Flaw flaw(byte[] bytes) {
-        // A factory from the class path might ignore the settings.
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
         try {
-            XMLStreamReader xml = factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
-            return new SvgCheck(xml).check();
+            return new SvgCheck(SafeXml.read(bytes)).check();
         } catch (XMLStreamException broken) {
             int line = broken.getLocation() == null ? 1 : broken.getLocation().getLineNumber();
             return new Flaw(
