@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rules about what stands beside a quiz: images, other quizzes, the same question elsewhere. */
 class FilesBesideTest {
@@ -86,6 +88,25 @@ class FilesBesideTest {
         assertEquals(List.of("b.md 5:4 conflicting-answer"), reports());
         write("b.md", bank("443", "8080", true));
         assertEquals(List.of(), reports());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Which port is it?, Q12. Which port is it?, true",
+        "Which port is it?, P12: Which port is it?, true",
+        "Which port is it?, 问题 12. Which port is it?, true",
+        "1) Which port is it?, Question 2 - Which port is it?, true",
+        "Which port is `it`?, Which port is **it**?, true",
+        "RFC 2616: Which port?, RFC 9112: Which port?, false",
+        "Which port is it?, Which port is It?, false",
+        "Which port is it?, Which port is it not?, false",
+    })
+    void knowsAQuestionByWhatItAsks(String first, String second, boolean same) throws IOException {
+        write("a.md", bank("port 80", "port 443", true).replace("Which port?", first));
+        write("b.md", bank("port 80.", "port `443`", true).replace("Which port?", second));
+        assertEquals(same ? List.of("b.md 5:4 duplicate-question") : List.of(), reports());
+        write("b.md", bank("port 80.", "port `443`", false).replace("Which port?", second));
+        assertEquals(same ? List.of("b.md 5:4 conflicting-answer") : List.of(), reports());
     }
 
     private List<String> reports() throws IOException {

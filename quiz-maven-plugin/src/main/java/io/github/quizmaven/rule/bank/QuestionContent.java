@@ -20,7 +20,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a question asks, offers and accepts, each in a form in which equal things are equal. */
+/**
+ * What a question asks, offers and accepts, each in a form in which equal things are equal. Whoever
+ * asks a question again may set other words in code and end with or without a full stop.
+ */
 final class QuestionContent {
 
     /** A stem with fewer words, as in "True or false?", leaves it to the title what is asked. */
@@ -28,10 +31,19 @@ final class QuestionContent {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
 
-    /** A number before a title, as in {@code Q12.} or {@code Question 3:}, asks nothing. */
+    /**
+     * A number before a title, as in {@code Q12.}, {@code P12.}, {@code Question 3:} or {@code 问题
+     * 3.}, asks nothing. Three letters may be a name, as in {@code RFC 2616:}.
+     */
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?:q|question)?\\s*\\d+\\s*(?:[.):-]\\s*|$)", Pattern.CASE_INSENSITIVE);
+                    "(?:question|pregunta|frage|\\p{L}{1,2})?\\s*\\d+\\s*(?:[.):-]\\s*|$)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CODE = Pattern.compile("</?code>");
+
+    /** A full stop behind a word. */
+    private static final Pattern FINISH = Pattern.compile("(?<=[\\p{L}\\p{N})])\\.((?:</p>)?)$");
 
     private final Question question;
 
@@ -141,6 +153,9 @@ final class QuestionContent {
     }
 
     private static String text(@Nullable Markdown markdown) {
-        return markdown == null ? "" : Content.key(markdown);
+        return markdown == null
+                ? ""
+                : FINISH.matcher(CODE.matcher(Content.key(markdown)).replaceAll(""))
+                        .replaceFirst("$1");
     }
 }
