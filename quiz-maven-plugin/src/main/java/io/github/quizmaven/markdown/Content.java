@@ -41,7 +41,10 @@ public final class Content {
 
     /** Whether readers see nothing. */
     public static boolean isEmpty(Markdown markdown) {
-        return key(markdown).isEmpty();
+        String source = markdown.source();
+        // Nothing hides what begins with a letter; most texts need not be parsed for it.
+        boolean words = !source.isEmpty() && Character.isLetter(source.codePointAt(0));
+        return !words && key(markdown).isEmpty();
     }
 
     private static MessageDigest sha256() {

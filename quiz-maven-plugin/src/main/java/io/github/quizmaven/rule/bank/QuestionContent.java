@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -46,9 +47,11 @@ final class QuestionContent {
     private static final Pattern FINISH = Pattern.compile("(?<=[\\p{L}\\p{N})])\\.((?:</p>)?)$");
 
     private final Question question;
+    private final List<String> options;
 
     QuestionContent(Question question) {
         this.question = question;
+        this.options = question.options().stream().map(this::option).toList();
     }
 
     /** Whatever looks like a choice is one: the number of keys is no part of what is asked. */
@@ -74,7 +77,7 @@ final class QuestionContent {
                 question.pairs().stream()
                         .flatMap(each -> Stream.of(text(each.left()), "=" + text(each.right())));
         return Stream.of(
-                        question.options().stream().map(this::option),
+                        options.stream(),
                         question.steps().stream().map(each -> text(each.text())),
                         matching)
                 .flatMap(each -> each)
@@ -105,7 +108,12 @@ final class QuestionContent {
                 .map(this::pair)
                 .sorted()
                 .forEach(key::add);
-        question.key().stream().map(this::option).distinct().sorted().forEach(key::add);
+        IntStream.range(0, options.size())
+                .filter(index -> question.options().get(index).correct())
+                .mapToObj(options::get)
+                .distinct()
+                .sorted()
+                .forEach(key::add);
         return key;
     }
 
