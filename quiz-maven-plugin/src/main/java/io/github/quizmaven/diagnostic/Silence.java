@@ -33,6 +33,11 @@ public record Silence(Span region, Set<String> rules, boolean others) {
         int start = diagnostic.place().span().start();
         return region.start() <= start
                 && start < Math.max(region.end(), region.start() + 1)
-                && rules.contains(diagnostic.rule().name()) != others;
+                && concerns(diagnostic.rule().name());
+    }
+
+    /** Whether reports of a rule are dropped. */
+    public boolean concerns(String rule) {
+        return rules.contains(rule) != others;
     }
 }

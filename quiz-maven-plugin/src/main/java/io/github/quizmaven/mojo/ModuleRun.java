@@ -93,6 +93,7 @@ record ModuleRun(QuizSettings settings, ModuleFolders folders, Style style, Log 
     }
 
     private static Summary summary(Analysis analysis, Duration time) {
-        return new Summary(analysis.files(), analysis.questions(), analysis.found(), time);
+        return new Summary(
+                analysis.files(), analysis.questions(), analysis.found(), analysis.ignored(), time);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
@@ -28,6 +29,7 @@ final class DocumentBuilder {
     private final Map<String, Markdown> texts = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
+    private final List<Ignore> ignores = new ArrayList<>();
     private boolean languageUnknown;
 
     DocumentBuilder(SourceFile file, Dialect dialect) {
@@ -35,9 +37,9 @@ final class DocumentBuilder {
         this.dialect = dialect;
     }
 
-    /** The same with another dialect; what was filled in stays. */
-    DocumentBuilder with(Dialect other) {
-        DocumentBuilder copy = new DocumentBuilder(file, other);
+    /** The same for the file as readers see it, with its dialect; what was filled in stays. */
+    DocumentBuilder with(SourceFile visible, Dialect other) {
+        DocumentBuilder copy = new DocumentBuilder(visible, other);
         copy.tree.setAll(tree);
         copy.places.putAll(places);
         copy.diagnostics.addAll(diagnostics);
@@ -129,7 +131,11 @@ final class DocumentBuilder {
         silences.add(silence);
     }
 
+    void ignore(Ignore ignore) {
+        ignores.add(ignore);
+    }
+
     QuizDocument build(boolean quiz) {
-        return new QuizDocument(file, quiz, tree, places, texts, diagnostics, silences);
+        return new QuizDocument(file, quiz, tree, places, texts, diagnostics, silences, ignores);
     }
 }

@@ -83,14 +83,8 @@ record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
     }
 
     /** The file's text with the front matter blanked out, so that offsets stay as they are. */
-    String blanked(String text) {
-        StringBuilder blank = new StringBuilder(text);
-        for (int index = span.start(); index < span.end(); index++) {
-            if (text.charAt(index) != '\n') {
-                blank.setCharAt(index, ' ');
-            }
-        }
-        return blank.toString();
+    String blanked(SourceFile file) {
+        return file.without(List.of(span)).text();
     }
 
     private static void warnIfCut(Yaml.Entry entry, DocumentBuilder document) {

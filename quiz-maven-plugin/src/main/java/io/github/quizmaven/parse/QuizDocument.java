@@ -1,6 +1,7 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.Silence;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.source.SourceFile;
@@ -21,6 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param texts for each JSON pointer to a Markdown value, the value with its way back
  * @param diagnostics what the syntax got wrong
  * @param silences what later stages must not report, since the syntax left it unknown
+ * @param ignores what the author says is no fault
  */
 public record QuizDocument(
         SourceFile file,
@@ -29,13 +31,15 @@ public record QuizDocument(
         Map<String, Span> places,
         Map<String, Markdown> texts,
         List<Diagnostic> diagnostics,
-        List<Silence> silences) {
+        List<Silence> silences,
+        List<Ignore> ignores) {
 
     public QuizDocument {
         places = Map.copyOf(places);
         texts = Map.copyOf(texts);
         diagnostics = List.copyOf(diagnostics);
         silences = List.copyOf(silences);
+        ignores = List.copyOf(ignores);
     }
 
     /** What is left of later stages' reports after the silences. */

@@ -3,7 +3,6 @@ package io.github.quizmaven.parse;
 import io.github.quizmaven.diagnostic.Silence;
 import io.github.quizmaven.markdown.Dialect;
 import io.github.quizmaven.markdown.LinkDefinitions;
-import io.github.quizmaven.markdown.MarkdownParser;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -28,13 +27,15 @@ public final class QuizParser {
         DocumentBuilder head = new DocumentBuilder(file, Dialect.PLAIN);
         frontMatter.read(head, Key.QUIZ, "the front matter");
         boolean math = head.tree().path("math").asBoolean(true);
-        Node root = MarkdownParser.parse(frontMatter.blanked(file.text()), math);
-        if (!frontMatter.hasOurKeys() && !looksLikeQuiz(root, file)) {
-            return notAQuiz(file);
+        BlockTree tree = BlockTree.of(file, frontMatter, math);
+        if (!frontMatter.hasOurKeys() && !looksLikeQuiz(tree.root(), tree.file())) {
+            return notAQuiz(tree);
         }
+        Node root = tree.root();
         DocumentBuilder document =
-                head.with(new Dialect(LinkDefinitions.source(root), math, false));
+                head.with(tree.file(), new Dialect(LinkDefinitions.source(root), math, false));
         read(root, document);
+        new IgnoreReader(document).read(tree);
         return document.build(true);
     }
 
@@ -97,8 +98,9 @@ public final class QuizParser {
         return document.build(false);
     }
 
-    private static QuizDocument notAQuiz(SourceFile file) {
-        DocumentBuilder document = new DocumentBuilder(file, Dialect.PLAIN);
+    private static QuizDocument notAQuiz(BlockTree tree) {
+        DocumentBuilder document = new DocumentBuilder(tree.file(), Dialect.PLAIN);
+        new IgnoreReader(document).read(tree);
         document.report(
                 Syntax.NOT_A_QUIZ,
                 Span.at(0),

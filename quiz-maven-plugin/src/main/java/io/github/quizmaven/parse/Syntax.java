@@ -1,6 +1,8 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
 import java.util.List;
 
 /** The rules that reading a file enforces. */
@@ -28,6 +30,7 @@ public final class Syntax {
     static final RuleId QUIZ_EMPTY = RuleId.error("quiz-empty");
     static final RuleId NOT_A_QUIZ = RuleId.info("not-a-quiz");
     static final RuleId TITLE_DIFFERS = RuleId.warning("title-differs");
+    static final RuleId IGNORE_REASON = RuleId.error("ignore-reason");
 
     /** All of them. */
     public static final List<RuleId> RULES =
@@ -53,7 +56,22 @@ public final class Syntax {
                     MATH_SYNTAX,
                     QUIZ_EMPTY,
                     NOT_A_QUIZ,
-                    TITLE_DIFFERS);
+                    TITLE_DIFFERS,
+                    IGNORE_REASON);
 
     private Syntax() {}
+
+    /**
+     * Whether a rule is about what leaves a file's meaning open, so that no author can ignore it.
+     */
+    public static boolean leavesDoubt(RuleId rule) {
+        return rule.severity() == Severity.ERROR && RULES.contains(rule);
+    }
+
+    /** Whether a report says that a part of its file may mean something else. */
+    public static boolean leavesDoubt(Diagnostic report) {
+        return report.severity() == Severity.ERROR
+                && leavesDoubt(report.rule())
+                && !report.rule().equals(IGNORE_REASON);
+    }
 }

@@ -9,11 +9,17 @@ import java.util.List;
  * @param files how many files were checked
  * @param questions how many questions their quizzes hold
  * @param found all reports, in the severities of the build
+ * @param ignored how many reports comments in the files ignore
  * @param valid paths of the quizzes without errors, sorted
  * @param invalid paths of the quizzes with errors, sorted
  */
 public record Analysis(
-        int files, int questions, Diagnostics found, List<String> valid, List<String> invalid) {
+        int files,
+        int questions,
+        Diagnostics found,
+        int ignored,
+        List<String> valid,
+        List<String> invalid) {
 
     public Analysis {
         valid = List.copyOf(valid);

@@ -1,10 +1,12 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.parse.Syntax;
 import io.github.quizmaven.rule.BoundQuestion;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
@@ -27,29 +29,71 @@ final class FileCheck {
     private final Stages stages;
     private final SourceFile file;
     private final SourceFolder folder;
+    private final RuleLevels levels;
     private final List<Fingerprint> fingerprints = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
+    private boolean broken;
 
     /** For a file that stands alone. */
     FileCheck(Stages stages, SourceFile file) {
         this(stages, file, SourceFolder.EMPTY);
     }
 
+    /** With the rules' own severities. */
     FileCheck(Stages stages, SourceFile file, SourceFolder folder) {
+        this(stages, file, folder, RuleLevels.DEFAULT);
+    }
+
+    /**
+     * @param levels severities of the build, which tell what there is to ignore
+     */
+    FileCheck(Stages stages, SourceFile file, SourceFolder folder, RuleLevels levels) {
         this.stages = stages;
         this.file = file;
         this.folder = folder;
+        this.levels = levels;
     }
 
     CheckedFile run() {
         @Nullable QuizDocument document = guard("parser", () -> stages.parser().apply(file));
         if (document == null) {
-            return result(true, 0);
+            return CheckedFile.unread(file.path(), found);
         }
         found.addAll(document.diagnostics());
-        if (!document.quiz()) {
-            return result(file.undecodable() != null, 0);
+        int questions = document.quiz() ? check(document) : 0;
+        Doubts doubts = new Doubts(document);
+        IgnoreCheck ignores = new IgnoreCheck(document.ignores(), levels);
+        List<Diagnostic> left = new ArrayList<>(ignores.left(found));
+        left.addAll(ignores.unused(each -> broken || isOfTheBank(each) || doubts.hide(each)));
+        boolean isQuiz = document.quiz() || file.undecodable() != null;
+        return new CheckedFile(
+                file.path(),
+                isQuiz,
+                !isQuiz || doubts.isEmpty() && !broken,
+                questions,
+                fingerprints,
+                left,
+                ignores.ignored(),
+                document.ignores().stream().filter(this::isOfTheBank).toList());
+    }
+
+    List<Diagnostic> runCollection() {
+        @Nullable CollectionDocument document =
+                guard("parser", () -> stages.collectionParser().apply(file));
+        if (document == null) {
+            return List.copyOf(found);
         }
+        List<Diagnostic> all = new ArrayList<>(document.diagnostics());
+        boolean doubtful = all.stream().anyMatch(Syntax::leavesDoubt);
+        // Nothing of what is checked in such a file could be ignored.
+        all.addAll(new IgnoreCheck(document.ignores(), levels).unused(each -> doubtful));
+        return all;
+    }
+
+    /**
+     * @return the number of questions
+     */
+    private int check(QuizDocument document) {
         @Nullable List<Diagnostic> violations =
                 guard("schema check", () -> stages.schema().apply(document));
         if (violations != null) {
@@ -57,22 +101,18 @@ final class FileCheck {
         }
         @Nullable Quiz quiz = guard("binder", () -> stages.binder().apply(document));
         if (quiz == null) {
-            return result(true, 0);
+            return 0;
         }
         BoundQuiz bound = BoundQuiz.of(document, quiz, folder);
         stages.rules().forEach(rule -> check(rule, bound, document));
         bound.questions().forEach(this::remember);
-        return result(true, quiz.questions().size());
+        return quiz.questions().size();
     }
 
-    List<Diagnostic> runCollection() {
-        @Nullable CollectionDocument document =
-                guard("parser", () -> stages.collectionParser().apply(file));
-        return document == null ? List.copyOf(found) : document.diagnostics();
-    }
-
-    private CheckedFile result(boolean isQuiz, int questions) {
-        return new CheckedFile(file.path(), isQuiz, questions, fingerprints, found);
+    private boolean isOfTheBank(Ignore ignore) {
+        return ignore.region() != null
+                && stages.bankRules().stream()
+                        .anyMatch(each -> each.id().name().equals(ignore.rule()));
     }
 
     private void check(Rule rule, BoundQuiz quiz, QuizDocument document) {
@@ -100,6 +140,7 @@ final class FileCheck {
             return work.get();
         } catch (RuntimeException | StackOverflowError bug) {
             found.add(internal(stage, bug));
+            broken = true;
             return null;
         }
     }

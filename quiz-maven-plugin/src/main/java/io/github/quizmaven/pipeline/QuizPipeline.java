@@ -39,13 +39,14 @@ public final class QuizPipeline {
         SourceFolder folder = new FolderLookup(tree, stages);
         List<CheckedFile> checked = new ArrayList<>();
         for (String path : tree.quizzes()) {
-            checked.add(check(tree, path, folder));
+            checked.add(check(tree, path, folder, settings.rules()));
         }
         List<String> quizzes =
                 checked.stream().filter(CheckedFile::isQuiz).map(CheckedFile::path).toList();
         List<Diagnostic> found = new ArrayList<>(PathClash.check(quizzes));
         checked.forEach(each -> found.addAll(each.found()));
-        found.addAll(new BankCheck(stages.bankRules(), checked).run());
+        BankCheck bank = new BankCheck(stages.bankRules(), checked, settings);
+        found.addAll(bank.run());
         for (String path : tree.collections()) {
             found.addAll(checkCollection(tree, path));
         }
@@ -59,6 +60,7 @@ public final class QuizPipeline {
                 checked.size(),
                 checked.stream().mapToInt(CheckedFile::questions).sum(),
                 judged,
+                checked.stream().mapToInt(CheckedFile::ignored).sum() + bank.ignored(),
                 quizzes.stream().filter(path -> !bad.contains(path)).toList(),
                 quizzes.stream().filter(bad::contains).toList());
     }
@@ -113,12 +115,12 @@ public final class QuizPipeline {
         }
     }
 
-    private CheckedFile check(SourceTree tree, String path, SourceFolder folder)
+    private CheckedFile check(SourceTree tree, String path, SourceFolder folder, RuleLevels levels)
             throws IOException {
         @Nullable SourceFile file = tree.read(path);
         return file == null
-                ? new CheckedFile(path, true, 0, List.of(), List.of(tooLarge(path)))
-                : new FileCheck(stages, file, folder).run();
+                ? CheckedFile.unread(path, List.of(tooLarge(path)))
+                : new FileCheck(stages, file, folder, levels).run();
     }
 
     private static SourceTree tree(QuizSettings settings) throws IOException {

@@ -30,6 +30,11 @@ public record QuizSettings(
         excludes = List.copyOf(excludes);
     }
 
+    /** Whether no file was left out just for this run. */
+    boolean checksAll() {
+        return includes.isEmpty() || includes.contains("**");
+    }
+
     /** What an analysis depends on: with an equal key it need not be done again. */
     public Object analysisKey() {
         return List.of(source, includes, excludes, rules);

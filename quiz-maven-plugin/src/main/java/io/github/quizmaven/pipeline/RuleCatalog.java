@@ -33,13 +33,20 @@ import io.github.quizmaven.schema.SchemaRules;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every rule that the plugin knows, listed by hand. */
 public final class RuleCatalog {
 
+    /** What is no rule about content, and nothing that an author could decide otherwise. */
     private static final List<RuleId> OF_THE_BUILD =
-            List.of(PathClash.RULE, QuizPipeline.FILE_TOO_LARGE, FileCheck.INTERNAL);
+            List.of(
+                    PathClash.RULE,
+                    QuizPipeline.FILE_TOO_LARGE,
+                    FileCheck.INTERNAL,
+                    IgnoreUnused.RULE);
 
     private static final List<Rule> RULES =
             List.of(
@@ -69,6 +76,25 @@ public final class RuleCatalog {
     private static final List<BankRule> BANK_RULES =
             List.of(new DuplicateQuestionRule(), new ConflictingAnswerRule());
 
+    private static final List<RuleId> IDS =
+            Stream.of(
+                            Syntax.RULES,
+                            SchemaRules.NAMED,
+                            List.of(SchemaRules.SCHEMA),
+                            RULES.stream().map(Rule::id).toList(),
+                            BANK_RULES.stream().map(BankRule::id).toList(),
+                            OF_THE_BUILD)
+                    .flatMap(Collection::stream)
+                    .distinct()
+                    .sorted(Comparator.comparing(RuleId::name))
+                    .toList();
+    private static final List<String> NAMES = IDS.stream().map(RuleId::name).toList();
+    private static final Set<String> IGNORABLE =
+            IDS.stream()
+                    .filter(each -> !Syntax.leavesDoubt(each) && !OF_THE_BUILD.contains(each))
+                    .map(RuleId::name)
+                    .collect(Collectors.toUnmodifiableSet());
+
     private RuleCatalog() {}
 
     /** The rules that quizzes are checked by, in the order in which they run. */
@@ -83,21 +109,16 @@ public final class RuleCatalog {
 
     /** All rules that reports can be about, sorted by name. */
     public static List<RuleId> ids() {
-        return Stream.of(
-                        Syntax.RULES,
-                        SchemaRules.NAMED,
-                        List.of(SchemaRules.SCHEMA),
-                        rules().stream().map(Rule::id).toList(),
-                        bankRules().stream().map(BankRule::id).toList(),
-                        OF_THE_BUILD)
-                .flatMap(Collection::stream)
-                .distinct()
-                .sorted(Comparator.comparing(RuleId::name))
-                .toList();
+        return IDS;
     }
 
     /** Their names. */
     public static List<String> names() {
-        return ids().stream().map(RuleId::name).toList();
+        return NAMES;
+    }
+
+    /** Whether a comment can ignore a rule's reports. */
+    static boolean canBeIgnored(String name) {
+        return IGNORABLE.contains(name);
     }
 }

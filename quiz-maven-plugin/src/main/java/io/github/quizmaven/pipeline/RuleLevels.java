@@ -26,6 +26,11 @@ public record RuleLevels(Map<String, RuleLevel> byRule) {
         return level == null ? rule.severity() : level.severity();
     }
 
+    /** Whether there are no reports of a rule in this build. */
+    public boolean isOff(String rule) {
+        return byRule.get(rule) == RuleLevel.OFF;
+    }
+
     /** The report with its severity in this build; empty if the rule is off. */
     public Stream<Diagnostic> apply(Diagnostic diagnostic) {
         RuleId rule = diagnostic.rule();

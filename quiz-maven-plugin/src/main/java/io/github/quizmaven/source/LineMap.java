@@ -45,6 +45,11 @@ public final class LineMap {
         return line < starts.length ? starts[line] - 1 : text.length();
     }
 
+    /** The text whose lines these are. */
+    String text() {
+        return text;
+    }
+
     /** The number of lines; a text that ends with a line end has an empty last one. */
     public int count() {
         return starts.length;

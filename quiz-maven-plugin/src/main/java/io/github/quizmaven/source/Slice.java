@@ -48,6 +48,18 @@ public record Slice(String text, List<Integer> lineStarts) {
         return new Slice(text.substring(span.start(), span.end()), starts);
     }
 
+    /** The file's spans of the lines, without line ends. */
+    public List<Span> lines() {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        for (int lineStart : lineStarts) {
+            int end = text.indexOf('\n', start);
+            lines.add(new Span(lineStart, lineStart + (end < 0 ? text.length() : end) - start));
+            start = end + 1;
+        }
+        return lines;
+    }
+
     /** The file's span of the whole piece. */
     public Span span() {
         return toFile(new Span(0, text.length()));

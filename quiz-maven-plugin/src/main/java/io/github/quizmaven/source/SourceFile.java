@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * One file's text: strict UTF-8, its byte-order mark dropped, its line ends folded to {@code \n}.
  *
  * @param path the path from the source folder, with {@code /}
- * @param text the text; where the bytes are not UTF-8, U+FFFD stands
- * @param lines lines and columns of {@code text}
+ * @param text the text; where the bytes are not UTF-8, U+FFFD stands; where something is hidden
+ *     from readers, blanks
+ * @param lines lines and columns of the whole text, which places show
  * @param undecodable the first place whose bytes are not UTF-8, or null
  */
 public record SourceFile(String path, String text, LineMap lines, @Nullable Span undecodable) {
@@ -57,7 +58,25 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
                 lines.column(span.start()),
                 lines.line(span.end()),
                 lines.column(span.end()),
-                text.substring(lines.start(line), lines.end(line)));
+                lines.text().substring(lines.start(line), lines.end(line)));
+    }
+
+    /** The same file for readers who must not see some of it; places still show all of it. */
+    public SourceFile without(List<Span> hidden) {
+        StringBuilder blank = new StringBuilder(text);
+        for (Span span : hidden) {
+            for (int index = span.start(); index < span.end(); index++) {
+                if (blank.charAt(index) != '\n') {
+                    blank.setCharAt(index, ' ');
+                }
+            }
+        }
+        return new SourceFile(path, blank.toString(), lines, undecodable);
+    }
+
+    /** Whether readers do not see all of a stretch. */
+    public boolean hides(Span span) {
+        return !lines.text().regionMatches(span.start(), text, span.start(), span.length());
     }
 
     public String text(Span span) {

@@ -49,7 +49,11 @@ class TranscriptTest {
         StringBuilder log = new StringBuilder();
         Summary summary =
                 new Summary(
-                        analysis.files(), analysis.questions(), analysis.found(), Duration.ZERO);
+                        analysis.files(),
+                        analysis.questions(),
+                        analysis.found(),
+                        analysis.ignored(),
+                        Duration.ZERO);
         new RunReport(new ConsoleReport("src/quiz/"), summary)
                 .print(
                         (severity, text) ->

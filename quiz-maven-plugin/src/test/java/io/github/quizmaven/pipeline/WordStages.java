@@ -61,7 +61,8 @@ final class WordStages {
                 Map.of(),
                 Map.of(),
                 found,
-                silences);
+                silences,
+                List.of());
     }
 
     private static boolean isFinal(Diagnostic diagnostic) {

@@ -34,6 +34,7 @@ final class DocumentSample {
                 sample.places,
                 Map.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
