@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -44,7 +45,7 @@ final class IgnoreRegions {
             @Nullable Node item = item(root, comment.item());
             return item == null ? null : Blocks.span(item);
         }
-        @Nullable Node next = below(root, comment.span().end());
+        @Nullable Node next = below(root, comment.span().start());
         @Nullable Span region = next == null ? null : block(next);
         if (comment.span().end() > firstBlock) {
             return region;
@@ -82,12 +83,13 @@ final class IgnoreRegions {
                 : Blocks.span(heading).to(Blocks.span(last));
     }
 
-    /** The first visible block behind an offset, the outermost of those that start together. */
+    /** The first visible block from an offset on, the outermost of those that start together. */
     private @Nullable Node below(Node container, int offset) {
         List<Node> blocks = children(container);
         for (int index = firstEndingBehind(blocks, offset); index < blocks.size(); index++) {
             Node block = blocks.get(index);
-            if (Blocks.span(block).start() >= offset) {
+            // Of what holds the comment, only other HTML is no container.
+            if (Blocks.span(block).start() >= offset || block instanceof HtmlBlock) {
                 return block;
             }
             @Nullable Node inside = isContainer(block) ? below(block, offset) : null;

@@ -5,6 +5,7 @@ import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.source.Place;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The reports about comments that ignore nothing. */
@@ -46,18 +47,16 @@ final class IgnoreUnused {
                 : null;
     }
 
-    /** That there was nothing to ignore. */
+    /** That there was nothing to ignore in what a comment covers. */
     static Diagnostic unused(Ignore ignore) {
         return report(
                 ignore,
-                "there is no `" + ignore.rule() + "` to ignore " + where(ignore.region()),
+                "there is no `%s` to ignore %s"
+                        .formatted(ignore.rule(), where(Objects.requireNonNull(ignore.region()))),
                 "remove it, or move the comment to what is reported");
     }
 
-    private static String where(@Nullable Place region) {
-        if (region == null || region.span().start() == 0) {
-            return "in this file";
-        }
+    private static String where(Place region) {
         return region.line() == region.endLine()
                 ? "on line " + region.line()
                 : "on lines " + region.line() + " to " + region.endLine();
