@@ -36,8 +36,17 @@ final class IgnoreRegions {
                         .orElse(whole.end());
     }
 
-    /** What a comment covers; null if it is about nothing. */
+    /** What a comment covers, without blanks at its end; null if it is about nothing. */
     @Nullable Span of(IgnoreComment comment) {
+        @Nullable Span region = region(comment);
+        if (region == null) {
+            return null;
+        }
+        int length = file.text(region).stripTrailing().length();
+        return new Span(region.start(), region.start() + length);
+    }
+
+    private @Nullable Span region(IgnoreComment comment) {
         if (!comment.alone()) {
             return lines(comment.span());
         }

@@ -13,7 +13,8 @@ public final class Operators {
                             ChoiceOperators.all(),
                             OrderingOperators.all(),
                             TypedOperators.all(),
-                            StructureOperators.all())
+                            StructureOperators.all(),
+                            IgnoreOperators.all())
                     .flatMap(Collection::stream)
                     .toList();
 

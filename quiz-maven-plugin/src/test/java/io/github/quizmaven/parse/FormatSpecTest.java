@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.Golden;
+import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,6 +97,19 @@ class FormatSpecTest {
                                                 + each.message()
                                                 + "\n")
                         .collect(Collectors.joining());
-        return TreeText.of(document.tree()) + ".\n" + reports;
+        String ignores =
+                document.ignores().stream().map(FormatSpecTest::line).collect(Collectors.joining());
+        return TreeText.of(document.tree()) + ".\n" + reports + ignores;
+    }
+
+    private static String line(Ignore ignore) {
+        int first = ignore.region().line();
+        int last = ignore.region().endLine();
+        return "%d:%d `%s` is ignored on %s\n"
+                .formatted(
+                        ignore.place().line(),
+                        ignore.place().column(),
+                        ignore.rule(),
+                        first == last ? "line " + first : "lines " + first + " to " + last);
     }
 }

@@ -69,12 +69,12 @@ class IgnoreUnusedTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "## First | 5:18 there is no `raw-html` to ignore on lines 1 to 18",
+                "## First | 5:18 there is no `raw-html` to ignore on lines 1 to 17",
                 "- [x] | 7:18 there is no `raw-html` to ignore on lines 8 to 9",
                 "- [ ] | 8:18 there is no `raw-html` to ignore on line 9",
                 "Think. | 12:18 there is no `raw-html` to ignore on line 13",
-                "### Solution | 14:18 there is no `raw-html` to ignore on lines 15 to 18",
-                "## Second | 18:18 there is no `raw-html` to ignore on lines 19 to 31"
+                "### Solution | 14:18 there is no `raw-html` to ignore on lines 15 to 17",
+                "## Second | 18:18 there is no `raw-html` to ignore on lines 19 to 30"
             })
     void namesTheLinesThatACommentCovers(String below, String message) {
         assertEquals(

@@ -37,6 +37,19 @@ class PathologicalTest {
                             Map.entry("open tags", HEAD + "<div>\n\n".repeat(500) + OPTIONS),
                             Map.entry("comments", HEAD + "<!-- ".repeat(5_000) + OPTIONS),
                             Map.entry(
+                                    "comments that ignore",
+                                    (HEAD + "<!-- quiz-ignore raw-html: a -->\n").repeat(20_000)
+                                            + OPTIONS),
+                            Map.entry(
+                                    "comments that ignore in one block",
+                                    HEAD
+                                            + "<div>\n"
+                                            + "<!-- quiz-ignore raw-html: a -->\n".repeat(20_000)
+                                            + OPTIONS),
+                            Map.entry(
+                                    "ignored rules",
+                                    HEAD + "<!-- quiz-ignore " + "a,".repeat(20_000) + OPTIONS),
+                            Map.entry(
                                     "cells",
                                     HEAD + "| a | b |\n|--|--|\n" + "|".repeat(20_000) + OPTIONS),
                             Map.entry("a long line", HEAD + "word ".repeat(50_000) + OPTIONS),

@@ -108,6 +108,10 @@ class RuleDocsTest {
             assertTrue(text.contains(severity), rule.name() + " lacks: " + severity);
             String setting = "`-Dquiz.rules=" + rule.name() + ":";
             assertTrue(text.contains(setting), rule.name() + " lacks: " + setting);
+            assertEquals(
+                    RuleCatalog.canBeIgnored(rule.name()),
+                    !text.contains("`off`). A comment cannot ignore it.\n"),
+                    rule.name() + " says whether a comment can ignore it");
         }
     }
 
