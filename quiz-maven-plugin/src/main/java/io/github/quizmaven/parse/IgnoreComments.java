@@ -1,5 +1,6 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.source.LineMap;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -7,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.HtmlBlock;
@@ -67,17 +69,18 @@ final class IgnoreComments extends AbstractVisitor {
         if (lines.isEmpty()) {
             return;
         }
-        Slice piece = Slices.joined(file, lines);
-        Matcher each = COMMENT.matcher(piece.text());
+        String text = lines.stream().map(file::text).collect(Collectors.joining("\n"));
+        LineMap map = new LineMap(text);
+        Matcher each = COMMENT.matcher(text);
         while (each.find()) {
             Matcher opening =
-                    OPENING.matcher(piece.text())
+                    OPENING.matcher(text)
                             .region(each.start(1), each.end(1))
                             .useTransparentBounds(true);
             if (opening.lookingAt()) {
-                Span body = new Span(opening.end(), each.end(1));
-                Slice whole = piece.part(new Span(each.start(), each.end()));
-                found.add(read(piece, body, whole.span(), itemStart(html)));
+                Slice whole = cut(text, new Span(each.start(), each.end()), lines, map);
+                int body = opening.end() - each.start();
+                found.add(read(whole, new Span(body, each.end(1) - each.start()), itemStart(html)));
                 if (comment) {
                     hidden.addAll(whole.lines());
                 }
@@ -85,13 +88,28 @@ final class IgnoreComments extends AbstractVisitor {
         }
     }
 
-    private IgnoreComment read(Slice piece, Span body, Span whole, int item) {
-        String text = piece.text();
+    /** A piece of joined lines, found without a look at all the lines before it. */
+    private static Slice cut(String text, Span span, List<Span> lines, LineMap map) {
+        List<Integer> starts = new ArrayList<>();
+        int first = map.line(span.start());
+        starts.add(lines.get(first - 1).start() + span.start() - map.start(first));
+        for (int line = first + 1; line <= map.line(span.end()); line++) {
+            starts.add(lines.get(line - 1).start());
+        }
+        return new Slice(text.substring(span.start(), span.end()), starts);
+    }
+
+    /**
+     * @param whole the comment
+     * @param body the part of it that starts with the rules
+     */
+    private IgnoreComment read(Slice whole, Span body, int item) {
+        String text = whole.text();
         List<IgnoreComment.Named> rules = new ArrayList<>();
         int end = body.start();
         Matcher rule = RULE.matcher(text).region(end, body.end());
         while (rule.lookingAt()) {
-            Span place = piece.toFile(new Span(rule.start(), rule.end()));
+            Span place = whole.toFile(new Span(rule.start(), rule.end()));
             rules.add(new IgnoreComment.Named(rule.group(), place));
             end = rule.end();
             Matcher comma = COMMA.matcher(text).region(end, body.end());
@@ -103,21 +121,28 @@ final class IgnoreComments extends AbstractVisitor {
         String rest = text.substring(end, body.end());
         String stripped = rest.strip();
         boolean colon = stripped.startsWith(":");
-        boolean given = WORDS.matcher(stripped).find();
-        int start = end + rest.length() - rest.stripLeading().length() + (colon ? 1 : 0);
-        Span place =
-                given && !colon
-                        ? new Span(start, start + stripped.length())
-                        : Span.at(colon ? start : end);
-        return new IgnoreComment(
+        int start = end + rest.length() - rest.stripLeading().length();
+        if (!WORDS.matcher(stripped).find()) {
+            Span missing = Span.at(colon ? start + 1 : end);
+            return comment(whole, rules, IgnoreComment.Reason.MISSING, missing, item);
+        }
+        return comment(
                 whole,
                 rules,
-                !given
-                        ? IgnoreComment.Reason.MISSING
-                        : colon ? IgnoreComment.Reason.GIVEN : IgnoreComment.Reason.WITHOUT_COLON,
-                piece.toFile(place),
-                isAlone(whole),
+                colon ? IgnoreComment.Reason.GIVEN : IgnoreComment.Reason.WITHOUT_COLON,
+                new Span(start, start + stripped.length()),
                 item);
+    }
+
+    private IgnoreComment comment(
+            Slice whole,
+            List<IgnoreComment.Named> rules,
+            IgnoreComment.Reason reason,
+            Span reasonPlace,
+            int item) {
+        Span span = whole.span();
+        return new IgnoreComment(
+                span, rules, reason, whole.toFile(reasonPlace), isAlone(span), item);
     }
 
     private boolean isAlone(Span comment) {

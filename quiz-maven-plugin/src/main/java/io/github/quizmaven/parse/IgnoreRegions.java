@@ -31,6 +31,7 @@ final class IgnoreRegions {
         this.whole = new Span(0, file.text().length());
         this.firstBlock =
                 children(root).stream()
+                        .dropWhile(each -> Blocks.isAtx(each, file, 1))
                         .findFirst()
                         .map(each -> Blocks.span(each).start())
                         .orElse(whole.end());
@@ -42,8 +43,11 @@ final class IgnoreRegions {
         if (region == null) {
             return null;
         }
-        int length = file.text(region).stripTrailing().length();
-        return new Span(region.start(), region.start() + length);
+        int end = region.end();
+        while (end > region.start() && Character.isWhitespace(file.text().charAt(end - 1))) {
+            end--;
+        }
+        return new Span(region.start(), end);
     }
 
     private @Nullable Span region(IgnoreComment comment) {
@@ -59,7 +63,8 @@ final class IgnoreRegions {
         if (comment.span().end() > firstBlock) {
             return region;
         }
-        // Above everything: the whole file, unless a question follows, which is then what is meant.
+        // Above everything but the title: the whole file, unless a question follows, which is then
+        // what is meant.
         boolean question = next != null && Blocks.isAtx(next, file, 2);
         return question && region != null ? new Span(0, region.end()) : whole;
     }

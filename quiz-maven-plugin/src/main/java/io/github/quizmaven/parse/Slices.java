@@ -5,7 +5,6 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +46,6 @@ final class Slices {
             starts.add(start);
         }
         return new Slice(text.toString(), starts);
-    }
-
-    /** Lines joined to one piece as they are. */
-    static Slice joined(SourceFile file, List<Span> lines) {
-        return new Slice(
-                lines.stream().map(file::text).collect(Collectors.joining("\n")),
-                lines.stream().map(Span::start).toList());
     }
 
     /** The visible blocks at the file's top level as one piece, or null if nothing is visible. */

@@ -38,7 +38,8 @@ class PathologicalTest {
                             Map.entry("comments", HEAD + "<!-- ".repeat(5_000) + OPTIONS),
                             Map.entry(
                                     "comments that ignore",
-                                    (HEAD + "<!-- quiz-ignore raw-html: a -->\n").repeat(20_000)
+                                    HEAD
+                                            + "<!-- quiz-ignore raw-html: a -->\n".repeat(20_000)
                                             + OPTIONS),
                             Map.entry(
                                     "comments that ignore in one block",
