@@ -39,6 +39,13 @@ class SummaryTest {
                 new Summary(3, 0, found(2, 0, 0), 0, Duration.ZERO).text());
     }
 
+    @Test
+    void countsWhatCommentsIgnore() {
+        assertEquals(
+                "checked 1 file, 2 questions: no problems, 3 ignored by comments (0.0 s)",
+                new Summary(1, 2, found(0, 0, 0), 3, Duration.ZERO).text());
+    }
+
     private static Diagnostics found(int errors, int warnings, int infos) {
         List<Diagnostic> all = new ArrayList<>();
         add(all, errors, RuleId.error("e"));
