@@ -18,6 +18,11 @@ final class Choice {
     static <E extends Enum<E>> E of(Class<E> type, String property, String value)
             throws SettingsException {
         List<String> words = Stream.of(type.getEnumConstants()).map(Choice::word).toList();
+        return type.getEnumConstants()[of(words, property, value)];
+    }
+
+    /** The index of the word that is meant by a value of a property. */
+    static int of(List<String> words, String property, String value) throws SettingsException {
         String word = value.strip().toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
             throw new SettingsException(
@@ -28,7 +33,7 @@ final class Choice {
                                     allowed(words),
                                     meant(word, words)));
         }
-        return type.getEnumConstants()[words.indexOf(word)];
+        return words.indexOf(word);
     }
 
     /** A question after the nearest of the possible words, or nothing. */

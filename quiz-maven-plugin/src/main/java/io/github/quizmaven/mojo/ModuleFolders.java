@@ -3,6 +3,7 @@ package io.github.quizmaven.mojo;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folders of one module of a build.
@@ -36,6 +37,27 @@ record ModuleFolders(Path root, Path basedir) {
                             .formatted(relative(output), relative(source)));
         }
         return output;
+    }
+
+    /** A folder that need not exist and may lie anywhere. */
+    Path folder(File configured) {
+        return absolute(configured);
+    }
+
+    /**
+     * What turns paths below the source folder into those of reports.
+     *
+     * @param base where readers of reports look for files; null for where the build was started
+     */
+    String reportPrefix(Path source, @Nullable File base) throws SettingsException {
+        ModuleFolders seen = new ModuleFolders(base == null ? root : absolute(base), basedir);
+        if (!source.startsWith(seen.root)) {
+            throw new SettingsException(
+                    "`quiz.source` (`%s`) does not lie in `quiz.reportBase` (`%s`), so that reports"
+                                    .formatted(source, seen.root)
+                            + " cannot name its files");
+        }
+        return seen.prefix(source);
     }
 
     /** A path as it is written where the build was started, with {@code /}. */

@@ -18,7 +18,8 @@ import org.apache.maven.plugin.logging.Log;
 import org.jspecify.annotations.Nullable;
 
 /** One goal at work in one module: analyses it unless that was done, and prints what was found. */
-record ModuleRun(QuizSettings settings, ModuleFolders folders, Style style, Log log) {
+record ModuleRun(
+        QuizSettings settings, ModuleFolders folders, ModuleReports reports, Style style, Log log) {
 
     private static final String ANALYSED = ModuleRun.class.getName();
 
@@ -39,6 +40,7 @@ record ModuleRun(QuizSettings settings, ModuleFolders folders, Style style, Log 
         }
         if (context.get(ANALYSED) instanceof Analysed done
                 && done.key().equals(settings.analysisKey())) {
+            reports.write(done.analysis());
             return done.analysis();
         }
         InstantSource clock = InstantSource.system();
@@ -46,6 +48,7 @@ record ModuleRun(QuizSettings settings, ModuleFolders folders, Style style, Log 
         Analysis analysis = BuiltIn.pipeline().analyse(settings);
         print(analysis, Duration.between(start, clock.instant()));
         context.put(ANALYSED, new Analysed(settings.analysisKey(), analysis));
+        reports.write(analysis);
         if (analysis.isEmpty() && settings.failIfEmpty()) {
             throw empty();
         }

@@ -5,6 +5,8 @@ import io.github.quizmaven.pipeline.FailOn;
 import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.pipeline.RenderInvalid;
 import io.github.quizmaven.report.Style;
+import io.github.quizmaven.report.machine.MachineReport;
+import io.github.quizmaven.report.machine.ReportFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -69,6 +71,21 @@ abstract class QuizMojo extends AbstractMojo {
     @Parameter(property = "quiz.renderInvalid", defaultValue = "fail")
     private String renderInvalid;
 
+    /**
+     * Reports for tools: sarif, junit, json, github, gitlab. Each has a file of its own:
+     * quiz.sarif, junit.xml, quiz.json, github.txt, gitlab.json. Default: none.
+     */
+    @Parameter(property = "quiz.reports", defaultValue = "")
+    private List<String> reports = List.of();
+
+    /** The folder for these reports. */
+    @Parameter(property = "quiz.reportsDirectory", defaultValue = "${basedir}/target/quiz-reports")
+    private File reportsDirectory;
+
+    /** The folder that paths in these reports start from. Default: where the build was started. */
+    @Parameter(property = "quiz.reportBase")
+    private @Nullable File reportBase;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
@@ -87,7 +104,9 @@ abstract class QuizMojo extends AbstractMojo {
             ModuleFolders folders =
                     new ModuleFolders(
                             Path.of(session.getExecutionRootDirectory()), basedir.toPath());
-            ModuleRun run = new ModuleRun(settings(folders), folders, style(), getLog());
+            QuizSettings settings = settings(folders);
+            ModuleRun run =
+                    new ModuleRun(settings, folders, reports(settings, folders), style(), getLog());
             boolean called = execution.getSource() == MojoExecution.Source.CLI;
             @Nullable Analysis analysis = run.analyse(called, context());
             if (analysis != null) {
@@ -120,6 +139,16 @@ abstract class QuizMojo extends AbstractMojo {
 
     /** What the goal does about a module that was analysed. */
     abstract void finish(ModuleRun run, Analysis analysis) throws MojoFailureException, IOException;
+
+    private ModuleReports reports(QuizSettings settings, ModuleFolders folders)
+            throws SettingsException {
+        List<MachineReport> formats = ModuleReports.formats(reports);
+        return new ModuleReports(
+                formats,
+                new ReportFolder(folders.folder(reportsDirectory)),
+                formats.isEmpty() ? "" : folders.reportPrefix(settings.source(), reportBase),
+                execution.getVersion());
+    }
 
     private QuizSettings settings(ModuleFolders folders) throws SettingsException {
         return new QuizSettings(

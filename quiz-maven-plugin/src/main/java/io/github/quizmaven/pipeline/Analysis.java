@@ -1,6 +1,7 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.report.machine.CheckedRun;
 import java.util.List;
 
 /**
@@ -24,6 +25,23 @@ public record Analysis(
     public Analysis {
         valid = List.copyOf(valid);
         invalid = List.copyOf(invalid);
+    }
+
+    /**
+     * The same in the terms of reports for tools.
+     *
+     * @param version the plugin's
+     * @param prefix what turns paths from the source folder into those of the reports
+     */
+    public CheckedRun run(String version, String prefix) {
+        return new CheckedRun(
+                version,
+                prefix,
+                files,
+                questions,
+                valid,
+                RulePages.help(),
+                CheckedRun.findings(found, prefix));
     }
 
     public boolean isEmpty() {

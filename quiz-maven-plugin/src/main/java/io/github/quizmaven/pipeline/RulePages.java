@@ -1,9 +1,11 @@
 package io.github.quizmaven.pipeline;
 
+import io.github.quizmaven.report.machine.RuleHelp;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -33,6 +35,19 @@ public final class RulePages {
             summaries.put(row.group(1), row.group(2));
         }
         return summaries;
+    }
+
+    /** What the documentation says of every rule, sorted by name. */
+    public static List<RuleHelp> help() {
+        Map<String, String> summaries = summaries();
+        return RuleCatalog.ids().stream()
+                .map(
+                        each ->
+                                new RuleHelp(
+                                        each,
+                                        summaries.getOrDefault(each.name(), each.name()),
+                                        page(each.name())))
+                .toList();
     }
 
     private static String read(String name) {

@@ -31,6 +31,9 @@ class RuleDocsTest {
             Pattern.compile("^(~{4,})markdown\\n(.*?)^\\1$", Pattern.MULTILINE | Pattern.DOTALL);
     private static final Pattern REPORT =
             Pattern.compile("^(`{3,})text\\n(.*?)^\\1$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern FENCE =
+            Pattern.compile("^(~{3,}|`{3,})[^\\n]*\\n.*?^\\1$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern LINK = Pattern.compile("\\]\\([^)]*\\)");
     private static final Pattern SECTION = Pattern.compile("^## (.*)$", Pattern.MULTILINE);
 
     private static final Pattern ROW =
@@ -98,6 +101,14 @@ class RuleDocsTest {
         assertEquals(
                 "What it flags, Why, Flawed, Sound, Settings",
                 section.results().map(each -> each.group(1)).collect(Collectors.joining(", ")));
+    }
+
+    /** Pages are also read in terminals and in other tools, where no link leads anywhere. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void pageHasNoLinksOutsideItsExamples(Path page) throws IOException {
+        String prose = FENCE.matcher(Files.readString(page)).replaceAll("");
+        assertEquals(List.of(), LINK.matcher(prose).results().map(MatchResult::group).toList());
     }
 
     @Test
