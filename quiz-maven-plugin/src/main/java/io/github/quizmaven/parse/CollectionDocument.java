@@ -43,7 +43,7 @@ public record CollectionDocument(
                     file, null, null, null, unread.diagnostics(), unread.ignores());
         }
         FrontMatter frontMatter = FrontMatter.find(file);
-        DocumentBuilder head = new DocumentBuilder(file, Dialect.PLAIN);
+        DocumentBuilder head = new DocumentBuilder(file, Keys.BUILT_IN, Dialect.PLAIN);
         frontMatter.read(head, Key.COLLECTION, "a folder's `index.md`");
         BlockTree tree = BlockTree.of(file, frontMatter, true);
         Node root = tree.root();

@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,23 +25,25 @@ import tools.jackson.databind.node.ObjectNode;
 final class DocumentBuilder {
 
     private final SourceFile file;
+    private final Keys keys;
     private final Dialect dialect;
     private final ObjectNode tree = JsonNodeFactory.instance.objectNode();
-    private final Map<String, Span> places = new HashMap<>();
+    private final NavigableMap<String, Span> places = new TreeMap<>();
     private final Map<String, Markdown> texts = new HashMap<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
     private final List<Silence> silences = new ArrayList<>();
     private final List<Ignore> ignores = new ArrayList<>();
     private boolean languageUnknown;
 
-    DocumentBuilder(SourceFile file, Dialect dialect) {
+    DocumentBuilder(SourceFile file, Keys keys, Dialect dialect) {
         this.file = file;
+        this.keys = keys;
         this.dialect = dialect;
     }
 
     /** The same for the file as readers see it, with its dialect; what was filled in stays. */
     DocumentBuilder with(SourceFile visible, Dialect other) {
-        DocumentBuilder copy = new DocumentBuilder(visible, other);
+        DocumentBuilder copy = new DocumentBuilder(visible, keys, other);
         copy.tree.setAll(tree);
         copy.places.putAll(places);
         copy.diagnostics.addAll(diagnostics);
@@ -59,6 +63,11 @@ final class DocumentBuilder {
 
     SourceFile file() {
         return file;
+    }
+
+    /** The keys that authors may write. */
+    Keys keys() {
+        return keys;
     }
 
     ObjectNode tree() {
@@ -81,6 +90,19 @@ final class DocumentBuilder {
 
     @Nullable Span place(String pointer) {
         return places.get(pointer);
+    }
+
+    /** Lets a value, and all in it, stand where the one that it comes from does. */
+    void inherit(String from, String to) {
+        @Nullable Span place = places.get(from);
+        if (place != null) {
+            places.put(to, place);
+            // `0` is what follows `/`, so that these are the pointers below `from`.
+            Map.copyOf(places.subMap(from + "/", from + "0"))
+                    .forEach(
+                            (pointer, span) ->
+                                    places.put(to + pointer.substring(from.length()), span));
+        }
     }
 
     Markdown markdown(Slice slice) {

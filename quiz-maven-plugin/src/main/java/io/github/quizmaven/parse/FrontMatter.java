@@ -67,7 +67,8 @@ record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
                     Silence.of(
                             new Span(0, document.file().text().length()),
                             "title-present",
-                            "challenge-incomplete"));
+                            "challenge-incomplete",
+                            "schema"));
             return;
         }
         new MappingReader(document).read(yaml.mapping(), keys, what, document.tree(), "");

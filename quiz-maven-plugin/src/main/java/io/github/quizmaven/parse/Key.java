@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param name as authors write it
  * @param kind how its value is read
  * @param words the values allowed for {@link Kind#WORD}, else empty
+ * @param text for {@link Kind#OWN}, which values are text, by their pointer from the value on
  */
-record Key(String name, Kind kind, List<String> words) {
+record Key(String name, Kind kind, List<String> words, Predicate<String> text) {
 
     private static final List<String> TYPES = words(QuestionType.values(), QuestionType::word);
     private static final Key LEVEL = new Key("level", Kind.WORD, Level.words());
@@ -68,14 +70,17 @@ record Key(String name, Kind kind, List<String> words) {
                     new Key("case", Kind.WORD, List.of("sensitive")),
                     key("unit", Kind.TEXT));
 
-    /** The keys that every question can inherit. */
-    static final List<Key> DEFAULTS =
-            QUESTION.stream()
-                    .filter(each -> !List.of("id", "order").contains(each.name()))
-                    .toList();
-
     static @Nullable Key find(Collection<Key> keys, String name) {
         return keys.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+    }
+
+    Key(String name, Kind kind, List<String> words) {
+        this(name, kind, words, pointer -> true);
+    }
+
+    /** A key of an organisation. */
+    static Key own(String name, Predicate<String> text) {
+        return new Key(name, Kind.OWN, List.of(), text);
     }
 
     private static Key key(String name, Kind kind) {

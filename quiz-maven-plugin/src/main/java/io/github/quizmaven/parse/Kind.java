@@ -13,5 +13,6 @@ enum Kind {
     COUNT,
     BOOLEAN,
     ORDER,
-    DEFAULTS
+    DEFAULTS,
+    OWN
 }

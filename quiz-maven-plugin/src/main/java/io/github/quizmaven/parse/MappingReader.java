@@ -41,11 +41,13 @@ final class MappingReader {
                     key.kind() == Kind.DEFAULTS
                             ? defaults(entry.value(), at)
                             : values.read(key, entry.value(), at);
-            if (value == null) {
-                leaveChallengeUnknown(key);
-            } else {
+            if (value != null) {
                 target.set(key.name(), value);
                 document.place(at, entry.value().span());
+            } else if (!isBlank(entry.value())) {
+                // Later stages see by its place that it is not missing.
+                document.place(at, entry.value().span());
+                leaveChallengeUnknown(key);
             }
         }
     }
@@ -53,13 +55,15 @@ final class MappingReader {
     private @Nullable JsonNode defaults(Yaml value, String pointer) {
         if (!(value instanceof Yaml.Mapping mapping)) {
             Key key = new Key("defaults", Kind.DEFAULTS, List.of());
-            return value instanceof Yaml.Scalar scalar && scalar.text().isBlank()
-                    ? null
-                    : values.read(key, value, pointer);
+            return isBlank(value) ? null : values.read(key, value, pointer);
         }
         ObjectNode defaults = JsonNodeFactory.instance.objectNode();
-        read(mapping, Key.DEFAULTS, "`defaults`", defaults, pointer);
+        read(mapping, document.keys().defaults(), "`defaults`", defaults, pointer);
         return defaults;
+    }
+
+    private static boolean isBlank(Yaml value) {
+        return value instanceof Yaml.Scalar scalar && scalar.text().isBlank();
     }
 
     /** A limit that cannot be read is no missing one. */
@@ -89,11 +93,11 @@ final class MappingReader {
                 .orElse(null);
     }
 
-    private static String elsewhere(String key, List<String> names) {
-        if (Key.find(Key.QUIZ, key) != null) {
+    private String elsewhere(String key, List<String> names) {
+        if (Key.find(document.keys().quiz(), key) != null) {
             return "`" + key + "` belongs into the front matter";
         }
-        if (Key.find(Key.QUESTION, key) != null) {
+        if (Key.find(document.keys().question(), key) != null) {
             return "`" + key + "` belongs into a question's ```yaml question block";
         }
         return "the keys are `" + String.join("`, `", names) + "`";

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -111,7 +110,7 @@ final class MetadataReader {
         return mapping != null
                 && !mapping.entries().isEmpty()
                 && mapping.entries().stream()
-                        .allMatch(each -> Key.find(Key.QUESTION, each.key()) != null);
+                        .allMatch(each -> Key.find(document.keys().question(), each.key()) != null);
     }
 
     private void misplaced(FencedCodeBlock fence) {
@@ -140,7 +139,12 @@ final class MetadataReader {
             return;
         }
         new MappingReader(document)
-                .read(outcome.mapping(), Key.QUESTION, "a question's metadata", question, pointer);
+                .read(
+                        outcome.mapping(),
+                        document.keys().question(),
+                        "a question's metadata",
+                        question,
+                        pointer);
         entries.addAll(outcome.mapping().entries());
     }
 
@@ -175,14 +179,13 @@ final class MetadataReader {
     /** Precedence: the question, `defaults`, the mode, what is built in. */
     private void inherit(ObjectNode question, String pointer) {
         JsonNode defaults = document.tree().path("defaults");
-        for (Key key : Key.DEFAULTS) {
+        for (Key key : document.keys().defaults()) {
             JsonNode inherited = defaults.get(key.name());
-            if (!question.has(key.name()) && inherited != null) {
-                question.set(key.name(), inherited);
-                @Nullable Span place = document.place("/defaults/" + key.name());
-                if (place != null) {
-                    document.place(pointer + "/" + key.name(), place);
+            if (!question.has(key.name())) {
+                if (inherited != null) {
+                    question.set(key.name(), inherited);
                 }
+                document.inherit("/defaults/" + key.name(), pointer + "/" + key.name());
             }
         }
         if (!question.has("attempts")) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param quiz whether the file is a quiz at all; if not, nothing further is to be checked
  * @param tree the quiz as FORMAT.md's tree; its names are API
  * @param places for each JSON pointer into {@code tree}, where the value stands in the file: a
- *     key's value, an option's marker ({@code /questions/0/options/1}), a question's heading text
- *     ({@code /questions/0})
+ *     key's value (also one that could not be read, which the tree lacks), an option's marker
+ *     ({@code /questions/0/options/1}), a question's heading text ({@code /questions/0})
  * @param texts for each JSON pointer to a Markdown value, the value with its way back
  * @param diagnostics what the syntax got wrong
  * @param silences what later stages must not report, since the syntax left it unknown

@@ -8,6 +8,7 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
@@ -20,12 +21,22 @@ public final class QuizParser {
     private QuizParser() {}
 
     public static QuizDocument parse(SourceFile file) {
+        return parse(file, Keys.BUILT_IN);
+    }
+
+    /** Reads files whose authors may also write an organisation's keys. */
+    public static Function<SourceFile, QuizDocument> with(OwnKeys own) {
+        Keys keys = Keys.of(own);
+        return file -> parse(file, keys);
+    }
+
+    private static QuizDocument parse(SourceFile file, Keys keys) {
         if (file.undecodable() != null) {
             return undecodable(file);
         }
         FrontMatter frontMatter = FrontMatter.find(file);
-        DocumentBuilder head = new DocumentBuilder(file, Dialect.PLAIN);
-        frontMatter.read(head, Key.QUIZ, "the front matter");
+        DocumentBuilder head = new DocumentBuilder(file, keys, Dialect.PLAIN);
+        frontMatter.read(head, keys.quiz(), "the front matter");
         boolean math = head.tree().path("math").asBoolean(true);
         BlockTree tree = BlockTree.of(file, frontMatter, math);
         if (!frontMatter.hasOurKeys() && !looksLikeQuiz(tree.root(), tree.file())) {
@@ -89,7 +100,7 @@ public final class QuizParser {
     }
 
     static QuizDocument undecodable(SourceFile file) {
-        DocumentBuilder document = new DocumentBuilder(file, Dialect.PLAIN);
+        DocumentBuilder document = new DocumentBuilder(file, Keys.BUILT_IN, Dialect.PLAIN);
         document.report(
                 Syntax.ENCODING,
                 Objects.requireNonNull(file.undecodable()),
@@ -99,7 +110,7 @@ public final class QuizParser {
     }
 
     private static QuizDocument notAQuiz(BlockTree tree) {
-        DocumentBuilder document = new DocumentBuilder(tree.file(), Dialect.PLAIN);
+        DocumentBuilder document = new DocumentBuilder(tree.file(), Keys.BUILT_IN, Dialect.PLAIN);
         new IgnoreReader(document).read(tree);
         document.report(
                 Syntax.NOT_A_QUIZ,

@@ -41,6 +41,9 @@ final class ValueReader {
         if (value instanceof Yaml.Scalar scalar && scalar.text().isBlank()) {
             return null;
         }
+        if (key.kind() == Kind.OWN) {
+            return new OwnValueReader(document, key.text(), pointer).read(value);
+        }
         if (key.kind() == Kind.TEXT_LIST || key.kind() == Kind.ORDER) {
             return list(key, value, pointer);
         }
@@ -66,7 +69,7 @@ final class ValueReader {
             case PASS -> isPass(text) ? JSON.stringNode(text) : null;
             case COUNT -> count(text, Integer.MAX_VALUE);
             case BOOLEAN -> truth(text);
-            case TEXT_LIST, ORDER, DEFAULTS -> null;
+            case TEXT_LIST, ORDER, DEFAULTS, OWN -> null;
         };
     }
 
@@ -161,7 +164,7 @@ final class ValueReader {
 
     private static String expected(Key key) {
         return switch (key.kind()) {
-            case TEXT -> "a text";
+            case TEXT, OWN -> "a text";
             case TEXT_LIST -> "a list of texts";
             case WORD ->
                     (key.words().size() > 1 ? "one of " : "")
@@ -182,7 +185,7 @@ final class ValueReader {
 
     private static String example(Key key) {
         return switch (key.kind()) {
-            case TEXT -> "`" + key.name() + ": …`";
+            case TEXT, OWN -> "`" + key.name() + ": …`";
             case TEXT_LIST -> "`" + key.name() + ": [one, two]`";
             case WORD -> "one of these words";
             case LANGUAGE -> "`lang: en`";

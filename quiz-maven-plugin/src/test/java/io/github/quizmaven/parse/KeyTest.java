@@ -20,7 +20,7 @@ class KeyTest {
     void parserAndSchemasKnowTheSameKeys() {
         assertEquals(SCHEMA.knownQuizKeys(), names(Key.QUIZ));
         assertEquals(SCHEMA.knownQuestionKeys(), names(Key.QUESTION));
-        assertEquals(SCHEMA.knownDefaultsKeys(), names(Key.DEFAULTS));
+        assertEquals(SCHEMA.knownDefaultsKeys(), names(Keys.BUILT_IN.defaults()));
     }
 
     @ParameterizedTest
