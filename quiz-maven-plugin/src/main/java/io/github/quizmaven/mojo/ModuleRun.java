@@ -8,6 +8,7 @@ import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.RunReport;
 import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.Summary;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
@@ -33,7 +34,7 @@ record ModuleRun(
      * @return null if the module has no source folder
      */
     @Nullable Analysis analyse(boolean called, Map<String, Object> context)
-            throws IOException, MojoFailureException {
+            throws IOException, BrokenSchemaException, MojoFailureException {
         if (!Files.isDirectory(settings.source())) {
             noSource(called);
             return null;
@@ -45,7 +46,7 @@ record ModuleRun(
         }
         InstantSource clock = InstantSource.system();
         var start = clock.instant();
-        Analysis analysis = BuiltIn.pipeline().analyse(settings);
+        Analysis analysis = BuiltIn.pipeline(settings).analyse(settings);
         print(analysis, Duration.between(start, clock.instant()));
         context.put(ANALYSED, new Analysed(settings.analysisKey(), analysis));
         reports.write(analysis);

@@ -7,6 +7,7 @@ import io.github.quizmaven.pipeline.RenderInvalid;
 import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.report.machine.ReportFolder;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -56,6 +57,13 @@ abstract class QuizMojo extends AbstractMojo {
     /** Whether it is a failure that there is no quiz at all. */
     @Parameter(property = "quiz.failIfEmpty", defaultValue = "false")
     private boolean failIfEmpty;
+
+    /**
+     * JSON Schemas of your own, on top of the plugin's: files, or {@code classpath:} and the path
+     * of a resource in a dependency of the plugin. Default: none.
+     */
+    @Parameter(property = "quiz.schemas", defaultValue = "")
+    private List<String> schemas = List.of();
 
     /** Severities other than the rules' own, by rule: error, warning, info or off. */
     @Parameter private Map<String, String> rules = Map.of();
@@ -112,7 +120,7 @@ abstract class QuizMojo extends AbstractMojo {
             if (analysis != null) {
                 finish(run, analysis);
             }
-        } catch (SettingsException wrong) {
+        } catch (SettingsException | BrokenSchemaException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
         } catch (UncheckedIOException failure) {
             throw new MojoExecutionException(Words.of(failure.getCause()), failure);
@@ -138,7 +146,8 @@ abstract class QuizMojo extends AbstractMojo {
     }
 
     /** What the goal does about a module that was analysed. */
-    abstract void finish(ModuleRun run, Analysis analysis) throws MojoFailureException, IOException;
+    abstract void finish(ModuleRun run, Analysis analysis)
+            throws MojoFailureException, IOException, BrokenSchemaException;
 
     private ModuleReports reports(QuizSettings settings, ModuleFolders folders)
             throws SettingsException {
@@ -150,12 +159,13 @@ abstract class QuizMojo extends AbstractMojo {
                 execution.getVersion());
     }
 
-    private QuizSettings settings(ModuleFolders folders) throws SettingsException {
+    private QuizSettings settings(ModuleFolders folders) throws SettingsException, IOException {
         return new QuizSettings(
                 folders.source(source),
                 folders.output(output, source),
                 includes,
                 excludes,
+                SchemaFiles.read(schemas, folders),
                 RuleLevelsReader.read(rules, ruleLevels),
                 Choice.of(FailOn.class, "quiz.failOn", failOn),
                 failIfEmpty,

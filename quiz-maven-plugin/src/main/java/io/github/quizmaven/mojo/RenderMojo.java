@@ -1,6 +1,7 @@
 package io.github.quizmaven.mojo;
 
 import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -19,7 +20,8 @@ public final class RenderMojo extends QuizMojo {
     }
 
     @Override
-    void finish(ModuleRun run, Analysis analysis) throws MojoFailureException, IOException {
+    void finish(ModuleRun run, Analysis analysis)
+            throws MojoFailureException, IOException, BrokenSchemaException {
         SiteRun site = new SiteRun(run);
         site.judge(analysis);
         site.write(analysis);

@@ -7,6 +7,7 @@ import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.pipeline.RenderInvalid;
 import io.github.quizmaven.report.Summary;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import org.apache.maven.plugin.MojoFailureException;
 
@@ -34,7 +35,7 @@ record SiteRun(ModuleRun run) {
         }
     }
 
-    void write(Analysis analysis) throws IOException {
+    void write(Analysis analysis) throws IOException, BrokenSchemaException {
         Written written =
                 new BundleWriter(settings().output()).write(BuiltIn.site(settings(), analysis));
         for (String path : written.kept()) {

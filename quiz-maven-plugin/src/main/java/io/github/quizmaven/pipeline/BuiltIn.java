@@ -6,21 +6,22 @@ import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.render.RenderedFile;
 import io.github.quizmaven.render.SiteRenderer;
 import io.github.quizmaven.schema.QuizSchema;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import io.github.quizmaven.schema.layer.Layers;
+import io.github.quizmaven.schema.layer.SchemaFile;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The pipeline as it comes with the plugin, put together once for all modules of a build. */
 public final class BuiltIn {
 
-    static final Stages STAGES =
-            new Stages(
-                    QuizParser::parse,
-                    CollectionDocument::parse,
-                    new QuizSchema()::check,
-                    QuizBinder::bind,
-                    RuleCatalog.rules(),
-                    RuleCatalog.bankRules());
+    static final Stages STAGES = stages(new QuizSchema());
 
     private static final QuizPipeline PIPELINE = new QuizPipeline(STAGES);
+    private static final Map<List<SchemaFile>, QuizPipeline> LAYERED = new ConcurrentHashMap<>();
 
     private BuiltIn() {}
 
@@ -28,14 +29,40 @@ public final class BuiltIn {
         return PIPELINE;
     }
 
+    /** The pipeline with the schemas that a build puts on top. */
+    public static QuizPipeline pipeline(QuizSettings settings) throws BrokenSchemaException {
+        List<SchemaFile> schemas = settings.schemas();
+        if (schemas.isEmpty()) {
+            return PIPELINE;
+        }
+        @Nullable QuizPipeline known = LAYERED.get(schemas);
+        if (known != null) {
+            return known;
+        }
+        QuizPipeline layered = new QuizPipeline(stages(new QuizSchema(Layers.of(schemas))));
+        LAYERED.put(schemas, layered);
+        return layered;
+    }
+
     /** The site of an analysis, rendered as it is iterated. */
     public static Iterable<RenderedFile> site(QuizSettings settings, Analysis analysis)
-            throws IOException {
+            throws IOException, BrokenSchemaException {
+        QuizPipeline pipeline = pipeline(settings);
         return new Site(
                 Renderer.INSTANCE,
-                PIPELINE.folder(settings),
-                PIPELINE.quizzes(settings, analysis),
-                PIPELINE.collections(settings, analysis));
+                pipeline.folder(settings),
+                pipeline.quizzes(settings, analysis),
+                pipeline.collections(settings, analysis));
+    }
+
+    private static Stages stages(QuizSchema schema) {
+        return new Stages(
+                QuizParser.with(schema.ownKeys()),
+                CollectionDocument::parse,
+                schema::check,
+                QuizBinder::bind,
+                RuleCatalog.rules(),
+                RuleCatalog.bankRules());
     }
 
     /** Loaded with the first site, so that a check loads no templates. */

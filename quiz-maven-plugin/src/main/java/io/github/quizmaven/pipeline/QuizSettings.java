@@ -1,5 +1,6 @@
 package io.github.quizmaven.pipeline;
 
+import io.github.quizmaven.schema.layer.SchemaFile;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param output the folder for the site
  * @param includes globs below {@code source} of which one must match, or empty for all files
  * @param excludes globs below {@code source} of which none may match
+ * @param schemas the organisation's, on top of the plugin's own
  * @param rules severities other than the rules' own
  * @param failOn which reports make the build fail
  * @param failIfEmpty whether finding no quiz does
@@ -20,6 +22,7 @@ public record QuizSettings(
         Path output,
         List<String> includes,
         List<String> excludes,
+        List<SchemaFile> schemas,
         RuleLevels rules,
         FailOn failOn,
         boolean failIfEmpty,
@@ -28,6 +31,29 @@ public record QuizSettings(
     public QuizSettings {
         includes = List.copyOf(includes);
         excludes = List.copyOf(excludes);
+        schemas = List.copyOf(schemas);
+    }
+
+    /** Without schemas of an organisation. */
+    public QuizSettings(
+            Path source,
+            Path output,
+            List<String> includes,
+            List<String> excludes,
+            RuleLevels rules,
+            FailOn failOn,
+            boolean failIfEmpty,
+            RenderInvalid renderInvalid) {
+        this(
+                source,
+                output,
+                includes,
+                excludes,
+                List.of(),
+                rules,
+                failOn,
+                failIfEmpty,
+                renderInvalid);
     }
 
     /** Whether no file was left out just for this run. */
@@ -37,6 +63,6 @@ public record QuizSettings(
 
     /** What an analysis depends on: with an equal key it need not be done again. */
     public Object analysisKey() {
-        return List.of(source, includes, excludes, rules);
+        return List.of(source, includes, excludes, schemas, rules);
     }
 }

@@ -7,11 +7,12 @@ import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.path.PathType;
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.parse.OwnKeys;
 import io.github.quizmaven.parse.QuizDocument;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.quizmaven.schema.layer.BuiltInSchemas;
+import io.github.quizmaven.schema.layer.Layer;
+import io.github.quizmaven.schema.layer.Layers;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,29 +21,29 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-/** The built-in JSON Schemas, compiled once; one instance serves all threads. */
+/**
+ * The built-in JSON Schemas with those of an organisation on top, compiled once; one instance
+ * serves all threads.
+ */
 public final class QuizSchema {
 
-    private static final String BASE = "https://quizmaven.github.io/schema/0.1/";
-    private static final String QUIZ = "quiz.schema.json";
-    private static final String QUESTION = "question.schema.json";
+    private static final JsonNode QUIZ = BuiltInSchemas.QUIZ;
+    private static final JsonNode QUESTION = BuiltInSchemas.QUESTION;
 
-    private final JsonNode quiz;
-    private final JsonNode question;
-    private final Schema compiled;
+    private final Schema compiled = compile();
+    private final Layers layers;
 
+    /** The built-in schemas alone. */
     public QuizSchema() {
-        String quizText = resource(QUIZ);
-        String questionText = resource(QUESTION);
-        JsonMapper mapper = JsonMapper.shared();
-        quiz = mapper.readTree(quizText);
-        question = mapper.readTree(questionText);
-        compiled = compile(Map.of(BASE + QUIZ, quizText, BASE + QUESTION, questionText));
+        this(Layers.NONE);
     }
 
-    private static Schema compile(Map<String, String> texts) {
+    public QuizSchema(Layers layers) {
+        this.layers = layers;
+    }
+
+    private static Schema compile() {
         SchemaRegistryConfig config =
                 SchemaRegistryConfig.builder()
                         .pathType(PathType.JSON_POINTER)
@@ -51,28 +52,16 @@ public final class QuizSchema {
         SchemaRegistry registry =
                 SchemaRegistry.withDialect(
                         Dialects.getDraft202012(),
-                        builder -> builder.schemas(texts).schemaRegistryConfig(config));
-        Schema schema = registry.getSchema(SchemaLocation.of(BASE + QUIZ));
+                        builder ->
+                                builder.schemas(BuiltInSchemas.TEXTS).schemaRegistryConfig(config));
+        Schema schema = registry.getSchema(SchemaLocation.of(BuiltInSchemas.QUIZ_ID));
         schema.initializeValidators();
         return schema;
     }
 
-    private static String resource(String name) {
-        try (InputStream stream =
-                QuizSchema.class.getResourceAsStream("/io/github/quizmaven/schema/" + name)) {
-            if (stream == null) {
-                throw new IllegalStateException(name + " is not on the class path");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** What the schemas say against a document; the document's silences are the caller's. */
     public List<Diagnostic> check(QuizDocument document) {
-        List<Violation> found =
-                compiled.validate(document.tree()).stream().map(Violation::of).toList();
+        List<Violation> found = violations(document);
         Set<String> withoutOptions =
                 found.stream()
                         .filter(each -> each.rule().equals(SchemaRules.OPTIONS_COUNT))
@@ -86,35 +75,59 @@ public final class QuizSchema {
                         each ->
                                 !withoutOptions.contains(each.question())
                                         || each.rule().equals(SchemaRules.OPTIONS_COUNT))
+                .filter(each -> !isUnreadable(each, document))
                 .filter(each -> reported.add(each.subject()))
                 .map(messages::diagnostic)
                 .toList();
     }
 
+    private List<Violation> violations(QuizDocument document) {
+        List<Violation> found = new ArrayList<>();
+        compiled.validate(document.tree()).forEach(each -> found.add(Violation.of(each)));
+        for (Layer layer : layers.all()) {
+            layer.check(
+                    document.tree(),
+                    (checked, error) -> found.add(Violation.of(error, checked, layer)));
+        }
+        return found;
+    }
+
+    /** Whether a key is only missing since its value was reported already. */
+    private static boolean isUnreadable(Violation violation, QuizDocument document) {
+        return violation.keyword().equals("required")
+                && document.places().containsKey(violation.pointer() + "/" + violation.property());
+    }
+
+    /** The keys that an organisation's schemas add. */
+    public OwnKeys ownKeys() {
+        return layers.keys();
+    }
+
     /** The keys that an author may write in the front matter. */
     public Set<String> knownQuizKeys() {
-        return written(quiz.at("/properties"));
+        return written(QUIZ.at("/properties"));
     }
 
     /** The keys that an author may write in a question's metadata. */
     public Set<String> knownQuestionKeys() {
-        return written(question.at("/properties"));
+        return written(QUESTION.at("/properties"));
     }
 
     /** The keys that an author may write below {@code defaults}. */
     public Set<String> knownDefaultsKeys() {
-        return written(quiz.at("/properties/defaults/properties"));
+        return written(QUIZ.at("/properties/defaults/properties"));
     }
 
     /** The names of {@code $defs}, each of which is a rule. */
     Set<String> definitions() {
-        return new TreeSet<>(question.at("/$defs").propertyNames());
+        return new TreeSet<>(QUESTION.at("/$defs").propertyNames());
     }
 
     /** What the schemas tell an author about a key; empty if nothing. */
     String description(boolean ofQuestion, String key) {
-        JsonNode own = (ofQuestion ? question : quiz).at("/properties").path(key);
-        return own.path("description").asString("");
+        String own = layers.description(ofQuestion, key);
+        JsonNode ours = (ofQuestion ? QUESTION : QUIZ).at("/properties").path(key);
+        return own.isEmpty() ? ours.path("description").asString("") : own;
     }
 
     private static Set<String> written(JsonNode properties) {

@@ -32,7 +32,9 @@ final class SchemaMessages {
                     new Diagnostic(
                             violation.rule(),
                             place(violation.pointer()),
-                            words.message(violation),
+                            violation.message() == null
+                                    ? words.message(violation)
+                                    : violation.message(),
                             words.help(violation));
         };
     }

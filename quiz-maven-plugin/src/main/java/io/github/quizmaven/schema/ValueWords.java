@@ -1,5 +1,6 @@
 package io.github.quizmaven.schema;
 
+import io.github.quizmaven.diagnostic.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,13 +41,45 @@ final class ValueWords {
             case "maxItems" ->
                     name + " must have at most " + count(violation.expected(), "entry", "entries");
             case "uniqueItems" -> name + " must not name anything twice";
-            case "false", "not" -> name + " is not allowed here";
+            case "dependentRequired" ->
+                    "`" + violation.property() + "` is missing, which " + name + " needs beside it";
+            case "multipleOf" ->
+                    name + " must be a multiple of " + expected + ", not " + shown(violation);
+            case "contains", "minContains" -> name + " lacks an entry that the schema asks for";
+            case "maxContains" -> name + " has too many entries of one kind";
+            case "minProperties" ->
+                    name + " must have at least " + count(violation.expected(), "key");
+            case "maxProperties" ->
+                    name + " must have at most " + count(violation.expected(), "key");
+            case "anyOf", "oneOf" -> name + " fits none of the forms that the schema allows";
+            case "false", "not", "additionalProperties", "unevaluatedProperties" ->
+                    name + " is not allowed here";
+            case "propertyNames" -> name + " has a name that is not allowed";
             default -> name + " breaks the schema's rule `" + violation.keyword() + "`";
         };
     }
 
     /** What the schemas tell about the key at fault. */
     @Nullable String help(Violation violation) {
+        @Nullable String help = suggestion(violation);
+        help = help == null ? description(violation) : help;
+        return help == null && violation.layer() != null
+                ? "the schema `" + violation.layer() + "` asks for it"
+                : help;
+    }
+
+    private static @Nullable String suggestion(Violation violation) {
+        if (!violation.keyword().equals("enum") || !violation.value().isString()) {
+            return null;
+        }
+        List<String> words =
+                violation.expected().valueStream().map(each -> each.asString("")).toList();
+        return Suggestion.of(violation.value().asString(), words)
+                .map(each -> "did you mean `" + each + "`?")
+                .orElse(null);
+    }
+
+    private @Nullable String description(Violation violation) {
         String rest = violation.pointer().substring(violation.question().length());
         List<String> keys = List.of(rest.split("/"));
         boolean inherited = keys.size() > 2 && keys.get(1).equals("defaults");
@@ -58,6 +91,9 @@ final class ValueWords {
     }
 
     private static String name(String pointer) {
+        if (pointer.matches("/questions/\\d+")) {
+            return "the question";
+        }
         String[] keys = pointer.split("/");
         for (int at = keys.length - 1; at > 0; at--) {
             if (!keys[at].matches("\\d+")) {
