@@ -61,6 +61,7 @@ class PluginDescriptorTest {
                         "quiz.reportsDirectory",
                         "quiz.rule",
                         "quiz.rules",
+                        "quiz.schemas",
                         "quiz.skip",
                         "quiz.source"),
                 ours().flatMap(mojo -> elements(mojo, "configuration"))

@@ -44,6 +44,8 @@ class BrokenSchemaTest {
                         + " 'https://json-schema.org/draft/2020-12/schema' is known",
                 "{ON, 'properties': {'a': {'$ref': '#/$defs/b'}}} | '/properties/a/$ref' is"
                         + " '#/$defs/b', which leads to nothingFETCHED",
+                "{ON, 'properties': {'requird': {'requird': ['a']}}} | '/properties/requird/requird'"
+                        + " is no keyword: did you mean 'required'?",
                 "{ON, 'items': {'$ref': 'b.json'}} | '/items/$ref' is 'b.json', which leads to"
                         + " nothingFETCHED",
                 "{ON, 'not': {'$dynamicRef': '#b'}} | '/not/$dynamicRef' is '#b', which leads to"

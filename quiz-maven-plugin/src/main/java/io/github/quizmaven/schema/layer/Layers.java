@@ -3,7 +3,6 @@ package io.github.quizmaven.schema.layer;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
 import io.github.quizmaven.parse.OwnKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +48,7 @@ public record Layers(List<Layer> all, OwnKeys keys) {
         }
         SchemaRegistry registry =
                 SchemaRegistry.withDialect(
-                        Dialects.getDraft202012(),
+                        SchemaCheck.DIALECT,
                         builder ->
                                 builder.schemas(texts).schemaRegistryConfig(SchemaCheck.config()));
         List<Layer> layers = new ArrayList<>();

@@ -5,12 +5,17 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
+import io.github.quizmaven.diagnostic.Suggestion;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
@@ -28,6 +33,12 @@ final class SchemaCheck {
             JsonMapper.builder()
                     .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                     .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .build();
+
+    /** The draft, without a word in the log about keywords that it does not have. */
+    static final Dialect DIALECT =
+            Dialect.builder(Dialects.getDraft202012())
+                    .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
                     .build();
 
     private static final Schema META_SCHEMA =
@@ -74,7 +85,32 @@ final class SchemaCheck {
         if (!faults.isEmpty()) {
             throw new BrokenSchemaException(file.name(), String.join("; ", faults.values()));
         }
+        findMisspeltKeywords(file, schema);
         return schema;
+    }
+
+    /** A misspelt keyword would ask for nothing. */
+    private static void findMisspeltKeywords(SchemaFile file, JsonNode schema)
+            throws BrokenSchemaException {
+        Set<String> known = new TreeSet<>(DIALECT.getKeywords().keySet());
+        known.add("message");
+        SchemaWalk.walk(
+                new SchemaLibrary.Located(file.uri(), schema),
+                "",
+                (at, pointer) -> {
+                    for (String keyword : at.schema().propertyNames()) {
+                        Optional<String> meant =
+                                known.contains(keyword)
+                                        ? Optional.empty()
+                                        : Suggestion.of(keyword, known);
+                        if (meant.isPresent()) {
+                            throw new BrokenSchemaException(
+                                    file.name(),
+                                    "`%s/%s` is no keyword: did you mean `%s`?"
+                                            .formatted(pointer, keyword, meant.get()));
+                        }
+                    }
+                });
     }
 
     /** Follows every reference of a schema. */
