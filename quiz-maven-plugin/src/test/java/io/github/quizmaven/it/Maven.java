@@ -54,18 +54,7 @@ record Maven(Path home) {
     }
 
     MavenRun run(Path project, String... arguments) throws IOException, InterruptedException {
-        boolean windows = System.getProperty("os.name").startsWith("Windows");
-        List<String> command = new ArrayList<>();
-        command.add(home.resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString());
-        command.addAll(
-                List.of(
-                        "-B",
-                        "-Dstyle.color=never",
-                        "-o",
-                        "-Daether.offline.protocols=file",
-                        "-s",
-                        settings().toString(),
-                        "-Dmaven.repo.local=" + REPOSITORY));
+        List<String> command = new ArrayList<>(command());
         command.addAll(List.of(arguments));
         Path log = project.resolve("build.log");
         ProcessBuilder builder =
@@ -85,6 +74,20 @@ record Maven(Path home) {
         String text = Files.readString(log, StandardCharsets.UTF_8);
         return new MavenRun(
                 process.exitValue(), text.replaceAll("\u001b\\[[0-9;]*m", "").lines().toList());
+    }
+
+    /** What starts it on the tests' repository, to which goals and options are added. */
+    List<String> command() throws IOException {
+        boolean windows = System.getProperty("os.name").startsWith("Windows");
+        return List.of(
+                home.resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString(),
+                "-B",
+                "-Dstyle.color=never",
+                "-o",
+                "-Daether.offline.protocols=file",
+                "-s",
+                settings().toString(),
+                "-Dmaven.repo.local=" + REPOSITORY);
     }
 
     private static Path settings() throws IOException {
