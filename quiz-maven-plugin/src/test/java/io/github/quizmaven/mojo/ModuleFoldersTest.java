@@ -63,6 +63,22 @@ class ModuleFoldersTest {
         assertEquals(root.resolve("content/ab"), folders.output(new File("ab"), new File("a")));
     }
 
+    @Test
+    void startsPathsOfReportsWhereTheirReadersLook() throws SettingsException {
+        Path source = root.resolve("content/src/quiz");
+
+        assertEquals("content/src/quiz/", folders.reportPrefix(source, null));
+        assertEquals("quiz/", folders.reportPrefix(source, new File("src")));
+        assertEquals(
+                root.getFileName() + "/content/src/quiz/",
+                folders.reportPrefix(source, root.getParent().toFile()));
+        assertRefuses(
+                "`quiz.source` (`%s`) does not lie in `quiz.reportBase` (`%s`), so that reports"
+                                .formatted(source, root.resolve("content/target"))
+                        + " cannot name its files",
+                () -> folders.reportPrefix(source, new File("target")));
+    }
+
     private static void assertRefuses(String message, Executable action) {
         assertEquals(message, assertThrows(SettingsException.class, action).getMessage());
     }

@@ -10,13 +10,13 @@ import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
 import io.github.quizmaven.diagnostic.Suggestion;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -144,24 +144,25 @@ final class SchemaCheck {
         if (fault != null) {
             throw new BrokenSchemaException(
                     file.name(),
-                    "`%s` is `%s`, which %s; nothing is fetched, so list the schema that it means in `quiz.schemas` too"
+                    ("`%s` is `%s`, which %s; nothing is fetched, so list the schema that it means"
+                                    + " in `quiz.schemas` too")
                             .formatted(pointer, reference, fault));
         }
     }
 
     /** The addresses of all schemas that a schema refers to. */
     static Set<String> referred(SchemaFile file, JsonNode schema) throws BrokenSchemaException {
-        Map<String, String> found = new LinkedHashMap<>();
+        Set<String> found = new HashSet<>();
         SchemaWalk.walk(
                 new SchemaLibrary.Located(file.uri(), schema),
                 "",
                 (at, pointer) -> {
                     String reference = at.schema().path("$ref").asString("");
                     if (!reference.isEmpty()) {
-                        found.put(SchemaLibrary.address(at.inner(), reference), pointer);
+                        found.add(SchemaLibrary.address(at.inner(), reference));
                     }
                 });
-        return found.keySet().stream().collect(Collectors.toSet());
+        return found;
     }
 
     private static String words(Error error) {
