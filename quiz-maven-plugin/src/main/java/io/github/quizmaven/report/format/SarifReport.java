@@ -21,6 +21,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** SARIF 2.1.0 with the documentation of the rules that were broken. */
 final class SarifReport implements MachineReport {
 
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
     private static final String ROOT = "SRCROOT";
 
     @Override
@@ -36,6 +38,7 @@ final class SarifReport implements MachineReport {
     @Override
     public String text(CheckedRun run) {
         ObjectNode log = JsonNodeFactory.instance.objectNode();
+        log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         ObjectNode json = log.putArray("runs").addObject();
         List<RuleHelp> rules = broken(run);
