@@ -15,6 +15,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an organisation's schemas say, at the place in the Markdown. */
 class LayeredSchemaTest {
@@ -168,6 +169,21 @@ class LayeredSchemaTest {
                 "9:7 cost is a number or free [schema] = the schema `own.json` asks for it");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"contains", "minContains"})
+    void usesMessagesOfKeywordsThatBelongTogether(String keyword) throws Exception {
+        assertReports(
+                check(
+                        "{"
+                                + ON_QUESTION
+                                + ", 'properties': {'tags': {'contains': {'const': 'x'}, 'message':"
+                                + " {'"
+                                + keyword
+                                + "': 'one tag is x'}}}}",
+                        question("tags: [y]")),
+                "8:7 one tag is x [schema] = `tags`: Words to find the question by");
+    }
+
     @Test
     void reportsAChoiceThatDoesNotFitOnce() throws Exception {
         String schema =
@@ -218,6 +234,15 @@ class LayeredSchemaTest {
                         + " `advanced`",
                 "6:3 no option is marked as correct [one-correct-answer] = mark exactly one option"
                         + " with `[x]`");
+        // Of one value one thing is said, whatever else is wrong with it.
+        assertReports(
+                check(
+                        "{"
+                                + ON_QUESTION
+                                + ", 'properties': {'size': {'enum': ['S', 'M'], 'maxLength': 1}}}",
+                        question("size: medium")),
+                "8:7 `size` must be one of `S` or `M`, not `medium` [schema]"
+                        + " = the schema `own.json` asks for it");
         // A value that cannot be read is not missing, be it the question's own or inherited.
         assertReports(
                 check(schema, question("level: esay")),

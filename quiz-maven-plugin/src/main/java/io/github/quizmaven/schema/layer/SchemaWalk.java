@@ -9,7 +9,7 @@ final class SchemaWalk {
 
     /** Keywords whose value is data, which may look like a schema. */
     private static final Set<String> DATA =
-            Set.of("const", "enum", "default", "examples", "message", "required");
+            Set.of("const", "enum", "default", "examples", "message");
 
     /** Keywords whose value has names of its own, each with a schema. */
     static final Set<String> NAMED =
