@@ -39,6 +39,7 @@ public record Analysis(
                 prefix,
                 files,
                 questions,
+                ignored,
                 valid,
                 RulePages.help(),
                 CheckedRun.findings(found, prefix));

@@ -39,6 +39,7 @@ final class JsonReport implements MachineReport {
                     severity.word(),
                     run.findings().stream().filter(each -> each.severity() == severity).count());
         }
+        summary.put("ignored", run.ignored());
         ArrayNode findings = report.putArray("findings");
         run.findings().forEach(each -> write(each, run.prefix(), findings.addObject()));
         return JsonText.of(report);

@@ -14,6 +14,7 @@ import java.util.List;
  *     {@code content/src/quiz/}
  * @param files how many files were checked
  * @param questions how many questions they hold
+ * @param ignored how many findings comments in the files ignore
  * @param sound paths of the quizzes without errors, from the source folder, sorted
  * @param rules the documentation of every rule
  * @param findings in reading order
@@ -23,6 +24,7 @@ public record CheckedRun(
         String prefix,
         int files,
         int questions,
+        int ignored,
         List<String> sound,
         List<RuleHelp> rules,
         List<Finding> findings) {

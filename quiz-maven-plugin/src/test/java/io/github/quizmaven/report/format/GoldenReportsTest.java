@@ -61,6 +61,7 @@ class GoldenReportsTest {
                 prefix,
                 3,
                 7,
+                2,
                 List.of("linux/files.md"),
                 List.of(
                         new RuleHelp(DISTINCT, "two options are the same", "# options-distinct\n"),
