@@ -39,6 +39,7 @@ class ArchitectureTest {
                     "rule",
                     "render",
                     "bundle",
+                    "baseline",
                     "report",
                     "convert",
                     "pipeline",

@@ -8,6 +8,9 @@ package io.github.quizmaven.diagnostic;
  */
 public record RuleId(String name, Severity severity) {
 
+    /** What reports faults of the plugin, not of an author. */
+    public static final RuleId INTERNAL = error("internal");
+
     public static RuleId error(String name) {
         return new RuleId(name, Severity.ERROR);
     }

@@ -39,11 +39,6 @@ record ModuleFolders(Path root, Path basedir) {
         return output;
     }
 
-    /** A folder that need not exist and may lie anywhere. */
-    Path folder(File configured) {
-        return absolute(configured);
-    }
-
     /**
      * What turns paths below the source folder into those of reports.
      *
@@ -58,6 +53,11 @@ record ModuleFolders(Path root, Path basedir) {
                             + " cannot name its files");
         }
         return seen.prefix(source);
+    }
+
+    /** A file or folder that is named in the module; it need not exist. */
+    Path file(File configured) {
+        return absolute(configured);
     }
 
     /** A path as it is written where the build was started, with {@code /}. */

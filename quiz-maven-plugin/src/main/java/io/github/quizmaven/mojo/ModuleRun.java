@@ -20,11 +20,16 @@ import org.jspecify.annotations.Nullable;
 
 /** One goal at work in one module: analyses it unless that was done, and prints what was found. */
 record ModuleRun(
-        QuizSettings settings, ModuleFolders folders, ModuleReports reports, Style style, Log log) {
+        QuizSettings settings,
+        ModuleFolders folders,
+        ModuleBaseline baseline,
+        ModuleReports reports,
+        Style style,
+        Log log) {
 
     private static final String ANALYSED = ModuleRun.class.getName();
 
-    private record Analysed(Object key, Analysis analysis) {}
+    private record Analysed(Object key, ModuleBaseline baseline, Analysis analysis) {}
 
     /**
      * The module's analysis, printed if it is a new one.
@@ -34,21 +39,28 @@ record ModuleRun(
      * @return null if the module has no source folder
      */
     @Nullable Analysis analyse(boolean called, Map<String, Object> context)
-            throws IOException, BrokenSchemaException, MojoFailureException {
+            throws IOException, SettingsException, BrokenSchemaException, MojoFailureException {
         if (!Files.isDirectory(settings.source())) {
             noSource(called);
             return null;
         }
         if (context.get(ANALYSED) instanceof Analysed done
-                && done.key().equals(settings.analysisKey())) {
+                && done.key().equals(settings.analysisKey())
+                && done.baseline().equals(baseline)) {
             reports.write(done.analysis());
             return done.analysis();
         }
+        baseline.check();
         InstantSource clock = InstantSource.system();
         var start = clock.instant();
-        Analysis analysis = BuiltIn.pipeline(settings).analyse(settings);
+        ModuleBaseline.Outcome outcome =
+                baseline.apply(BuiltIn.pipeline(settings).analyse(settings));
+        Analysis analysis = outcome.analysis();
         print(analysis, Duration.between(start, clock.instant()));
-        context.put(ANALYSED, new Analysed(settings.analysisKey(), analysis));
+        if (outcome.message() != null) {
+            log.info(outcome.message());
+        }
+        context.put(ANALYSED, new Analysed(settings.analysisKey(), baseline, analysis));
         reports.write(analysis);
         if (analysis.isEmpty() && settings.failIfEmpty()) {
             throw empty();
@@ -98,6 +110,11 @@ record ModuleRun(
 
     private static Summary summary(Analysis analysis, Duration time) {
         return new Summary(
-                analysis.files(), analysis.questions(), analysis.found(), analysis.ignored(), time);
+                analysis.files(),
+                analysis.questions(),
+                analysis.found(),
+                analysis.known().all().size(),
+                analysis.ignored(),
+                time);
     }
 }

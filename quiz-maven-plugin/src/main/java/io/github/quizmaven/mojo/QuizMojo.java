@@ -75,6 +75,17 @@ abstract class QuizMojo extends AbstractMojo {
     @Parameter(property = "quiz.rules", defaultValue = "")
     private List<String> ruleLevels = List.of();
 
+    /**
+     * A file with known problems, which are neither reported nor make a build fail. A relative path
+     * starts from the module.
+     */
+    @Parameter(property = "quiz.baseline")
+    private @Nullable File baseline;
+
+    /** Whether all problems that are found now become known ones. */
+    @Parameter(property = "quiz.updateBaseline", defaultValue = "false")
+    private boolean updateBaseline;
+
     /** What to do about quizzes with errors when the site is rendered: fail, or skip them. */
     @Parameter(property = "quiz.renderInvalid", defaultValue = "fail")
     private String renderInvalid;
@@ -113,8 +124,16 @@ abstract class QuizMojo extends AbstractMojo {
                     new ModuleFolders(
                             Path.of(session.getExecutionRootDirectory()), basedir.toPath());
             QuizSettings settings = settings(folders);
+            ModuleBaseline known =
+                    ModuleBaseline.of(baseline, updateBaseline, settings.checksAll(), folders);
             ModuleRun run =
-                    new ModuleRun(settings, folders, reports(settings, folders), style(), getLog());
+                    new ModuleRun(
+                            settings,
+                            folders,
+                            known,
+                            reports(settings, folders),
+                            style(),
+                            getLog());
             boolean called = execution.getSource() == MojoExecution.Source.CLI;
             @Nullable Analysis analysis = run.analyse(called, context());
             if (analysis != null) {
@@ -154,7 +173,7 @@ abstract class QuizMojo extends AbstractMojo {
         List<MachineReport> formats = ModuleReports.formats(reports);
         return new ModuleReports(
                 formats,
-                new ReportFolder(folders.folder(reportsDirectory)),
+                new ReportFolder(folders.file(reportsDirectory)),
                 formats.isEmpty() ? "" : folders.reportPrefix(settings.source(), reportBase),
                 execution.getVersion());
     }

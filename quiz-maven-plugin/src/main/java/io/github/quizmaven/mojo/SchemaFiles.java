@@ -26,7 +26,7 @@ final class SchemaFiles {
             files.add(
                     name.startsWith(CLASS_PATH)
                             ? resource(name.substring(CLASS_PATH.length()))
-                            : file(name, folders.folder(new File(name))));
+                            : file(name, folders.file(new File(name))));
         }
         return files;
     }

@@ -31,8 +31,15 @@ record SiteRun(ModuleRun run) {
         run.judge(analysis);
         if (invalid > 0) {
             throw new MojoFailureException(
-                    "%s with errors cannot be rendered".formatted(quizzes(invalid)));
+                    "%s with errors cannot be rendered%s"
+                            .formatted(quizzes(invalid), hidden(analysis)));
         }
+    }
+
+    private static String hidden(Analysis analysis) {
+        return analysis.known().hasErrors()
+                ? ", known or not: `quiz.renderInvalid=skip` leaves them out"
+                : "";
     }
 
     void write(Analysis analysis) throws IOException, BrokenSchemaException {

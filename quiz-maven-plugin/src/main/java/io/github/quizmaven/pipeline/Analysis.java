@@ -1,23 +1,28 @@
 package io.github.quizmaven.pipeline;
 
+import io.github.quizmaven.baseline.Baseline;
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.report.machine.CheckedRun;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is known of a source folder after every file was checked.
  *
  * @param files how many files were checked
  * @param questions how many questions their quizzes hold
- * @param found all reports, in the severities of the build
+ * @param found all reports that are news, in the severities of the build
+ * @param known those that a baseline hides
  * @param ignored how many reports comments in the files ignore
  * @param valid paths of the quizzes without errors, sorted
- * @param invalid paths of the quizzes with errors, sorted
+ * @param invalid paths of the quizzes with errors, be they known ones, sorted
  */
 public record Analysis(
         int files,
         int questions,
         Diagnostics found,
+        Diagnostics known,
         int ignored,
         List<String> valid,
         List<String> invalid) {
@@ -43,6 +48,18 @@ public record Analysis(
                 valid,
                 RulePages.help(),
                 CheckedRun.findings(found, prefix));
+    }
+
+    /** The same with the known ones among the reports told from the others. */
+    public Analysis with(Baseline.Comparison news) {
+        return new Analysis(files, questions, news.fresh(), news.known(), ignored, valid, invalid);
+    }
+
+    /** Whether a file has errors, be they known ones. */
+    boolean hasErrors(String path) {
+        return Stream.of(found, known)
+                .flatMap(each -> each.atLeast(Severity.ERROR))
+                .anyMatch(each -> each.place().path().equals(path));
     }
 
     public boolean isEmpty() {

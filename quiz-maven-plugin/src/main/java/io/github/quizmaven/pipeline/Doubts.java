@@ -3,12 +3,11 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.Silence;
+import io.github.quizmaven.parse.QuestionSections;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.parse.Syntax;
-import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
-import java.util.TreeSet;
 
 /**
  * Knows where faults in a file's syntax may hide what rules would report, so that a comment which
@@ -19,20 +18,12 @@ final class Doubts {
     private final QuizDocument document;
     private final List<Diagnostic> faults;
 
-    /** Where questions start, and where the file does. */
-    private final TreeSet<Integer> starts = new TreeSet<>(List.of(0));
+    private final QuestionSections sections;
 
-    Doubts(QuizDocument document) {
+    Doubts(QuizDocument document, QuestionSections sections) {
         this.document = document;
+        this.sections = sections;
         this.faults = document.diagnostics().stream().filter(Syntax::leavesDoubt).toList();
-        SourceFile file = document.file();
-        for (int index = 0; ; index++) {
-            Span heading = document.places().get("/questions/" + index);
-            if (heading == null) {
-                break;
-            }
-            starts.add(file.lines().start(file.lines().line(heading.start())));
-        }
     }
 
     /** Whether all of the file is as it was meant. */
@@ -44,7 +35,7 @@ final class Doubts {
         if (isEmpty() || ignore.region() == null) {
             return false;
         }
-        Span around = questions(ignore.region().span());
+        Span around = sections.around(ignore.region().span());
         return !document.quiz()
                 || faults.stream().anyMatch(each -> around.contains(each.place().span().start()))
                 || document.silences().stream()
@@ -55,12 +46,5 @@ final class Doubts {
         return silence.concerns(rule)
                 && silence.region().start() < around.end()
                 && around.start() <= silence.region().end();
-    }
-
-    /** A part of the file with all of the questions that it touches. */
-    private Span questions(Span part) {
-        Integer start = starts.floor(part.start());
-        Integer end = starts.higher(part.end());
-        return new Span(start, end == null ? document.file().text().length() + 1 : end);
     }
 }

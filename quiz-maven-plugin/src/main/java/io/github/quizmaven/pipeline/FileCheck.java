@@ -5,6 +5,7 @@ import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.CollectionDocument;
+import io.github.quizmaven.parse.QuestionSections;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.parse.Syntax;
 import io.github.quizmaven.rule.BoundQuestion;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes one file through all stages. A stage that breaks is reported; the others go on. */
 final class FileCheck {
 
-    static final RuleId INTERNAL = RuleId.error("internal");
+    static final RuleId INTERNAL = RuleId.INTERNAL;
 
     private final Stages stages;
     private final SourceFile file;
@@ -61,7 +62,8 @@ final class FileCheck {
         }
         found.addAll(document.diagnostics());
         int questions = document.quiz() ? check(document) : 0;
-        Doubts doubts = new Doubts(document);
+        QuestionSections sections = new QuestionSections(document);
+        Doubts doubts = new Doubts(document, sections);
         IgnoreCheck ignores = new IgnoreCheck(document.ignores(), levels);
         List<Diagnostic> left = new ArrayList<>(ignores.left(found));
         left.addAll(ignores.unused(each -> broken || isOfTheBank(each) || doubts.hide(each)));
@@ -72,7 +74,9 @@ final class FileCheck {
                 !isQuiz || doubts.isEmpty() && !broken,
                 questions,
                 fingerprints,
-                left,
+                left.stream()
+                        .map(each -> each.about(sections.id(each.place().span().start())))
+                        .toList(),
                 ignores.ignored(),
                 document.ignores().stream().filter(this::isOfTheBank).toList());
     }

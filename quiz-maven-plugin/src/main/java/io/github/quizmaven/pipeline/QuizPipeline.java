@@ -60,6 +60,7 @@ public final class QuizPipeline {
                 checked.size(),
                 checked.stream().mapToInt(CheckedFile::questions).sum(),
                 judged,
+                Diagnostics.of(List.of()),
                 checked.stream().mapToInt(CheckedFile::ignored).sum() + bank.ignored(),
                 quizzes.stream().filter(path -> !bad.contains(path)).toList(),
                 quizzes.stream().filter(bad::contains).toList());
@@ -87,11 +88,7 @@ public final class QuizPipeline {
         List<CollectionDocument> sound = new ArrayList<>();
         for (String path : tree.collections()) {
             @Nullable SourceFile file = tree.read(path);
-            boolean bad =
-                    analysis.found()
-                            .atLeast(Severity.ERROR)
-                            .anyMatch(each -> each.place().path().equals(path));
-            if (file != null && !bad) {
+            if (file != null && !analysis.hasErrors(path)) {
                 sound.add(stages.collectionParser().apply(file));
             }
         }

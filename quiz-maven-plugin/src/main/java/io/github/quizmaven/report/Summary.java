@@ -13,19 +13,24 @@ import java.util.stream.Stream;
  * @param files how many files were checked
  * @param questions how many questions they hold
  * @param found the reports
+ * @param known how many more a baseline hides
  * @param ignored how many reports comments in the files ignore
  * @param time how long it took
  */
-public record Summary(int files, int questions, Diagnostics found, int ignored, Duration time) {
+public record Summary(
+        int files, int questions, Diagnostics found, int known, int ignored, Duration time) {
 
     /** The line, as in {@code checked 2 files, 10 questions: 1 error (0.4 s)}. */
     public String text() {
-        return "checked %s, %s: %s%s (%s)"
+        return "checked %s, %s: %s%s%s (%s)"
                 .formatted(
                         plural(files, "file"),
                         plural(questions, "question"),
                         problems(),
                         ignored == 0 ? "" : ", " + ignored + " ignored by comments",
+                        known == 0
+                                ? ""
+                                : ", " + plural(known, "known problem") + " hidden by the baseline",
                         seconds());
     }
 

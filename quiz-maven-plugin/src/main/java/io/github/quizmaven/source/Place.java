@@ -13,4 +13,16 @@ package io.github.quizmaven.source;
  * @param excerpt the whole source line at {@code line}
  */
 public record Place(
-        String path, Span span, int line, int column, int endLine, int endColumn, String excerpt) {}
+        String path, Span span, int line, int column, int endLine, int endColumn, String excerpt) {
+
+    /** What stands there, as far as its first line goes. */
+    public String text() {
+        return excerpt.substring(
+                offset(column), endLine > line ? excerpt.length() : offset(endColumn));
+    }
+
+    private int offset(int column) {
+        int points = excerpt.codePointCount(0, excerpt.length());
+        return excerpt.offsetByCodePoints(0, Math.min(column - 1, points));
+    }
+}

@@ -50,6 +50,7 @@ class PluginDescriptorTest {
     void namesEveryPropertyAfterTheQuiz() {
         assertEquals(
                 List.of(
+                        "quiz.baseline",
                         "quiz.excludes",
                         "quiz.failIfEmpty",
                         "quiz.failOn",
@@ -63,7 +64,8 @@ class PluginDescriptorTest {
                         "quiz.rules",
                         "quiz.schemas",
                         "quiz.skip",
-                        "quiz.source"),
+                        "quiz.source",
+                        "quiz.updateBaseline"),
                 ours().flatMap(mojo -> elements(mojo, "configuration"))
                         .flatMap(configuration -> children(configuration))
                         .map(parameter -> parameter.getTextContent().strip())

@@ -52,6 +52,7 @@ class TranscriptTest {
                         analysis.files(),
                         analysis.questions(),
                         analysis.found(),
+                        0,
                         analysis.ignored(),
                         Duration.ZERO);
         new RunReport(new ConsoleReport("src/quiz/"), summary)

@@ -90,7 +90,7 @@ class RunReportTest {
         StringBuilder log = new StringBuilder();
         new RunReport(
                         new ConsoleReport(""),
-                        new Summary(1, 2, Diagnostics.of(found), 0, Duration.ZERO))
+                        new Summary(1, 2, Diagnostics.of(found), 0, 0, Duration.ZERO))
                 .print((severity, text) -> log.append("[" + severity.word() + "] " + text + "\n"));
         return log.toString();
     }

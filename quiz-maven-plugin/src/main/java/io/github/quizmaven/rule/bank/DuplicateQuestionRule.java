@@ -24,11 +24,12 @@ public final class DuplicateQuestionRule implements BankRule {
                 Place first = each.first().place();
                 report.accept(
                         new Diagnostic(
-                                ID,
-                                each.later().place(),
-                                "this question is asked before, " + where(each),
-                                "delete one of them, or ask something else",
-                                List.of(new Related(first, "the same question"))));
+                                        ID,
+                                        each.later().place(),
+                                        "this question is asked before, " + where(each),
+                                        "delete one of them, or ask something else",
+                                        List.of(new Related(first, "the same question")))
+                                .about(each.later().id()));
             }
         }
     }

@@ -1,0 +1,90 @@
+package io.github.quizmaven.baseline;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.RuleId;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The problems that a build knows of.
+ *
+ * @param lines a name for each, sorted
+ */
+public record Baseline(List<String> lines) {
+
+    /** No name starts so, since the path of a quiz does not. */
+    private static final String COMMENT = "//";
+
+    private static final String HEAD =
+            COMMENT
+                    + " Known problems of the quizzes, which the build does not report. See"
+                    + " docs/baseline.md of the Quiz Maven Plugin.\n"
+                    + COMMENT
+                    + " Remove lines to see them again; -Dquiz.updateBaseline=true writes this file"
+                    + " anew.\n";
+
+    public Baseline {
+        lines = lines.stream().distinct().sorted().toList();
+    }
+
+    /**
+     * What a baseline makes of a run's reports.
+     *
+     * @param fresh new ones
+     * @param known the others
+     * @param needless how many lines of the baseline name nothing that is still there
+     */
+    public record Comparison(Diagnostics fresh, Diagnostics known, int needless) {}
+
+    /** All problems of a run but the plugin's own. */
+    public static Baseline of(Diagnostics found) {
+        ProblemLines names = new ProblemLines();
+        return new Baseline(
+                found.all().stream().filter(Baseline::canBeKnown).map(names::next).toList());
+    }
+
+    /** Reads a file as it was written, or as people and version control left it. */
+    public static Baseline read(Path file) throws IOException {
+        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        return new Baseline(
+                text.lines()
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty() && !each.startsWith(COMMENT))
+                        .toList());
+    }
+
+    /** Tells new problems from known ones. */
+    public Comparison compare(Diagnostics found) {
+        Set<String> left = new HashSet<>(lines);
+        ProblemLines names = new ProblemLines();
+        List<Diagnostic> fresh = new ArrayList<>();
+        List<Diagnostic> known = new ArrayList<>();
+        for (Diagnostic each : found.all()) {
+            boolean old = canBeKnown(each) && left.remove(names.next(each));
+            (old ? known : fresh).add(each);
+        }
+        return new Comparison(new Diagnostics(fresh), new Diagnostics(known), left.size());
+    }
+
+    /** Writes the file whole: whoever looks finds the old one or the new one. */
+    public void write(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path part = folder.resolve("." + file.getFileName() + ".part");
+        Files.writeString(part, HEAD + String.join("", lines.stream().map(l -> l + "\n").toList()));
+        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A fault of the plugin is never an old acquaintance. */
+    private static boolean canBeKnown(Diagnostic problem) {
+        return !problem.rule().equals(RuleId.INTERNAL);
+    }
+}
