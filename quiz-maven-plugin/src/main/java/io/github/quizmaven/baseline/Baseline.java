@@ -3,8 +3,8 @@ package io.github.quizmaven.baseline;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -53,9 +53,11 @@ public record Baseline(List<String> lines) {
 
     /** Reads a file as it was written, or as people and version control left it. */
     public static Baseline read(Path file) throws IOException {
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        SourceFile source =
+                SourceFile.decode(String.valueOf(file.getFileName()), Files.readAllBytes(file));
         return new Baseline(
-                text.lines()
+                source.text()
+                        .lines()
                         .map(String::strip)
                         .filter(each -> !each.isEmpty() && !each.startsWith(COMMENT))
                         .toList());
