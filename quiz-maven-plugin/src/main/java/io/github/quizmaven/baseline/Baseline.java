@@ -2,6 +2,7 @@ package io.github.quizmaven.baseline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.FindingIdentity;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The problems that a build knows of.
@@ -46,9 +48,12 @@ public record Baseline(List<String> lines) {
 
     /** All problems of a run but the plugin's own. */
     public static Baseline of(Diagnostics found) {
-        ProblemLines names = new ProblemLines();
+        List<FindingIdentity> identities = FindingIdentity.of(found, "");
         return new Baseline(
-                found.all().stream().filter(Baseline::canBeKnown).map(names::next).toList());
+                IntStream.range(0, identities.size())
+                        .filter(index -> canBeKnown(found.all().get(index)))
+                        .mapToObj(index -> line(identities.get(index)))
+                        .toList());
     }
 
     /** Reads a file as it was written, or as people and version control left it. */
@@ -66,11 +71,12 @@ public record Baseline(List<String> lines) {
     /** Tells new problems from known ones. */
     public Comparison compare(Diagnostics found) {
         Set<String> left = new HashSet<>(lines);
-        ProblemLines names = new ProblemLines();
+        List<FindingIdentity> identities = FindingIdentity.of(found, "");
         List<Diagnostic> fresh = new ArrayList<>();
         List<Diagnostic> known = new ArrayList<>();
-        for (Diagnostic each : found.all()) {
-            boolean old = canBeKnown(each) && left.remove(names.next(each));
+        for (int index = 0; index < identities.size(); index++) {
+            Diagnostic each = found.all().get(index);
+            boolean old = canBeKnown(each) && left.remove(line(identities.get(index)));
             (old ? known : fresh).add(each);
         }
         return new Comparison(new Diagnostics(fresh), new Diagnostics(known), left.size());
@@ -83,6 +89,23 @@ public record Baseline(List<String> lines) {
         Path part = folder.resolve("." + file.getFileName() + ".part");
         Files.writeString(part, HEAD + String.join("", lines.stream().map(l -> l + "\n").toList()));
         Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** A name for people: what stands where, and a number if several are the same. */
+    private static String line(FindingIdentity identity) {
+        StringBuilder line = new StringBuilder(identity.path());
+        line.append(": [").append(identity.rule());
+        if (identity.occurrence() > 0) {
+            line.append(" #").append(identity.occurrence() + 1);
+        }
+        line.append(']');
+        if (identity.question() != null) {
+            line.append(' ').append(identity.question());
+        }
+        if (!identity.text().isEmpty()) {
+            line.append(": ").append(identity.text());
+        }
+        return line.toString().strip();
     }
 
     /** A fault of the plugin is never an old acquaintance. */

@@ -15,11 +15,11 @@ class FindingIdentityTest {
     private static final RuleId RULE = RuleId.error("hint-present");
 
     @Test
-    void survivesOtherLinesIndentationAndWords() {
-        String before = prints("## Why?\n", "no hint");
+    void survivesOtherLinesSpacesAndMessages() {
+        String before = prints("## Why so?\n", "no hint");
 
-        assertEquals(before, prints("---\ntitle: T\n---\n\n## Why?\n", "there is no hint"));
-        assertEquals(before, prints("  ##  Why? \n\nmore\n", "no hint"));
+        assertEquals(before, prints("---\ntitle: T\n---\n\n## Why so?\n", "there is no hint"));
+        assertEquals(before, prints("  ##  Why  so?\n\nmore\n", "no hint"));
     }
 
     @Test
@@ -49,7 +49,7 @@ class FindingIdentityTest {
                                         at ->
                                                 new Diagnostic(
                                                         RULE,
-                                                        file.place(Span.at(at)),
+                                                        file.place(new Span(at, at + 7)),
                                                         "no hint",
                                                         null))
                                 .toList());
@@ -61,28 +61,45 @@ class FindingIdentityTest {
     }
 
     @Test
-    void isTheMessageWhereTheLineIsBlank() {
-        assertNotEquals(prints("\n## Why?\n", 0, "no hint"), prints("\n", 0, "no title"));
-        assertEquals(prints("\n## Why?\n", 0, "no hint"), prints("\n", 0, "no hint"));
+    void tellsQuestionsApart() {
+        SourceFile file = SourceFile.of("a.md", "- [ ] x\n");
+        List<String> prints =
+                Stream.of("one", "two")
+                        .map(
+                                question ->
+                                        new Diagnostic(RULE, file.place(Span.at(0)), "m", null)
+                                                .about(question))
+                        .map(each -> fingerprints(Diagnostics.of(List.of(each))).get(0))
+                        .toList();
+
+        assertNotEquals(prints.get(0), prints.get(1));
+    }
+
+    @Test
+    void isNoLongerThanALine() {
+        String longText = "x".repeat(150);
+        SourceFile file = SourceFile.of("a.md", longText);
+        Diagnostic found =
+                new Diagnostic(RULE, file.place(new Span(0, longText.length())), "m", null);
+
+        assertEquals(
+                "x".repeat(100) + "…",
+                FindingIdentity.of(Diagnostics.of(List.of(found)), "").get(0).text());
     }
 
     private static String prints(String text, String message) {
-        return prints(text, text.indexOf("##"), message);
-    }
-
-    private static String prints(String text, int at, String message) {
+        Span heading = new Span(text.indexOf("##"), text.indexOf("?") + 1);
         SourceFile file = SourceFile.of("a.md", text);
         return fingerprints(
                         Diagnostics.of(
-                                List.of(
-                                        new Diagnostic(
-                                                RULE, file.place(Span.at(at)), message, null))))
+                                List.of(new Diagnostic(RULE, file.place(heading), message, null))))
                 .get(0);
     }
 
     private static Diagnostics of(String path, RuleId rule, String text) {
         SourceFile file = SourceFile.of(path, text);
-        return Diagnostics.of(List.of(new Diagnostic(rule, file.place(Span.at(0)), "m", null)));
+        Span whole = new Span(0, text.length());
+        return Diagnostics.of(List.of(new Diagnostic(rule, file.place(whole), "m", null)));
     }
 
     private static List<String> fingerprints(Diagnostics found) {
