@@ -37,11 +37,11 @@ final class Blocks {
         return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
     }
 
-    /** A block's first line, to point at. */
+    /** What stands on a block's first line, to point at. */
     static Span firstLine(Node block, SourceFile file) {
         Span whole = span(block);
         int line = file.lines().line(whole.start());
-        return new Span(whole.start(), Math.min(whole.end(), file.lines().end(line)));
+        return file.trimmed(new Span(whole.start(), Math.min(whole.end(), file.lines().end(line))));
     }
 
     /**

@@ -8,6 +8,7 @@ import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.diagnostic.Silence;
 import io.github.quizmaven.markdown.Dialect;
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -75,7 +76,7 @@ final class DocumentBuilder {
     }
 
     void place(String pointer, Span span) {
-        places.put(pointer, span);
+        places.put(pointer, file.trimmed(span));
     }
 
     /** Where the value of a question's key stands, or else the question's heading. */
@@ -124,7 +125,7 @@ final class DocumentBuilder {
     }
 
     void report(RuleId rule, Span span, String message, @Nullable String help) {
-        diagnostics.add(new Diagnostic(rule, file.place(span), message, help));
+        diagnostics.add(new Diagnostic(rule, place(span), message, help));
     }
 
     void report(
@@ -137,16 +138,20 @@ final class DocumentBuilder {
         diagnostics.add(
                 new Diagnostic(
                         rule,
-                        file.place(span),
+                        place(span),
                         message,
                         help,
-                        List.of(new Related(file.place(other), label))));
+                        List.of(new Related(place(other), label))));
     }
 
     void warn(RuleId rule, Span span, String message, @Nullable String help) {
         diagnostics.add(
-                new Diagnostic(rule, file.place(span), message, help)
-                        .withSeverity(Severity.WARNING));
+                new Diagnostic(rule, place(span), message, help).withSeverity(Severity.WARNING));
+    }
+
+    /** Nobody means the blanks around what is wrong. */
+    private Place place(Span span) {
+        return file.place(file.trimmed(span));
     }
 
     void silence(Silence silence) {

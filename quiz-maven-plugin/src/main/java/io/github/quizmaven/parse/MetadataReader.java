@@ -166,6 +166,7 @@ final class MetadataReader {
         }
     }
 
+    /** The lines between the marks, without the blanks that stand before the opening ones. */
     private Slice content(FencedCodeBlock fence) {
         List<Span> lines = Blocks.lines(fence);
         int closing = fence.getClosingFenceLength() == null ? 0 : 1;
@@ -173,7 +174,16 @@ final class MetadataReader {
         if (inner.isEmpty()) {
             return new Slice("", List.of(lines.get(0).end()));
         }
-        return file.slice(new Span(inner.get(0).start(), inner.get(inner.size() - 1).end()));
+        List<String> texts = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (Span line : inner) {
+            String text = file.text(line);
+            int indent = text.length() - text.stripLeading().length();
+            int cut = Math.min(indent, fence.getFenceIndent());
+            texts.add(text.substring(cut));
+            starts.add(line.start() + cut);
+        }
+        return new Slice(String.join("\n", texts), starts);
     }
 
     /** Precedence: the question, `defaults`, the mode, what is built in. */

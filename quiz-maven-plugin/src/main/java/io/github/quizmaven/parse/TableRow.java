@@ -37,10 +37,6 @@ record TableRow(Span line, List<Span> cells) {
     }
 
     private static Span trimmed(SourceFile file, Span span) {
-        String text = file.text(span);
-        int start = span.start() + text.length() - text.stripLeading().length();
-        return text.isBlank()
-                ? Span.at(span.start())
-                : new Span(start, start + text.strip().length());
+        return file.text(span).isBlank() ? Span.at(span.start()) : file.trimmed(span);
     }
 }

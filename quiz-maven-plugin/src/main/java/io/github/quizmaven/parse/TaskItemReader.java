@@ -142,8 +142,6 @@ final class TaskItemReader {
     }
 
     private void unmarked(Node item, List<Node> blocks) {
-        Span whole = Blocks.span(item);
-        Span line = new Span(whole.start(), file.lines().end(file.lines().line(whole.start())));
         if (options.isEmpty()) {
             before.add(item);
             return;
@@ -152,7 +150,7 @@ final class TaskItemReader {
         if (!unmarkedReported && !isEmptyBeforeParagraph(item, blocks)) {
             document.report(
                     Syntax.MALFORMED_MARKER,
-                    new Span(line.start() + indent(line), line.end()),
+                    Blocks.firstLine(item, file),
                     "this item of the options has no marker",
                     "add `[ ]`, or indent it by two spaces if it belongs to option "
                             + Letters.of(options.size() - 1));
@@ -168,10 +166,5 @@ final class TaskItemReader {
                 && item.getNext() == null
                 && next instanceof Paragraph
                 && new TaskListFinder(file).nearMisses(next) > 0;
-    }
-
-    private int indent(Span line) {
-        String text = file.text(line);
-        return text.length() - text.stripLeading().length();
     }
 }

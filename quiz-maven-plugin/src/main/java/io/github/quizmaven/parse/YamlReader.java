@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -25,6 +26,10 @@ final class YamlReader {
     private static final int MAX_DEPTH = 10;
 
     private static final int MAX_NODES = 2_000;
+
+    /** Blanks between tokens, among which YAML allows tabs and the scanner does not. */
+    private static final Pattern SEPARATION =
+            Pattern.compile("(?<=:)[ \\t]++|(?<=\\S)[ \\t]++(?=#|$)", Pattern.MULTILINE);
 
     private static final LoadSettings SETTINGS =
             LoadSettings.builder().setAllowDuplicateKeys(true).setUseMarks(true).build();
@@ -60,7 +65,7 @@ final class YamlReader {
 
     private Outcome read() {
         try {
-            Optional<Node> root = new Compose(SETTINGS).composeString(slice.text());
+            Optional<Node> root = new Compose(SETTINGS).composeString(withoutTabs(slice.text()));
             if (root.isEmpty()) {
                 return new Outcome(new Yaml.Mapping(List.of(), slice.span()), null, null, at(0));
             }
@@ -86,6 +91,10 @@ final class YamlReader {
             // The composer calls itself for each level and has no limit of its own.
             return fault("this YAML is nested too deep", null, firstLine(slice.span()));
         }
+    }
+
+    private static String withoutTabs(String text) {
+        return SEPARATION.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
     }
 
     private Yaml convert(Node node, int depth) {

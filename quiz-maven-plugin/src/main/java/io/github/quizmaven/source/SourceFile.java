@@ -83,6 +83,13 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
         return text.substring(span.start(), span.end());
     }
 
+    /** A span without the white space at both its ends; as it is if there is nothing else. */
+    public Span trimmed(Span span) {
+        String text = text(span);
+        int start = span.start() + text.length() - text.stripLeading().length();
+        return text.isBlank() ? span : new Span(start, start + text.strip().length());
+    }
+
     /** The span of a 1-based line without its line end. */
     public Span line(int line) {
         return new Span(lines.start(line), lines.end(line));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Ways to break the options of choices. */
@@ -42,31 +43,20 @@ final class ChoiceOperators {
                 new Operator(
                         "malformed-marker",
                         "close a box",
-                        s -> distractors(s, (sound, o) -> Mutant.replace(sound, o.marker(), "[]"))),
+                        s -> distractors(s, (sound, o) -> box(sound, o, "[]"))),
                 new Operator(
                         "malformed-marker",
                         "write a Cyrillic letter",
-                        s -> keys(s, (sound, o) -> Mutant.replace(sound, o.marker(), "[х]"))),
+                        s -> keys(s, (sound, o) -> box(sound, o, "[х]"))),
                 new Operator(
                         "malformed-marker",
                         "forget the blank behind the box",
                         s -> distractors(s, ChoiceOperators::glueText)),
-                new Operator(
-                        "malformed-marker",
-                        "forget a marker",
-                        s -> distractors(s, ChoiceOperators::forget)),
+                new Operator("malformed-marker", "forget a marker", ChoiceOperators::forget),
                 new Operator(
                         "malformed-marker",
                         "start a heading on the marker's line",
-                        s ->
-                                distractors(
-                                        s,
-                                        (sound, o) ->
-                                                Mutant.insert(
-                                                        sound,
-                                                        o.text().span().start(),
-                                                        "# ",
-                                                        "#"))),
+                        s -> distractors(s, ChoiceOperators::heading)),
                 new Operator(
                         "options-split",
                         "put a comment between options",
@@ -106,35 +96,42 @@ final class ChoiceOperators {
                 .toList();
     }
 
-    private static List<Mutant> distractors(Sound sound, BiFunction<Sound, Option, Mutant> damage) {
-        return options(sound, false, damage);
+    private static List<Mutant> distractors(
+            Sound sound, BiFunction<Sound, Option, @Nullable Mutant> damage) {
+        return options(sound, damage, each -> !each.correct());
     }
 
-    private static List<Mutant> keys(Sound sound, BiFunction<Sound, Option, Mutant> damage) {
-        return options(sound, true, damage);
+    private static List<Mutant> keys(
+            Sound sound, BiFunction<Sound, Option, @Nullable Mutant> damage) {
+        return options(sound, damage, Option::correct);
     }
 
     private static List<Mutant> options(
-            Sound sound, boolean correct, BiFunction<Sound, Option, Mutant> damage) {
-        List<Mutant> mutants = new ArrayList<>();
-        for (Question question : sound.quiz().questions()) {
-            if (question.type() == QuestionType.SINGLE_CHOICE) {
-                question.options().stream()
-                        .skip(1)
-                        .filter(
-                                o ->
-                                        o.correct() == correct
-                                                && sound.isOneLine(o)
-                                                && !looksLikeLink(o))
-                        .forEach(o -> mutants.add(damage.apply(sound, o)));
-            }
-        }
-        return mutants;
+            Sound sound,
+            BiFunction<Sound, Option, @Nullable Mutant> damage,
+            Predicate<Option> wanted) {
+        return sound.quiz().questions().stream()
+                .filter(each -> each.type() == QuestionType.SINGLE_CHOICE)
+                .flatMap(each -> each.options().stream())
+                .filter(wanted)
+                .map(each -> damage.apply(sound, each))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Mutant box(Sound sound, Option option, String box) {
+        return looksLikeLink(option) ? null : Mutant.replace(sound, option.marker(), box);
     }
 
     /** Behind a bracket, these make a link of it. */
     private static boolean looksLikeLink(Option option) {
         return "[(:".indexOf(option.text().source().charAt(0)) >= 0;
+    }
+
+    private static @Nullable Mutant heading(Sound sound, Option option) {
+        return sound.startsOnMarkersLine(option)
+                ? Mutant.insert(sound, option.text().span().start(), "«#» ")
+                : null;
     }
 
     private static @Nullable Mutant markAnother(Sound sound, int index) {
@@ -153,41 +150,30 @@ final class ChoiceOperators {
 
     private static @Nullable Mutant leaveOne(Sound sound, int index) {
         List<Option> options = sound.question(index).options();
-        if (!options.get(0).correct() || !sound.isOneLine(options.get(0))) {
+        if (!options.get(0).correct()) {
             return null;
         }
         int start = sound.lineStart(options.get(1).marker().start());
-        Option last = options.get(options.size() - 1);
-        int end =
-                sound.lineEnd(
-                        (last.feedback() == null ? last.text() : last.feedback()).span().end());
+        int end = sound.lineEnd(sound.end(options.get(options.size() - 1)));
         return Mutant.replace(sound, new Span(start, end), "")
                 .reportedAt(sound.question(index).heading());
     }
 
-    private static @Nullable Mutant addTen(Sound sound, int index) {
+    private static Mutant addTen(Sound sound, int index) {
         List<Option> options = sound.question(index).options();
         Option last = options.get(options.size() - 1);
-        if (!sound.isOneLine(last)) {
-            return null;
-        }
-        String bullet = bullet(sound, last);
-        if (!bullet.equals("- ")) {
-            return null;
-        }
         StringBuilder lines = new StringBuilder();
         for (int number = 0; number < 10; number++) {
-            lines.append('\n').append("- [ ] surplus ").append(number);
+            boolean surplus = options.size() + number == 10;
+            lines.append('\n').append(sound.bullet(last));
+            lines.append(surplus ? "«[ ]»" : "[ ]").append(" surplus ").append(number);
         }
-        int surplus = 10 - options.size();
-        int at = surplus * "\n- [ ] surplus 0".length() + 3;
-        return Mutant.replace(
-                sound, Span.at(last.text().span().end()), lines.toString(), at, at + 3);
+        return Mutant.insert(sound, sound.lineEnd(sound.end(last)), lines.toString());
     }
 
     private static Mutant empty(Sound sound, Option option) {
         int start = option.marker().end();
-        return Mutant.replace(sound, new Span(start, option.text().span().end()), "")
+        return Mutant.replace(sound, new Span(start, sound.end(option)), "")
                 .reportedAt(option.marker());
     }
 
@@ -195,22 +181,45 @@ final class ChoiceOperators {
         List<Option> options = sound.question(index).options();
         Option first = options.get(0);
         Option last = options.get(options.size() - 1);
-        return last.correct() || !sound.isOneLine(first) || !sound.isOneLine(last)
+        return last.correct() || !sound.isOneLine(first) || !sound.startsOnMarkersLine(last)
                 ? null
                 : Mutant.replace(sound, last.text().span(), first.text().source());
     }
 
-    private static Mutant glueText(Sound sound, Option option) {
-        return Mutant.replace(
-                        sound, new Span(option.marker().end(), option.text().span().start()), "")
-                .reportedAt(option.marker());
+    private static @Nullable Mutant glueText(Sound sound, Option option) {
+        return looksLikeLink(option) || !sound.startsOnMarkersLine(option)
+                ? null
+                : Mutant.replace(
+                                sound,
+                                new Span(option.marker().end(), option.text().span().start()),
+                                "")
+                        .reportedAt(option.marker());
+    }
+
+    /** The report is at the item's first line, from its bullet on. */
+    private static List<Mutant> forget(Sound sound) {
+        List<Mutant> mutants = new ArrayList<>();
+        for (Question question : sound.quiz().questions()) {
+            for (Option option : question.options().stream().skip(1).toList()) {
+                boolean choice = question.type() == QuestionType.SINGLE_CHOICE;
+                if (choice && !looksLikeLink(option) && sound.startsOnMarkersLine(option)) {
+                    mutants.add(forget(sound, option));
+                }
+            }
+        }
+        return mutants;
     }
 
     private static Mutant forget(Sound sound, Option option) {
-        int start = sound.lineStart(option.marker().start());
+        int bullet = sound.lineStart(option.marker().start()) + indent(sound.bullet(option));
         Span marker = new Span(option.marker().start(), option.text().span().start());
-        int end = option.text().span().end() - marker.length();
-        return Mutant.replace(sound, marker, "").reportedAt(new Span(start, end));
+        String line = option.text().source().lines().findFirst().orElseThrow().stripTrailing();
+        int end = option.text().span().start() + line.length() - marker.length();
+        return Mutant.replace(sound, marker, "").reportedAt(new Span(bullet, end));
+    }
+
+    private static int indent(String bullet) {
+        return bullet.length() - bullet.stripLeading().length();
     }
 
     private static List<Mutant> later(Sound sound, String text, String reported) {
@@ -219,29 +228,24 @@ final class ChoiceOperators {
             if (question.type() == QuestionType.SINGLE_CHOICE) {
                 for (Option option : question.options().subList(1, question.options().size())) {
                     int line = sound.lineStart(option.marker().start());
-                    if (!sound.text().substring(0, line).endsWith("\n\n")) {
-                        mutants.add(Mutant.insert(sound, line, text, reported));
-                    }
+                    mutants.add(Mutant.insert(sound, line, text, reported));
                 }
             }
         }
         return mutants;
     }
 
-    private static @Nullable Mutant stray(Sound sound, int index) {
+    private static Mutant stray(Sound sound, int index) {
         List<Option> options = sound.question(index).options();
-        Option last = options.get(options.size() - 1);
-        return sound.isOneLine(last)
-                ? Mutant.insert(sound, last.text().span().end(), "\n\nStray text.", "Stray text.")
-                : null;
+        int end = sound.lineEnd(sound.end(options.get(options.size() - 1)));
+        return Mutant.insert(sound, end, "\n\n«Stray text.»\n");
     }
 
     private static @Nullable Mutant leak(Sound sound, int index) {
         Question question = sound.question(index);
         String key = question.key().get(0).text().source();
-        boolean long_ =
-                key.split("\\s+").length > 2 && key.length() > 12 && key.matches("[\\w ,.]+");
-        return long_ && question.hints().size() == 1
+        boolean telling = key.split("\\s+").length > 2 && key.length() > 12 && Sound.isPlain(key);
+        return telling && question.hints().size() == 1
                 ? Mutant.replace(
                         sound,
                         question.hints().get(0).span(),
@@ -258,10 +262,5 @@ final class ChoiceOperators {
         }
         String other = question.options().get(0).correct() ? "B" : "A";
         return Mutant.replace(sound, question.solution().answerSpan(), other);
-    }
-
-    private static String bullet(Sound sound, Option option) {
-        return sound.text()
-                .substring(sound.lineStart(option.marker().start()), option.marker().start());
     }
 }

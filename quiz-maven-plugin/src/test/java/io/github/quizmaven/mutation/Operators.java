@@ -14,7 +14,11 @@ public final class Operators {
                             OrderingOperators.all(),
                             TypedOperators.all(),
                             StructureOperators.all(),
-                            IgnoreOperators.all())
+                            IgnoreOperators.all(),
+                            QuizOperators.all(),
+                            TextOperators.all(),
+                            MediaOperators.all(),
+                            BankOperators.all())
                     .flatMap(Collection::stream)
                     .toList();
 

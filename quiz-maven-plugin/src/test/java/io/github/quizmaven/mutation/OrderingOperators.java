@@ -108,7 +108,7 @@ final class OrderingOperators {
 
     private static @Nullable Mutant addOrder(Sound sound, int index) {
         List<Option> options = sound.question(index).options();
-        boolean metadata = !sound.find(index, "^```ya?ml question").isEmpty();
+        boolean metadata = !sound.find(index, "^[ \\t]*```ya?ml question").isEmpty();
         return options.isEmpty() || metadata
                 ? null
                 : Mutant.insert(

@@ -1,6 +1,7 @@
 package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Option;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Quiz;
@@ -9,24 +10,60 @@ import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz without faults, as operators look at it.
  *
- * @param name the file's name
- * @param text its text with {@code \n} line ends
+ * @param folder the quiz with what stands beside it
+ * @param path the quiz in it
  * @param document what is read from it
  * @param quiz the same as a model
  */
-public record Sound(String name, String text, QuizDocument document, Quiz quiz) {
+public record Sound(Folder folder, String path, QuizDocument document, Quiz quiz) {
 
-    public static Sound of(String name, String text) {
-        QuizDocument document = QuizParser.parse(SourceFile.of(name, text));
-        return new Sound(name, text, document, QuizBinder.bind(document));
+    /**
+     * Words that are no markup, with the marks and signs that languages put on and between them.
+     */
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\p{L}\\p{M}\\p{So}\\p{Sk}\\p{Cf}„“– ,.?!'’-]*\\p{L}[.?!]?");
+
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("---[ \\t]*\\n(.*?^)---[ \\t]*\\n", Pattern.DOTALL | Pattern.MULTILINE);
+
+    public static Sound of(Folder folder, String path) {
+        QuizDocument document = QuizParser.parse(SourceFile.of(path, folder.text(path)));
+        return new Sound(folder, path, document, QuizBinder.bind(document));
+    }
+
+    /** The quiz's text with {@code \n} line ends. */
+    public String text() {
+        return document.file().text();
+    }
+
+    /** Behind each text that ends with plain words, so that more can be written there. */
+    List<Integer> ends() {
+        return ends(each -> true);
+    }
+
+    List<Integer> ends(Predicate<Markdown> wanted) {
+        return document.texts().values().stream()
+                .filter(wanted)
+                .filter(each -> isPlain(lastLine(each.source())))
+                .map(each -> each.span().end())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private static String lastLine(String source) {
+        return source.substring(source.lastIndexOf('\n') + 1);
     }
 
     /** A place in a question, by the question's index and a pointer below it. */
@@ -35,7 +72,7 @@ public record Sound(String name, String text, QuizDocument document, Quiz quiz) 
     }
 
     String at(Span span) {
-        return text.substring(span.start(), span.end());
+        return text().substring(span.start(), span.end());
     }
 
     Stream<Integer> questions() {
@@ -52,7 +89,7 @@ public record Sound(String name, String text, QuizDocument document, Quiz quiz) 
         int end =
                 question + 1 < quiz.questions().size()
                         ? lineStart(question(question + 1).heading().start())
-                        : text.length();
+                        : text().length();
         return new Span(start, end);
     }
 
@@ -60,27 +97,59 @@ public record Sound(String name, String text, QuizDocument document, Quiz quiz) 
     List<MatchResult> find(int question, String regex) {
         Span section = section(question);
         return Pattern.compile(regex, Pattern.MULTILINE)
-                .matcher(text)
+                .matcher(text())
                 .region(section.start(), section.end())
                 .results()
                 .toList();
     }
 
     int lineStart(int offset) {
-        return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        return text().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
     }
 
     int lineEnd(int offset) {
-        int end = text.indexOf('\n', offset);
-        return end < 0 ? text.length() : end;
+        int end = text().indexOf('\n', offset);
+        return end < 0 ? text().length() : end;
     }
 
-    /** Whether an option is one line of text and nothing else. */
+    /** The YAML at the top, without its marks; null if there is none. */
+    @Nullable Span frontMatter() {
+        Matcher found = FRONT_MATTER.matcher(text());
+        return found.lookingAt() ? new Span(found.start(1), found.end(1)) : null;
+    }
+
+    /** Where the Markdown starts. */
+    int body() {
+        return body(text());
+    }
+
+    static int body(String text) {
+        Matcher found = FRONT_MATTER.matcher(text);
+        return found.lookingAt() ? found.end() : 0;
+    }
+
+    /** Whether a text is words that no markup stands in. */
+    static boolean isPlain(String text) {
+        return PLAIN.matcher(text).matches();
+    }
+
+    /** Whether an option's text is one line. */
     boolean isOneLine(Option option) {
-        Span content = option.text().span();
-        return option.feedback() == null
-                && !option.text().source().contains("\n")
-                && lineStart(content.start()) == lineStart(option.marker().start())
-                && lineEnd(content.start()) == content.end();
+        return startsOnMarkersLine(option) && !option.text().source().contains("\n");
+    }
+
+    /** Whether an option's text starts behind its marker, not below it. */
+    boolean startsOnMarkersLine(Option option) {
+        return lineStart(option.text().span().start()) == lineStart(option.marker().start());
+    }
+
+    /** Behind all that belongs to an option. */
+    int end(Option option) {
+        return (option.feedback() == null ? option.text() : option.feedback()).span().end();
+    }
+
+    /** From an option's bullet to its marker. */
+    String bullet(Option option) {
+        return text().substring(lineStart(option.marker().start()), option.marker().start());
     }
 }

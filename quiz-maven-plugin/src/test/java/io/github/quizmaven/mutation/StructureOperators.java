@@ -1,5 +1,6 @@
 package io.github.quizmaven.mutation;
 
+import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.source.Span;
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ways to break headings, parts, front matter and metadata. */
 final class StructureOperators {
-
-    private static final String FRONT_MATTER = "---\n";
 
     private StructureOperators() {}
 
@@ -61,6 +60,10 @@ final class StructureOperators {
                                         "title-present",
                                         "empty a heading",
                                         s -> each(s, StructureOperators::emptyHeading)),
+                                new Operator(
+                                        "stem-present",
+                                        "empty the heading of a question without a stem",
+                                        s -> each(s, StructureOperators::nothingAsked)),
                                 new Operator(
                                         "metadata-place",
                                         "put metadata under a hint",
@@ -111,12 +114,12 @@ final class StructureOperators {
         return new Operator(
                 rule,
                 "write `" + line.strip() + "` into the front matter",
-                sound ->
-                        sound.text().startsWith(FRONT_MATTER)
-                                        && !sound.text().contains("\n" + key(line))
-                                ? List.of(
-                                        Mutant.insert(sound, FRONT_MATTER.length(), line, reported))
-                                : List.of());
+                sound -> {
+                    Span yaml = sound.frontMatter();
+                    return yaml == null || sound.at(yaml).matches("(?sm).*^" + key(line) + ".*")
+                            ? List.of()
+                            : List.of(Mutant.insert(sound, yaml.start(), line, reported));
+                });
     }
 
     private static Operator metadata(String rule, String line, String reported) {
@@ -128,8 +131,8 @@ final class StructureOperators {
 
     private static @Nullable Mutant intoMetadata(
             Sound sound, int index, String line, String reported) {
-        List<MatchResult> fences = sound.find(index, "^```(?i:ya?ml question)\\n");
-        return fences.isEmpty() || !sound.find(index, "^" + key(line)).isEmpty()
+        List<MatchResult> fences = sound.find(index, "^[ \\t]*```(?i:ya?ml question)[ \\t]*\\n");
+        return fences.isEmpty() || !sound.find(index, "^[ \\t]*" + key(line)).isEmpty()
                 ? null
                 : Mutant.insert(sound, fences.get(0).end(), line, reported);
     }
@@ -160,7 +163,7 @@ final class StructureOperators {
         return each(
                 sound,
                 (s, index) ->
-                        s.find(index, "^### (" + name + ")$").stream()
+                        s.find(index, "^[ \\t]*### (" + name + ")(?=[ \\t#]*$)").stream()
                                 .findFirst()
                                 .map(
                                         each ->
@@ -200,33 +203,42 @@ final class StructureOperators {
     }
 
     private static @Nullable Mutant underline(Sound sound, int index) {
-        Span hint = sound.question(index).hints().get(0).span();
-        return sound.question(index).hints().get(0).source().matches("[\\p{L} .]+")
-                ? Mutant.insert(sound, hint.end(), "\n---", "---")
+        Markdown hint = sound.question(index).hints().get(0);
+        return Sound.isPlain(hint.source())
+                ? Mutant.insert(sound, sound.lineEnd(hint.span().end()), "\n---", "---")
                 : null;
     }
 
     private static @Nullable Mutant repeatHeading(Sound sound, int index) {
         Question first = sound.question(0);
-        boolean named = sound.questions().anyMatch(each -> !sound.find(each, "^id:").isEmpty());
+        boolean named =
+                sound.questions().anyMatch(each -> !sound.find(each, "^[ \\t]*id:").isEmpty());
         return index == 0 || named || first.title() == null
                 ? null
                 : Mutant.replace(sound, sound.question(index).heading(), first.title().source());
     }
 
     private static @Nullable Mutant signsOnly(Sound sound, int index) {
-        return sound.find(index, "^id:").isEmpty()
+        return sound.find(index, "^[ \\t]*id:").isEmpty()
                 ? Mutant.replace(sound, sound.question(index).heading(), "???")
                 : null;
     }
 
     private static @Nullable Mutant emptyHeading(Sound sound, int index) {
+        return sound.question(index).stem() == null ? null : withoutTitle(sound, index);
+    }
+
+    private static @Nullable Mutant nothingAsked(Sound sound, int index) {
+        return sound.question(index).stem() == null ? withoutTitle(sound, index) : null;
+    }
+
+    private static @Nullable Mutant withoutTitle(Sound sound, int index) {
         Question question = sound.question(index);
-        if (question.stem() == null || !sound.find(index, "^id:").isEmpty()) {
+        if (!sound.find(index, "^[ \\t]*id:").isEmpty()) {
             return null;
         }
-        int line = sound.lineStart(question.heading().start());
-        return Mutant.replace(sound, question.heading(), "").reportedAt(new Span(line, line + 2));
+        int marks = sound.text().lastIndexOf("##", question.heading().start() - 1);
+        return Mutant.replace(sound, question.heading(), "").reportedAt(new Span(marks, marks + 2));
     }
 
     private static @Nullable Mutant misplace(Sound sound, int index) {
@@ -254,27 +266,28 @@ final class StructureOperators {
     }
 
     private static List<Mutant> noTitle(Sound sound) {
-        int title = sound.text().indexOf("title: ");
-        return title == FRONT_MATTER.length()
-                ? List.of(
-                        Mutant.replace(sound, new Span(title, sound.lineEnd(title)), "title:")
-                                .reportedAt(Span.at(0)))
-                : List.of();
+        Span yaml = sound.frontMatter();
+        return yaml == null || !sound.at(yaml).startsWith("title: ")
+                ? List.of()
+                : List.of(
+                        Mutant.replace(
+                                        sound,
+                                        new Span(yaml.start(), sound.lineEnd(yaml.start())),
+                                        "title:")
+                                .reportedAt(Span.at(0)));
     }
 
     private static List<Mutant> otherTitle(Sound sound) {
-        int end = sound.text().indexOf("\n---\n", 3);
-        return sound.text().startsWith(FRONT_MATTER + "title:") && end > 0
-                ? List.of(Mutant.insert(sound, end + 5, "\n# Another title\n", "Another title"))
-                : List.of();
+        return sound.frontMatter() == null
+                ? List.of()
+                : List.of(
+                        Mutant.insert(sound, sound.body(), "\n# Another title\n", "Another title"));
     }
 
     private static List<Mutant> noQuestions(Sound sound) {
-        int end = sound.text().indexOf("\n---\n", 3);
-        return sound.text().startsWith(FRONT_MATTER + "title:") && end > 0
-                ? List.of(
-                        Mutant.replace(sound, new Span(end + 5, sound.text().length()), "\nText.\n")
-                                .reportedAt(Span.at(0)))
-                : List.of();
+        Span body = new Span(sound.body(), sound.text().length());
+        return sound.frontMatter() == null
+                ? List.of()
+                : List.of(Mutant.replace(sound, body, "\nText.\n").reportedAt(Span.at(0)));
     }
 }

@@ -64,7 +64,9 @@ final class TypedOperators {
         }
         Mutant mutant = Mutant.replace(sound, answer, "# no text");
         int line = sound.lineStart(answer.start());
-        return mutant.reportedAt(new Span(line, answer.start() + "# no text".length()));
+        String bullet = sound.at(new Span(line, answer.start()));
+        int indent = bullet.length() - bullet.stripLeading().length();
+        return mutant.reportedAt(new Span(line + indent, answer.start() + "# no text".length()));
     }
 
     private static @Nullable Mutant emptyAnswer(Sound sound, int index) {

@@ -1,0 +1,59 @@
+package io.github.quizmaven.mutation;
+
+import io.github.quizmaven.mutation.transformation.Transformation;
+import io.github.quizmaven.source.SourceTree;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The sound quizzes that operators break. */
+final class Fixtures {
+
+    private static final Path VALID = Path.of("src", "test", "resources", "fixtures", "valid");
+    private static final Path CONTENT =
+            Path.of("..", "content", "src", "quiz", "mlops", "why-scaling");
+
+    private Fixtures() {}
+
+    static List<Sound> sound() throws IOException {
+        List<Sound> found = new ArrayList<>();
+        for (Path folder : List.of(VALID, CONTENT)) {
+            for (String path : SourceTree.below(folder, List.of(), List.of()).quizzes()) {
+                found.add(Sound.of(around(folder, path), path));
+            }
+        }
+        return found;
+    }
+
+    static List<Sound> transformed(Transformation transformation) throws IOException {
+        return sound().stream()
+                .map(
+                        each ->
+                                Sound.of(
+                                        each.folder()
+                                                .with(
+                                                        each.path(),
+                                                        transformation.apply(each.document())),
+                                        each.path()))
+                .toList();
+    }
+
+    /** A quiz and the files that it names. Fixtures ask the same questions, so each is alone. */
+    private static Folder around(Path folder, String quiz) throws IOException {
+        String text = Files.readString(folder.resolve(quiz));
+        Folder around = new Folder(Map.of());
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.sorted().toList()) {
+                String name = file.getFileName().toString();
+                if (name.equals(quiz) || text.contains(name)) {
+                    around = around.with(name, Files.readAllBytes(file));
+                }
+            }
+        }
+        return around;
+    }
+}

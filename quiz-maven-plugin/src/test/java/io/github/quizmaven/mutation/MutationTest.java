@@ -1,0 +1,90 @@
+package io.github.quizmaven.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.mutation.transformation.Transformation;
+import io.github.quizmaven.pipeline.RuleCatalog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Every operator at many places of every sound quiz: the one fault gives the one report, at the
+ * exact span, whatever the line ends and however else the quiz might have been written.
+ */
+class MutationTest {
+
+    /** Rules that no author's text can break. */
+    private static final Map<String, String> WITHOUT_OPERATOR =
+            Map.of(
+                    "internal",
+                    "reports a bug of the plugin, not a fault of a quiz",
+                    "schema",
+                    "what the built-in schemas say beside their named rules is reported earlier");
+
+    @TempDir Path root;
+
+    private Trial trial;
+
+    @BeforeEach
+    void open() {
+        trial = new Trial(new Workbench(root));
+    }
+
+    static Stream<Transformation> transformations() {
+        return Transformation.ALL.stream();
+    }
+
+    @Test
+    void everyRuleHasAnOperator() {
+        Set<String> broken = Operators.ALL.stream().map(Operator::rule).collect(Collectors.toSet());
+        Set<String> without = new TreeSet<>(RuleCatalog.names());
+        without.removeAll(broken);
+        assertEquals(new TreeSet<>(WITHOUT_OPERATOR.keySet()), without, "rules without operator");
+        broken.removeAll(RuleCatalog.names());
+        assertEquals(Set.of(), broken, "operators for rules that do not exist");
+    }
+
+    @Test
+    void eachFaultGivesItsOneReportAtItsPlace() throws IOException {
+        MutationTable table = trial.ofAll(Fixtures.sound());
+        System.out.println(table.text("as they are"));
+        assertEquals("", table.wrong());
+        assertEquals("", table.idle(), "operators that found nothing to damage");
+    }
+
+    @ParameterizedTest
+    @MethodSource("transformations")
+    void quizzesStaySoundIfWrittenAnotherWay(Transformation transformation) throws IOException {
+        assertEquals("", trial.reports(Fixtures.transformed(transformation)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("transformations")
+    void eachFaultGivesItsOneReportIfWrittenAnotherWay(Transformation transformation)
+            throws IOException {
+        MutationTable table = trial.ofSome(Fixtures.transformed(transformation));
+        System.out.println(table.text(transformation.name()));
+        assertEquals("", table.wrong());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachFaultGivesItsOneReportWhateverBlanksAreAroundIt(Margin margin) throws IOException {
+        MutationTable table = trial.ofSome(Fixtures.sound(), margin::apply);
+        System.out.println(
+                table.text("blanks " + margin.name().toLowerCase(Locale.ROOT) + " lines"));
+        assertEquals("", table.wrong());
+    }
+}

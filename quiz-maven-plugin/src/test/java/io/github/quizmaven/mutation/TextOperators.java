@@ -1,0 +1,116 @@
+package io.github.quizmaven.mutation;
+
+import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.model.Option;
+import io.github.quizmaven.model.Question;
+import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Ways to break texts, wherever they stand. */
+final class TextOperators {
+
+    private static final Pattern LETTER = Pattern.compile("\\b[AB]\\b");
+
+    private TextOperators() {}
+
+    static List<Operator> all() {
+        return List.of(
+                anywhere("raw-html", "write bold as HTML", " «<b>»x</b>"),
+                anywhere("raw-html", "leave an element open", " x «<kbd>»x"),
+                anywhere("raw-html", "close nothing", " x«</kbd>»"),
+                anywhere("raw-html", "give a tag an attribute", " «<kbd id=\"a\">»x</kbd>"),
+                hint("raw-html", "write a block of HTML", "\n\n«<div>»\nx\n</div>\n"),
+                formula("leave a brace open", " $\\frac«{»a$"),
+                formula("close nothing", " $a«\\right»)$"),
+                formula("close the wrong thing", " $\\left(«{»b\\right)}$"),
+                hint("math-syntax", "leave a block open", "\n\n«$$»\nx + y"),
+                hint(
+                        "math-syntax",
+                        "leave an environment open",
+                        "\n\n$$\n«\\begin{aligned}»\na\n$$"),
+                new Operator(
+                        "letter-reference",
+                        "say a letter in the solution",
+                        s -> shuffled(s, TextOperators::letterInSolution)),
+                new Operator(
+                        "letter-reference",
+                        "let an option name others",
+                        s -> shuffled(s, TextOperators::letterInOption)));
+    }
+
+    /** Behind any text of plain words. */
+    static Operator anywhere(String rule, String name, String marked) {
+        return new Operator(rule, name, sound -> behind(sound, sound.ends(), marked));
+    }
+
+    private static Operator formula(String name, String marked) {
+        return new Operator(
+                "math-syntax",
+                name,
+                sound -> behind(sound, sound.ends(TextOperators::isFreeForFormulas), marked));
+    }
+
+    private static List<Mutant> behind(Sound sound, List<Integer> places, String marked) {
+        return places.stream().map(end -> Mutant.insert(sound, end, marked)).toList();
+    }
+
+    private static boolean isFreeForFormulas(Markdown text) {
+        return text.dialect().math() && !text.source().contains("$");
+    }
+
+    /** Behind a hint, as a block of its own. */
+    private static Operator hint(String rule, String name, String marked) {
+        return new Operator(
+                rule,
+                name,
+                sound ->
+                        behind(
+                                sound,
+                                sound.quiz().questions().stream()
+                                        .flatMap(each -> each.hints().stream())
+                                        .filter(TextOperators::isFreeForFormulas)
+                                        .map(each -> each.span().end())
+                                        .toList(),
+                                marked));
+    }
+
+    private static List<Mutant> shuffled(
+            Sound sound, BiFunction<Sound, Question, @Nullable Mutant> damage) {
+        List<Mutant> mutants = new ArrayList<>();
+        for (Question question : sound.quiz().questions()) {
+            boolean choice = question.type() == QuestionType.SINGLE_CHOICE;
+            if (choice && question.shuffle() && !usesLetters(sound, question)) {
+                mutants.add(damage.apply(sound, question));
+            }
+        }
+        return mutants.stream().filter(Objects::nonNull).toList();
+    }
+
+    /** Where a letter is the name of something else, it is no reference. */
+    private static boolean usesLetters(Sound sound, Question question) {
+        int index = sound.quiz().questions().indexOf(question);
+        return LETTER.matcher(sound.at(sound.section(index))).find();
+    }
+
+    private static @Nullable Mutant letterInSolution(Sound sound, Question question) {
+        Markdown text = question.solution() == null ? null : question.solution().text();
+        return text != null && sound.ends().contains(text.span().end())
+                ? Mutant.insert(sound, text.span().end(), " «Option B» is wrong.")
+                : null;
+    }
+
+    private static @Nullable Mutant letterInOption(Sound sound, Question question) {
+        List<Option> options = question.options();
+        Option last = options.get(options.size() - 1);
+        Span text = last.text().span();
+        return options.size() < 3 || last.correct() || !sound.isOneLine(last)
+                ? null
+                : Mutant.replace(sound, text, "Both A and B");
+    }
+}

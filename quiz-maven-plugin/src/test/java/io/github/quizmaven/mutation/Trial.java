@@ -1,0 +1,123 @@
+package io.github.quizmaven.mutation;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+
+/** Lets all operators loose on quizzes, at places taken at random but always the same. */
+final class Trial {
+
+    private static final long SEED = 20261125;
+
+    /** Multiplies the number of mutants; {@code -Dmutation.effort=20} makes a long run. */
+    private static final int EFFORT = Integer.getInteger("mutation.effort", 1);
+
+    /** How many mutants of one quiz an operator makes. */
+    private static final int OF_ONE_QUIZ = 2 * EFFORT;
+
+    /** How many mutants of some quizzes an operator makes. */
+    private static final int OF_SOME = 6 * EFFORT;
+
+    private final Workbench workbench;
+    private final Random random = new Random(SEED);
+
+    Trial(Workbench workbench) {
+        this.workbench = workbench;
+    }
+
+    /** Mutants of every quiz, each saved in every way. */
+    MutationTable ofAll(List<Sound> quizzes) throws IOException {
+        List<MutationTable.Row> rows = new ArrayList<>();
+        for (Operator operator : Operators.ALL) {
+            Judge judge = new Judge(operator);
+            for (Mutant each : mutants(operator, quizzes, Integer.MAX_VALUE)) {
+                for (LineEnds ends : LineEnds.values()) {
+                    judge.judge(each, ends);
+                }
+            }
+            rows.add(judge.row());
+        }
+        return new MutationTable(rows);
+    }
+
+    /** Mutants of some quizzes, each saved in one way. */
+    MutationTable ofSome(List<Sound> quizzes) throws IOException {
+        return ofSome(quizzes, UnaryOperator.identity());
+    }
+
+    /**
+     * The same.
+     *
+     * @param change what becomes of each mutant
+     */
+    MutationTable ofSome(List<Sound> quizzes, UnaryOperator<Mutant> change) throws IOException {
+        LineEnds[] ends = LineEnds.values();
+        List<MutationTable.Row> rows = new ArrayList<>();
+        for (Operator operator : Operators.ALL) {
+            Judge judge = new Judge(operator);
+            for (Mutant each : mutants(operator, quizzes, OF_SOME)) {
+                judge.judge(change.apply(each), ends[random.nextInt(ends.length)]);
+            }
+            rows.add(judge.row());
+        }
+        return new MutationTable(rows);
+    }
+
+    /** What is reported about undamaged quizzes, saved in every way. */
+    String reports(List<Sound> quizzes) throws IOException {
+        List<String> reports = new ArrayList<>();
+        for (Sound each : quizzes) {
+            for (LineEnds ends : LineEnds.values()) {
+                reports.addAll(workbench.reports(each.folder().withMarkdown(ends)));
+            }
+        }
+        return String.join("\n", reports);
+    }
+
+    private List<Mutant> mutants(Operator operator, List<Sound> quizzes, int most) {
+        List<Sound> shuffled = new ArrayList<>(quizzes);
+        Collections.shuffle(shuffled, random);
+        List<Mutant> mutants = new ArrayList<>();
+        for (Sound each : shuffled) {
+            if (mutants.size() < most) {
+                List<Mutant> found = new ArrayList<>(operator.apply().apply(each));
+                Collections.shuffle(found, random);
+                mutants.addAll(found.subList(0, Math.min(OF_ONE_QUIZ, found.size())));
+            }
+        }
+        return mutants;
+    }
+
+    /** Counts what comes of one operator. */
+    private final class Judge {
+
+        private final Operator operator;
+        private final List<String> missed = new ArrayList<>();
+        private final List<String> surplus = new ArrayList<>();
+        private int cases;
+
+        Judge(Operator operator) {
+            this.operator = operator;
+        }
+
+        void judge(Mutant mutant, LineEnds ends) throws IOException {
+            cases++;
+            String expected = operator.rule() + " " + mutant.place();
+            List<String> found =
+                    new ArrayList<>(workbench.reports(mutant.folder().withMarkdown(ends)));
+            String words = "%s (%s), ".formatted(operator.name(), ends);
+            if (!found.remove(expected)) {
+                missed.add(words + "expected " + expected + ", found " + found);
+            } else if (!found.isEmpty()) {
+                surplus.add(words + "besides " + expected + ": " + found);
+            }
+        }
+
+        MutationTable.Row row() {
+            return new MutationTable.Row(operator, cases, missed, surplus);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.quizmaven.mutation.transformation;
+
+import io.github.quizmaven.parse.QuizDocument;
+import java.util.List;
+
+/** Another way to write the same quiz. What is wrong with it, and only that, stays wrong. */
+public interface Transformation {
+
+    /** All of them. */
+    List<Transformation> ALL =
+            List.of(
+                    new TabsForIndentation(),
+                    new TabsBehindBullets(),
+                    new WideCharacters(),
+                    new NestedLists(),
+                    new TrailingBlanks(),
+                    new Rewriting("tabs behind markers", "^([ \\t]*- \\[[xX ]\\]) ", "$1\t"),
+                    new Rewriting("other bullets", "^([ \\t]*)- ", "$1* "),
+                    new Rewriting("closing hashes", "^(#{1,3} .*)$", "$1 ##"),
+                    new Rewriting("crowded headings", "\\n*^(#{2,3} .*\\n)\\n*", "\n$1"),
+                    new Rewriting("a blank before each line", "^(?=.)", " "),
+                    new Rewriting("no final line end", "\\n*\\z", ""));
+
+    /** What it does, as in "tabs for indentation". */
+    String name();
+
+    /** The text of a sound quiz, written that way. */
+    String apply(QuizDocument sound);
+}
