@@ -14,7 +14,7 @@ final class Slices {
     private Slices() {}
 
     /**
-     * Lines joined to one piece, blank ones at both ends left out, the first without indentation.
+     * Lines joined to one piece, blank ones at both ends left out.
      *
      * @param otherwise where an empty piece stands
      */
@@ -34,16 +34,9 @@ final class Slices {
         List<Integer> starts = new ArrayList<>();
         for (int index = first; index < last; index++) {
             String line = file.text(lines.get(index));
-            int start = lines.get(index).start();
-            if (index == first) {
-                String unindented = line.stripLeading();
-                start += line.length() - unindented.length();
-                line = unindented;
-            } else {
-                text.append('\n');
-            }
+            text.append(index == first ? "" : "\n");
             text.append(index == last - 1 ? line.stripTrailing() : line);
-            starts.add(start);
+            starts.add(lines.get(index).start());
         }
         return new Slice(text.toString(), starts);
     }

@@ -30,16 +30,12 @@ final class Fixtures {
     }
 
     static List<Sound> transformed(Transformation transformation) throws IOException {
-        return sound().stream()
-                .map(
-                        each ->
-                                Sound.of(
-                                        each.folder()
-                                                .with(
-                                                        each.path(),
-                                                        transformation.apply(each.document())),
-                                        each.path()))
-                .toList();
+        return sound().stream().map(each -> transformed(each, transformation)).toList();
+    }
+
+    private static Sound transformed(Sound sound, Transformation transformation) {
+        String text = transformation.apply(sound.text(), sound.document());
+        return Sound.of(sound.folder().with(sound.path(), text), sound.path());
     }
 
     /** A quiz and the files that it names. Fixtures ask the same questions, so each is alone. */

@@ -34,7 +34,7 @@ final class IgnoreOperators {
 
     private static List<Mutant> useless(Sound sound) {
         return sound.questions()
-                .flatMap(index -> sound.find(index, "^### Hint$").stream())
+                .flatMap(index -> sound.find(index, "^[ \\t]*### Hint[ \\t#]*$").stream())
                 .map(MatchResult::start)
                 .map(at -> Mutant.insert(sound, at, USELESS, "hint-leaks-answer"))
                 .toList();

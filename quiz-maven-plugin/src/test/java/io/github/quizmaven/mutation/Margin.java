@@ -10,6 +10,8 @@ enum Margin {
     BEFORE("(?md)^(?=.)", " ", true),
     BEHIND("(?md)(?<=.)$", " \t", false);
 
+    private static final Span WHOLE_FILE = Span.at(0);
+
     private final Pattern place;
     private final String blanks;
     private final boolean opens;
@@ -46,9 +48,11 @@ enum Margin {
         return new Mutant(
                 mutant.folder().with(mutant.path(), padded.toString()),
                 mutant.path(),
-                new Span(
-                        moved(mutant.expected().start(), places),
-                        moved(mutant.expected().end(), places)));
+                mutant.expected().equals(WHOLE_FILE)
+                        ? WHOLE_FILE
+                        : new Span(
+                                moved(mutant.expected().start(), places),
+                                moved(mutant.expected().end(), places)));
     }
 
     private int moved(int offset, List<Integer> places) {

@@ -6,6 +6,7 @@ import io.github.quizmaven.mutation.transformation.Transformation;
 import io.github.quizmaven.pipeline.RuleCatalog;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -68,6 +69,21 @@ class MutationTest {
     @MethodSource("transformations")
     void quizzesStaySoundIfWrittenAnotherWay(Transformation transformation) throws IOException {
         assertEquals("", trial.reports(Fixtures.transformed(transformation)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("transformations")
+    void quizzesSayTheSameIfWrittenAnotherWay(Transformation transformation) throws IOException {
+        if (transformation.keepsContent()) {
+            List<Sound> sound = Fixtures.sound();
+            List<Sound> transformed = Fixtures.transformed(transformation);
+            for (int index = 0; index < sound.size(); index++) {
+                assertEquals(
+                        sound.get(index).content(),
+                        transformed.get(index).content(),
+                        sound.get(index).path());
+            }
+        }
     }
 
     @ParameterizedTest

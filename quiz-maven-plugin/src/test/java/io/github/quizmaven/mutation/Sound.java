@@ -1,6 +1,7 @@
 package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.markdown.Content;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Option;
 import io.github.quizmaven.model.Question;
@@ -14,6 +15,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param folder the quiz with what stands beside it
  * @param path the quiz in it
+ * @param text its text, comments included
  * @param document what is read from it
  * @param quiz the same as a model
  */
-public record Sound(Folder folder, String path, QuizDocument document, Quiz quiz) {
+public record Sound(Folder folder, String path, String text, QuizDocument document, Quiz quiz) {
 
     /**
      * Words that are no markup, with the marks and signs that languages put on and between them.
@@ -38,13 +41,17 @@ public record Sound(Folder folder, String path, QuizDocument document, Quiz quiz
             Pattern.compile("---[ \\t]*\\n(.*?^)---[ \\t]*\\n", Pattern.DOTALL | Pattern.MULTILINE);
 
     public static Sound of(Folder folder, String path) {
-        QuizDocument document = QuizParser.parse(SourceFile.of(path, folder.text(path)));
-        return new Sound(folder, path, document, QuizBinder.bind(document));
+        String text = folder.text(path);
+        QuizDocument document = QuizParser.parse(SourceFile.of(path, text));
+        return new Sound(folder, path, text, document, QuizBinder.bind(document));
     }
 
-    /** The quiz's text with {@code \n} line ends. */
-    public String text() {
-        return document.file().text();
+    /** All that readers see, by the place in the document. */
+    String content() {
+        return document.texts().entrySet().stream()
+                .map(each -> each.getKey() + " " + Content.key(each.getValue()))
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** Behind each text that ends with plain words, so that more can be written there. */
@@ -72,7 +79,7 @@ public record Sound(Folder folder, String path, QuizDocument document, Quiz quiz
     }
 
     String at(Span span) {
-        return text().substring(span.start(), span.end());
+        return text.substring(span.start(), span.end());
     }
 
     Stream<Integer> questions() {
@@ -89,7 +96,7 @@ public record Sound(Folder folder, String path, QuizDocument document, Quiz quiz
         int end =
                 question + 1 < quiz.questions().size()
                         ? lineStart(question(question + 1).heading().start())
-                        : text().length();
+                        : text.length();
         return new Span(start, end);
     }
 
@@ -97,30 +104,30 @@ public record Sound(Folder folder, String path, QuizDocument document, Quiz quiz
     List<MatchResult> find(int question, String regex) {
         Span section = section(question);
         return Pattern.compile(regex, Pattern.MULTILINE)
-                .matcher(text())
+                .matcher(text)
                 .region(section.start(), section.end())
                 .results()
                 .toList();
     }
 
     int lineStart(int offset) {
-        return text().lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+        return text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
     }
 
     int lineEnd(int offset) {
-        int end = text().indexOf('\n', offset);
-        return end < 0 ? text().length() : end;
+        int end = text.indexOf('\n', offset);
+        return end < 0 ? text.length() : end;
     }
 
     /** The YAML at the top, without its marks; null if there is none. */
     @Nullable Span frontMatter() {
-        Matcher found = FRONT_MATTER.matcher(text());
+        Matcher found = FRONT_MATTER.matcher(text);
         return found.lookingAt() ? new Span(found.start(1), found.end(1)) : null;
     }
 
     /** Where the Markdown starts. */
     int body() {
-        return body(text());
+        return body(text);
     }
 
     static int body(String text) {
@@ -150,6 +157,6 @@ public record Sound(Folder folder, String path, QuizDocument document, Quiz quiz
 
     /** From an option's bullet to its marker. */
     String bullet(Option option) {
-        return text().substring(lineStart(option.marker().start()), option.marker().start());
+        return text.substring(lineStart(option.marker().start()), option.marker().start());
     }
 }

@@ -22,19 +22,29 @@ record NestedLists() implements Transformation {
     }
 
     @Override
-    public String apply(QuizDocument sound) {
-        StringBuilder text = new StringBuilder(sound.file().text());
-        sound.texts().entrySet().stream()
+    public boolean keepsContent() {
+        return false;
+    }
+
+    @Override
+    public String apply(String text, QuizDocument document) {
+        if (text.contains("quiz-ignore")) {
+            // Options that are the same on purpose would not be any more.
+            return text;
+        }
+        StringBuilder nested = new StringBuilder(text);
+        document.texts().entrySet().stream()
                 .filter(each -> OPTION.matcher(each.getKey()).matches())
                 .filter(each -> !SEQUENCE.matcher(each.getValue().source()).matches())
                 .sorted(Comparator.comparing(NestedLists::start).reversed())
                 .forEach(
                         each -> {
-                            int marker = sound.place(parent(each.getKey())).start();
+                            int marker = document.place(parent(each.getKey())).start();
                             boolean tabs = text.charAt(marker - 1) == '\t';
-                            text.insert(each.getValue().span().end(), tabs ? WITH_TABS : LIST);
+                            int end = text.indexOf('\n', each.getValue().span().end());
+                            nested.insert(end, tabs ? WITH_TABS : LIST);
                         });
-        return text.toString();
+        return nested.toString();
     }
 
     private static int start(Map.Entry<String, Markdown> text) {

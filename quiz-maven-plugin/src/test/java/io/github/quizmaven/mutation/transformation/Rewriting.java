@@ -11,8 +11,13 @@ import java.util.regex.Pattern;
 record Rewriting(String name, String regex, String replacement) implements Transformation {
 
     @Override
-    public String apply(QuizDocument sound) {
+    public boolean keepsContent() {
+        return true;
+    }
+
+    @Override
+    public String apply(String text, QuizDocument document) {
         Pattern pattern = Pattern.compile(regex, Pattern.MULTILINE);
-        return Body.change(sound, body -> pattern.matcher(body).replaceAll(replacement));
+        return Body.changeText(text, body -> pattern.matcher(body).replaceAll(replacement));
     }
 }

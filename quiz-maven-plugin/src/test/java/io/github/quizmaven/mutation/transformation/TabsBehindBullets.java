@@ -15,9 +15,13 @@ record TabsBehindBullets() implements Transformation {
     }
 
     @Override
-    public String apply(QuizDocument sound) {
-        return Body.change(
-                sound,
-                body -> BULLET.matcher(TabsForIndentation.indented(body)).replaceAll("$1\t"));
+    public boolean keepsContent() {
+        return true;
+    }
+
+    @Override
+    public String apply(String text, QuizDocument document) {
+        return Body.changeText(
+                text, body -> BULLET.matcher(TabsForIndentation.indented(body)).replaceAll("$1\t"));
     }
 }

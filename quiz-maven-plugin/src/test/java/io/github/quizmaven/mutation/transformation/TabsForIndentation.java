@@ -14,8 +14,13 @@ record TabsForIndentation() implements Transformation {
     }
 
     @Override
-    public String apply(QuizDocument sound) {
-        return Body.change(sound, TabsForIndentation::indented);
+    public boolean keepsContent() {
+        return true;
+    }
+
+    @Override
+    public String apply(String text, QuizDocument document) {
+        return Body.changeText(text, TabsForIndentation::indented);
     }
 
     static String indented(String body) {

@@ -16,8 +16,13 @@ record TrailingBlanks() implements Transformation {
     }
 
     @Override
-    public String apply(QuizDocument sound) {
-        List<String> lines = sound.file().text().lines().toList();
+    public boolean keepsContent() {
+        return false;
+    }
+
+    @Override
+    public String apply(String text, QuizDocument document) {
+        List<String> lines = text.lines().toList();
         return IntStream.range(0, lines.size())
                 .mapToObj(each -> lines.get(each) + BLANKS.get(each % BLANKS.size()) + "\n")
                 .collect(Collectors.joining());

@@ -18,12 +18,19 @@ public interface Transformation {
                     new Rewriting("other bullets", "^([ \\t]*)- ", "$1* "),
                     new Rewriting("closing hashes", "^(#{1,3} .*)$", "$1 ##"),
                     new Rewriting("crowded headings", "\\n*^(#{2,3} .*\\n)\\n*", "\n$1"),
-                    new Rewriting("a blank before each line", "^(?=.)", " "),
-                    new Rewriting("no final line end", "\\n*\\z", ""));
+                    new NoFinalLineEnd(),
+                    new IndentedLines());
 
     /** What it does, as in "tabs for indentation". */
     String name();
 
-    /** The text of a sound quiz, written that way. */
-    String apply(QuizDocument sound);
+    /**
+     * A sound quiz, written that way.
+     *
+     * @param document what is read from the text
+     */
+    String apply(String text, QuizDocument document);
+
+    /** Whether readers see the same afterwards. */
+    boolean keepsContent();
 }

@@ -22,18 +22,23 @@ record WideCharacters() implements Transformation {
     }
 
     @Override
-    public String apply(QuizDocument sound) {
+    public boolean keepsContent() {
+        return false;
+    }
+
+    @Override
+    public String apply(String text, QuizDocument document) {
         List<Integer> starts =
-                sound.texts().values().stream()
+                document.texts().values().stream()
                         .filter(each -> Character.isLetter(each.source().charAt(0)))
                         .map(Markdown::span)
                         .map(each -> each.start())
-                        .filter(each -> each >= Body.start(sound))
+                        .filter(each -> each >= Body.start(text))
                         .distinct()
                         .sorted(Comparator.reverseOrder())
                         .toList();
-        StringBuilder text = new StringBuilder(sound.file().text());
-        starts.forEach(each -> text.insert(each, WIDE));
-        return text.toString();
+        StringBuilder wide = new StringBuilder(text);
+        starts.forEach(each -> wide.insert(each, WIDE));
+        return wide.toString();
     }
 }
