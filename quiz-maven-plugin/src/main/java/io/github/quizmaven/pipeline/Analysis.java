@@ -45,6 +45,7 @@ public record Analysis(
                 files,
                 questions,
                 ignored,
+                known.all().size(),
                 valid,
                 RulePages.help(),
                 CheckedRun.findings(found, prefix));

@@ -40,6 +40,7 @@ final class JsonReport implements MachineReport {
                     run.findings().stream().filter(each -> each.severity() == severity).count());
         }
         summary.put("ignored", run.ignored());
+        summary.put("known", run.known());
         ArrayNode findings = report.putArray("findings");
         run.findings().forEach(each -> write(each, run.prefix(), findings.addObject()));
         return JsonText.of(report);

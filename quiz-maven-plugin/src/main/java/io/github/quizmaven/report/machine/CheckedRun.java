@@ -15,6 +15,7 @@ import java.util.List;
  * @param files how many files were checked
  * @param questions how many questions they hold
  * @param ignored how many findings comments in the files ignore
+ * @param known how many findings a baseline hides
  * @param sound paths of the quizzes without errors, from the source folder, sorted
  * @param rules the documentation of every rule
  * @param findings in reading order
@@ -25,6 +26,7 @@ public record CheckedRun(
         int files,
         int questions,
         int ignored,
+        int known,
         List<String> sound,
         List<RuleHelp> rules,
         List<Finding> findings) {

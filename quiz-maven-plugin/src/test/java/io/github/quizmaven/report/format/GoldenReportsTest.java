@@ -62,6 +62,7 @@ class GoldenReportsTest {
                 3,
                 7,
                 2,
+                5,
                 List.of("linux/files.md"),
                 List.of(
                         new RuleHelp(DISTINCT, "two options are the same", "# options-distinct\n"),

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ReportFolderTest {
 
     private static final CheckedRun RUN =
-            new CheckedRun("1", "", 0, 0, 0, List.of(), List.of(), List.of());
+            new CheckedRun("1", "", 0, 0, 0, 0, List.of(), List.of(), List.of());
 
     private record Fixed(String text) implements MachineReport {
 
