@@ -38,6 +38,8 @@ final class ContentWriter extends AbstractVisitor {
     private static final Pattern SPACE_AT_BLOCK =
             Pattern.compile(" ?(</?(?:p|h\\d|ul|ol|li|blockquote|pre|hr|br|table\\w*)\\b[^>]*>) ?");
 
+    private static final Pattern BLANKS_AT_LINE_END = Pattern.compile("[ \\t]++(?=\\n)");
+
     /** Stand for white space in code, which is not folded. */
     private static final String KEPT_SPACE = "\uE000";
 
@@ -88,7 +90,8 @@ final class ContentWriter extends AbstractVisitor {
 
     private void pre(String language, String code) {
         out.append("<pre ").append(escape(language)).append('>');
-        out.append(keep(code.stripTrailing())).append("</pre>");
+        out.append(keep(BLANKS_AT_LINE_END.matcher(code).replaceAll("").stripTrailing()));
+        out.append("</pre>");
     }
 
     @Override

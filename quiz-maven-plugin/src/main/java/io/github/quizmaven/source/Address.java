@@ -11,10 +11,14 @@ import org.jspecify.annotations.Nullable;
  * Where a link or an image of a file leads.
  *
  * @param kind where to
- * @param path of a local one, the target's path from the source folder; empty for the file itself
+ * @param path of a local one, the target's path from the source folder, which is {@code .} itself;
+ *     empty for the file that holds the address
  * @param fragment what stands behind {@code #}, decoded; empty if nothing does
  */
 public record Address(Kind kind, String path, String fragment) {
+
+    /** The path of the source folder. */
+    public static final String ROOT = ".";
 
     /** Where an address leads. */
     public enum Kind {
@@ -96,6 +100,6 @@ public record Address(Kind kind, String path, String fragment) {
                 segments.addLast(segment);
             }
         }
-        return String.join("/", segments);
+        return segments.isEmpty() ? ROOT : String.join("/", segments);
     }
 }

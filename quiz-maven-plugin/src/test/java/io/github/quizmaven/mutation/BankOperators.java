@@ -3,6 +3,7 @@ package io.github.quizmaven.mutation;
 import io.github.quizmaven.model.Option;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.model.Step;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -102,22 +103,16 @@ final class BankOperators {
 
     private static @Nullable Mutant turned(Sound sound, int index) {
         Question question = sound.question(index);
-        boolean listed =
-                question.type() == QuestionType.ORDERING
-                        && question.options().isEmpty()
-                        && question.order().isEmpty();
-        int size = question.steps().size();
-        return listed
-                ? copied(
+        if (question.type() != QuestionType.ORDERING || !question.options().isEmpty()) {
+            return null;
+        }
+        List<Step> steps = question.steps();
+        String text =
+                swapped(
                         sound,
-                        changed(
-                                sound,
-                                swapped(
-                                        sound,
-                                        question.steps().get(size - 2).text().span(),
-                                        question.steps().get(size - 1).text().span())),
-                        index)
-                : null;
+                        steps.get(steps.size() - 2).text().span(),
+                        steps.get(steps.size() - 1).text().span());
+        return copied(sound, changed(sound, text), index);
     }
 
     private static String swapped(Sound sound, Span one, Span two) {

@@ -16,10 +16,10 @@ final class Trial {
     private static final int EFFORT = Integer.getInteger("mutation.effort", 1);
 
     /** How many mutants of one quiz an operator makes. */
-    private static final int OF_ONE_QUIZ = 2 * EFFORT;
+    private static final int OF_ONE_QUIZ = EFFORT;
 
     /** How many mutants of some quizzes an operator makes. */
-    private static final int OF_SOME = 6 * EFFORT;
+    private static final int OF_SOME = 4 * EFFORT;
 
     private final Workbench workbench;
     private final Random random = new Random(SEED);

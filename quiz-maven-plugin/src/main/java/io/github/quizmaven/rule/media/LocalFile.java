@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.SourceFolder;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -24,6 +25,9 @@ record LocalFile(State state, @Nullable String suggestion) {
     }
 
     static LocalFile at(String path, SourceFolder source) {
+        if (path.equals(Address.ROOT)) {
+            return new LocalFile(State.FOLDER, null);
+        }
         String folder = "";
         String[] segments = path.split("/");
         for (int index = 0; index < segments.length; index++) {

@@ -14,7 +14,9 @@ final class Missing {
 
     static String message(Address address, LocalFile found) {
         return found.state() == LocalFile.State.FOLDER
-                ? "`" + address.path() + "` is a folder"
+                ? (address.path().equals(Address.ROOT)
+                        ? "this is the source folder, not a file"
+                        : "`" + address.path() + "` is a folder")
                 : "the source folder has no file `" + address.path() + "`";
     }
 

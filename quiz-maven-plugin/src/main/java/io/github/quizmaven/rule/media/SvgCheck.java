@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.media;
 import io.github.quizmaven.media.SafeXml;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamConstants;
@@ -16,17 +17,25 @@ final class SvgCheck {
     /** What is wrong with a file, behind its name, and what to do. */
     record Flaw(String message, String help) {}
 
+    /** Elements of pages can load and run what they want. */
+    private static final String HTML = "http://www.w3.org/1999/xhtml";
+
     private static final Set<String> RUNNING = Set.of("script", "foreignobject", "handler");
     private static final Set<String> LOADING = Set.of("href", "src", "base", "data");
     private static final Pattern URL =
-            Pattern.compile("url\\(\\s*[\"']?\\s*([^\"')\\s]*)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    "(?:url|src|image|image-set)\\(\\s*[\"']?\\s*([^\"')\\s]*)",
+                    Pattern.CASE_INSENSITIVE);
     private static final Pattern IMPORT = Pattern.compile("@import", Pattern.CASE_INSENSITIVE);
     private static final Pattern CSS_ESCAPE =
-            Pattern.compile("/\\*.*?\\*/|\\\\([0-9A-Fa-f]{1,6})\\s?", Pattern.DOTALL);
+            Pattern.compile("/\\*.*?\\*/|\\\\([0-9A-Fa-f]{1,6})\\s?|\\\\(.)", Pattern.DOTALL);
     private static final Pattern PIXELS =
             Pattern.compile("data:image/(?:png|jpe?g|gif|webp)[;,].*", Pattern.DOTALL);
 
     private final XMLStreamReader xml;
+    private final StringBuilder css = new StringBuilder();
+    private int depth;
+    private int styleDepth;
 
     private SvgCheck(XMLStreamReader xml) {
         this.xml = xml;
@@ -44,21 +53,17 @@ final class SvgCheck {
     }
 
     private @Nullable Flaw check() throws XMLStreamException {
-        String element = "";
         while (xml.hasNext()) {
-            @Nullable String found = null;
-            switch (xml.next()) {
-                case XMLStreamConstants.DTD -> found = "a document type declaration";
-                case XMLStreamConstants.ENTITY_REFERENCE -> found = "an entity";
-                case XMLStreamConstants.PROCESSING_INSTRUCTION -> found = instruction();
-                case XMLStreamConstants.START_ELEMENT -> {
-                    element = xml.getLocalName().toLowerCase(Locale.ROOT);
-                    found = element(element);
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-                        found = element.equals("style") ? style(xml.getText()) : null;
-                default -> {}
-            }
+            @Nullable String found =
+                    switch (xml.next()) {
+                        case XMLStreamConstants.DTD -> "a document type declaration";
+                        case XMLStreamConstants.ENTITY_REFERENCE -> "an entity";
+                        case XMLStreamConstants.PROCESSING_INSTRUCTION -> instruction();
+                        case XMLStreamConstants.START_ELEMENT -> start();
+                        case XMLStreamConstants.CHARACTERS -> text();
+                        case XMLStreamConstants.END_ELEMENT -> end();
+                        default -> null;
+                    };
             if (found != null) {
                 return new Flaw(
                         "holds " + found + " at line " + xml.getLocation().getLineNumber(),
@@ -68,12 +73,38 @@ final class SvgCheck {
         return null;
     }
 
+    private @Nullable String start() {
+        depth++;
+        String name = xml.getLocalName().toLowerCase(Locale.ROOT);
+        if (styleDepth == 0 && name.equals("style")) {
+            styleDepth = depth;
+        }
+        return element(name);
+    }
+
+    private @Nullable String text() {
+        css.append(styleDepth == 0 ? "" : xml.getText());
+        return null;
+    }
+
+    /** A style sheet is all text in its element, whatever stands between. */
+    private @Nullable String end() {
+        boolean closesStyle = depth-- == styleDepth;
+        if (!closesStyle) {
+            return null;
+        }
+        styleDepth = 0;
+        String sheet = css.toString();
+        css.setLength(0);
+        return style(sheet);
+    }
+
     private @Nullable String instruction() {
         return xml.getPITarget().equals("xml-stylesheet") ? "an outside style sheet" : null;
     }
 
     private @Nullable String element(String name) {
-        if (RUNNING.contains(name)) {
+        if (RUNNING.contains(name) || HTML.equals(xml.getNamespaceURI())) {
             return "a `<" + xml.getLocalName() + ">` element";
         }
         for (int index = 0; index < xml.getAttributeCount(); index++) {
@@ -107,7 +138,7 @@ final class SvgCheck {
         String css =
                 CSS_ESCAPE
                         .matcher(value)
-                        .replaceAll(each -> Matcher.quoteReplacement(unescaped(each.group(1))));
+                        .replaceAll(each -> Matcher.quoteReplacement(unescaped(each)));
         if (IMPORT.matcher(css).find()) {
             return "an outside style sheet";
         }
@@ -120,8 +151,13 @@ final class SvgCheck {
         return null;
     }
 
-    private static String unescaped(@Nullable String digits) {
-        int point = digits == null ? -1 : Integer.parseInt(digits, 16);
+    private static String unescaped(MatchResult escape) {
+        @Nullable String digits = escape.group(1);
+        @Nullable String letter = escape.group(2);
+        if (digits == null) {
+            return letter == null ? "" : letter;
+        }
+        int point = Integer.parseInt(digits, 16);
         return Character.isValidCodePoint(point) ? Character.toString(point) : "";
     }
 
