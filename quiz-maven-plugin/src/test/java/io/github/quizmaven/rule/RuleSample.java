@@ -8,6 +8,7 @@ import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +21,32 @@ public final class RuleSample {
 
     /** Compares all reports of a rule, as in {@code 5:3 «text» message = help + option A 4:3}. */
     public static void assertReports(Rule rule, String text, String... expected) {
+        assertReports(rule, SourceFolder.EMPTY, "quiz.md", text, expected);
+    }
+
+    /**
+     * The same for a quiz in a folder.
+     *
+     * @param path the quiz's own
+     */
+    public static void assertReports(
+            Rule rule, SourceFolder folder, String path, String text, String... expected) {
         assertEquals(
                 String.join("\n\n", expected),
-                check(rule, text).stream()
+                check(rule, folder, path, text).stream()
                         .map(each -> words(each, text))
                         .collect(Collectors.joining("\n\n")));
     }
 
     public static List<Diagnostic> check(Rule rule, String text) {
-        QuizDocument document = QuizParser.parse(SourceFile.of("quiz.md", text));
+        return check(rule, SourceFolder.EMPTY, "quiz.md", text);
+    }
+
+    private static List<Diagnostic> check(
+            Rule rule, SourceFolder folder, String path, String text) {
+        QuizDocument document = QuizParser.parse(SourceFile.of(path, text));
         List<Diagnostic> found = new ArrayList<>();
-        rule.check(BoundQuiz.of(document, QuizBinder.bind(document)), found::add);
+        rule.check(BoundQuiz.of(document, QuizBinder.bind(document), folder), found::add);
         return document.audible(found);
     }
 
