@@ -79,12 +79,19 @@ public final class LinkUses extends AbstractVisitor {
             return null;
         }
         at += 2;
-        while (at < end && Character.isWhitespace(source.charAt(at))) {
+        boolean newLine = false;
+        // A new line in a quote starts with the quote's mark.
+        while (at < end && (isBlank(at) || newLine && source.charAt(at) == '>')) {
+            newLine |= source.charAt(at) == '\n';
             at++;
         }
         boolean pointed = source.startsWith("<", at);
         int start = pointed ? at + 1 : at;
         return new Span(start, pointed ? pointedEnd(start, end) : bareEnd(start, end));
+    }
+
+    private boolean isBlank(int at) {
+        return Character.isWhitespace(source.charAt(at));
     }
 
     private int pointedEnd(int start, int end) {

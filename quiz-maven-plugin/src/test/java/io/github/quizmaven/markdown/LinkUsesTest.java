@@ -6,6 +6,8 @@ import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where links and images stand, whatever stands before them. */
 class LinkUsesTest {
@@ -27,6 +29,69 @@ class LinkUsesTest {
         assertEquals(
                 List.of("a.md", "b.png"),
                 places("[[long answer|other]][[x]] [a](a.md) `[[c]]` [[d\\]]] ![b](b.png)"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '§',
+            value = {
+                "[«a»](‹b.md›) | b.md",
+                "![«a b»](  ‹b.png›  'T') | b.png",
+                "[«a»](<‹b c.md›>) | b c.md",
+                "[«a»](<‹b\\>c.md›> \"(T)\") | b>c.md",
+                "[«a»](‹b_(c_(d)).md›) | b_(c_(d)).md",
+                "[«a»](‹b\\).md›) | b).md",
+                "[«a»](‹b&amp;c.md›) | b&c.md",
+                "[«`]`»](‹b.md›) | b.md",
+                "[«a\\]»](‹b.md›) | b.md",
+                "[«*a [b] c*»](‹d.md›) | d.md",
+                "[«a»](‹#b›) | #b",
+                "😀 [«a»](‹b.md›) ](x) | b.md",
+                "[x] ![«é»](‹b.png›) | b.png",
+                "- ~~x~~ [«a»](‹b.md›) | b.md"
+            })
+    void knowsWhereTextAndAddressStand(String marked, String destination) {
+        Markdown markdown = Markdown.of(marked.replaceAll("[«»‹›]", ""));
+        List<LinkUse> uses = LinkUses.in(markdown);
+        assertEquals(1, uses.size());
+        LinkUse use = uses.get(0);
+        assertEquals(destination, use.destination());
+        StringBuilder found = new StringBuilder(markdown.source());
+        found.insert(use.place().end(), '›').insert(use.place().start(), '‹');
+        found.insert(use.textPlace().end(), '»').insert(use.textPlace().start(), '«');
+        assertEquals(marked, found.toString());
+    }
+
+    @Test
+    void knowsThemOnSeveralLines() {
+        assertEquals(
+                List.of("b.md", "d.png"),
+                places("> [a\n> b](\n> b.md\n> 'T')\n\n- ![c\n  d](d.png)"));
+    }
+
+    @Test
+    void findsAnImageInALink() {
+        assertEquals(List.of("b.md", "a.png"), places("[![x](a.png)](b.md)"));
+    }
+
+    @Test
+    void pointsAtTheWholeLinkWhereTheAddressIsWrittenElsewhere() {
+        String definitions = "[n]: b.md";
+        assertEquals(
+                List.of("[a][n]", "[n]", "[n][]", "![*a*][n]"),
+                places("[a][n](x) [n] [n][] ![*a*][n]", definitions));
+    }
+
+    @Test
+    void saysWhichAddressesAreWrittenElsewhere() {
+        Markdown markdown =
+                new Markdown(
+                        Markdown.of("[a][n] [b](b.md) <http://c.example> ![n]").slice(),
+                        new Dialect("[n]: n.md", true, false));
+        assertEquals(
+                List.of(true, false, false, true),
+                LinkUses.in(markdown).stream().map(LinkUse::byReference).toList());
     }
 
     private static List<String> places(String source) {

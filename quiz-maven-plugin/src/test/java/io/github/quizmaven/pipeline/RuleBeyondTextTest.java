@@ -5,23 +5,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.schema.QuizSchema;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The pages about rules whose flaws no Markdown text can show have the true reports. */
 class RuleBeyondTextTest {
 
     private static final String SOUND = "---\ntitle: A\n---\n\n## Which?\n\n- [x] One\n- [ ] Two\n";
+
+    private static final Pattern JSON =
+            Pattern.compile("^```json\\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+
+    private static final Span DRAW = new Span(6, 7);
 
     @TempDir Path folder;
 
@@ -83,6 +95,36 @@ class RuleBeyondTextTest {
                                 found.get(0).message().replaceFirst(" at .*", " at …"),
                                 found.get(0).help())),
                 "");
+    }
+
+    @Test
+    void dataThatTheSchemasRefuseIsReportedAtItsKey() {
+        String page = RulePages.page("schema");
+        List<String> examples =
+                JSON.matcher(page).results().map(example -> example.group(1)).toList();
+        assertEquals(2, examples.size());
+        List<Diagnostic> found = refused(examples.get(0));
+        assertEquals(List.of("schema"), found.stream().map(each -> each.rule().name()).toList());
+        assertEquals(DRAW, found.get(0).place().span());
+        assertTrue(
+                page.contains("```text\n" + found.get(0).message() + "\n```\n"),
+                found.get(0).message());
+        assertEquals(List.of(), refused(examples.get(1)));
+    }
+
+    /** What the schemas say against data whose {@code draw} stands in a file. */
+    private static List<Diagnostic> refused(String json) {
+        return new QuizSchema()
+                .check(
+                        new QuizDocument(
+                                SourceFile.of("quiz.md", "draw: 0"),
+                                true,
+                                (ObjectNode) JsonMapper.shared().readTree(json),
+                                Map.of("/draw", DRAW),
+                                Map.of(),
+                                List.of(),
+                                List.of(),
+                                List.of()));
     }
 
     private List<Diagnostic> analyse() throws IOException {
