@@ -6,8 +6,9 @@ import io.github.quizmaven.source.Span;
 /**
  * A formula as it stands in the source.
  *
- * @param slice what stands between its dollar signs
+ * @param slice what stands between its dollar signs, without the white space around it
+ * @param display whether it stands on lines of its own
  * @param opening where the dollar signs that open it stand in the file
  * @param closed whether there are closing ones
  */
-public record Formula(Slice slice, Span opening, boolean closed) {}
+public record Formula(Slice slice, boolean display, Span opening, boolean closed) {}

@@ -1,5 +1,6 @@
 package io.github.quizmaven.markdown;
 
+import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,10 +34,10 @@ public final class Formulas extends AbstractVisitor {
 
     @Override
     public void visit(CustomNode node) {
-        if (node instanceof MathInline) {
-            Span whole = offsets.span(node);
-            Span opening = new Span(whole.start(), whole.start() + 1);
-            add(opening, new Span(opening.end(), whole.end() - 1), true);
+        if (node instanceof MathInline inline) {
+            int start = offsets.span(node).start();
+            Slice slice = slice(inline.formula(), inline.lineStarts());
+            add(slice, false, new Span(start, start + 1), true);
         } else {
             visitChildren(node);
         }
@@ -45,17 +46,32 @@ public final class Formulas extends AbstractVisitor {
     @Override
     public void visit(CustomBlock node) {
         if (node instanceof MathBlock block) {
-            Span whole = offsets.span(node);
-            int fence = markdown.source().indexOf(FENCE, whole.start());
-            int start = fence + FENCE.length();
-            int end = Math.max(start, whole.end() - (block.closed() ? FENCE.length() : 0));
-            add(new Span(fence, start), new Span(start, end), block.closed());
+            int start = markdown.source().indexOf(FENCE, offsets.span(node).start());
+            Span opening = new Span(start, start + FENCE.length());
+            Slice slice =
+                    block.lineStarts().isEmpty()
+                            ? new Slice("", List.of(offsets.toFile(opening).end()))
+                            : slice(block.source(), block.lineStarts());
+            add(slice, true, opening, block.closed());
         } else {
             visitChildren(node);
         }
     }
 
-    private void add(Span opening, Span inside, boolean closed) {
-        found.add(new Formula(markdown.slice().part(inside), offsets.toFile(opening), closed));
+    private Slice slice(String formula, List<Integer> lineStarts) {
+        return new Slice(formula, lineStarts.stream().map(offsets::toFile).toList());
+    }
+
+    private void add(Slice slice, boolean display, Span opening, boolean closed) {
+        int start = 0;
+        int end = slice.text().length();
+        while (start < end && Character.isWhitespace(slice.text().charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(slice.text().charAt(end - 1))) {
+            end--;
+        }
+        Slice formula = slice.part(new Span(start, end));
+        found.add(new Formula(formula, display, offsets.toFile(opening), closed));
     }
 }

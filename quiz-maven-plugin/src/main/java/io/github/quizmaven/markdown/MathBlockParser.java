@@ -1,6 +1,7 @@
 package io.github.quizmaven.markdown;
 
 import org.commonmark.node.Block;
+import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.block.AbstractBlockParser;
 import org.commonmark.parser.block.AbstractBlockParserFactory;
@@ -8,6 +9,7 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code $$} alone on a line as a fence, at block level, so that a line of a formula that
@@ -19,6 +21,7 @@ final class MathBlockParser extends AbstractBlockParser {
 
     private final MathBlock block = new MathBlock();
     private boolean opened;
+    private int lineStart;
 
     @Override
     public Block getBlock() {
@@ -31,13 +34,15 @@ final class MathBlockParser extends AbstractBlockParser {
             block.close();
             return BlockContinue.finished();
         }
+        @Nullable SourceSpan span = state.getLine().getSourceSpan();
+        lineStart = span == null ? lineStart : span.getInputIndex();
         return BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
     public void addLine(SourceLine line) {
         if (opened) {
-            block.append(line.getContent());
+            block.append(line, lineStart);
         }
         opened = true;
     }

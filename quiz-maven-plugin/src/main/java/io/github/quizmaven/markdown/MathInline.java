@@ -1,17 +1,25 @@
 package io.github.quizmaven.markdown;
 
+import java.util.List;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.SourceSpan;
+import org.commonmark.parser.SourceLines;
 
 /** A formula in running text, between single dollar signs. */
 public final class MathInline extends CustomNode {
 
-    private final String formula;
+    private final SourceLines lines;
 
-    MathInline(String formula) {
-        this.formula = formula;
+    MathInline(SourceLines lines) {
+        this.lines = lines;
     }
 
     public String formula() {
-        return formula;
+        return lines.getContent();
+    }
+
+    /** For each line of the formula, where it starts in the text that was parsed. */
+    List<Integer> lineStarts() {
+        return lines.getSourceSpans().stream().map(SourceSpan::getInputIndex).toList();
     }
 }

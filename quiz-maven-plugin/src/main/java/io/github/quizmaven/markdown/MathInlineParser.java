@@ -30,8 +30,8 @@ final class MathInlineParser implements InlineContentParser {
                 Position end = scanner.position();
                 scanner.next();
                 if (!Character.isLetterOrDigit(scanner.peek())) {
-                    String formula = scanner.getSource(start, end).getContent();
-                    return ParsedInline.of(new MathInline(formula), scanner.position());
+                    MathInline formula = new MathInline(scanner.getSource(start, end));
+                    return ParsedInline.of(formula, scanner.position());
                 }
                 previous = '$';
                 continue;

@@ -39,6 +39,11 @@ final class PieceOffsets {
         return markdown.slice().toFile(span);
     }
 
+    /** Where an offset of the parsed text stands in the file. */
+    int toFile(int index) {
+        return markdown.slice().toFile(inside(index));
+    }
+
     private int inside(int index) {
         return Math.max(0, Math.min(index - shift, markdown.source().length()));
     }

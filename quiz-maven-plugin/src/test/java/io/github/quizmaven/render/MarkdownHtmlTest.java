@@ -166,7 +166,7 @@ class MarkdownHtmlTest {
         assertEquals(
                 "<p>so <code class=\"math\" dir=\"ltr\">a_1 &lt; b_2</code></p>\n"
                         + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">"
-                        + "<code class=\"math\">x^2\n</code></pre>",
+                        + "<code class=\"math\">x^2</code></pre>",
                 blocks("so $a_1 < b_2$\n\n$$\nx^2\n$$"));
     }
 
