@@ -32,6 +32,7 @@ class ArchitectureTest {
                     "diagnostic",
                     "markdown",
                     "media",
+                    "math",
                     "model",
                     "parse",
                     "schema",
@@ -97,7 +98,8 @@ class ArchitectureTest {
         "freemarker.., render",
         "tools.jackson.., parse schema bind bundle report render",
         "com.fasterxml.., none",
-        "org.snakeyaml.., parse"
+        "org.snakeyaml.., parse",
+        "org.mozilla.., math"
     })
     void keepsALibraryWhereItBelongs(String library, String packages) {
         String[] allowed =

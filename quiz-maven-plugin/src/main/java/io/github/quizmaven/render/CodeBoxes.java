@@ -1,14 +1,13 @@
 package io.github.quizmaven.render;
 
 import io.github.quizmaven.markdown.Blanks;
-import io.github.quizmaven.markdown.MathBlock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes code and formulas in boxes that scroll by themselves. */
+/** Writes code in boxes that scroll by themselves. */
 final class CodeBoxes {
 
     private final HtmlWriter html;
@@ -43,14 +42,6 @@ final class CodeBoxes {
         String word = info == null ? "" : info.strip().split("\\s", 2)[0];
         boolean marker = word.equalsIgnoreCase("cloze");
         return !marker && word.matches("[\\p{Alnum}+#._-]{1,30}") ? word : "";
-    }
-
-    void math(MathBlock math) {
-        html.line();
-        html.tag("pre", box(messages.text("formula"), "dir", "ltr"));
-        element("code", Map.of("class", "math"), math.formula());
-        html.tag("/pre");
-        html.line();
     }
 
     /** A text in which blanks may stand. */

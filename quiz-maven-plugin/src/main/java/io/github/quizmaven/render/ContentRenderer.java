@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -39,6 +40,7 @@ final class ContentRenderer implements NodeRenderer {
     private final int topHeading;
     private final BlankWriter blanks;
     private final CodeBoxes boxes;
+    private final MathBoxes formulas;
 
     ContentRenderer(
             HtmlNodeRendererContext context,
@@ -56,6 +58,7 @@ final class ContentRenderer implements NodeRenderer {
         this.topHeading = topHeading;
         this.blanks = blanks;
         this.boxes = new CodeBoxes(html, messages, blanks);
+        this.formulas = new MathBoxes(html, messages);
     }
 
     @Override
@@ -93,9 +96,9 @@ final class ContentRenderer implements NodeRenderer {
         } else if (node instanceof TableBlock) {
             table(node);
         } else if (node instanceof MathInline math) {
-            boxes.element("code", Map.of("class", "math", "dir", "ltr"), math.formula());
+            formulas.inline(math);
         } else if (node instanceof MathBlock math) {
-            boxes.math(math);
+            formulas.block(math);
         } else if (node instanceof BlankInline) {
             blanks.write(html);
         }
@@ -223,6 +226,15 @@ final class ContentRenderer implements NodeRenderer {
                     @Override
                     public void visit(org.commonmark.node.SoftLineBreak lineBreak) {
                         text.append(' ');
+                    }
+
+                    @Override
+                    public void visit(CustomNode node) {
+                        if (node instanceof MathInline math) {
+                            text.append(math.formula());
+                        } else {
+                            visitChildren(node);
+                        }
                     }
                 });
         return text.toString();

@@ -50,11 +50,14 @@ public final class MarkdownHtml {
         return ContentRenderer.plain(asHeading(markdown)).strip();
     }
 
-    /** The inline content of a text that is one paragraph, or null if it is anything else. */
+    /**
+     * The inline content of a text that is one paragraph without a box that scrolls, or null if it
+     * is anything else.
+     */
     public @Nullable TemplateHTMLOutputModel phrase(Markdown markdown) {
         Node document = parsed(markdown);
         Node only = document.getFirstChild();
-        if (!(only instanceof Paragraph) || only.getNext() != null) {
+        if (!(only instanceof Paragraph) || only.getNext() != null || MathBoxes.areIn(only)) {
             return null;
         }
         return html(unwrapped(only), 1, BlankWriter.NONE);
