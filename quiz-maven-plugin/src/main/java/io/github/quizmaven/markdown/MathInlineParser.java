@@ -10,8 +10,8 @@ import org.commonmark.parser.beta.Scanner;
 
 /**
  * Reads {@code $formula$} by Pandoc's rule for {@code tex_math_dollars}: a non-space behind the
- * opening dollar sign, a non-space before the closing one, no letter or digit behind it. Anything
- * else is a dollar sign.
+ * opening dollar sign, a non-space before the closing one, no letter or digit behind it, and no
+ * dollar sign between them. Anything else is a dollar sign.
  */
 final class MathInlineParser implements InlineContentParser {
 
@@ -26,15 +26,14 @@ final class MathInlineParser implements InlineContentParser {
         char previous = '$';
         while (scanner.hasNext()) {
             char current = scanner.peek();
-            if (current == '$' && !isSpace(previous)) {
+            if (current == '$') {
                 Position end = scanner.position();
                 scanner.next();
-                if (!Character.isLetterOrDigit(scanner.peek())) {
-                    MathInline formula = new MathInline(scanner.getSource(start, end));
-                    return ParsedInline.of(formula, scanner.position());
-                }
-                previous = '$';
-                continue;
+                boolean closing = !isSpace(previous) && !Character.isLetterOrDigit(scanner.peek());
+                return closing
+                        ? ParsedInline.of(
+                                new MathInline(scanner.getSource(start, end)), scanner.position())
+                        : ParsedInline.none();
             }
             scanner.next();
             if (current == '\\' && scanner.hasNext()) {

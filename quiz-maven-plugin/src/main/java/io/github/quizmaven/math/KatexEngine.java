@@ -39,7 +39,10 @@ final class KatexEngine {
     private static final String KATEX =
             "/META-INF/resources/webjars/katex/0.16.4/dist/katex.min.js";
 
-    /** Shows large fractions large wherever they stand, which KaTeX's MathML does not. */
+    /**
+     * Large fractions are large wherever they stand, and a space may have a power, as in {@code
+     * 20\\,^\\circ}: KaTeX's own macros forget both in MathML.
+     */
     private static final String CALL =
             """
             (function (formula, display) {
@@ -53,7 +56,8 @@ final class KatexEngine {
                   trust: false,
                   errorColor: '%s',
                   macros: {'\\\\dfrac': large('frac'), '\\\\cfrac': large('frac'),
-                    '\\\\dbinom': large('binom')},
+                    '\\\\dbinom': large('binom'),
+                    '\\\\tmspace': '\\\\TextOrMath{\\\\kern#1#3}{\\\\mskip#1#2}'},
                 });
               } catch (error) {
                 if (error instanceof katex.ParseError) {

@@ -1,8 +1,11 @@
 package io.github.quizmaven.math;
 
 import io.github.quizmaven.math.MathNode.Element;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -20,23 +23,53 @@ final class MathMlCore {
     private static final double SMALLEST_OVERLAP = -0.28;
 
     private static final Set<String> LENGTHS =
-            Set.of("width", "height", "depth", "voffset", "lspace", "rspace", "minsize", "maxsize");
+            Set.of(
+                    "width",
+                    "height",
+                    "depth",
+                    "voffset",
+                    "lspace",
+                    "rspace",
+                    "minsize",
+                    "maxsize",
+                    "linethickness");
     private static final Set<String> WORDS =
-            Set.of("accent", "accentunder", "displaystyle", "largeop", "scriptlevel", "stretchy");
-    private static final Set<String> LIMITED = Set.of("munder", "mover", "munderover");
+            Set.of(
+                    "class",
+                    "mathvariant",
+                    "mathsize",
+                    "movablelimits",
+                    "form",
+                    "accent",
+                    "accentunder",
+                    "displaystyle",
+                    "largeop",
+                    "scriptlevel",
+                    "stretchy");
+
+    /** What the style sheet draws around and through a row. */
+    private static final Map<String, String> FRAMES =
+            Map.of(
+                    "box", "box",
+                    "updiagonalstrike", "up",
+                    "downdiagonalstrike", "down",
+                    "updiagonalstrike downdiagonalstrike", "up down",
+                    "horizontalstrike", "through");
 
     private final MathTokens tokens = new MathTokens(this::refuse);
     private final MathTable tables = new MathTable(this::refuse);
     private @Nullable Refusal refusal;
+
+    /** How large the text is that is being converted, compared with the formula's. */
+    private double size = 1;
 
     /** The element in MathML Core, which is of use only if nothing was refused. */
     Element convert(Element math) {
         Element meaning = math.elements().get(0);
         Element content = meaning.is("semantics") ? meaning.elements().get(0) : meaning;
         Element inside = element(content);
-        boolean row = inside.is("mrow") && inside.attributes().isEmpty();
-        List<MathNode> children = row ? inside.children() : List.of(inside);
-        Element converted = new Element("math", MathRow.arrange(children));
+        // Firefox stretches brackets in a row only.
+        Element converted = new Element("math", List.of(MathOperators.withoutApply(inside)));
         @Nullable String display = math.attribute("display");
         return display == null ? converted : converted.with("display", display);
     }
@@ -69,8 +102,8 @@ final class MathMlCore {
             case "mtable" -> table(found);
             case "mphantom", "msqrt", "mtd" -> checked(found.holding(MathRow.arrange(all(found))));
             case "munder", "mover", "munderover" -> limits(found);
-            case "mfrac" -> fraction(found);
-            case "mroot", "msub", "msup", "msubsup", "mtr" -> checked(found.holding(all(found)));
+            case "msup", "msubsup" -> checked(MathScripts.primes(found.holding(all(found))));
+            case "mfrac", "mroot", "msub", "mtr" -> checked(found.holding(all(found)));
             default -> foreign(found);
         };
     }
@@ -92,15 +125,13 @@ final class MathMlCore {
 
     private Element style(Element found) {
         if (found.attribute("style") != null) {
-            refuse(
-                    new Refusal(
-                            "`\\pmb`",
-                            "needs shadows, which formulas on pages have not",
-                            "write `\\boldsymbol`",
-                            Refusal.command("pmb")));
+            refuse(Refusal.SHADOWS);
         }
-        Element styled = MathColors.apply(found, this::refuse);
+        Element styled = sized(MathColors.apply(found, this::refuse));
+        double around = size;
+        size = size(found, around);
         List<MathNode> children = all(styled);
+        size = around;
         boolean wrapped =
                 children.size() == 1 && children.get(0).is("mrow") && isPlain(children.get(0));
         if (children.size() == 1
@@ -116,29 +147,37 @@ final class MathMlCore {
         return filled.attributes().isEmpty() ? filled.named("mrow") : checked(filled);
     }
 
+    /** KaTeX's sizes are those of the formula's text; browsers take them from what is around. */
+    private Element sized(Element found) {
+        double wanted = size(found, size);
+        String relative =
+                BigDecimal.valueOf(wanted / size)
+                        .setScale(3, RoundingMode.HALF_UP)
+                        .stripTrailingZeros()
+                        .toPlainString();
+        return found.attribute("mathsize") == null
+                ? found
+                : found.with("mathsize", relative + "em");
+    }
+
+    private static double size(Element found, double around) {
+        double wanted = MathWidth.length(found.attribute("mathsize"));
+        return wanted == 0 ? around : wanted;
+    }
+
     private static boolean isPlain(MathNode node) {
         return node instanceof Element element && element.attributes().isEmpty();
     }
 
     private Element space(Element found) {
         if (found.attribute("linebreak") != null) {
-            refuse(
-                    new Refusal(
-                            "`\\\\`",
-                            "starts no new line outside of an environment",
-                            "put the lines between `\\begin{aligned}` and `\\end{aligned}`",
-                            "\\\\\\\\|" + Refusal.command("newline|cr")));
+            refuse(Refusal.NEW_LINE);
             return found;
         }
         @Nullable String width = found.attribute("width");
         if (width != null && MathWidth.length(width) < 0) {
             if (MathWidth.length(width) < SMALLEST_OVERLAP) {
-                refuse(
-                        new Refusal(
-                                "a negative space",
-                                "would let signs overlap, which formulas on pages cannot",
-                                "leave it out",
-                                Refusal.command("kern|mkern|hspace\\*?|hskip|mskip")));
+                refuse(Refusal.OVERLAP);
             }
             return found.without("width");
         }
@@ -148,33 +187,16 @@ final class MathMlCore {
     private Element padded(Element found) {
         @Nullable String shift = found.attribute("lspace");
         if (found.attribute("mathbackground") != null) {
-            refuse(
-                    new Refusal(
-                            "a coloured box",
-                            "may be unreadable on a dark page",
-                            "write `\\boxed`",
-                            Refusal.command("f?colorbox")));
-        } else if (found.elements().stream().anyMatch(e -> e.attribute("mathbackground") != null)) {
-            refuse(
-                    new Refusal(
-                            "`\\rule`",
-                            "cannot be drawn in a formula on a page",
-                            "for a gap write `\\underline{\\hspace{2em}}`",
-                            Refusal.command("rule")));
+            refuse(Refusal.COLOURED_BOX);
+        } else if (isRule(found)) {
+            if (MathWidth.length(found.elements().get(0).attribute("width")) == 0) {
+                return new Element("mrow", List.of());
+            }
+            refuse(Refusal.RULE);
         } else if (shift != null && shift.endsWith("width")) {
-            refuse(
-                    new Refusal(
-                            "what takes no room",
-                            "cannot be shifted in a formula on a page",
-                            "leave the command out",
-                            Refusal.command("math[lc]lap|[lc]lap") + "|\\\\begin\\s*\\{CD\\}"));
+            refuse(Refusal.NO_ROOM);
         } else if (found.attribute("class") != null) {
-            refuse(
-                    new Refusal(
-                            "`\\vcenter`",
-                            "cannot be shown in a formula on a page",
-                            "leave it out",
-                            Refusal.command("vcenter")));
+            refuse(Refusal.CENTRED);
         }
         List<MathNode> inside = new ArrayList<>(all(found));
         if ("+0.6em".equals(found.attribute("width"))) {
@@ -184,6 +206,10 @@ final class MathMlCore {
         }
         Element filled = found.holding(MathRow.arrange(inside));
         return filled.attributes().isEmpty() ? filled.named("mrow") : checked(filled);
+    }
+
+    private static boolean isRule(Element padded) {
+        return padded.elements().stream().anyMatch(e -> e.attribute("mathbackground") != null);
     }
 
     private Element enclosed(Element found) {
@@ -197,78 +223,30 @@ final class MathMlCore {
             }
         }
         Element row = inside.holding(MathRow.arrange(inside.children()));
-        switch (notation) {
-            case "box" -> {
-                return row.classed("box");
-            }
-            case "updiagonalstrike" -> {
-                return row.classed("up");
-            }
-            case "downdiagonalstrike" -> {
-                return row.classed("down");
-            }
-            case "updiagonalstrike downdiagonalstrike" -> {
-                return row.classed("up down");
-            }
-            case "horizontalstrike" -> {
-                return row.classed("through");
-            }
-            default -> {
-                refuse(
-                        new Refusal(
-                                "this frame",
-                                "cannot be drawn in a formula on a page",
-                                "write `\\boxed`, or leave it out",
-                                Refusal.command("phase|angln?|angl")));
-                return row;
-            }
+        @Nullable String drawn = FRAMES.get(notation);
+        if (drawn == null) {
+            refuse(Refusal.FRAME);
         }
+        return drawn == null ? row : row.classed(drawn);
     }
 
     private Element table(Element found) {
         if (found.attribute("width") != null) {
-            refuse(
-                    new Refusal(
-                            "`\\tag`",
-                            "cannot be shown at the edge of a page",
-                            "write the number behind the formula, as in `\\qquad (1)`",
-                            Refusal.command("tag\\*?")));
+            refuse(Refusal.TAG);
         }
         return checked(tables.convert(found.holding(all(found))));
     }
 
-    /** KaTeX has decided where limits stand; a browser would decide again. */
     private Element limits(Element found) {
-        Element composed = MathTokens.accented(found.holding(all(found)));
-        if (!LIMITED.contains(composed.name()) || composed.attribute("accent") != null) {
-            return checked(composed);
-        }
-        List<MathNode> parts = new ArrayList<>(composed.children());
-        if (parts.get(0) instanceof Element base && MathOperators.movesLimits(base)) {
-            parts.set(0, base.with("movablelimits", "false"));
-        }
-        return checked(composed.holding(parts));
-    }
-
-    private Element fraction(Element found) {
-        @Nullable String thickness = found.attribute("linethickness");
-        if (thickness != null && !LENGTH.matcher(thickness).matches()) {
-            return foreign(found);
-        }
-        Element bare = checked(found.without("linethickness").holding(all(found)));
-        return thickness == null ? bare : bare.with("linethickness", thickness);
+        return checked(MathScripts.limits(found.holding(all(found))));
     }
 
     /** Lets only pass what Core has. */
     private Element checked(Element found) {
         for (String key : found.attributes().keySet()) {
             String value = found.attributes().get(key);
-            boolean known =
-                    WORDS.contains(key)
-                            || Set.of("class", "mathvariant", "mathsize", "movablelimits", "form")
-                                    .contains(key)
-                            || LENGTHS.contains(key) && LENGTH.matcher(value).matches();
-            if (!known) {
+            boolean length = LENGTHS.contains(key) && LENGTH.matcher(value).matches();
+            if (!length && !WORDS.contains(key)) {
                 foreign(found);
             }
         }
@@ -276,12 +254,7 @@ final class MathMlCore {
     }
 
     private Element foreign(Element found) {
-        refuse(
-                new Refusal(
-                        "this formula",
-                        "holds something that browsers cannot show",
-                        "write it in a simpler way",
-                        "(?!)"));
+        refuse(Refusal.FOREIGN);
         return found;
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.math;
 
 import io.github.quizmaven.math.MathNode.Element;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,10 +12,14 @@ final class MathOperators {
     static final String APPLY = "\u2061";
 
     private static final String LARGE = "∏∐∑⋀⋁⋂⋃⨀⨁⨂⨃⨄⨅⨆";
+    private static final String DOTS = "…⋯";
     private static final String SIGNS = "+−-±∓";
 
     /** A sign behind one of these is an operation; behind any other operator it is a sign. */
-    private static final String CLOSING = ")]}⟩⌉⌋|‖∣∥!%′″‴°†∗";
+    private static final String CLOSING = ")]}⟩⌉⌋|‖∣∥!%′″‴°†∗…⋯⋮⋱";
+
+    private static final String OPENING = "([{⟨⌈⌊";
+    private static final String BARS = "|‖";
 
     /** Browsers stretch these by themselves. */
     private static final String STRETCHED = "()[]{}⟨⟩⌈⌉⌊⌋";
@@ -25,6 +30,9 @@ final class MathOperators {
     static Element operator(Element found) {
         @Nullable String fence = found.attribute("fence");
         Element bare = found.without("fence", "separator");
+        if (DOTS.contains(bare.text()) && !bare.children().isEmpty()) {
+            return bare.with("lspace", MathRow.THIN).with("rspace", MathRow.THIN);
+        }
         if (fence == null || bare.children().isEmpty()) {
             return bare;
         }
@@ -44,8 +52,43 @@ final class MathOperators {
         return base.is("mo") && !base.children().isEmpty() && LARGE.contains(base.text());
     }
 
+    /**
+     * Where the bracket of a fixed size stands that a closing one closes; -1 if it is none, or none
+     * is open. Browsers do not size a bracket below a power.
+     */
+    static int opening(List<MathNode> row, MathNode closing) {
+        int closed = isSized(closing) ? 0 : Integer.MIN_VALUE;
+        for (int index = row.size() - 1; index >= 0 && closed >= 0; index--) {
+            String text = isSized(row.get(index)) ? row.get(index).text() : "";
+            boolean bar = BARS.contains(text) && text.equals(closing.text());
+            if (!text.isEmpty() && (OPENING.contains(text) || bar)) {
+                if (closed-- == 0) {
+                    return index;
+                }
+            } else if (!text.isEmpty()) {
+                closed++;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSized(MathNode node) {
+        return node.is("mo") && node instanceof Element mo && mo.attribute("maxsize") != null;
+    }
+
     static boolean isApply(MathNode node) {
         return node.is("mo") && node.text().equals(APPLY);
+    }
+
+    /** Browsers make room for the sign that shows nothing, each in its own way. */
+    static Element withoutApply(Element found) {
+        List<MathNode> children = new ArrayList<>();
+        for (MathNode child : found.children()) {
+            if (!isApply(child)) {
+                children.add(child instanceof Element element ? withoutApply(element) : child);
+            }
+        }
+        return found.holding(children);
     }
 
     static boolean isSign(MathNode node) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Arranges what stands side by side: spaces, words, functions and signs. */
 final class MathRow {
 
-    private static final String THIN = "0.1667em";
+    static final String THIN = "0.1667em";
 
     /** KaTeX's spaces, made of characters that few fonts have. */
     private static final Map<String, String> SPACES =
@@ -31,7 +31,7 @@ final class MathRow {
                     index + 1 < nodes.size() && MathOperators.isApply(nodes.get(index + 1));
             add(row, nodes.get(index), function);
         }
-        return signed(spaced(row));
+        return signed(spaced(MathScripts.powersOfBrackets(row)));
     }
 
     private static void add(List<MathNode> row, MathNode node, boolean function) {
@@ -82,18 +82,25 @@ final class MathRow {
         return node.is("mi") && upright && node.text().matches("[A-Za-z]+");
     }
 
-    /** Moves the sign of a function out of its limits, its power or its index. */
+    /** Moves the sign of a function out of its limits, its power, its index or its braces. */
     private static List<MathNode> function(Element node) {
+        if (isFunction(node)) {
+            return node.children();
+        }
         if (node.is("msub", "msup", "msubsup", "munder", "mover", "munderover")
                 && node.children().get(0) instanceof Element base
-                && base.is("mrow")
-                && base.children().size() == 2
-                && MathOperators.isApply(base.children().get(1))) {
+                && isFunction(base)) {
             List<MathNode> parts = new ArrayList<>(node.children());
             parts.set(0, base.children().get(0));
             return List.of(node.holding(parts), base.children().get(1));
         }
         return List.of(node);
+    }
+
+    private static boolean isFunction(Element node) {
+        return node.is("mrow")
+                && node.children().size() == 2
+                && MathOperators.isApply(node.children().get(1));
     }
 
     /** Puts a thin space between a function and its neighbours, unless they are operators. */

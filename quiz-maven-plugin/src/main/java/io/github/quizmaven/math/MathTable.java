@@ -77,12 +77,7 @@ final class MathTable {
 
     private void mark(List<List<Element>> rows, List<String> columnLines, List<String> rowLines) {
         if (columnLines.contains("dashed") || rowLines.contains("dashed")) {
-            refuse.accept(
-                    new Refusal(
-                            "a dashed line",
-                            "cannot be drawn in a formula on a page",
-                            "write `\\hline`, or `|` between the columns",
-                            Refusal.command("hdashline") + "|:(?=[^{}]*\\})"));
+            refuse.accept(Refusal.DASHED);
         }
         for (int row = 0; row < rows.size(); row++) {
             boolean below = row < rowLines.size() && rowLines.get(row).equals("solid");

@@ -3,7 +3,6 @@ package io.github.quizmaven.math;
 import io.github.quizmaven.math.MathNode.Element;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -12,22 +11,6 @@ import org.jspecify.annotations.Nullable;
 final class MathTokens {
 
     private static final String OVERLAY = "\u0338";
-
-    /** Accents in text, and the characters that join a letter before them. */
-    private static final Map<String, String> JOINING =
-            Map.ofEntries(
-                    Map.entry("\u02ca", "\u0301"),
-                    Map.entry("\u02cb", "\u0300"),
-                    Map.entry("\u00a8", "\u0308"),
-                    Map.entry("\u02c6", "\u0302"),
-                    Map.entry("\u02dc", "\u0303"),
-                    Map.entry("\u02c9", "\u0304"),
-                    Map.entry("\u02d8", "\u0306"),
-                    Map.entry("\u02d9", "\u0307"),
-                    Map.entry("\u02da", "\u030a"),
-                    Map.entry("\u02dd", "\u030b"),
-                    Map.entry("\u02c7", "\u030c"),
-                    Map.entry("\u00b8", "\u0327"));
 
     private final Consumer<Refusal> refuse;
 
@@ -38,19 +21,18 @@ final class MathTokens {
     /** A token that holds text only. */
     Element letters(Element token) {
         String text = Normalizer.normalize(token.text(), Normalizer.Form.NFC);
-        if (text.equals(OVERLAY)) {
-            refuse.accept(
-                    new Refusal(
-                            "`\\not`",
-                            "must stand right before the sign that it strikes out",
-                            "write `\\not=`, `\\not\\in` and so on",
-                            Refusal.command("not")));
+        if (text.contains(OVERLAY)) {
+            refuse.accept(Refusal.OVERLAY);
         }
         @Nullable String variant = token.attribute("mathvariant");
         Element bare =
                 token.without("mathvariant")
                         .holding(text.isEmpty() ? List.of() : List.of(new MathNode.Text(text)));
         Element found = token.is("mo") ? MathOperators.operator(bare) : bare;
+        if (token.is("mi") && text.equals("/")) {
+            // Firefox puts spaces around a name that is no letter.
+            return found.named("mo").with("lspace", "0em").with("rspace", "0em");
+        }
         if (variant == null) {
             return found;
         }
@@ -62,7 +44,7 @@ final class MathTokens {
 
     /** Whether browsers show a name in italics: a single letter. */
     private static boolean isSlanted(String name) {
-        return name.length() == 1 && (Character.isLetter(name.charAt(0)) || "∂∇".contains(name));
+        return name.length() == 1 && MathLetters.ITALIC.of(name.charAt(0)).isPresent();
     }
 
     private Element inStyle(Element token, String text, MathLetters letters) {
@@ -116,23 +98,5 @@ final class MathTokens {
         return token.children().size() == 1 && token.children().get(0) instanceof Element only
                 ? only
                 : new Element("mrow", token.children());
-    }
-
-    /** Writes a letter with an accent in text as one character. */
-    static Element accented(Element over) {
-        List<Element> parts = over.elements();
-        if (!over.is("mover") || !parts.get(0).is("mtext") || !parts.get(1).is("mo")) {
-            return over;
-        }
-        @Nullable String joining = JOINING.get(parts.get(1).text());
-        String base = parts.get(0).text();
-        return joining == null || base.codePointCount(0, base.length()) != 1
-                ? over
-                : parts.get(0)
-                        .holding(
-                                List.of(
-                                        new MathNode.Text(
-                                                Normalizer.normalize(
-                                                        base + joining, Normalizer.Form.NFC))));
     }
 }

@@ -28,6 +28,7 @@ import io.github.quizmaven.rule.structure.SolutionPresentRule;
 import io.github.quizmaven.rule.structure.StemPresentRule;
 import io.github.quizmaven.rule.structure.TitlePresentRule;
 import io.github.quizmaven.rule.text.MathSyntaxRule;
+import io.github.quizmaven.rule.text.MathUnsupportedRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
 import io.github.quizmaven.schema.SchemaRules;
 import java.util.Collection;
@@ -67,6 +68,7 @@ public final class RuleCatalog {
                     new AnswerAgreesRule(),
                     new RawHtmlRule(),
                     new MathSyntaxRule(),
+                    new MathUnsupportedRule(),
                     new ImageMissingRule(),
                     new ImageExternalRule(),
                     new ImageAltRule(),

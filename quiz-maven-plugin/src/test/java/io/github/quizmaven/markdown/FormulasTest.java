@@ -62,6 +62,13 @@ class FormulasTest {
     }
 
     @Test
+    void takesADollarSignThatClosesNothingForTheEndOfNoFormula() {
+        String source = "costs $5 and $6, or $x$ of $HOME/a$b, $y $ and $z$";
+        List<Formula> found = of(source);
+        assertEquals(List.of("x", "z"), found.stream().map(each -> each.slice().text()).toList());
+    }
+
+    @Test
     void readsABlockThatHoldsNothing() {
         assertEquals(Span.at(2), of("$$").get(0).slice().span());
         assertEquals("", of("$$\n\n$$").get(0).slice().text());

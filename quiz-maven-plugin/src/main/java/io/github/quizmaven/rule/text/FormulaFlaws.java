@@ -1,0 +1,66 @@
+package io.github.quizmaven.rule.text;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.markdown.Formula;
+import io.github.quizmaven.markdown.Formulas;
+import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.math.Typeset;
+import io.github.quizmaven.math.Typesetter;
+import io.github.quizmaven.rule.BoundQuiz;
+import io.github.quizmaven.source.Span;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what is wrong with a quiz's formulas: of each the first thing. */
+final class FormulaFlaws {
+
+    /**
+     * @param syntax whether it is no formula, rather than one that asks for too much
+     * @param place in the file
+     */
+    private record Flaw(boolean syntax, Span place, String message, String help) {}
+
+    private FormulaFlaws() {}
+
+    /**
+     * Reports the flaws of one kind.
+     *
+     * @param syntax whether those are meant that make a text no formula
+     */
+    static void report(BoundQuiz bound, boolean syntax, RuleId rule, Consumer<Diagnostic> report) {
+        for (Markdown text : bound.texts()) {
+            for (Formula formula : Formulas.in(text)) {
+                @Nullable Flaw flaw = flaw(formula);
+                if (flaw != null && flaw.syntax() == syntax) {
+                    report.accept(
+                            new Diagnostic(
+                                    rule, bound.place(flaw.place()), flaw.message(), flaw.help()));
+                }
+            }
+        }
+    }
+
+    private static @Nullable Flaw flaw(Formula formula) {
+        if (!formula.closed()) {
+            return new Flaw(
+                    true,
+                    formula.opening(),
+                    "this formula is not closed",
+                    "close it with a line `$$`, or put `$$` in backticks if it is no formula");
+        }
+        String text = formula.slice().text();
+        FormulaPairs.@Nullable Flaw unpaired = FormulaPairs.flaw(text);
+        if (unpaired != null) {
+            Span place = formula.slice().toFile(unpaired.place());
+            return new Flaw(true, place, unpaired.message(), unpaired.help());
+        }
+        return Typesetter.typeset(text, formula.display()) instanceof Typeset.Refused refused
+                ? new Flaw(
+                        refused.syntax(),
+                        formula.slice().toFile(refused.place()),
+                        refused.message(),
+                        refused.help())
+                : null;
+    }
+}
