@@ -41,6 +41,13 @@ function copied(node) {
   return [...copy.childNodes];
 }
 
+/** A node's text; formulas, whose signs alone say little, as their authors wrote them. */
+function spoken(node) {
+  const copy = node.cloneNode(true);
+  copy.querySelectorAll('math').forEach((each) => each.replaceWith(each.getAttribute('alttext')));
+  return copy.textContent.trim();
+}
+
 function announce(message) {
   byId('live').textContent = message;
 }

@@ -32,7 +32,7 @@ const ordering = {
       step.before(other);
     }
     change({type: 'respond', id, response: this.ids(article)});
-    const words = step.querySelector('.text').textContent.trim();
+    const words = spoken(step.querySelector('.text'));
     const n = this.steps(article).indexOf(step) + 1;
     announce(text('moved', {step: words, n, total: this.steps(article).length}));
   },

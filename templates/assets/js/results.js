@@ -49,7 +49,7 @@ function reviewItem(question, place) {
   }
   const open = element('button', {type: 'button'}, text('open'));
   const title = article.querySelector('h2');
-  open.setAttribute('aria-label', `${text('open')}: ${title.textContent}`);
+  open.setAttribute('aria-label', `${text('open')}: ${spoken(title)}`);
   open.addEventListener('click', () => change({type: 'go', at: place}));
   const right = answer.outcome === 'right';
   return element('li', {class: 'review', 'data-state': answer.outcome},

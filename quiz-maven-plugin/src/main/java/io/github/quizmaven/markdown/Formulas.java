@@ -1,12 +1,12 @@
 package io.github.quizmaven.markdown;
 
-import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.Node;
 
 /** Finds the formulas of a piece of Markdown. */
 public final class Formulas extends AbstractVisitor {
@@ -36,8 +36,7 @@ public final class Formulas extends AbstractVisitor {
     public void visit(CustomNode node) {
         if (node instanceof MathInline inline) {
             int start = offsets.span(node).start();
-            Slice slice = slice(inline.formula(), inline.lineStarts());
-            add(slice, false, new Span(start, start + 1), true);
+            add(node, inline.formula(), inline.lineStarts(), new Span(start, start + 1), true);
         } else {
             visitChildren(node);
         }
@@ -48,30 +47,43 @@ public final class Formulas extends AbstractVisitor {
         if (node instanceof MathBlock block) {
             int start = markdown.source().indexOf(FENCE, offsets.span(node).start());
             Span opening = new Span(start, start + FENCE.length());
-            Slice slice =
-                    block.lineStarts().isEmpty()
-                            ? new Slice("", List.of(offsets.toFile(opening).end()))
-                            : slice(block.source(), block.lineStarts());
-            add(slice, true, opening, block.closed());
+            add(node, block.source(), block.lineStarts(), opening, block.closed());
         } else {
             visitChildren(node);
         }
     }
 
-    private Slice slice(String formula, List<Integer> lineStarts) {
-        return new Slice(formula, lineStarts.stream().map(offsets::toFile).toList());
+    private void add(
+            Node node, String source, List<Integer> lineStarts, Span opening, boolean closed) {
+        List<Integer> places = places(node, source, lineStarts, opening.end());
+        String text = source.strip();
+        int start = text.isEmpty() ? 0 : source.indexOf(text);
+        found.add(
+                new Formula(
+                        text,
+                        places.subList(start, start + text.length() + 1),
+                        node instanceof MathBlock,
+                        offsets.toFile(opening),
+                        closed));
     }
 
-    private void add(Slice slice, boolean display, Span opening, boolean closed) {
-        int start = 0;
-        int end = slice.text().length();
-        while (start < end && Character.isWhitespace(slice.text().charAt(start))) {
-            start++;
+    /** For each character and for the end, where it stands in the file. */
+    private List<Integer> places(Node node, String source, List<Integer> lineStarts, int emptyAt) {
+        List<Integer> places = new ArrayList<>();
+        int line = 0;
+        int lineStart = 0;
+        for (int index = 0; index <= source.length(); index++) {
+            int at =
+                    lineStarts.isEmpty()
+                            ? emptyAt
+                            : offsets.offset(node, lineStarts.get(line) + index - lineStart);
+            boolean bar = source.startsWith("|", index) && offsets.isBar(at);
+            places.add(markdown.slice().toFile(bar ? at + 1 : at));
+            if (index < source.length() && source.charAt(index) == '\n') {
+                line++;
+                lineStart = index + 1;
+            }
         }
-        while (end > start && Character.isWhitespace(slice.text().charAt(end - 1))) {
-            end--;
-        }
-        Slice formula = slice.part(new Span(start, end));
-        found.add(new Formula(formula, display, offsets.toFile(opening), closed));
+        return places;
     }
 }

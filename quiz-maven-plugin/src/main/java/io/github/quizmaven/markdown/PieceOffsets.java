@@ -2,10 +2,15 @@ package io.github.quizmaven.markdown;
 
 import io.github.quizmaven.source.Span;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
-/** The way from the nodes of a piece, which is read behind link definitions, to its source. */
+/**
+ * The way from the nodes of a piece, which is read behind link definitions, to its source. A bar in
+ * a table's cell is written {@code \|} and read as one character, which shifts what follows it.
+ */
 final class PieceOffsets {
 
     private final Markdown markdown;
@@ -24,8 +29,9 @@ final class PieceOffsets {
             return Span.at(0);
         }
         SourceSpan last = spans.get(spans.size() - 1);
-        int start = inside(spans.get(0).getInputIndex());
-        return new Span(start, Math.max(start, inside(last.getInputIndex() + last.getLength())));
+        int start = offset(node, spans.get(0).getInputIndex());
+        int end = offset(node, last.getInputIndex() + last.getLength());
+        return new Span(start, Math.max(start, end));
     }
 
     /** A part of a node, in the piece's source. */
@@ -34,14 +40,30 @@ final class PieceOffsets {
         return new Span(start, Math.max(start, inside(part.getInputIndex() + part.getLength())));
     }
 
+    /** Where a character of a node stands in the piece's source. */
+    int offset(Node node, int index) {
+        @Nullable Node cell = node;
+        while (cell != null && !(cell instanceof TableCell)) {
+            cell = cell.getParent();
+        }
+        if (cell == null || cell.getSourceSpans().isEmpty()) {
+            return inside(index);
+        }
+        int at = inside(cell.getSourceSpans().get(0).getInputIndex());
+        for (int left = index - shift - at; left > 0 && at < markdown.source().length(); left--) {
+            at += isBar(at) ? 2 : 1;
+        }
+        return at;
+    }
+
+    /** Whether a bar stands there as a cell must have it. */
+    boolean isBar(int at) {
+        return markdown.source().startsWith("\\|", at);
+    }
+
     /** The file's span of a span in the piece's source. */
     Span toFile(Span span) {
         return markdown.slice().toFile(span);
-    }
-
-    /** Where an offset of the parsed text stands in the file. */
-    int toFile(int index) {
-        return markdown.slice().toFile(inside(index));
     }
 
     private int inside(int index) {

@@ -170,7 +170,9 @@ final class KatexWords {
                         + formula.substring(position, end).replaceAll("(?s).", "$0" + UNDERLINE)
                         + formula.substring(end, Math.min(formula.length(), end + CONTEXT))
                         + (end + CONTEXT < formula.length() ? "…" : "");
-        return expected.equals(shown) ? new Span(position, end) : whole;
+        // A command takes in the blanks behind it.
+        int last = position + formula.substring(position, end).stripTrailing().length();
+        return expected.equals(shown) ? new Span(position, last) : whole;
     }
 
     private static Typeset.Refused words(String said, Span place) {

@@ -6,7 +6,6 @@ import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -18,17 +17,15 @@ class FormulasTest {
         return Formulas.in(Markdown.of(source));
     }
 
-    /** Each line of a formula must stand in the file where the formula says. */
+    /** Each character of a formula must stand in the file where the formula says. */
     private static void assertStands(String file, Formula formula, String... lines) {
-        assertEquals(String.join("\n", lines), formula.slice().text());
-        assertEquals(
-                List.of(lines),
-                IntStream.range(0, lines.length)
-                        .mapToObj(line -> formula.slice().lineStarts().get(line))
-                        .map(start -> file.substring(start))
-                        .map(rest -> rest.lines().findFirst().orElse(""))
-                        .map(line -> line.replaceAll("(?<=\\S)\\$+.*", ""))
-                        .toList());
+        String text = String.join("\n", lines);
+        assertEquals(text, formula.text());
+        StringBuilder found = new StringBuilder();
+        for (int index = 0; index < text.length(); index++) {
+            found.append(file.charAt(formula.offsets().get(index)));
+        }
+        assertEquals(text, found.toString());
     }
 
     @Test
@@ -57,7 +54,7 @@ class FormulasTest {
                 new Markdown(
                         new Slice(source, List.of(100)), new Dialect("[a]: b\n[c]: d", true, true));
         Formula formula = Formulas.in(stem).get(0);
-        assertEquals(new Span(113, 114), formula.slice().span());
+        assertEquals(new Span(113, 114), formula.span());
         assertEquals(new Span(112, 113), formula.opening());
     }
 
@@ -65,21 +62,22 @@ class FormulasTest {
     void takesADollarSignThatClosesNothingForTheEndOfNoFormula() {
         String source = "costs $5 and $6, or $x$ of $HOME/a$b, $y $ and $z$";
         List<Formula> found = of(source);
-        assertEquals(List.of("x", "z"), found.stream().map(each -> each.slice().text()).toList());
+        assertEquals(List.of("x", "z"), found.stream().map(each -> each.text()).toList());
     }
 
     @Test
     void readsABlockThatHoldsNothing() {
-        assertEquals(Span.at(2), of("$$").get(0).slice().span());
-        assertEquals("", of("$$\n\n$$").get(0).slice().text());
+        assertEquals(Span.at(2), of("$$").get(0).span());
+        assertEquals("", of("$$\n\n$$").get(0).text());
     }
 
     @Test
     void takesABarInATableForOneCharacter() {
-        String source = "| a | b |\n|---|---|\n| $\\|x\\|$ | $y$ |";
+        String source = "| a | b |\n|---|---|\n| \\| $\\|x\\|$ $z$ | $y$ |";
         List<Formula> found = of(source);
-        assertEquals("|x|", found.get(0).slice().text());
-        assertStands(source, found.get(1), "y");
+        assertStands(source, found.get(0), "|x|");
+        assertStands(source, found.get(1), "z");
+        assertStands(source, found.get(2), "y");
     }
 
     @Test
@@ -99,7 +97,7 @@ class FormulasTest {
                                 rendered.add(((MathBlock) node).formula());
                             }
                         });
-        assertEquals(rendered, of(source).stream().map(each -> each.slice().text()).toList());
+        assertEquals(rendered, of(source).stream().map(each -> each.text()).toList());
         assertEquals(3, rendered.size());
     }
 }

@@ -13,6 +13,7 @@ public final class Operators {
                             ChoiceOperators.all(),
                             OrderingOperators.all(),
                             TypedOperators.all(),
+                            FormulaOperators.all(),
                             StructureOperators.all(),
                             IgnoreOperators.all(),
                             QuizOperators.all(),

@@ -49,16 +49,16 @@ final class FormulaFlaws {
                     "this formula is not closed",
                     "close it with a line `$$`, or put `$$` in backticks if it is no formula");
         }
-        String text = formula.slice().text();
+        String text = formula.text();
         FormulaPairs.@Nullable Flaw unpaired = FormulaPairs.flaw(text);
         if (unpaired != null) {
-            Span place = formula.slice().toFile(unpaired.place());
+            Span place = formula.place(unpaired.place());
             return new Flaw(true, place, unpaired.message(), unpaired.help());
         }
         return Typesetter.typeset(text, formula.display()) instanceof Typeset.Refused refused
                 ? new Flaw(
                         refused.syntax(),
-                        formula.slice().toFile(refused.place()),
+                        formula.place(refused.place()),
                         refused.message(),
                         refused.help())
                 : null;
