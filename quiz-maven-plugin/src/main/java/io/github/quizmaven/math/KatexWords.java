@@ -96,17 +96,29 @@ final class KatexWords {
                             "`%1$s` is no alignment of a column",
                             "write `l`, `c` or `r`"),
                     Meaning.of(
-                            "Too many tab characters: &",
-                            "this row has more cells than there are columns",
+                            "Too many (?:tab characters|math in a row).*",
+                            "a row has more cells than its environment has columns",
                             "remove a `&`, or add a column"),
                     Meaning.of(
                             "Invalid color: '(.*)'",
                             "`%1$s` is no colour",
                             "write red, blue, green, orange, purple, gray or black"),
                     Meaning.of(
-                            "Invalid (?:size|unit): '(.*)'",
+                            "Invalid size: '(.*)'",
                             "`%1$s` is no length",
                             "write a number with a unit, such as `1em`"),
+                    Meaning.of(
+                            "Invalid unit: '(.*)'",
+                            "`%1$s` is no unit of length",
+                            "write `em`, `pt`, `mm` or another unit of LaTeX's"),
+                    Meaning.of(
+                            "\\\\newcommand\\{(.*)\\} attempting to redefine.*",
+                            "`%1$s` exists already",
+                            "take another name, or write `\\renewcommand`"),
+                    Meaning.of(
+                            "\\\\renewcommand\\{(.*)\\} when command.*",
+                            "`%1$s` does not exist yet",
+                            "write `\\newcommand`"),
                     Meaning.of(
                             "only one infix operator per group.*",
                             "a second command such as `\\over` stands in the same braces",

@@ -3,8 +3,10 @@ package io.github.quizmaven.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+import io.github.quizmaven.markdown.Formulas;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.markdown.MarkdownParser;
+import io.github.quizmaven.markdown.Prose;
 import io.github.quizmaven.source.Slice;
 import java.util.List;
 import org.commonmark.node.Document;
@@ -48,6 +50,16 @@ public final class MarkdownHtml {
     /** The words of a heading without any markup. */
     public String words(Markdown markdown) {
         return ContentRenderer.plain(asHeading(markdown)).strip();
+    }
+
+    /**
+     * A text that holds formulas as plain text, for what it names: browsers make names of all text
+     * but formulas. Null for a text without any.
+     */
+    @Nullable String spoken(Markdown markdown) {
+        return Formulas.in(markdown).isEmpty()
+                ? null
+                : Prose.plain(markdown).text().strip().replaceAll("\\s+", " ");
     }
 
     /**

@@ -43,7 +43,10 @@ final class MatchingPairs {
             if (left != null) {
                 items.add(
                         new MatchingView.Item(
-                                Content.id(left), html.line(left), html.line(pair.right())));
+                                Content.id(left),
+                                html.line(left),
+                                html.spoken(left),
+                                html.line(pair.right())));
             }
         }
         List<MatchingView.Choice> choices = new ArrayList<>();

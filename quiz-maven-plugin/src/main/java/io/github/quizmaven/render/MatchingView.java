@@ -2,6 +2,7 @@ package io.github.quizmaven.render;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A matching question as its page shows it.
@@ -27,9 +28,14 @@ public record MatchingView(
     /**
      * Something to be matched.
      *
+     * @param spoken its content for names, if it holds formulas; null otherwise
      * @param match its match, which the key shows
      */
-    public record Item(String id, TemplateHTMLOutputModel content, TemplateHTMLOutputModel match) {}
+    public record Item(
+            String id,
+            TemplateHTMLOutputModel content,
+            @Nullable String spoken,
+            TemplateHTMLOutputModel match) {}
 
     /**
      * A match to choose.

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * A question as its page shows it.
  *
  * @param anchor the element's id, {@code q-} and the question's id
+ * @param spoken the title for names, if it holds formulas, which browsers leave out of names; null
+ *     otherwise
  * @param form the template macro that draws the response, as in {@code ordering}
  * @param kind what kind of question it is, in words
  * @param given the steps that an ordering with choices is about; empty otherwise
@@ -24,6 +26,7 @@ public record QuestionView(
         String anchor,
         int number,
         TemplateHTMLOutputModel title,
+        @Nullable String spoken,
         String form,
         String kind,
         @Nullable String category,

@@ -38,6 +38,7 @@ final class QuestionViews {
                 "q-" + question.id(),
                 number,
                 title(question, number),
+                question.title() == null ? null : html.spoken(question.title()),
                 form.word(),
                 messages.name("kind", question.type() == null ? "" : question.type().word()),
                 question.category() == null
@@ -83,6 +84,7 @@ final class QuestionViews {
                             option.id(),
                             letter,
                             phrase == null ? html.blocks(option.text(), BELOW_QUESTION) : phrase,
+                            html.spoken(option.text()),
                             phrase != null,
                             option.correct(),
                             blocks(option.feedback(), BELOW_PART)));
@@ -99,6 +101,7 @@ final class QuestionViews {
                             step.id(),
                             String.valueOf(step.number()),
                             phrase == null ? html.blocks(step.text(), BELOW_QUESTION) : phrase,
+                            html.spoken(step.text()),
                             phrase != null,
                             false,
                             null));

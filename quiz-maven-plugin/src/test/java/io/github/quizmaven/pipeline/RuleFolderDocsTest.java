@@ -29,7 +29,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RuleFolderDocsTest {
 
-    /** By rule, the file and the line that its flawed example is reported in, and what is marked. */
+    /**
+     * By rule, the file and the line that its flawed example is reported in, and what is marked.
+     */
     static final Map<String, String> PLACES =
             Map.of(
                     "image-alt", "quiz.md 7 «![](pods.png)»",

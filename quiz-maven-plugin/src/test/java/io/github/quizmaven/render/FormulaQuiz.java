@@ -32,7 +32,7 @@ public final class FormulaQuiz {
         }
         text.append("- [x] $\\frac{1}{2}$\n- [ ] $\\sqrt{2}$\n  > Feedback $x_1$\n\n");
         text.append("### Hint\n\n| $a$ | b |\n|---|---|\n| $\\frac{a}{b}$ | c |\n");
-        return Fixtures.quiz("formulas.md", text.toString());
+        return Fixtures.quiz("every-formula.md", text.toString());
     }
 
     /** Writes the page into a folder, to be looked at. */

@@ -38,7 +38,8 @@ class GoldenPagesTest {
                         Samples.of(Mode.EXAM),
                         Fixtures.valid("every-type.md"),
                         Fixtures.valid("cloze-pitfalls.md"),
-                        Fixtures.valid("options-of-every-kind.md"));
+                        Fixtures.valid("options-of-every-kind.md"),
+                        Fixtures.valid("formulas.md"));
         List<CollectionText> texts =
                 List.of(
                         new CollectionText(

@@ -1,6 +1,9 @@
 package io.github.quizmaven.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
@@ -162,12 +165,47 @@ class MarkdownHtmlTest {
     }
 
     @Test
-    void showsFormulasAsTheirSource() throws Exception {
+    void showsFormulasAsMathMl() throws Exception {
         assertEquals(
-                "<p>so <code class=\"math\" dir=\"ltr\">a_1 &lt; b_2</code></p>\n"
-                        + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\">"
-                        + "<code class=\"math\">x^2</code></pre>",
+                "<p>so <math alttext=\"a_1 &lt; b_2\"><mrow><msub><mi>a</mi><mn>1</mn></msub>"
+                        + "<mo>&lt;</mo><msub><mi>b</mi><mn>2</mn></msub></mrow></math></p>\n"
+                        + "<div class=\"scroll\" tabindex=\"0\" role=\"group\""
+                        + " aria-label=\"Formula\" dir=\"ltr\">"
+                        + "<math alttext=\"x^2\" display=\"block\">"
+                        + "<msup><mi>x</mi><mn>2</mn></msup></math></div>",
                 blocks("so $a_1 < b_2$\n\n$$\nx^2\n$$"));
+    }
+
+    @Test
+    void letsAWideFormulaInTextScroll() throws Exception {
+        String wide = "a+b+c+d+e+f+g+h+i+j+k";
+        String found = blocks("so $" + wide + "$");
+        assertTrue(
+                found.startsWith(
+                        "<p>so <span class=\"scroll\" tabindex=\"0\" role=\"group\""
+                                + " aria-label=\"Formula\"><math alttext=\""
+                                + wide),
+                found);
+        assertTrue(found.endsWith("</math></span></p>"), found);
+        assertNull(html.phrase(Markdown.of("so $" + wide + "$")));
+        assertNotNull(html.phrase(Markdown.of("so $a+b$")));
+    }
+
+    /** A build may set its rules to warnings; what it lets pass must not vanish. */
+    @Test
+    void showsTheSourceOfAFormulaThatCannotBeTypeset() throws Exception {
+        assertEquals(
+                "<p>so <code dir=\"ltr\">x^2^3</code></p>\n"
+                        + "<div class=\"scroll\" tabindex=\"0\" role=\"group\""
+                        + " aria-label=\"Formula\" dir=\"ltr\"><code dir=\"ltr\">\\tag{1}</code></div>",
+                blocks("so $x^2^3$\n\n$$\n\\tag{1}\n$$"));
+    }
+
+    @Test
+    void readsFormulasAsTheirSourceWhereOnlyTextCanStand() throws Exception {
+        assertEquals("so x^2 is", html.words(Markdown.of("so $x^2$ *is*")));
+        assertEquals(
+                "<p><img src=\"a.png\" alt=\"about x^2\"></p>", blocks("![about $x^2$](a.png)"));
     }
 
     @Test

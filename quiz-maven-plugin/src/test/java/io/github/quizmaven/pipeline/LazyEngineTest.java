@@ -1,0 +1,84 @@
+package io.github.quizmaven.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who writes no formula never loads the engine: checks run even where there is none. */
+class LazyEngineTest {
+
+    private static final String QUIZ =
+            "---\ntitle: T\n---\n\n## One\n\nIt costs $5.\n\n- [x] A\n- [ ] B\n\n"
+                    + "### Hint\n\nThink.\n\n### Solution\n\nThat is it.\n";
+
+    /** Called in a class loader that has no engine. */
+    public static final class Check {
+
+        private Check() {}
+
+        public static String reports(String text) {
+            SourceFile file = SourceFile.of("quiz.md", text);
+            return new FileCheck(BuiltIn.STAGES, file)
+                    .run().found().stream()
+                            .map(each -> each.rule().name())
+                            .collect(Collectors.joining(" "));
+        }
+    }
+
+    private static URL[] withoutEngine() throws IOException {
+        List<URL> parts = new ArrayList<>();
+        try (InputStream list =
+                LazyEngineTest.class.getResourceAsStream("/runtime-classpath.txt")) {
+            String all = new String(list.readAllBytes(), StandardCharsets.UTF_8).strip();
+            List<String> paths =
+                    Stream.concat(
+                                    Stream.of("target/classes", "target/test-classes"),
+                                    Stream.of(all.split(File.pathSeparator)))
+                            .filter(each -> !each.contains("rhino") && !each.contains("katex"))
+                            .toList();
+            for (String path : paths) {
+                parts.add(Path.of(path).toUri().toURL());
+            }
+        }
+        return parts.toArray(URL[]::new);
+    }
+
+    private static String reports(String text) throws Exception {
+        try (URLClassLoader loader =
+                new URLClassLoader(withoutEngine(), ClassLoader.getPlatformClassLoader())) {
+            return (String)
+                    loader.loadClass(Check.class.getName())
+                            .getMethod("reports", String.class)
+                            .invoke(null, text);
+        }
+    }
+
+    @Test
+    void checksAQuizWithoutFormulasWhereThereIsNoEngine() throws Exception {
+        assertEquals("", reports(QUIZ));
+        assertEquals("hint-present", reports(QUIZ.replace("### Hint\n\nThink.\n\n", "")));
+    }
+
+    @Test
+    void needsTheEngineForAFormula() throws Exception {
+        Throwable missing = null;
+        try {
+            reports(QUIZ.replace("$5", "$x$"));
+        } catch (java.lang.reflect.InvocationTargetException thrown) {
+            missing = thrown.getCause();
+        }
+        assertEquals(NoClassDefFoundError.class, missing == null ? null : missing.getClass());
+    }
+}
