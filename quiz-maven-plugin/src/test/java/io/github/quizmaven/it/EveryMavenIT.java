@@ -30,6 +30,7 @@ class EveryMavenIT {
         for (String page : List.of("", "folders/", "linux/", "linux/files/")) {
             String html = Files.readString(project.resolve("target/quiz/" + page + "index.html"));
             assertTrue(html.startsWith("<!doctype html>"), page);
+            assertEquals(page.equals("linux/files/"), html.contains("<mo>≥</mo>"), page);
         }
     }
 
