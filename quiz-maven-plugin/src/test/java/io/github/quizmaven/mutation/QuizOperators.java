@@ -61,6 +61,7 @@ final class QuizOperators {
                         "challenge-incomplete",
                         "remove the badge",
                         one(QuizOperators::withoutBadge)),
+                new Operator("schema", "break a house rule", one(QuizOperators::breakHouseRule)),
                 new Operator("encoding", "save a letter as Latin-1", QuizOperators::latin1),
                 new Operator("file-too-large", "add blank lines", one(QuizOperators::tooLarge)),
                 new Operator(
@@ -86,6 +87,15 @@ final class QuizOperators {
         return yaml == null || KEY.matcher(sound.at(yaml)).find()
                 ? null
                 : Mutant.insert(sound, yaml.start(), "mode: «challenge»\n");
+    }
+
+    /** The one that {@link Workbench} puts on top of the schemas. */
+    private static @Nullable Mutant breakHouseRule(Sound sound) {
+        Span yaml = sound.frontMatter();
+        return yaml == null || sound.at(yaml).contains("topic:")
+                ? null
+                : Mutant.insert(
+                        sound, yaml.start(), "topic: «all that came up in the first week»\n");
     }
 
     private static @Nullable Mutant withoutBadge(Sound sound) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.mutation;
 
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,7 +30,7 @@ final class Trial {
     }
 
     /** Mutants of every quiz, each saved in every way. */
-    MutationTable ofAll(List<Sound> quizzes) throws IOException {
+    MutationTable ofAll(List<Sound> quizzes) throws IOException, BrokenSchemaException {
         List<MutationTable.Row> rows = new ArrayList<>();
         for (Operator operator : Operators.ALL) {
             Judge judge = new Judge(operator);
@@ -44,7 +45,7 @@ final class Trial {
     }
 
     /** Mutants of some quizzes, each saved in one way. */
-    MutationTable ofSome(List<Sound> quizzes) throws IOException {
+    MutationTable ofSome(List<Sound> quizzes) throws IOException, BrokenSchemaException {
         return ofSome(quizzes, UnaryOperator.identity());
     }
 
@@ -53,7 +54,8 @@ final class Trial {
      *
      * @param change what becomes of each mutant
      */
-    MutationTable ofSome(List<Sound> quizzes, UnaryOperator<Mutant> change) throws IOException {
+    MutationTable ofSome(List<Sound> quizzes, UnaryOperator<Mutant> change)
+            throws IOException, BrokenSchemaException {
         LineEnds[] ends = LineEnds.values();
         List<MutationTable.Row> rows = new ArrayList<>();
         for (Operator operator : Operators.ALL) {
@@ -67,7 +69,7 @@ final class Trial {
     }
 
     /** What is reported about undamaged quizzes, saved in every way. */
-    String reports(List<Sound> quizzes) throws IOException {
+    String reports(List<Sound> quizzes) throws IOException, BrokenSchemaException {
         List<String> reports = new ArrayList<>();
         for (Sound each : quizzes) {
             for (LineEnds ends : LineEnds.values()) {
@@ -108,7 +110,7 @@ final class Trial {
             this.operator = operator;
         }
 
-        void judge(Mutant mutant, LineEnds ends) throws IOException {
+        void judge(Mutant mutant, LineEnds ends) throws IOException, BrokenSchemaException {
             cases++;
             String expected = operator.rule() + " " + mutant.place();
             List<String> found =

@@ -6,6 +6,8 @@ import io.github.quizmaven.pipeline.FailOn;
 import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.pipeline.RenderInvalid;
 import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import io.github.quizmaven.schema.layer.SchemaFile;
 import io.github.quizmaven.source.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +21,20 @@ import java.util.Map;
 /** Puts one folder after the other on the disk and takes it through the whole pipeline. */
 final class Workbench {
 
+    /** What an organisation might ask for; no sound quiz breaks it. */
+    private static final SchemaFile HOUSE =
+            new SchemaFile(
+                    "house.schema.json",
+                    "https://example.org/house.schema.json",
+                    """
+                    {
+                      "$schema": "https://json-schema.org/draft/2020-12/schema",
+                      "$id": "https://example.org/house.schema.json",
+                      "allOf": [{ "$ref": "https://quizmaven.github.io/schema/0.1/quiz.schema.json" }],
+                      "properties": { "topic": { "maxLength": 20 } }
+                    }
+                    """);
+
     private final Path root;
     private final Map<String, byte[]> written = new HashMap<>();
 
@@ -30,7 +46,7 @@ final class Workbench {
     }
 
     /** All reports, as in {@code value a.md 2:3-2:7}. */
-    List<String> reports(Folder folder) throws IOException {
+    List<String> reports(Folder folder) throws IOException, BrokenSchemaException {
         write(folder);
         QuizSettings settings =
                 new QuizSettings(
@@ -38,11 +54,12 @@ final class Workbench {
                         root.resolveSibling("out"),
                         List.of(),
                         List.of(),
+                        List.of(HOUSE),
                         RuleLevels.DEFAULT,
                         FailOn.ERROR,
                         false,
                         RenderInvalid.FAIL);
-        return BuiltIn.pipeline().analyse(settings).found().all().stream()
+        return BuiltIn.pipeline(settings).analyse(settings).found().all().stream()
                 .map(Workbench::words)
                 .toList();
     }
