@@ -58,15 +58,13 @@ final class Blocks {
     }
 
     /**
-     * The lines inside a container: those of its blocks, freed of the blocks' own indentation, and
-     * the blank ones between them as empty spans.
+     * The lines inside a container: those of its blocks, and the blank ones between them as empty
+     * spans.
      */
     static List<Span> contentLines(SourceFile file, Iterable<? extends Node> blocks) {
-        Indentation indentation = new Indentation(file);
         List<Span> lines = new ArrayList<>();
         for (Node block : blocks) {
-            List<Span> own = block instanceof Block ? lines(block) : List.of();
-            for (Span line : indentation.without(block, own)) {
+            for (Span line : block instanceof Block ? lines(block) : List.<Span>of()) {
                 if (!lines.isEmpty()) {
                     int previous = file.lines().line(lines.get(lines.size() - 1).start());
                     int current = file.lines().line(line.start());

@@ -34,13 +34,6 @@ final class RawItem {
         lines.add(line);
     }
 
-    /** Adds what stands behind the marker on its line. */
-    void addRest(SourceFile file, Span line) {
-        // What stands behind the text may be a line break.
-        int indent = file.text(line).length() - file.text(line).stripLeading().length();
-        lines.add(new Span(line.start() + indent, line.end()));
-    }
-
     /** Adds blocks that belong to the item, whose last one may be its feedback. */
     void addBlocks(SourceFile file, List<Node> blocks) {
         if (!lines.isEmpty() && !blocks.isEmpty()) {

@@ -14,7 +14,7 @@ final class Slices {
     private Slices() {}
 
     /**
-     * Lines joined to one piece, blank ones at both ends left out.
+     * Lines joined to one piece, blank ones at both ends left out, the first without indentation.
      *
      * @param otherwise where an empty piece stands
      */
@@ -34,9 +34,16 @@ final class Slices {
         List<Integer> starts = new ArrayList<>();
         for (int index = first; index < last; index++) {
             String line = file.text(lines.get(index));
-            text.append(index == first ? "" : "\n");
+            int start = lines.get(index).start();
+            if (index == first) {
+                String unindented = line.stripLeading();
+                start += line.length() - unindented.length();
+                line = unindented;
+            } else {
+                text.append('\n');
+            }
             text.append(index == last - 1 ? line.stripTrailing() : line);
-            starts.add(lines.get(index).start());
+            starts.add(start);
         }
         return new Slice(text.toString(), starts);
     }

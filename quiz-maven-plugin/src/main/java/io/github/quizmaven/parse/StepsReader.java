@@ -110,7 +110,7 @@ final class StepsReader {
         }
         misplacedReported = true;
         RawItem step = new RawItem(mark, false);
-        step.addRest(file, new Span(mark.end(), line.end()));
+        step.add(new Span(mark.end(), line.end()));
         steps.add(step);
     }
 

@@ -65,7 +65,7 @@ final class TaskItemReader {
     void start(Marker marker, Span line) {
         reportNearMiss(marker);
         RawItem option = new RawItem(marker.span(), marker.correct());
-        option.addRest(file, new Span(marker.content(), line.end()));
+        option.add(new Span(marker.content(), line.end()));
         options.add(option);
         unmarkedReported = false;
     }
