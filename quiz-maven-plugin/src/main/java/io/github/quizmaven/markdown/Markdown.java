@@ -13,13 +13,24 @@ import java.util.List;
  */
 public record Markdown(Slice slice, Dialect dialect) {
 
-    /** A text that stands in no file; for tests and for texts of our own. */
+    /** A text that stands in no file, with mathematics and without link definitions. */
     public static Markdown of(String source) {
+        return of(source, Dialect.PLAIN);
+    }
+
+    /**
+     * A text that stands in no file.
+     *
+     * @param source the text, whose line ends become {@code \n}
+     * @param dialect how it is read
+     */
+    public static Markdown of(String source, Dialect dialect) {
+        String text = source.replace("\r\n", "\n").replace('\r', '\n');
         List<Integer> starts = new ArrayList<>(List.of(0));
-        for (int at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
             starts.add(at + 1);
         }
-        return new Markdown(new Slice(source, starts), Dialect.PLAIN);
+        return new Markdown(new Slice(text, starts), dialect);
     }
 
     /** The Markdown source. */
