@@ -5,7 +5,6 @@ import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.node.Block;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
@@ -57,27 +56,6 @@ final class Blocks {
                 .toList();
     }
 
-    /**
-     * The lines inside a container: those of its blocks, and the blank ones between them as empty
-     * spans.
-     */
-    static List<Span> contentLines(SourceFile file, Iterable<? extends Node> blocks) {
-        List<Span> lines = new ArrayList<>();
-        for (Node block : blocks) {
-            for (Span line : block instanceof Block ? lines(block) : List.<Span>of()) {
-                if (!lines.isEmpty()) {
-                    int previous = file.lines().line(lines.get(lines.size() - 1).start());
-                    int current = file.lines().line(line.start());
-                    for (int blank = previous + 1; blank < current; blank++) {
-                        lines.add(Span.at(file.lines().end(blank)));
-                    }
-                }
-                lines.add(line);
-            }
-        }
-        return lines;
-    }
-
     /** A heading written with {@code #}, not by underlining. */
     static boolean isAtx(Node node, SourceFile file, int level) {
         return node instanceof Heading heading
@@ -103,7 +81,7 @@ final class Blocks {
         }
         String text = line.substring(start).replaceFirst("[ \\t]+#*[ \\t]*$", "");
         String plain = text.strip();
-        if (plain.isEmpty() || plain.matches("#+")) {
+        if (plain.isEmpty()) {
             return new Span(whole.start() + marks, whole.start() + start);
         }
         int at = whole.start() + start + text.indexOf(plain);
@@ -111,11 +89,25 @@ final class Blocks {
     }
 
     static boolean isEmpty(Heading heading, SourceFile file) {
-        return file.text(headingText(heading, file)).matches("#+");
+        Span whole = span(heading);
+        return file.text(new Span(whole.start(), headingText(heading, file).start())).isBlank();
     }
 
     static boolean isComment(Node node) {
         return node instanceof HtmlBlock html && COMMENT.matcher(html.getLiteral()).matches();
+    }
+
+    /** Blocks without those at both ends that show nothing. */
+    static List<Node> visible(List<Node> blocks) {
+        int first = 0;
+        int last = blocks.size();
+        while (first < last && isInvisible(blocks.get(first))) {
+            first++;
+        }
+        while (last > first && isInvisible(blocks.get(last - 1))) {
+            last--;
+        }
+        return blocks.subList(first, last);
     }
 
     /** Whether a block shows nothing by itself. */

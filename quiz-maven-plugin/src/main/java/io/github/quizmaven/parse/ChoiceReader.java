@@ -8,7 +8,6 @@ import io.github.quizmaven.model.Sequence;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -135,12 +134,11 @@ final class ChoiceReader implements ResponseReader {
             }
             steps(reader.read(above.subList(range.first(), range.last() + 1)));
             text.stem(above.subList(0, range.first()), reader.stemLines(), List.of());
-            List<Span> prompt =
-                    new ArrayList<>(
-                            Blocks.contentLines(
-                                    file, above.subList(range.last() + 1, above.size())));
-            prompt.addAll(list.stemLines());
-            text.put("prompt", Slices.of(file, prompt, 0));
+            text.put(
+                    "prompt",
+                    above.subList(range.last() + 1, above.size()),
+                    list.stemLines(),
+                    List.of());
         }
 
         private void options(List<RawItem> options) {

@@ -2,8 +2,10 @@ package io.github.quizmaven.parse;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,12 @@ record Marker(Span span, boolean correct, int content, @Nullable String help) {
 
     Marker withHelp(String other) {
         return new Marker(span, correct, content, other);
+    }
+
+    /** The marker of a list item, or what was meant as one. */
+    static @Nullable Marker of(SourceFile file, Node item) {
+        List<Line> lines = ContentLines.of(file, Blocks.children(item));
+        return lines.isEmpty() ? null : at(file, lines.get(0).span());
     }
 
     /** The marker, or what was meant as one, at the start of a list item's content. */

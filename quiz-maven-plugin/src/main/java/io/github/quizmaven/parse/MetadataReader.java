@@ -63,6 +63,8 @@ final class MetadataReader {
                 if (metadata == null) {
                     metadata = fence;
                     readFence(fence, section, question, pointer);
+                } else {
+                    misplaced(fence);
                 }
                 body.remove(block);
             }

@@ -63,7 +63,7 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
         List<Node> body = new ArrayList<>();
         List<Part> parts = new ArrayList<>();
         @Nullable Part open = null;
-        for (Node block : withoutSeparators(blocks)) {
+        for (Node block : blocks) {
             if (Blocks.isAtx(block, file, 3)) {
                 open = new Part((Heading) block, new ArrayList<>());
                 parts.add(open);
@@ -73,14 +73,24 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
                 body.add(block);
             }
         }
-        return new Section(heading, body, parts, new Span(Blocks.span(heading).start(), end));
+        return new Section(
+                heading,
+                withoutSeparators(body),
+                parts.stream()
+                        .map(each -> new Part(each.heading(), withoutSeparators(each.blocks())))
+                        .toList(),
+                new Span(Blocks.span(heading).start(), end));
     }
 
     /** A rule before the next heading, or at the end, only separates. */
     private static List<Node> withoutSeparators(List<Node> blocks) {
         List<Node> kept = new ArrayList<>(blocks);
-        while (!kept.isEmpty() && kept.get(kept.size() - 1) instanceof ThematicBreak) {
-            kept.remove(kept.size() - 1);
+        for (int last = kept.size() - 1; last >= 0; last--) {
+            if (kept.get(last) instanceof ThematicBreak) {
+                kept.remove(last);
+            } else if (!Blocks.isInvisible(kept.get(last))) {
+                break;
+            }
         }
         return kept;
     }

@@ -162,7 +162,7 @@ final class PartsReader {
                     Slice text =
                             Slices.of(
                                     file,
-                                    Blocks.contentLines(file, Blocks.children(item)),
+                                    ContentLines.of(file, Blocks.children(item)),
                                     Blocks.span(item).start());
                     if (!text.text().isEmpty()) {
                         String at = pointer + "/commonMistakes/" + mistakes.size();

@@ -9,6 +9,7 @@ import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,8 @@ final class QuestionReader {
         Outline.@Nullable Part answer = answers.find(section);
         if (answer != null) {
             @Nullable Slice text = Slices.ofBlocks(file, answer.blocks());
-            return text != null && NumberText.isLikely(text.text())
+            boolean list = answer.blocks().stream().anyMatch(BulletList.class::isInstance);
+            return text != null && !list && NumberText.isLikely(text.text())
                     ? QuestionType.NUMERIC
                     : QuestionType.SHORT_ANSWER;
         }

@@ -2,7 +2,6 @@ package io.github.quizmaven.parse;
 
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -31,20 +30,18 @@ final class QuestionText {
      * @param more lines of a paragraph that go on in the response
      * @param items list items that belong to the stem
      */
-    void stem(List<Node> blocks, List<Span> more, List<Node> items) {
-        if (blocks.stream().allMatch(Blocks::isInvisible) && more.isEmpty() && items.isEmpty()) {
-            return;
-        }
-        List<Span> lines = new ArrayList<>(Blocks.contentLines(file, blocks));
-        if (!lines.isEmpty() && !(more.isEmpty() && items.isEmpty())) {
-            lines.add(Span.at(lines.get(lines.size() - 1).end()));
-        }
-        lines.addAll(more);
-        lines.addAll(Blocks.contentLines(file, items));
-        put("stem", Slices.of(file, lines, 0));
+    void stem(List<Node> blocks, List<Line> more, List<Node> items) {
+        put("stem", blocks, more, items);
     }
 
-    void put(String key, Slice text) {
+    void put(String key, List<Node> blocks, List<Line> more, List<Node> items) {
+        List<Line> lines = new ArrayList<>(ContentLines.of(file, Blocks.visible(blocks)));
+        if (!lines.isEmpty() && !(more.isEmpty() && items.isEmpty())) {
+            lines.add(Line.empty(lines.get(lines.size() - 1).span().end()));
+        }
+        lines.addAll(more);
+        lines.addAll(ContentLines.of(file, items));
+        Slice text = Slices.of(file, lines, 0);
         if (!text.text().isEmpty()) {
             question.put(key, document.text(pointer + "/" + key, text));
         }

@@ -6,7 +6,6 @@ import io.github.quizmaven.markdown.LinkDefinitions;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.commonmark.node.AbstractVisitor;
@@ -132,8 +131,7 @@ public final class QuizParser {
                 new AbstractVisitor() {
                     @Override
                     public void visit(ListItem item) {
-                        List<Span> lines = Blocks.contentLines(file, Blocks.children(item));
-                        found[0] |= !lines.isEmpty() && Marker.at(file, lines.get(0)) != null;
+                        found[0] |= Marker.of(file, item) != null;
                         visitChildren(item);
                     }
                 });

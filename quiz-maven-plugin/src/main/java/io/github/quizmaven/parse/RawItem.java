@@ -14,7 +14,7 @@ final class RawItem {
 
     private final Span marker;
     private final boolean correct;
-    private final List<Span> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private @Nullable BlockQuote lastQuote;
 
     RawItem(Span marker, boolean correct) {
@@ -30,19 +30,21 @@ final class RawItem {
         return correct;
     }
 
-    void add(Span line) {
-        lines.add(line);
+    /** Adds a line of running text. */
+    void add(SourceFile file, Line line) {
+        boolean first = lines.stream().allMatch(each -> each.isBlank(file));
+        lines.add(first ? Line.unindented(file, line.span()) : line);
     }
 
     /** Adds blocks that belong to the item, whose last one may be its feedback. */
     void addBlocks(SourceFile file, List<Node> blocks) {
         if (!lines.isEmpty() && !blocks.isEmpty()) {
-            lines.add(Span.at(lines.get(lines.size() - 1).end()));
+            lines.add(Line.empty(lines.get(lines.size() - 1).span().end()));
         }
-        addLines(Blocks.contentLines(file, blocks), blocks);
+        addLines(ContentLines.of(file, blocks), blocks);
     }
 
-    void addLines(List<Span> more, List<Node> blocks) {
+    void addLines(List<Line> more, List<Node> blocks) {
         lines.addAll(more);
         lastQuote = null;
         for (int index = blocks.size() - 1; index >= 0; index--) {
@@ -56,7 +58,8 @@ final class RawItem {
     /** The content without the feedback; an empty slice behind the marker if there is none. */
     Slice content(SourceFile file) {
         int quoteStart = lastQuote == null ? Integer.MAX_VALUE : Blocks.span(lastQuote).start();
-        List<Span> before = lines.stream().filter(each -> each.start() < quoteStart).toList();
+        List<Line> before =
+                lines.stream().filter(each -> each.span().start() < quoteStart).toList();
         Slice content = Slices.of(file, before, marker.end());
         return content.text().isEmpty() && lastQuote != null
                 ? Slices.of(file, lines, marker.end())
@@ -74,7 +77,7 @@ final class RawItem {
                 ? null
                 : Slices.of(
                         file,
-                        Blocks.contentLines(file, Blocks.children(lastQuote)),
+                        ContentLines.of(file, Blocks.children(lastQuote)),
                         Blocks.span(lastQuote).start());
     }
 }

@@ -2,7 +2,6 @@ package io.github.quizmaven.parse;
 
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;
@@ -14,17 +13,17 @@ final class Slices {
     private Slices() {}
 
     /**
-     * Lines joined to one piece, blank ones at both ends left out, the first without indentation.
+     * Lines joined to one piece, blank ones at both ends left out.
      *
      * @param otherwise where an empty piece stands
      */
-    static Slice of(SourceFile file, List<Span> lines, int otherwise) {
+    static Slice of(SourceFile file, List<Line> lines, int otherwise) {
         int first = 0;
         int last = lines.size();
-        while (first < last && file.text(lines.get(first)).isBlank()) {
+        while (first < last && lines.get(first).isBlank(file)) {
             first++;
         }
-        while (last > first && file.text(lines.get(last - 1)).isBlank()) {
+        while (last > first && lines.get(last - 1).isBlank(file)) {
             last--;
         }
         if (first == last) {
@@ -33,28 +32,17 @@ final class Slices {
         StringBuilder text = new StringBuilder();
         List<Integer> starts = new ArrayList<>();
         for (int index = first; index < last; index++) {
-            String line = file.text(lines.get(index));
-            int start = lines.get(index).start();
-            if (index == first) {
-                String unindented = line.stripLeading();
-                start += line.length() - unindented.length();
-                line = unindented;
-            } else {
-                text.append('\n');
-            }
+            String line = lines.get(index).text(file);
+            text.append(index == first ? "" : "\n");
             text.append(index == last - 1 ? line.stripTrailing() : line);
-            starts.add(start);
+            starts.add(lines.get(index).start());
         }
         return new Slice(text.toString(), starts);
     }
 
-    /** The visible blocks at the file's top level as one piece, or null if nothing is visible. */
+    /** Blocks from the first visible one to the last as one piece, or null if there is none. */
     static @Nullable Slice ofBlocks(SourceFile file, List<Node> blocks) {
-        if (blocks.stream().allMatch(Blocks::isInvisible)) {
-            return null;
-        }
-        List<Span> lines = Blocks.contentLines(file, blocks);
-        Slice slice = of(file, lines, 0);
+        Slice slice = of(file, ContentLines.of(file, Blocks.visible(blocks)), 0);
         return slice.text().isEmpty() ? null : slice;
     }
 }

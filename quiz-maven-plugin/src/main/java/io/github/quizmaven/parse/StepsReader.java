@@ -19,7 +19,7 @@ final class StepsReader {
     private final SourceFile file;
     private final StepsFinder finder;
     private final List<RawItem> steps = new ArrayList<>();
-    private final List<Span> stemLines = new ArrayList<>();
+    private final List<Line> stemLines = new ArrayList<>();
     private boolean splitReported;
     private boolean misplacedReported;
 
@@ -30,7 +30,7 @@ final class StepsReader {
     }
 
     /** Lines of the first paragraph that belong to the stem, not to the steps. */
-    List<Span> stemLines() {
+    List<Line> stemLines() {
         return stemLines;
     }
 
@@ -75,20 +75,22 @@ final class StepsReader {
         List<Node> blocks = Blocks.children(item);
         RawItem step = new RawItem(new Span(marker.start(1), marker.end(1)), false);
         steps.add(step);
-        List<Span> lines = Blocks.contentLines(file, blocks);
+        List<Line> lines = ContentLines.of(file, blocks);
         int paragraphLines =
                 !blocks.isEmpty() && blocks.get(0) instanceof Paragraph
                         ? Blocks.lines(blocks.get(0)).size()
                         : 0;
-        for (int index = 0; index < lines.size(); index++) {
-            Span mark =
-                    index > 0 && index < paragraphLines ? finder.stepLine(lines.get(index)) : null;
+        for (int index = 0; index < paragraphLines; index++) {
+            Line line = lines.get(index);
+            Span mark = index > 0 ? finder.stepLine(line.span()) : null;
             if (mark != null) {
-                misplaced(mark, lines.get(index));
+                misplaced(mark, line.span());
             } else {
-                steps.get(steps.size() - 1).add(lines.get(index));
+                steps.get(steps.size() - 1).add(file, line);
             }
         }
+        steps.get(steps.size() - 1)
+                .addLines(lines.subList(paragraphLines, lines.size()), List.of());
     }
 
     private void readParagraph(Node paragraph) {
@@ -97,9 +99,9 @@ final class StepsReader {
             if (mark != null) {
                 misplaced(mark, line);
             } else if (steps.isEmpty()) {
-                stemLines.add(line);
+                stemLines.add(Line.unindented(file, line));
             } else {
-                steps.get(steps.size() - 1).add(line);
+                steps.get(steps.size() - 1).add(file, Line.unindented(file, line));
             }
         }
     }
@@ -110,7 +112,7 @@ final class StepsReader {
         }
         misplacedReported = true;
         RawItem step = new RawItem(mark, false);
-        step.add(new Span(mark.end(), line.end()));
+        step.add(file, Line.unindented(file, new Span(mark.end(), line.end())));
         steps.add(step);
     }
 

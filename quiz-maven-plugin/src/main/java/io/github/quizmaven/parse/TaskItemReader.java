@@ -51,8 +51,8 @@ final class TaskItemReader {
     void read(Node list) {
         for (Node item : Blocks.children(list)) {
             List<Node> blocks = Blocks.children(item);
-            List<Span> lines = Blocks.contentLines(file, blocks);
-            Marker marker = lines.isEmpty() ? null : Marker.at(file, lines.get(0));
+            List<Line> lines = ContentLines.of(file, blocks);
+            Marker marker = lines.isEmpty() ? null : Marker.at(file, lines.get(0).span());
             if (marker == null) {
                 unmarked(item, blocks);
             } else {
@@ -65,13 +65,13 @@ final class TaskItemReader {
     void start(Marker marker, Span line) {
         reportNearMiss(marker);
         RawItem option = new RawItem(marker.span(), marker.correct());
-        option.add(new Span(marker.content(), line.end()));
+        option.add(file, Line.unindented(file, new Span(marker.content(), line.end())));
         options.add(option);
         unmarkedReported = false;
     }
 
-    private void marked(Node item, Marker marker, List<Node> blocks, List<Span> lines) {
-        Span first = lines.get(0);
+    private void marked(Node item, Marker marker, List<Node> blocks, List<Line> lines) {
+        Span first = lines.get(0).span();
         boolean sameLine =
                 file.lines().line(first.start()) == file.lines().line(Blocks.span(item).start());
         start(
@@ -85,11 +85,12 @@ final class TaskItemReader {
         int paragraphLines =
                 blocks.get(0) instanceof Paragraph ? Blocks.lines(blocks.get(0)).size() : 1;
         for (int index = 1; index < Math.min(paragraphLines, lines.size()); index++) {
-            Marker another = Marker.inParagraph(file, lines.get(index));
+            Line line = lines.get(index);
+            Marker another = Marker.inParagraph(file, line.span());
             if (another != null) {
-                start(another, lines.get(index));
+                start(another, line.span());
             } else {
-                last().add(lines.get(index));
+                last().add(file, line);
             }
         }
         if (paragraphLines < lines.size()) {

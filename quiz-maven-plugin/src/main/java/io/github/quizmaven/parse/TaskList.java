@@ -1,6 +1,5 @@
 package io.github.quizmaven.parse;
 
-import io.github.quizmaven.source.Span;
 import java.util.List;
 import org.commonmark.node.Node;
 
@@ -12,4 +11,4 @@ import org.commonmark.node.Node;
  * @param stemLines lines of the first block that belong to the stem, not to the list
  * @param rest the blocks behind the list
  */
-record TaskList(List<RawItem> options, List<Node> before, List<Span> stemLines, List<Node> rest) {}
+record TaskList(List<RawItem> options, List<Node> before, List<Line> stemLines, List<Node> rest) {}

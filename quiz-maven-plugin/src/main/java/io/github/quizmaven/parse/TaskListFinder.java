@@ -1,7 +1,6 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -72,10 +71,7 @@ final class TaskListFinder {
                 && Blocks.children(block).stream()
                         .anyMatch(
                                 item -> {
-                                    List<Span> lines =
-                                            Blocks.contentLines(file, Blocks.children(item));
-                                    Marker marker =
-                                            lines.isEmpty() ? null : Marker.at(file, lines.get(0));
+                                    Marker marker = Marker.of(file, item);
                                     return marker != null && (!proper || marker.proper());
                                 });
     }

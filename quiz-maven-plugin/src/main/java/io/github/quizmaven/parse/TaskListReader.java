@@ -25,7 +25,7 @@ final class TaskListReader {
     private final SourceFile file;
     private final TaskListFinder finder;
     private final TaskItemReader items;
-    private final List<Span> stemLines = new ArrayList<>();
+    private final List<Line> stemLines = new ArrayList<>();
     private @Nullable Node cut;
     private boolean splitReported;
 
@@ -76,9 +76,9 @@ final class TaskListReader {
             if (marker != null) {
                 items.start(marker, line);
             } else if (items.options().isEmpty()) {
-                stemLines.add(line);
+                stemLines.add(Line.unindented(file, line));
             } else {
-                items.last().add(line);
+                items.last().add(file, Line.unindented(file, line));
             }
         }
     }
