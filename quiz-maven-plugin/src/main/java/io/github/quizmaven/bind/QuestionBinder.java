@@ -33,12 +33,14 @@ final class QuestionBinder {
      * @param grading how the quiz grades
      */
     Question bind(boolean shuffle, Grading grading) {
+        QuestionType type =
+                Optional.ofNullable(fields.text("type")).flatMap(QuestionType::of).orElse(null);
         List<Option> options = options();
         List<Step> steps = steps();
         return new Question(
                 Objects.requireNonNullElse(fields.text("id"), ""),
                 fields.markdown("title"),
-                Optional.ofNullable(fields.text("type")).flatMap(QuestionType::of).orElse(null),
+                type,
                 fields.text("category"),
                 Optional.ofNullable(fields.text("level")).flatMap(Level::of).orElse(null),
                 fields.duration("time"),
@@ -59,7 +61,7 @@ final class QuestionBinder {
                 fields.texts("answers"),
                 new NumericBinder(fields).bind(),
                 blanks(),
-                "sensitive".equals(fields.text("case")),
+                isCaseSensitive(type),
                 fields.markdowns("hints"),
                 solution(),
                 fields.markdown("quickCheck"),
@@ -67,6 +69,11 @@ final class QuestionBinder {
                 fields.markdown("commonMistakesLeadIn"),
                 fields.markdown("references"),
                 fields.place());
+    }
+
+    private boolean isCaseSensitive(@Nullable QuestionType type) {
+        return (type == QuestionType.SHORT_ANSWER || type == QuestionType.CLOZE)
+                && "sensitive".equals(fields.text("case"));
     }
 
     private List<Option> options() {

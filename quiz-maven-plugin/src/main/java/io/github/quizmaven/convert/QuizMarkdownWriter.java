@@ -1,51 +1,88 @@
 package io.github.quizmaven.convert;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.convert.QuestionWriter.Draft;
+import io.github.quizmaven.markdown.LinkDefinitions;
 import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.model.Option;
-import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.source.SourceFile;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a quiz in the authoring format, in its canonical form. */
+/**
+ * Writes a quiz in the authoring format, in its canonical form. What was written is read again, so
+ * that whatever the format cannot say is known.
+ */
 public final class QuizMarkdownWriter {
 
-    private QuizMarkdownWriter() {}
+    private final Quiz quiz;
+    private final List<Markdown> texts;
+    private final String definitions;
+    private final Trial trial;
+
+    private QuizMarkdownWriter(Quiz quiz, List<Markdown> texts) {
+        this.quiz = quiz;
+        this.texts = texts;
+        this.definitions = LinkDefinitions.beside(texts);
+        this.trial = new Trial(quiz, definitions);
+    }
 
     /** The file for a quiz. Whatever the quiz holds, there is one. */
     public static WrittenQuiz write(Quiz quiz) {
+        Values wanted = Values.of(quiz);
+        String text = new QuizMarkdownWriter(quiz, wanted.texts()).text();
+        Quiz read =
+                QuizBinder.bind(
+                        QuizParser.parse(
+                                SourceFile.decode(quiz.id() + ".md", text.getBytes(UTF_8))));
+        return new WrittenQuiz(text, wanted.lostIn(Values.of(read)));
+    }
+
+    private String text() {
+        List<Draft> questions =
+                quiz.questions().stream()
+                        .map(each -> QuestionWriter.write(quiz, each, trial))
+                        .toList();
+        Map<String, String> common = common(questions);
+        // Above all texts, since the first definition of several counts.
+        boolean above = LinkDefinitions.areHeldBy(texts);
         List<String> blocks = new ArrayList<>();
-        blocks.add("---\ntitle: " + quoted(quiz.title() == null ? "" : quiz.title()) + "\n---");
-        for (Question question : quiz.questions()) {
-            blocks.add("## " + source(question.title()));
-            if (question.stem() != null) {
-                blocks.add(question.stem().source());
-            }
-            List<String> options =
-                    question.options().stream().map(QuizMarkdownWriter::option).toList();
-            blocks.add(String.join("\n", options));
-            question.hints().forEach(each -> blocks.add("### Hint\n\n" + each.source()));
+        blocks.add(FrontMatterWriter.write(quiz, common));
+        blocks.add(above ? definitions.strip() : "");
+        blocks.add(introduction());
+        questions.forEach(each -> blocks.add(each.text(common)));
+        blocks.add(above ? "" : definitions.strip());
+        blocks.removeIf(String::isEmpty);
+        return String.join("\n\n", blocks) + "\n";
+    }
+
+    private String introduction() {
+        @Nullable Markdown introduction = quiz.introduction();
+        return introduction == null
+                ? ""
+                : trial.text(
+                        introduction,
+                        List.of(""),
+                        each -> each + "\n\n## t\n\n- [x] a\n- [ ] b\n",
+                        (read, wanted) ->
+                                read.questions().size() == 1
+                                        && Trial.same(read.introduction(), wanted));
+    }
+
+    /** The keys that several questions, and all of them, have with equal values. */
+    private static Map<String, String> common(List<Draft> questions) {
+        if (questions.size() < 2) {
+            return Map.of();
         }
-        return new WrittenQuiz(String.join("\n\n", blocks) + "\n", List.of());
-    }
-
-    private static String option(Option option) {
-        String feedback =
-                option.feedback() == null
-                        ? ""
-                        : "\n> " + option.feedback().source().replace("\n", "\n> ");
-        return "- ["
-                + (option.correct() ? "x" : " ")
-                + "] "
-                + (option.text().source() + feedback).replace("\n", "\n  ");
-    }
-
-    private static String source(@Nullable Markdown markdown) {
-        return markdown == null ? "" : markdown.source();
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        Map<String, String> common = new LinkedHashMap<>(questions.get(0).metadata());
+        common.keySet().removeAll(List.of("id", "type", "order"));
+        questions.forEach(each -> common.entrySet().retainAll(each.metadata().entrySet()));
+        return common;
     }
 }

@@ -33,6 +33,11 @@ public record Markdown(Slice slice, Dialect dialect) {
         return new Markdown(new Slice(text, starts), dialect);
     }
 
+    /** The same text, with or without blanks. */
+    public Markdown withBlanks(boolean wanted) {
+        return wanted == dialect.blanks() ? this : new Markdown(slice, dialect.withBlanks(wanted));
+    }
+
     /** The Markdown source. */
     public String source() {
         return slice.text();

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads durations as authors write them: {@code 90s}, {@code 2m}, {@code 1h}, {@code 2:00}. */
+/** Reads and writes durations as authors do: {@code 90s}, {@code 2m}, {@code 1h}, {@code 2:00}. */
 public final class DurationText {
 
     /** What may be written, for messages. */
@@ -31,6 +31,21 @@ public final class DurationText {
             }
         }
         return Optional.empty();
+    }
+
+    /** A duration of whole seconds as authors write it, as in {@code 1m30s}. */
+    public static String of(Duration duration) {
+        StringBuilder text = new StringBuilder();
+        append(text, duration.toHours(), "h");
+        append(text, duration.toMinutesPart(), "m");
+        append(text, duration.toSecondsPart(), "s");
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, long count, String unit) {
+        if (count != 0) {
+            text.append(count).append(unit);
+        }
     }
 
     private static long number(@Nullable String digits) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param points what it is worth, above 0
  * @param attempts how often it may be tried, 1 to 20; null for without limit
  * @param shuffle whether its options are shown in a random order
- * @param stem what is asked; null if the title asks it
+ * @param stem what is asked, read with blanks exactly in a cloze question; null if the title asks
+ *     it
  * @param options for choices, and the sequences of an ordering with choices
  * @param steps of an ordering, as shown in the source
  * @param order step numbers in the right order (1-based places in {@code steps}); empty for an
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param answers what a short-answer question accepts, the first of which is shown
  * @param numeric what a numeric question accepts
  * @param blanks of a cloze question, in the order of the stem
- * @param caseSensitive whether upper and lower case matter in what is typed
+ * @param caseSensitive whether upper and lower case matter in what is typed; false where nothing is
  * @param heading where the title stands in the file, or the heading's marks if it is empty
  */
 public record Question(
@@ -63,6 +64,7 @@ public record Question(
         Span heading) {
 
     public Question {
+        stem = stem == null ? null : stem.withBlanks(type == QuestionType.CLOZE);
         tags = List.copyOf(tags);
         options = List.copyOf(options);
         steps = List.copyOf(steps);

@@ -112,9 +112,7 @@ final class DocumentBuilder {
 
     /** Lets the Markdown value at a pointer be read with blanks. */
     void withBlanks(String pointer) {
-        texts.computeIfPresent(
-                pointer,
-                (key, text) -> new Markdown(text.slice(), text.dialect().withBlanks(true)));
+        texts.computeIfPresent(pointer, (key, text) -> text.withBlanks(true));
     }
 
     /** Records a Markdown value at a pointer; its text goes into the tree by the caller. */

@@ -14,7 +14,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 
 /** The parts that a question can have, with their names in English and in the quiz's language. */
-enum PartName {
+public enum PartName {
     HINT,
     SOLUTION,
     ANSWER,
@@ -26,7 +26,16 @@ enum PartName {
 
     /** The part's names in a quiz of a language, English first. */
     List<String> names(String language) {
-        return words(name().toLowerCase(Locale.ROOT).replace('_', '-'), language);
+        return words(key(), language);
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The name to write in a quiz of a language, a BCP 47 tag: English where none is known. */
+    public String in(String language) {
+        return first(key(), language);
     }
 
     /** The name that messages use. */
@@ -68,6 +77,15 @@ enum PartName {
                 .filter(Objects::nonNull)
                 .flatMap(each -> Arrays.stream(each.split("\\|")))
                 .toList();
+    }
+
+    /** The word that opens an answer line in a quiz of a language. */
+    public static String answerLine(String language) {
+        return first("answer-line", language);
+    }
+
+    private static String first(String key, String language) {
+        return NAMES.getProperty(known(language) + "." + key).split("\\|")[0];
     }
 
     private static Properties load() {

@@ -15,7 +15,7 @@ class QuizMarkdownWriterTest {
         String canonical =
                 """
                 ---
-                title: "Files"
+                title: Files
                 ---
 
                 ## What does `ls` show?

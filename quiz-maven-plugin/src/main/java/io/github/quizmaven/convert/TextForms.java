@@ -1,0 +1,129 @@
+package io.github.quizmaven.convert;
+
+import io.github.quizmaven.markdown.Markdown;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The ways to write one text, the nearest to its source first. They show the same wherever they can
+ * stand; which of them can is for a {@link Trial} to find out.
+ */
+final class TextForms {
+
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
+    private static final Pattern STEP =
+            Pattern.compile("^([ \\t]*\\d{1,9})([.)])", Pattern.MULTILINE);
+    private static final Pattern BOX =
+            Pattern.compile("^([ \\t]*(?:[-*+]|\\d{1,9}[.)])?[ \\t]*)\\[", Pattern.MULTILINE);
+    private static final Pattern COLON = Pattern.compile("([:：])(?=[^:：\\n]*\\z)");
+    private static final Pattern BACKTICKS = Pattern.compile("`+");
+    private static final Pattern TAB_INDENT =
+            Pattern.compile("^[ \\t]*\\t[ \\t]*", Pattern.MULTILINE);
+    private static final Pattern RULES =
+            Pattern.compile(
+                    "(?:(?:^|\\n)[ \\t]*(?:\\n {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*)?)+\\z");
+    private static final int TAB_STOP = 4;
+
+    private TextForms() {}
+
+    /** Forms of a text of any blocks. */
+    static List<String> of(Markdown text) {
+        Set<String> forms = new LinkedHashSet<>();
+        String form = trimmed(text.source());
+        forms.add(form);
+        for (UnaryOperator<String> next :
+                List.<UnaryOperator<String>>of(
+                        TextForms::closed,
+                        TextForms::withoutTabs,
+                        each -> BOX.matcher(each).replaceAll("$1\\\\["),
+                        each -> STEP.matcher(each).replaceAll("$1\\\\$2"),
+                        each -> COLON.matcher(each).replaceFirst("\\\\$1"))) {
+            form = next.apply(form);
+            forms.add(form);
+        }
+        forms.add(trimmed(text.source()) + "\n$$");
+        return new ArrayList<>(forms);
+    }
+
+    /** The text without rules at its end. */
+    static Markdown withoutRule(Markdown text) {
+        String source = RULES.matcher(text.source()).replaceFirst("");
+        return source.equals(text.source()) ? text : Markdown.of(source, text.dialect());
+    }
+
+    /** The text in one line, for headings and tables. */
+    static String inOneLine(Markdown text) {
+        return text.source().strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+
+    /** The source shown as code, which can stand anywhere. */
+    static String asCode(Markdown text) {
+        String source = trimmed(text.source());
+        String mark = "`".repeat(Math.max(3, longestBackticks(source) + 1));
+        return mark + "\n" + source + "\n" + mark;
+    }
+
+    /** A text in a code span. */
+    static String asCodeSpan(String text) {
+        String mark = "`".repeat(longestBackticks(text) + 1);
+        boolean pad =
+                text.startsWith("`")
+                        || text.endsWith("`")
+                        || text.startsWith(" ") && text.endsWith(" ") && !text.isBlank();
+        return pad ? mark + " " + text + " " + mark : mark + text + mark;
+    }
+
+    /** Without blank lines around it, and without indentation that means nothing. */
+    private static String trimmed(String source) {
+        String text = source.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
+        String unindented = text.stripLeading();
+        return text.length() - unindented.length() < TAB_STOP && !text.startsWith("\t")
+                ? unindented
+                : text;
+    }
+
+    /** A code block that ends with the text gets its closing fence. */
+    private static String closed(String text) {
+        String open = "";
+        for (String line : text.split("\n", -1)) {
+            Matcher fence = FENCE.matcher(line);
+            if (fence.matches()) {
+                String mark = fence.group(1);
+                boolean info = !fence.group(2).isBlank();
+                if (open.isEmpty() && !(mark.startsWith("`") && fence.group(2).contains("`"))) {
+                    open = mark;
+                } else if (mark.startsWith(open) && !info) {
+                    open = "";
+                }
+            }
+        }
+        return open.isEmpty() ? text : text + "\n" + open;
+    }
+
+    private static String withoutTabs(String text) {
+        return TAB_INDENT
+                .matcher(text)
+                .replaceAll(
+                        each -> {
+                            int column = 0;
+                            for (char at : each.group().toCharArray()) {
+                                column += at == '\t' ? TAB_STOP - column % TAB_STOP : 1;
+                            }
+                            return " ".repeat(column);
+                        });
+    }
+
+    private static int longestBackticks(String text) {
+        return BACKTICKS
+                .matcher(text)
+                .results()
+                .mapToInt(each -> each.group().length())
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,122 @@
+package io.github.quizmaven.convert;
+
+import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.markdown.Content;
+import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.model.Question;
+import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.source.SourceFile;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads pieces of a file before they are written for good. What is read, not a list of Markdown's
+ * traps, decides which form a piece needs.
+ */
+final class Trial {
+
+    private static final List<String> KEY_FAULTS =
+            List.of("value", "front-matter-syntax", "metadata-syntax");
+
+    private final String head;
+
+    /**
+     * @param definitions link definitions that the pieces may use, one a line
+     */
+    Trial(Quiz quiz, String definitions) {
+        head =
+                "---\nmode: practice\nlang: %s\nmath: %s\n---\n\n%s\n"
+                        .formatted(YamlText.of(quiz.lang()), quiz.math(), definitions);
+    }
+
+    /** The quiz that the text below some front matter makes. */
+    Quiz quiz(String text) {
+        return QuizBinder.bind(document(text));
+    }
+
+    /** The first question in a text. */
+    Optional<Question> question(String text) {
+        return quiz(text).questions().stream().findFirst();
+    }
+
+    /**
+     * The first of several forms of a piece that is read without reports; or else the first that is
+     * read rightly.
+     *
+     * @param frame what the piece is put into
+     * @param right whether what is read is what was wanted
+     * @param otherwise what is taken if no form is read rightly
+     */
+    String best(
+            List<String> forms,
+            UnaryOperator<String> frame,
+            Predicate<Quiz> right,
+            Supplier<String> otherwise) {
+        @Nullable String found = null;
+        for (String form : forms) {
+            QuizDocument document = document(frame.apply(form));
+            if (right.test(QuizBinder.bind(document))) {
+                if (document.diagnostics().isEmpty()) {
+                    return form;
+                }
+                found = found == null ? form : found;
+            }
+        }
+        return found == null ? otherwise.get() : found;
+    }
+
+    /**
+     * The best form of a text with what follows it. A rule at its end is left out where it could
+     * only separate; what cannot stand there at all is written as code, so that it can be read at
+     * least.
+     *
+     * @param ends the ways to write what follows
+     */
+    String text(
+            Markdown text,
+            List<String> ends,
+            UnaryOperator<String> frame,
+            BiPredicate<Quiz, Markdown> right) {
+        Markdown shorter = TextForms.withoutRule(text);
+        return best(
+                with(ends, TextForms.of(text)),
+                frame,
+                quiz -> right.test(quiz, text),
+                () ->
+                        best(
+                                with(ends, TextForms.of(shorter)),
+                                frame,
+                                quiz -> right.test(quiz, shorter),
+                                () -> TextForms.asCode(text) + ends.get(0)));
+    }
+
+    private static List<String> with(List<String> ends, List<String> forms) {
+        return forms.stream().flatMap(form -> ends.stream().map(end -> form + end)).toList();
+    }
+
+    /** Whether the keys' values in a file fit their kinds. */
+    static boolean accepts(String file) {
+        return QuizParser.parse(SourceFile.of("quiz.md", file)).diagnostics().stream()
+                .noneMatch(each -> KEY_FAULTS.contains(each.rule().name()));
+    }
+
+    /** Whether two texts show the same. */
+    static boolean same(@Nullable Markdown one, @Nullable Markdown other) {
+        return key(one).equals(key(other));
+    }
+
+    private static String key(@Nullable Markdown text) {
+        return text == null ? "" : Content.key(text);
+    }
+
+    private QuizDocument document(String text) {
+        return QuizParser.parse(SourceFile.of("quiz.md", head + text));
+    }
+}
