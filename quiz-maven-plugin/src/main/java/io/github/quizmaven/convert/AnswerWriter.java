@@ -6,7 +6,6 @@ import io.github.quizmaven.model.QuestionType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is to be typed in: a number, or a list of accepted answers. */
@@ -37,7 +36,7 @@ final class AnswerWriter {
 
     private String accepted(String answer) {
         return trial.best(
-                Stream.of(answer, TextForms.asCodeSpan(answer)).map(each -> "- " + each).toList(),
+                List.of(List.of("- " + answer), List.of("- " + TextForms.asCodeSpan(answer))),
                 each -> frame(QuestionType.SHORT_ANSWER, each + "\n- zz"),
                 quiz -> quiz.questions().get(0).answers().equals(List.of(answer, "zz")),
                 () -> "- " + TextForms.asCodeSpan(answer));
@@ -46,7 +45,7 @@ final class AnswerWriter {
     private String number(NumericAnswer number) {
         String form = form(number);
         return trial.best(
-                List.of(number.text(), form),
+                List.of(List.of(number.text()), List.of(form)),
                 each -> frame(QuestionType.NUMERIC, each),
                 quiz -> accepts(quiz.questions().get(0).numeric(), number),
                 () -> form);

@@ -29,9 +29,9 @@ record Item(String marker, int width) {
         return new Item("-", 2);
     }
 
-    /** The ways to write a text as this item. */
-    List<String> forms(Markdown text) {
-        return TextForms.of(text).stream().flatMap(each -> layouts(each).stream()).toList();
+    /** The ways to write each of the forms of a text as this item. */
+    List<List<String>> ways(Markdown text) {
+        return TextForms.indentable(text).stream().map(this::layouts).toList();
     }
 
     /** The item with its content as code. */

@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Writes texts as items of lists: options, steps, common mistakes. */
@@ -35,38 +34,35 @@ final class ItemWriter {
         @Nullable Markdown feedback = option.feedback();
         if (feedback == null) {
             // A quote at the end would be feedback, so an empty one follows it.
-            List<String> forms =
-                    item.forms(option.text()).stream()
-                            .flatMap(each -> Stream.of(each, each + "\n\n" + item.indented(">")))
-                            .toList();
-            return best(forms, "", option.text(), null, () -> item.code(option.text()));
+            List<List<String>> ways =
+                    with(item.ways(option.text()), List.of("", "\n\n" + item.indented(">")));
+            return best(ways, "", option.text(), null, () -> item.code(option.text()));
         }
         Markdown text = Content.isEmpty(option.text()) ? NOTHING : option.text();
         String content =
                 best(
-                        item.forms(text),
+                        item.ways(text),
                         "\n\n" + item.indented("> x"),
                         text,
                         Markdown.of("x"),
                         () -> item.code(text));
-        List<String> forms =
-                TextForms.of(feedback).stream()
+        List<List<String>> ways =
+                TextForms.indentable(feedback).stream()
                         .map(each -> item.indented(quoted(each)))
-                        .flatMap(each -> Stream.of("\n" + each, "\n\n" + each))
-                        .map(each -> content + each)
+                        .map(each -> List.of(content + "\n" + each, content + "\n\n" + each))
                         .toList();
         String code = content + "\n" + item.indented(quoted(TextForms.asCode(feedback)));
-        return best(forms, "", text, feedback, () -> code);
+        return best(ways, "", text, feedback, () -> code);
     }
 
     private String best(
-            List<String> forms,
+            List<List<String>> ways,
             String end,
             Markdown text,
             @Nullable Markdown feedback,
             Supplier<String> otherwise) {
         return trial.best(
-                forms,
+                ways,
                 each -> "## t\n\n" + each + end + "\n- [ ] " + NEXT + "\n",
                 quiz ->
                         precedesNext(quiz, 0, text, each -> texts(each.options(), Option::text))
@@ -129,7 +125,7 @@ final class ItemWriter {
             int index,
             Function<Question, List<Markdown>> list) {
         return trial.best(
-                item.forms(text),
+                item.ways(text),
                 frame,
                 quiz -> precedesNext(quiz, index, text, list),
                 () -> item.code(text));
@@ -149,6 +145,16 @@ final class ItemWriter {
 
     private static <T> List<Markdown> texts(List<T> items, Function<T, Markdown> text) {
         return items.stream().map(text).toList();
+    }
+
+    private static List<List<String>> with(List<List<String>> ways, List<String> ends) {
+        return ways.stream()
+                .map(
+                        equal ->
+                                equal.stream()
+                                        .flatMap(way -> ends.stream().map(end -> way + end))
+                                        .toList())
+                .toList();
     }
 
     private static String quoted(String text) {

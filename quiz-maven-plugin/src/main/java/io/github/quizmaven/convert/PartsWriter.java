@@ -90,7 +90,7 @@ final class PartsWriter {
         String start = PartName.answerLine(language) + ": ";
         String line = answer.replaceAll("\\s*\\n\\s*", " ");
         return trial.best(
-                List.of(start + line, start + TextForms.asCodeSpan(line)),
+                List.of(List.of(start + line), List.of(start + TextForms.asCodeSpan(line))),
                 each -> ABOVE + "### Solution\n\n" + each + NEXT,
                 quiz ->
                         isFollowed(quiz, each -> each.solution() != null)

@@ -91,7 +91,7 @@ final class QuestionWriter {
         }
         return trial.best(
                 Stream.of(text, text + " #", text.replace("#", "\\#"))
-                        .map(each -> "## " + each)
+                        .map(each -> List.of("## " + each))
                         .toList(),
                 each -> each + "\n\n- [x] a\n- [ ] b\n",
                 read ->

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -15,15 +14,12 @@ import java.util.regex.Pattern;
  */
 final class TextForms {
 
-    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
     private static final Pattern STEP =
             Pattern.compile("^([ \\t]*\\d{1,9})([.)])", Pattern.MULTILINE);
     private static final Pattern BOX =
             Pattern.compile("^([ \\t]*(?:[-*+]|\\d{1,9}[.)])?[ \\t]*)\\[", Pattern.MULTILINE);
     private static final Pattern COLON = Pattern.compile("([:：])(?=[^:：\\n]*\\z)");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
-    private static final Pattern TAB_INDENT =
-            Pattern.compile("^[ \\t]*\\t[ \\t]*", Pattern.MULTILINE);
     private static final Pattern RULES =
             Pattern.compile(
                     "(?:(?:^|\\n)[ \\t]*(?:\\n {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*)?)+\\z");
@@ -33,20 +29,28 @@ final class TextForms {
 
     /** Forms of a text of any blocks. */
     static List<String> of(Markdown text) {
+        return of(trimmed(text.source()));
+    }
+
+    /** Forms of a text that will be indented, which would move its tabs. */
+    static List<String> indentable(Markdown text) {
+        return of(withoutTabs(trimmed(text.source())));
+    }
+
+    private static List<String> of(String text) {
         Set<String> forms = new LinkedHashSet<>();
-        String form = trimmed(text.source());
+        String form = text;
         forms.add(form);
         for (UnaryOperator<String> next :
                 List.<UnaryOperator<String>>of(
                         TextForms::closed,
-                        TextForms::withoutTabs,
                         each -> BOX.matcher(each).replaceAll("$1\\\\["),
                         each -> STEP.matcher(each).replaceAll("$1\\\\$2"),
                         each -> COLON.matcher(each).replaceFirst("\\\\$1"))) {
             form = next.apply(form);
             forms.add(form);
         }
-        forms.add(trimmed(text.source()) + "\n$$");
+        forms.add(text + "\n$$");
         return new ArrayList<>(forms);
     }
 
@@ -89,33 +93,33 @@ final class TextForms {
 
     /** A code block that ends with the text gets its closing fence. */
     private static String closed(String text) {
-        String open = "";
-        for (String line : text.split("\n", -1)) {
-            Matcher fence = FENCE.matcher(line);
-            if (fence.matches()) {
-                String mark = fence.group(1);
-                boolean info = !fence.group(2).isBlank();
-                if (open.isEmpty() && !(mark.startsWith("`") && fence.group(2).contains("`"))) {
-                    open = mark;
-                } else if (mark.startsWith(open) && !info) {
-                    open = "";
-                }
-            }
-        }
-        return open.isEmpty() ? text : text + "\n" + open;
+        OpenFence fence = new OpenFence();
+        text.lines().forEach(fence::read);
+        return fence.isOpen() ? text + "\n" + fence.mark() : text;
     }
 
+    /** White space before text and list markers as spaces; that in code blocks stays as it is. */
     private static String withoutTabs(String text) {
-        return TAB_INDENT
-                .matcher(text)
-                .replaceAll(
-                        each -> {
-                            int column = 0;
-                            for (char at : each.group().toCharArray()) {
-                                column += at == '\t' ? TAB_STOP - column % TAB_STOP : 1;
-                            }
-                            return " ".repeat(column);
-                        });
+        if (text.indexOf('\t') < 0) {
+            return text;
+        }
+        OpenFence fence = new OpenFence();
+        StringBuilder lines = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            boolean code = fence.isOpen();
+            fence.read(line);
+            lines.append(code && fence.isOpen() ? line : untabbed(line)).append('\n');
+        }
+        return lines.substring(0, lines.length() - 1);
+    }
+
+    private static String untabbed(String line) {
+        int column = 0;
+        int index = 0;
+        for (; index < line.length() && " \t".indexOf(line.charAt(index)) >= 0; index++) {
+            column += line.charAt(index) == '\t' ? TAB_STOP - column % TAB_STOP : 1;
+        }
+        return " ".repeat(column) + line.substring(index);
     }
 
     private static int longestBackticks(String text) {

@@ -47,29 +47,35 @@ final class Trial {
     }
 
     /**
-     * The first of several forms of a piece that is read without reports; or else the first that is
-     * read rightly.
+     * The first of several ways to write a piece that is read without reports; or else the first
+     * that is read rightly.
      *
+     * @param ways lists of ways; one is looked into if none of those before it has a right way
      * @param frame what the piece is put into
      * @param right whether what is read is what was wanted
-     * @param otherwise what is taken if no form is read rightly
+     * @param otherwise what is taken if no way is read rightly
      */
     String best(
-            List<String> forms,
+            List<List<String>> ways,
             UnaryOperator<String> frame,
             Predicate<Quiz> right,
             Supplier<String> otherwise) {
-        @Nullable String found = null;
-        for (String form : forms) {
-            QuizDocument document = document(frame.apply(form));
-            if (right.test(QuizBinder.bind(document))) {
-                if (document.diagnostics().isEmpty()) {
-                    return form;
+        for (List<String> equal : ways) {
+            @Nullable String found = null;
+            for (String way : equal) {
+                QuizDocument document = document(frame.apply(way));
+                if (right.test(QuizBinder.bind(document))) {
+                    if (document.diagnostics().isEmpty()) {
+                        return way;
+                    }
+                    found = found == null ? way : found;
                 }
-                found = found == null ? form : found;
+            }
+            if (found != null) {
+                return found;
             }
         }
-        return found == null ? otherwise.get() : found;
+        return otherwise.get();
     }
 
     /**
@@ -97,8 +103,8 @@ final class Trial {
                                 () -> TextForms.asCode(text) + ends.get(0)));
     }
 
-    private static List<String> with(List<String> ends, List<String> forms) {
-        return forms.stream().flatMap(form -> ends.stream().map(end -> form + end)).toList();
+    private static List<List<String>> with(List<String> ends, List<String> forms) {
+        return forms.stream().map(form -> ends.stream().map(end -> form + end).toList()).toList();
     }
 
     /** Whether the keys' values in a file fit their kinds. */

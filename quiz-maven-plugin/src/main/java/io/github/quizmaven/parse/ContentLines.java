@@ -60,7 +60,7 @@ final class ContentLines {
             if (tabs && fenced == null) {
                 fenced = fencedLines(block);
             }
-            boolean kept = tabs && ((start + margin) % TAB_STOP == 0 || fenced.get(line));
+            boolean kept = tabs && (start + margin == 0 || fenced.get(line));
             lines.add(
                     kept
                             ? behind(start + margin, span)
