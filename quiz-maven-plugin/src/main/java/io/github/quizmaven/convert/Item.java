@@ -41,7 +41,7 @@ record Item(String marker, int width) {
 
     /** Lines that belong to the item. */
     String indented(String lines) {
-        return lines.replaceAll("(?m)^(?=.)", " ".repeat(width));
+        return lines.replaceAll("(?dm)^(?=.)", " ".repeat(width));
     }
 
     /**

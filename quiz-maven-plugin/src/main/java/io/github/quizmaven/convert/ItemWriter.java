@@ -158,6 +158,6 @@ final class ItemWriter {
     }
 
     private static String quoted(String text) {
-        return text.replaceAll("(?m)^(?=.)", "> ").replaceAll("(?m)^$", ">");
+        return text.replaceAll("(?dm)^(?=.)", "> ").replaceAll("(?dm)^$", ">");
     }
 }

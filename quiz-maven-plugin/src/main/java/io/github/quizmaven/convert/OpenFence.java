@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** Follows a text's lines to know which of them stand in a code block. */
 final class OpenFence {
 
-    private static final Pattern FENCE = Pattern.compile("[ \\t]*(`{3,}|~{3,})(.*)");
+    private static final Pattern FENCE =
+            Pattern.compile("[ \\t]*(`{3,}|~{3,})(.*)", Pattern.DOTALL);
 
     private String mark = "";
 

@@ -36,12 +36,23 @@ public final class QuizMarkdownWriter {
     /** The file for a quiz. Whatever the quiz holds, there is one. */
     public static WrittenQuiz write(Quiz quiz) {
         Values wanted = Values.of(quiz);
-        String text = new QuizMarkdownWriter(quiz, wanted.texts()).text();
-        Quiz read =
-                QuizBinder.bind(
-                        QuizParser.parse(
-                                SourceFile.decode(quiz.id() + ".md", text.getBytes(UTF_8))));
+        String text = text(quiz);
+        Quiz read = read(quiz.id(), text);
+        if (!Values.of(read).sources().equals(wanted.sources())) {
+            // Texts from elsewhere may be indented or spaced as the parser would not leave them.
+            text = text(read);
+            read = read(quiz.id(), text);
+        }
         return new WrittenQuiz(text, wanted.lostIn(Values.of(read)));
+    }
+
+    private static String text(Quiz quiz) {
+        return new QuizMarkdownWriter(quiz, Values.of(quiz).texts()).text();
+    }
+
+    private static Quiz read(String id, String text) {
+        return QuizBinder.bind(
+                QuizParser.parse(SourceFile.decode(id + ".md", text.getBytes(UTF_8))));
     }
 
     private String text() {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,11 +15,17 @@ import java.util.regex.Pattern;
  */
 final class TextForms {
 
+    /** White space, and the marks that it may stand behind. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[ \\t]|(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t]))*+");
+
     private static final Pattern STEP =
-            Pattern.compile("^([ \\t]*\\d{1,9})([.)])", Pattern.MULTILINE);
+            Pattern.compile("^([ \\t]*\\d{1,9})([.)])", Pattern.MULTILINE | Pattern.UNIX_LINES);
     private static final Pattern BOX =
-            Pattern.compile("^([ \\t]*(?:[-*+]|\\d{1,9}[.)])?[ \\t]*)\\[", Pattern.MULTILINE);
-    private static final Pattern COLON = Pattern.compile("([:：])(?=[^:：\\n]*\\z)");
+            Pattern.compile(
+                    "^([ \\t]*(?:[-*+]|\\d{1,9}[.)])?[ \\t]*)\\[",
+                    Pattern.MULTILINE | Pattern.UNIX_LINES);
+    private static final Pattern COLON = Pattern.compile("(?<=^|\\n)([^:\\n]*):(?=[^\\n]*\\z)");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final Pattern RULES =
             Pattern.compile(
@@ -46,7 +53,7 @@ final class TextForms {
                         TextForms::closed,
                         each -> BOX.matcher(each).replaceAll("$1\\\\["),
                         each -> STEP.matcher(each).replaceAll("$1\\\\$2"),
-                        each -> COLON.matcher(each).replaceFirst("\\\\$1"))) {
+                        each -> COLON.matcher(each).replaceFirst("$1\\\\:"))) {
             form = next.apply(form);
             forms.add(form);
         }
@@ -82,13 +89,9 @@ final class TextForms {
         return pad ? mark + " " + text + " " + mark : mark + text + mark;
     }
 
-    /** Without blank lines around it, and without indentation that means nothing. */
+    /** Without blank lines around it. */
     private static String trimmed(String source) {
-        String text = source.replaceFirst("\\A(?:[ \\t]*\\n)+", "").stripTrailing();
-        String unindented = text.stripLeading();
-        return text.length() - unindented.length() < TAB_STOP && !text.startsWith("\t")
-                ? unindented
-                : text;
+        return source.replaceFirst("\\A(?:[ \\t]*\\n)+", "").replaceFirst("[ \\t\\n]+\\z", "");
     }
 
     /** A code block that ends with the text gets its closing fence. */
@@ -114,12 +117,16 @@ final class TextForms {
     }
 
     private static String untabbed(String line) {
-        int column = 0;
-        int index = 0;
-        for (; index < line.length() && " \t".indexOf(line.charAt(index)) >= 0; index++) {
-            column += line.charAt(index) == '\t' ? TAB_STOP - column % TAB_STOP : 1;
+        Matcher lead = LEAD.matcher(line);
+        if (!lead.lookingAt()) {
+            return line;
         }
-        return " ".repeat(column) + line.substring(index);
+        StringBuilder spaced = new StringBuilder();
+        for (char each : lead.group().toCharArray()) {
+            int width = each == '\t' ? TAB_STOP - spaced.length() % TAB_STOP : 1;
+            spaced.append(each == '\t' ? " ".repeat(width) : each);
+        }
+        return spaced + line.substring(lead.end());
     }
 
     private static int longestBackticks(String text) {

@@ -40,6 +40,11 @@ final class Values {
         return List.copyOf(texts);
     }
 
+    /** The sources of all texts in Markdown. */
+    List<String> sources() {
+        return texts.stream().map(Markdown::source).toList();
+    }
+
     /** What these values say and others do not, or say otherwise. */
     List<Loss> lostIn(Values others) {
         Set<String> pointers = new LinkedHashSet<>(values.keySet());

@@ -54,7 +54,7 @@ record AnswerLine(Span line, Span answer) {
                         + alternatives(PartName.words("option-word", language))
                         + ")[ \\t]+(?=[A-Za-z](?:[^\\p{L}]|$)))?(?<what>\\S.*?)"
                         + "[ \\t]*(?:[*_]+)?[.]?[ \\t]*",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
     }
 
     private static String alternatives(List<String> words) {

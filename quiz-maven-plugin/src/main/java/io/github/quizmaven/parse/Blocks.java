@@ -79,7 +79,7 @@ final class Blocks {
         while (start < line.length() && line.charAt(start) == '#') {
             start++;
         }
-        String text = line.substring(start).replaceFirst("[ \\t]+#*[ \\t]*$", "");
+        String text = line.substring(start).replaceFirst("[ \\t]+#*[ \\t]*\\z", "");
         String plain = text.strip();
         if (plain.isEmpty()) {
             return new Span(whole.start() + marks, whole.start() + start);

@@ -5,21 +5,27 @@ import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
+import org.commonmark.node.Paragraph;
 
 /**
- * The lines inside a container, as they would be written outside of it: each block starts at the
- * left margin, and a tab that the container has taken a part of becomes spaces.
+ * The lines inside a container, as they would be written outside of it: where the container moves
+ * tab stops, white space that Markdown counts becomes spaces.
  */
 final class ContentLines {
 
     private static final int TAB_STOP = 4;
+
+    /** White space, and the marks that it may stand behind. */
+    private static final Pattern LEAD =
+            Pattern.compile("(?:[ \\t]|(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t]))*+");
 
     private final SourceFile file;
     private final List<Line> lines = new ArrayList<>();
@@ -41,30 +47,23 @@ final class ContentLines {
     }
 
     private void add(Node block) {
-        @Nullable BitSet fenced = null;
         int container = containerColumn(block);
-        int margin = -1;
+        BitSet fenced = fencedLines(block);
+        boolean text = block instanceof Paragraph || block instanceof Heading;
         for (Span span : Blocks.lines(block)) {
             int line = file.lines().line(span.start());
             for (int blank = previous + 1; blank < line && !lines.isEmpty(); blank++) {
                 lines.add(Line.empty(file.lines().end(blank)));
             }
             previous = line;
-            Span text = new Span(textStart(span), span.end());
-            int start = Math.max(container, column(span.start()));
-            int indent = Math.max(0, column(text.start()) - start);
-            if (margin < 0) {
-                margin = block instanceof IndentedCodeBlock ? 0 : indent;
+            if (text) {
+                lines.add(Line.unindented(file, span));
+                text = false;
+            } else if (container == 0) {
+                lines.add(new Line("", span));
+            } else {
+                lines.add(fenced.get(line) ? code(container, span) : moved(container, span));
             }
-            boolean tabs = file.text(new Span(span.start(), text.start())).contains("\t");
-            if (tabs && fenced == null) {
-                fenced = fencedLines(block);
-            }
-            boolean kept = tabs && (start + margin == 0 || fenced.get(line));
-            lines.add(
-                    kept
-                            ? behind(start + margin, span)
-                            : new Line(Math.max(0, indent - margin), text));
         }
     }
 
@@ -75,42 +74,46 @@ final class ContentLines {
                 : 0;
     }
 
-    /** What is left of a line behind a column, the rest of a tab that reaches over it included. */
-    private Line behind(int column, Span span) {
-        int at = span.start();
-        int reached = column(at);
-        while (at < span.end() && reached < column && isIndent(at)) {
-            reached = next(reached, at);
-            at++;
+    /** A line whose tabs count up to the next column that four divides. */
+    private Line moved(int container, Span span) {
+        Matcher lead = LEAD.matcher(file.text()).region(span.start(), span.end());
+        if (!lead.lookingAt() || lead.group().indexOf('\t') < 0) {
+            return new Line("", span);
         }
-        return new Line(Math.max(0, reached - column), new Span(at, span.end()));
-    }
-
-    private int textStart(Span span) {
-        int at = span.start();
-        while (at < span.end() && isIndent(at)) {
-            at++;
+        int column = column(span.start());
+        StringBuilder spaced = new StringBuilder();
+        for (char each : lead.group().toCharArray()) {
+            int next = next(column, each);
+            spaced.append(
+                    Line.isSpace(each)
+                            ? " ".repeat(next - Math.min(next, Math.max(column, container)))
+                            : String.valueOf(each));
+            column = next;
         }
-        return at;
+        return new Line(spaced.toString(), new Span(lead.end(), span.end()));
     }
 
-    private boolean isIndent(int offset) {
-        char each = file.text().charAt(offset);
-        return each == ' ' || each == '\t';
+    /** A line of code, whose tabs are tabs, but for the rest of one that its container cuts. */
+    private Line code(int container, Span span) {
+        int column = column(span.start());
+        if (column >= container || !file.text(span).startsWith("\t")) {
+            return new Line("", span);
+        }
+        int left = next(column, '\t') - container;
+        return new Line(" ".repeat(left), new Span(span.start() + 1, span.end()));
     }
 
-    /** The 0-based column of an offset, with tab stops. */
+    /** The 0-based column of an offset. */
     private int column(int offset) {
         int column = 0;
         for (int at = file.lines().start(file.lines().line(offset)); at < offset; at++) {
-            column = next(column, at);
+            column = next(column, file.text().charAt(at));
         }
         return column;
     }
 
-    private int next(int column, int offset) {
-        boolean tab = file.text().charAt(offset) == '\t';
-        return column + (tab ? TAB_STOP - column % TAB_STOP : 1);
+    private static int next(int column, char each) {
+        return column + (each == '\t' ? TAB_STOP - column % TAB_STOP : 1);
     }
 
     /** The lines of fences, whose white space is taken as it is. */
@@ -120,7 +123,8 @@ final class ContentLines {
                 new AbstractVisitor() {
                     @Override
                     public void visit(FencedCodeBlock fence) {
-                        Blocks.lines(fence)
+                        Blocks.lines(fence).stream()
+                                .skip(1)
                                 .forEach(each -> fenced.set(file.lines().line(each.start())));
                     }
                 });

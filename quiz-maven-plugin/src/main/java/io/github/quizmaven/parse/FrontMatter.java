@@ -18,7 +18,7 @@ record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
 
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*\\n");
     private static final Pattern CLOSING =
-            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.MULTILINE);
+            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*$", Pattern.MULTILINE | Pattern.UNIX_LINES);
     private static final Pattern KEY_LINE = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*:(?:\\s|$)");
     private static final Pattern CUT = Pattern.compile("[ \\t]+#");
     private static final List<String> TITLES = List.of("title", "description", "badge");

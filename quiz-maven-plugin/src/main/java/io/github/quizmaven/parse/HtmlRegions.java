@@ -17,7 +17,7 @@ final class HtmlRegions {
 
     private static final Pattern TAG = Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9-]*)[^<>]*?(/?)>");
     private static final Pattern HEADING_LINE =
-            Pattern.compile("^ {0,3}##[ \\t]+\\S.*$", Pattern.MULTILINE);
+            Pattern.compile("^ {0,3}##[ \\t]+\\S.*$", Pattern.MULTILINE | Pattern.UNIX_LINES);
 
     /** An open tag. */
     private record Opening(String name, int offset) {}

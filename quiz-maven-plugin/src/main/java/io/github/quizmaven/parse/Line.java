@@ -6,34 +6,40 @@ import io.github.quizmaven.source.Span;
 /**
  * A line of a piece of a file.
  *
- * @param indent the number of spaces that it starts with
- * @param span what follows them in the file
+ * @param lead what it starts with in place of the white space before {@code span}
+ * @param span what follows in the file
  */
-record Line(int indent, Span span) {
+record Line(String lead, Span span) {
 
     /** A stretch of the file's line without the white space before it. */
     static Line unindented(SourceFile file, Span span) {
-        String text = file.text(span);
-        return new Line(
-                0,
-                new Span(span.start() + text.length() - text.stripLeading().length(), span.end()));
+        int start = span.start();
+        while (start < span.end() && isSpace(file.text().charAt(start))) {
+            start++;
+        }
+        return new Line("", new Span(start, span.end()));
     }
 
     /** An empty line at the end of a line of the file. */
     static Line empty(int offset) {
-        return new Line(0, Span.at(offset));
+        return new Line("", Span.at(offset));
+    }
+
+    /** CommonMark 2.1: no other white space makes a line blank. */
+    static boolean isSpace(char each) {
+        return each == ' ' || each == '\t';
     }
 
     String text(SourceFile file) {
-        return " ".repeat(indent) + file.text(span);
+        return lead + file.text(span);
     }
 
     boolean isBlank(SourceFile file) {
-        return file.text(span).isBlank();
+        return lead.isBlank() && unindented(file, span).span().length() == 0;
     }
 
-    /** Where its first character stands in the file, if all its spaces are there. */
+    /** Where its first character stands in the file, if all its characters are there. */
     int start() {
-        return Math.max(0, span.start() - indent);
+        return Math.max(0, span.start() - lead.length());
     }
 }

@@ -17,7 +17,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class ShortAnswerReader implements ResponseReader {
 
     /** An item that is one code span and nothing else. */
-    private static final Pattern CODE = Pattern.compile("(`+)(?!`)(.*?)(?<!`)\\1(?!`)");
+    private static final Pattern CODE =
+            Pattern.compile("(`+)(?!`)(.*?)(?<!`)\\1(?!`)", Pattern.DOTALL);
 
     private final DocumentBuilder document;
     private final SourceFile file;

@@ -4,11 +4,14 @@ import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts pieces out of a file. */
 final class Slices {
+
+    private static final Pattern TRAILING_SPACE = Pattern.compile("[ \\t]+\\z");
 
     private Slices() {}
 
@@ -34,7 +37,7 @@ final class Slices {
         for (int index = first; index < last; index++) {
             String line = lines.get(index).text(file);
             text.append(index == first ? "" : "\n");
-            text.append(index == last - 1 ? line.stripTrailing() : line);
+            text.append(index == last - 1 ? TRAILING_SPACE.matcher(line).replaceFirst("") : line);
             starts.add(lines.get(index).start());
         }
         return new Slice(text.toString(), starts);

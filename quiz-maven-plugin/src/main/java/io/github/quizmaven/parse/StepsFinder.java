@@ -15,7 +15,8 @@ final class StepsFinder {
 
     /** A line of a paragraph that was meant as a step: "2. Deploy", or "2.Deploy". */
     private static final Pattern STEP_LINE =
-            Pattern.compile("[ \\t]{0,3}(\\d{1,3}[.)])(?:[ \\t]+\\S.*|[^\\s\\d].*)");
+            Pattern.compile(
+                    "[ \\t]{0,3}(\\d{1,3}[.)])(?:[ \\t]+\\S.*|[^\\s\\d].*)", Pattern.DOTALL);
 
     private final SourceFile file;
 

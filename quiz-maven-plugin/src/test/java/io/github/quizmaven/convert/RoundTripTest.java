@@ -1,0 +1,49 @@
+package io.github.quizmaven.convert;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.source.SourceFile;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** What was written is read as what it was. */
+class RoundTripTest {
+
+    @Property
+    void saysEverythingThatTheFormatCanSay(@ForAll("sayable") Quiz quiz) {
+        WrittenQuiz written = QuizMarkdownWriter.write(quiz);
+
+        assertEquals(List.of(), written.losses(), written.text());
+    }
+
+    @Property
+    void whatIsReadIsWrittenAsItWas(@ForAll("any") Quiz quiz) {
+        String text = QuizMarkdownWriter.write(quiz).text();
+        Quiz read = read(text);
+        WrittenQuiz again = QuizMarkdownWriter.write(read);
+
+        assertEquals(List.of(), again.losses(), text);
+        assertEquals(text, again.text());
+    }
+
+    @Provide
+    Arbitrary<Quiz> sayable() {
+        return new QuizArbitraries(Texts.text(), Texts.solution(), Texts.lead(), Texts.nested())
+                .quizzes();
+    }
+
+    @Provide
+    Arbitrary<Quiz> any() {
+        return new QuizArbitraries(Texts.any(), Texts.any(), Texts.any(), Texts.any()).quizzes();
+    }
+
+    private static Quiz read(String text) {
+        return QuizBinder.bind(QuizParser.parse(SourceFile.of("generated/quiz.md", text)));
+    }
+}
