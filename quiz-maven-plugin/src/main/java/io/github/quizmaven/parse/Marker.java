@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param content where the option's content starts
  * @param help how to mend a near miss; null for a proper marker
  */
-record Marker(Span span, boolean correct, int content, @Nullable String help) {
+public record Marker(Span span, boolean correct, int content, @Nullable String help) {
 
     private static final Pattern PROPER = Pattern.compile("\\[([ xX])\\](?=[ \\t]|$)");
 
@@ -32,7 +32,8 @@ record Marker(Span span, boolean correct, int content, @Nullable String help) {
     private static final Pattern GLUED = Pattern.compile("[ \\t]*" + BULLET + BOX + "(?![(\\[:])");
     private static final Pattern BARE = Pattern.compile("[ \\t]*(\\[[ xX]\\])(?=[ \\t]|$)");
 
-    boolean proper() {
+    /** Whether it is written as it should be. */
+    public boolean proper() {
         return help == null;
     }
 
@@ -47,7 +48,7 @@ record Marker(Span span, boolean correct, int content, @Nullable String help) {
     }
 
     /** The marker, or what was meant as one, at the start of a list item's content. */
-    static @Nullable Marker at(SourceFile file, Span line) {
+    public static @Nullable Marker at(SourceFile file, Span line) {
         Matcher proper = in(PROPER, file, line);
         if (proper.lookingAt()) {
             return new Marker(

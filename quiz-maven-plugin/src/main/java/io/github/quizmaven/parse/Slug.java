@@ -1,5 +1,7 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.markdown.MarkdownParser;
 import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -9,9 +11,14 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /** Makes ids of headings, as GitHub does for its anchors. */
-final class Slug {
+public final class Slug {
 
     private Slug() {}
+
+    /** The id of a question with this title. */
+    public static String ofTitle(Markdown title) {
+        return of(plainText(MarkdownParser.parse(title)));
+    }
 
     /** The heading's text without markup. */
     static String plainText(Node heading) {

@@ -1,0 +1,85 @@
+package io.github.quizmaven.convert.gfm;
+
+import io.github.quizmaven.convert.ImportChoices;
+import io.github.quizmaven.convert.ImportPath;
+import io.github.quizmaven.convert.Imported;
+import io.github.quizmaven.convert.Notes;
+import io.github.quizmaven.convert.QuizDraft;
+import io.github.quizmaven.markdown.Dialect;
+import io.github.quizmaven.parse.ForeignFrontMatter;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one file through the steps: lines, sections, questions, a quiz. */
+final class QuizReader {
+
+    private final Notes notes;
+    private final SourceFile file;
+    private final ImportChoices choices;
+
+    QuizReader(Notes notes, ImportChoices choices) {
+        this.notes = notes;
+        this.file = notes.file();
+        this.choices = choices;
+    }
+
+    Imported read() {
+        if (file.undecodable() != null) {
+            notes.refused(file.undecodable(), "this byte is not UTF-8: save the file as UTF-8");
+            return nothing();
+        }
+        HeadReader head = new HeadReader(ForeignFrontMatter.find(file), notes);
+        List<Line> lines = LineReader.read(head.firstLine(), notes);
+        Outline outline = Outline.of(SectionReader.read(file, lines, head.question()), notes);
+        if (outline.questions().isEmpty()) {
+            return nothing();
+        }
+        TextWriter texts =
+                new TextWriter(notes, new Dialect("", Dollars.openMath(lines, notes), false));
+        QuizDraft quiz = new QuizDraft(file).math(texts.math());
+        quiz.title(title(outline, head)).introduction(texts.text(outline.introduction()));
+        head.read(quiz);
+        questions(outline, texts, head.references(), quiz);
+        return new Imported(List.of(quiz.build(ImportPath.id(file.path()))), notes.all());
+    }
+
+    private void questions(
+            Outline outline, TextWriter texts, List<Line> references, QuizDraft quiz) {
+        QuestionReader reader = new QuestionReader(texts, choices, references, notes);
+        Numbers numbers = new Numbers(notes);
+        for (Outline.Asked asked : outline.questions()) {
+            numbers.see(asked.section().heading());
+            @Nullable Choices found = asked.choices();
+            quiz.add(
+                    found == null
+                            ? reader.readWithoutOptions(asked.section())
+                            : reader.read(asked.section(), found));
+        }
+    }
+
+    /** The title, unless the front matter has one. */
+    private @Nullable String title(Outline outline, HeadReader head) {
+        @Nullable Heading heading = outline.title();
+        String title = heading == null ? "" : heading.title(notes).text().strip();
+        if (head.title() != null) {
+            if (heading != null && !title.equals(head.title())) {
+                notes.dropped(heading.text().span(), "the heading: the front matter has a title");
+            }
+            return head.title();
+        }
+        if (title.isEmpty()) {
+            notes.guessed(Span.at(0), "the quiz has no title: it is called after its file");
+            return ImportPath.title(file.path());
+        }
+        return title;
+    }
+
+    /** A file that holds no question is left out as a whole. */
+    private Imported nothing() {
+        Notes only = new Notes(file);
+        only.dropped(new Span(0, file.text().length()), "no question is found in this file");
+        return new Imported(List.of(), only.all());
+    }
+}
