@@ -23,9 +23,4 @@ public enum NoteKind {
     public RuleId rule() {
         return rule;
     }
-
-    /** Whether the words at the place of such a note need not be in the imported quiz. */
-    boolean excuses() {
-        return this == DROPPED || this == REPAIRED;
-    }
 }

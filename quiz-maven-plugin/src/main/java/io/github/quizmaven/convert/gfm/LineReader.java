@@ -79,7 +79,7 @@ final class LineReader {
                 Pattern.compile("[ \\t]*" + mark.charAt(0) + "{" + mark.length() + ",}(?<rest>.*)");
         int close = find(closing, true, start + 1, source.size());
         int end = close < 0 ? source.size() : close;
-        int almost = find(closing, false, start + 1, end);
+        int almost = almostClosing(closing, start + 1, end);
         Line first = source.get(start);
         int indent = indent(opener);
         if ((close < 0 || almost >= 0) && holdsQuestion(start, end)) {
@@ -152,6 +152,20 @@ final class LineReader {
         return -1;
     }
 
+    /** A line that would close the fence but for what stands behind it, with a question below. */
+    private int almostClosing(Pattern closing, int from, int to) {
+        int at = find(closing, false, from, to);
+        int below = at + 1;
+        while (at >= 0 && below < to && source.get(below).isBlank()) {
+            below++;
+        }
+        return at >= 0 && below < to && startsQuestion(source.get(below).text()) ? at : -1;
+    }
+
+    private static boolean startsQuestion(String text) {
+        return HEADING.matcher(text).matches() || TASK.matcher(text).matches();
+    }
+
     /** Whether code holds a heading with a task list below, in it or behind it. */
     private boolean holdsQuestion(int from, int to) {
         boolean heading = false;
@@ -171,8 +185,7 @@ final class LineReader {
 
     private int firstOfQuestion(int from, int to) {
         for (int at = from + 1; at < to; at++) {
-            String text = source.get(at).text();
-            if (HEADING.matcher(text).matches() || TASK.matcher(text).matches()) {
+            if (startsQuestion(source.get(at).text())) {
                 return at;
             }
         }

@@ -124,9 +124,9 @@ record Outline(@Nullable Heading title, List<Line> introduction, List<Asked> que
             lines.add(section.heading().line());
         }
         section.body().stream().filter(line -> !line.isBlank()).forEach(lines::add);
-        Line last = lines.get(lines.size() - 1);
+        int last = lines.get(lines.size() - 1).number();
         notes.dropped(
-                new Span(lines.get(0).stripped().start(), last.span().end()),
+                new Span(lines.get(0).stripped().start(), notes.file().lines().end(last)),
                 "this section belongs to no question");
     }
 }

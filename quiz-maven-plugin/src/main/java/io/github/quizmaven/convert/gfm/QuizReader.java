@@ -32,7 +32,7 @@ final class QuizReader {
         }
         HeadReader head = new HeadReader(ForeignFrontMatter.find(file), notes);
         List<Line> lines = LineReader.read(head.firstLine(), notes);
-        Outline outline = Outline.of(SectionReader.read(file, lines, head.question()), notes);
+        Outline outline = Outline.of(SectionReader.read(lines, head.question(), notes), notes);
         if (outline.questions().isEmpty()) {
             return nothing();
         }

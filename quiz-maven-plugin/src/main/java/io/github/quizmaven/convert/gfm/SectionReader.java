@@ -1,5 +1,6 @@
 package io.github.quizmaven.convert.gfm;
 
+import io.github.quizmaven.convert.Notes;
 import io.github.quizmaven.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ final class SectionReader {
     private static final Pattern CLOSE = Pattern.compile("[ \\t]*</quiz>[ \\t]*");
 
     private final SourceFile file;
+    private final Notes notes;
     private final List<Line> lines;
     private final List<Section> sections = new ArrayList<>();
     private @Nullable Heading heading;
@@ -22,16 +24,17 @@ final class SectionReader {
     private boolean element;
     private boolean boxed;
 
-    private SectionReader(SourceFile file, List<Line> lines) {
-        this.file = file;
+    private SectionReader(List<Line> lines, Notes notes) {
+        this.file = notes.file();
+        this.notes = notes;
         this.lines = lines;
     }
 
     /**
      * @param question what the first lines belong to, or null
      */
-    static List<Section> read(SourceFile file, List<Line> lines, @Nullable Heading question) {
-        SectionReader reader = new SectionReader(file, lines);
+    static List<Section> read(List<Line> lines, @Nullable Heading question, Notes notes) {
+        SectionReader reader = new SectionReader(lines, notes);
         reader.heading = question;
         boolean items = reader.asksInItems();
         for (int at = 0; at < lines.size(); at++) {
@@ -43,10 +46,10 @@ final class SectionReader {
 
     private void read(int at, boolean items) {
         Line line = lines.get(at);
-        if (line.isText() && OPEN.matcher(line.text()).matches()) {
-            flush(null, true);
-        } else if (line.isText() && CLOSE.matcher(line.text()).matches()) {
-            flush(null, false);
+        boolean open = line.isText() && OPEN.matcher(line.text()).matches();
+        if (open || line.isText() && CLOSE.matcher(line.text()).matches()) {
+            notes.dropped(line.stripped().span(), "the tag of an element around a question");
+            flush(null, open);
         } else {
             Heading start = element ? null : start(at, items);
             if (start == null) {

@@ -46,10 +46,9 @@ final class TailReader {
                 continue;
             }
             answer = found;
-            if (found.label().length() > 0) {
-                notes.dropped(
-                        found.label(), "the words in front of the answer, written as `Answer:`");
-            }
+            notes.dropped(
+                    found.label().to(found.written().span()),
+                    "the line of the answer, written as `Answer: …`");
             rest.add(line.withText(""));
             if (found.rest().text().codePoints().anyMatch(Character::isLetterOrDigit)) {
                 rest.add(withoutMark(found.rest()));
