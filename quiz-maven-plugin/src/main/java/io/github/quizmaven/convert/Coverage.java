@@ -6,6 +6,7 @@ import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * How much of a source file is in what it became: measured on the written text, whatever the
@@ -19,6 +20,9 @@ public record Coverage(int lines, List<Span> lost) {
 
     /** What only structures a text: nothing is lost with it. */
     private static final String STRUCTURE = "(?:[\\s\\\\#>*+_=`~|:.-]|<!-*>)+";
+
+    private static final Pattern NUMBERED_BOX =
+            Pattern.compile("^\\s*\\d{1,9}[.)]\\s+(?=\\[[ xX]\\])");
 
     private static final String ITEM =
             "^\\s*(?:[-*+]|\\d{1,9}[.)])?\\s*(?:\\\\?\\[[ xX]?\\\\?\\])?";
@@ -76,7 +80,7 @@ public record Coverage(int lines, List<Span> lost) {
                 at = excused.nextSetBit(at + 1)) {
             rest.setCharAt(at - line.start(), ' ');
         }
-        List<String> words = OutputWords.words(rest.toString());
+        List<String> words = OutputWords.words(NUMBERED_BOX.matcher(rest).replaceFirst(""));
         if (!words.isEmpty()) {
             return output.take(words, MOST_PIECES);
         }

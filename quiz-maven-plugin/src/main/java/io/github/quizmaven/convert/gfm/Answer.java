@@ -29,6 +29,13 @@ record Answer(List<Integer> key, Span label, Line written, Line rest) {
                             + "(?:[ \\t]+(?:is|are|es|est|ist|è))?[*_]{0,3}[ \\t]*"
                             + "(?:[:：\\-–.][ \\t]*[*_]{0,3}|(?<=[*_]|is|are)[ \\t])[ \\t]*",
                     Words.FLAGS);
+
+    /** As in "the answer is the fourth option: D". */
+    private static final Pattern SENTENCE =
+            Pattern.compile(
+                    MARKUP + Words.any("answer") + "[ \\t][^:：.]{0,40}[:：][ \\t]*(?=[A-H][ \\t]*$)",
+                    Words.FLAGS);
+
     private static final Pattern LETTERS =
             Pattern.compile(
                     MARKUP
@@ -44,11 +51,11 @@ record Answer(List<Integer> key, Span label, Line written, Line rest) {
 
     /** The answer that a line names, or null if it names none. */
     static @Nullable Answer at(Line line, List<Choice> options) {
-        Matcher label = LABEL.matcher(line.text());
-        if (!line.isText() || !label.lookingAt()) {
+        int end = line.isText() ? label(line.text()) : 0;
+        if (end == 0) {
             return null;
         }
-        Line behind = line.from(label.end());
+        Line behind = line.from(end);
         Span words =
                 line.stripped().span().start() < behind.start()
                         ? new Span(line.stripped().start(), behind.start())
@@ -75,10 +82,15 @@ record Answer(List<Integer> key, Span label, Line written, Line rest) {
 
     /** Whether a line looks like an answer to a question of any size. */
     static boolean isAt(Line line) {
-        Matcher label = LABEL.matcher(line.text());
-        return line.isText()
-                && label.lookingAt()
-                && LETTERS.matcher(line.text().substring(label.end())).matches();
+        int end = line.isText() ? label(line.text()) : 0;
+        return end > 0 && LETTERS.matcher(line.text().substring(end)).matches();
+    }
+
+    /** The length of the words in front of an answer; 0 if there are none. */
+    private static int label(String text) {
+        Matcher sentence = SENTENCE.matcher(text);
+        Matcher label = LABEL.matcher(text);
+        return sentence.lookingAt() ? sentence.end() : label.lookingAt() ? label.end() : 0;
     }
 
     private static int optionWithText(String text, List<Choice> options) {

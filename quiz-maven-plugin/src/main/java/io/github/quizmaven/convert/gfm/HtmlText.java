@@ -177,7 +177,7 @@ final class HtmlText {
             return "\\" + tag.source();
         }
         if (name.equals("br")) {
-            return tag.attributes().isBlank() ? tag.source() : "<br>";
+            return tag.attributes().isBlank() && !tag.closing() ? tag.source() : "<br>";
         }
         if (name.equals("a")) {
             return balanced ? link(tag, line) : "\\" + tag.source();

@@ -39,11 +39,10 @@ final class QuestionReader {
         List<Line> stem = stem(section, found, title);
         Tail tail = TailReader.read(found.tail(), found.options(), notes);
         Choices choices = withKey(found, tail.answer());
-        if (title != null) {
-            draft.title(texts.inline(title));
-        } else {
+        draft.title(title == null ? null : texts.inline(title));
+        if (section.heading() == null && !section.element()) {
             notes.guessed(
-                    section.first().stripped().span(), "a question without a title starts here");
+                    section.first().stripped().span(), "a question without a heading starts here");
         }
         draft.stem(texts.text(stem)).type(type(choices, title, stem));
         draft.options(new OptionReader(texts, notes).read(choices));

@@ -31,8 +31,9 @@ final class QuizReader {
             return nothing();
         }
         HeadReader head = new HeadReader(ForeignFrontMatter.find(file), notes);
-        List<Line> lines = LineReader.read(head.firstLine(), notes);
-        Outline outline = Outline.of(SectionReader.read(lines, head.question(), notes), notes);
+        List<Line> lines = GluedOption.split(LineReader.read(head.firstLine(), notes), notes);
+        List<Section> sections = SectionReader.read(lines, head.question(), notes);
+        Outline outline = Outline.of(HeadlessQuestions.split(sections, notes), notes);
         if (outline.questions().isEmpty()) {
             return nothing();
         }
