@@ -1,9 +1,9 @@
 package io.github.quizmaven.convert.gfm;
 
-import io.github.quizmaven.convert.ImportChoices;
-import io.github.quizmaven.convert.Imported;
-import io.github.quizmaven.convert.Importer;
-import io.github.quizmaven.convert.Notes;
+import io.github.quizmaven.convert.foreign.ImportChoices;
+import io.github.quizmaven.convert.foreign.Imported;
+import io.github.quizmaven.convert.foreign.Importer;
+import io.github.quizmaven.convert.foreign.Notes;
 import io.github.quizmaven.source.SourceFile;
 import java.util.Locale;
 

@@ -1,7 +1,7 @@
 package io.github.quizmaven.convert.gfm;
 
-import io.github.quizmaven.convert.Notes;
-import io.github.quizmaven.convert.QuizDraft;
+import io.github.quizmaven.convert.foreign.Notes;
+import io.github.quizmaven.convert.foreign.QuizDraft;
 import io.github.quizmaven.parse.ForeignFrontMatter;
 import io.github.quizmaven.parse.ForeignFrontMatter.Value;
 import io.github.quizmaven.source.Span;

@@ -1,6 +1,6 @@
 package io.github.quizmaven.convert.gfm;
 
-import io.github.quizmaven.convert.Notes;
+import io.github.quizmaven.convert.foreign.Notes;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.quizmaven.convert.gfm;
 
-import io.github.quizmaven.convert.Notes;
+import io.github.quizmaven.convert.foreign.Notes;
 import io.github.quizmaven.markdown.Content;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Letters;

@@ -1,8 +1,8 @@
 package io.github.quizmaven.convert.gfm;
 
-import io.github.quizmaven.convert.ImportChoices;
-import io.github.quizmaven.convert.Notes;
-import io.github.quizmaven.convert.QuestionDraft;
+import io.github.quizmaven.convert.foreign.ImportChoices;
+import io.github.quizmaven.convert.foreign.Notes;
+import io.github.quizmaven.convert.foreign.QuestionDraft;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Letters;
 import io.github.quizmaven.model.QuestionType;

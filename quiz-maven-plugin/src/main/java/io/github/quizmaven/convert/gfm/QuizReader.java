@@ -1,10 +1,10 @@
 package io.github.quizmaven.convert.gfm;
 
-import io.github.quizmaven.convert.ImportChoices;
-import io.github.quizmaven.convert.ImportPath;
-import io.github.quizmaven.convert.Imported;
-import io.github.quizmaven.convert.Notes;
-import io.github.quizmaven.convert.QuizDraft;
+import io.github.quizmaven.convert.foreign.ForeignPath;
+import io.github.quizmaven.convert.foreign.ImportChoices;
+import io.github.quizmaven.convert.foreign.Imported;
+import io.github.quizmaven.convert.foreign.Notes;
+import io.github.quizmaven.convert.foreign.QuizDraft;
 import io.github.quizmaven.markdown.Dialect;
 import io.github.quizmaven.parse.ForeignFrontMatter;
 import io.github.quizmaven.source.SourceFile;
@@ -43,7 +43,7 @@ final class QuizReader {
         quiz.title(title(outline, head)).introduction(texts.text(outline.introduction()));
         head.read(quiz);
         questions(outline, texts, head.references(), quiz);
-        return new Imported(List.of(quiz.build(ImportPath.id(file.path()))), notes.all());
+        return new Imported(List.of(quiz.build(ForeignPath.id(file.path()))), notes.all());
     }
 
     private void questions(
@@ -72,7 +72,7 @@ final class QuizReader {
         }
         if (title.isEmpty()) {
             notes.guessed(Span.at(0), "the quiz has no title: it is called after its file");
-            return ImportPath.title(file.path());
+            return ForeignPath.title(file.path());
         }
         return title;
     }

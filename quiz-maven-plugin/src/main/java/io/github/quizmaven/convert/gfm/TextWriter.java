@@ -1,6 +1,6 @@
 package io.github.quizmaven.convert.gfm;
 
-import io.github.quizmaven.convert.Notes;
+import io.github.quizmaven.convert.foreign.Notes;
 import io.github.quizmaven.markdown.Dialect;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.source.Slice;

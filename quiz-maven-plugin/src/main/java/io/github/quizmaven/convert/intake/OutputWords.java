@@ -1,4 +1,4 @@
-package io.github.quizmaven.convert;
+package io.github.quizmaven.convert.intake;
 
 import java.util.ArrayList;
 import java.util.BitSet;

@@ -1,15 +1,15 @@
-package io.github.quizmaven.convert;
+package io.github.quizmaven.convert.foreign;
 
 import java.util.Locale;
 import java.util.Set;
 
 /** Turns the paths of foreign files into ids and titles of quizzes. */
-public final class ImportPath {
+public final class ForeignPath {
 
     /** Names of files that are no quizzes. */
     private static final Set<String> RESERVED = Set.of("readme", "index");
 
-    private ImportPath() {}
+    private ForeignPath() {}
 
     /**
      * The id of the quiz that comes from a file: its path without ending, if quizzes may have it.

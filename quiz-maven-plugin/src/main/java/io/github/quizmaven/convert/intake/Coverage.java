@@ -1,5 +1,6 @@
-package io.github.quizmaven.convert;
+package io.github.quizmaven.convert.intake;
 
+import io.github.quizmaven.convert.foreign.NoteKind;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.convert;
+package io.github.quizmaven.convert.foreign;
 
 /**
  * What users decide about what sources leave open.

@@ -1,4 +1,4 @@
-package io.github.quizmaven.convert;
+package io.github.quizmaven.convert.foreign;
 
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Grading;
