@@ -18,11 +18,11 @@ final class Choice {
     static <E extends Enum<E>> E of(Class<E> type, String property, String value)
             throws SettingsException {
         List<String> words = Stream.of(type.getEnumConstants()).map(Choice::word).toList();
-        return type.getEnumConstants()[of(words, property, value)];
+        return type.getEnumConstants()[words.indexOf(of(property, value, words))];
     }
 
-    /** The index of the word that is meant by a value of a property. */
-    static int of(List<String> words, String property, String value) throws SettingsException {
+    /** The word that is meant by the value of a property. */
+    static String of(String property, String value, List<String> words) throws SettingsException {
         String word = value.strip().toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
             throw new SettingsException(
@@ -33,7 +33,7 @@ final class Choice {
                                     allowed(words),
                                     meant(word, words)));
         }
-        return words.indexOf(word);
+        return word;
     }
 
     /** A question after the nearest of the possible words, or nothing. */
@@ -45,6 +45,9 @@ final class Choice {
 
     private static String allowed(List<String> words) {
         int last = words.size() - 1;
+        if (last == 0) {
+            return "`" + words.get(0) + "`";
+        }
         return "`%s` or `%s`"
                 .formatted(String.join("`, `", words.subList(0, last)), words.get(last));
     }

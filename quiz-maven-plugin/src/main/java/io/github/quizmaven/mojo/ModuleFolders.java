@@ -72,7 +72,7 @@ record ModuleFolders(Path root, Path basedir) {
         return relative.isEmpty() ? "" : relative + "/";
     }
 
-    private Path absolute(File file) {
+    Path absolute(File file) {
         return basedir.resolve(file.toPath()).normalize();
     }
 }

@@ -1,0 +1,58 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.convert.intake.ImportSettings;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Brings questions of another format over into quiz files, and says what it could not take. */
+@Mojo(name = "import", requiresProject = false, aggregator = true, threadSafe = true)
+public final class ImportMojo extends AbstractMojo {
+
+    /** The file or folder to import. */
+    @Parameter(property = "quiz.from")
+    private File from;
+
+    /** The format of the files: gfm (task lists and lettered options in Markdown). */
+    @Parameter(property = "quiz.format", defaultValue = "gfm")
+    private String format;
+
+    /** The folder for the quizzes; pictures keep their paths below it. */
+    @Parameter(property = "quiz.to", defaultValue = "${basedir}/src/quiz/imported")
+    private File to;
+
+    /** Whether files are written: false (a dry run), true (new ones) or overwrite. */
+    @Parameter(property = "quiz.write", defaultValue = "false")
+    private String write;
+
+    /** Questions with several right answers that do not say so: report them, or infer the type. */
+    @Parameter(property = "quiz.multiple", defaultValue = "report")
+    private String multiple;
+
+    /** The folder for the report, `import.txt`, which names every place of the sources. */
+    @Parameter(property = "quiz.reportsDirectory", defaultValue = "${basedir}/target/quiz-reports")
+    private File reportsDirectory;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File basedir;
+
+    @Override
+    public void execute() throws MojoExecutionException, MojoFailureException {
+        ModuleFolders folders = new ModuleFolders(basedir.toPath(), basedir.toPath());
+        try {
+            ImportSettings settings =
+                    ImportParameters.read(folders, from, format, to, write, multiple);
+            Path reports = folders.absolute(reportsDirectory);
+            new ImportRun(settings, folders, reports, getLog()).run();
+        } catch (SettingsException wrong) {
+            throw new MojoExecutionException(wrong.getMessage());
+        } catch (IOException failure) {
+            throw new MojoExecutionException(Words.of(failure), failure);
+        }
+    }
+}
