@@ -188,9 +188,25 @@ final class HtmlText {
         if (!balanced) {
             return "\\" + tag.source();
         }
-        return KEPT.contains(name)
-                ? "<" + (tag.closing() ? "/" : "") + name + ">"
-                : MARKS.getOrDefault(name, "\\" + tag.source());
+        if (KEPT.contains(name)) {
+            return "<" + (tag.closing() ? "/" : "") + name + ">";
+        }
+        return isTight(line) ? MARKS.getOrDefault(name, "\\" + tag.source()) : "";
+    }
+
+    /** Whether no formatting of a line has white space at its inner sides, where no marks work. */
+    private boolean isTight(Line line) {
+        return tags(line).stream()
+                .filter(tag -> MARKS.containsKey(tag.name()))
+                .allMatch(
+                        tag ->
+                                tag.closing()
+                                        ? tag.start() > 0
+                                                && !Character.isWhitespace(
+                                                        line.text().charAt(tag.start() - 1))
+                                        : tag.end() < line.text().length()
+                                                && !Character.isWhitespace(
+                                                        line.text().charAt(tag.end())));
     }
 
     private static String image(Tag tag) {

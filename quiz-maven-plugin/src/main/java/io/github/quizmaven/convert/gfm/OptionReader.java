@@ -156,10 +156,7 @@ final class OptionReader {
             if (start.number() > last + 1) {
                 content.add(start.withText("").withKind(Line.Kind.TEXT));
             }
-            content.addAll(
-                    block.kind() == Block.Kind.INDENTED && content.stream().allMatch(Line::isBlank)
-                            ? fenced(block.lines())
-                            : block.lines());
+            content.addAll(block.lines());
             last = block.last().number();
         }
         return content;
@@ -181,26 +178,6 @@ final class OptionReader {
     private static boolean isNameless(String label, String letter) {
         String letters = label.replaceAll("&\\w+;", "").replaceAll("[^A-Ha-h]", "");
         return letters.isEmpty() || letters.equalsIgnoreCase(letter);
-    }
-
-    /** Indented code, which cannot stand first in an item. */
-    private static List<Line> fenced(List<Line> lines) {
-        int indent =
-                lines.stream()
-                        .filter(line -> !line.isBlank())
-                        .mapToInt(Line::indent)
-                        .min()
-                        .orElse(0);
-        List<Line> fenced = new ArrayList<>();
-        fenced.add(lines.get(0).withText("```").withKind(Line.Kind.CODE_OPEN));
-        lines.forEach(
-                line ->
-                        fenced.add(
-                                line.withKind(Line.Kind.TEXT)
-                                        .dedent(indent)
-                                        .withKind(Line.Kind.CODE)));
-        fenced.add(lines.get(lines.size() - 1).withText("```").withKind(Line.Kind.CODE_CLOSE));
-        return fenced;
     }
 
     private static Line escaped(Line line) {

@@ -6,9 +6,11 @@ import io.github.quizmaven.convert.foreign.Imported;
 import io.github.quizmaven.convert.foreign.Notes;
 import io.github.quizmaven.convert.foreign.QuizDraft;
 import io.github.quizmaven.markdown.Dialect;
+import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.parse.ForeignFrontMatter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +30,21 @@ final class QuizReader {
     Imported read() {
         if (file.undecodable() != null) {
             notes.refused(file.undecodable(), "this byte is not UTF-8: save the file as UTF-8");
-            return nothing();
+            notes.dropped(whole(), "a file that cannot be read");
+            return new Imported(List.of(), notes.all());
         }
         HeadReader head = new HeadReader(ForeignFrontMatter.find(file), notes);
-        List<Line> lines = GluedOption.split(LineReader.read(head.firstLine(), notes), notes);
+        Definitions definitions = Definitions.of(LineReader.read(head.firstLine(), notes), notes);
+        List<Line> lines = GluedOption.split(definitions.lines(), notes);
         List<Section> sections = SectionReader.read(lines, head.question(), notes);
         Outline outline = Outline.of(HeadlessQuestions.split(sections, notes), notes);
         if (outline.questions().isEmpty()) {
             return nothing();
         }
-        TextWriter texts =
-                new TextWriter(notes, new Dialect("", Dollars.openMath(lines, notes), false));
+        boolean math = Dollars.openMath(lines, notes);
+        TextWriter texts = new TextWriter(notes, new Dialect(definitions.used(), math, false));
         QuizDraft quiz = new QuizDraft(file).math(texts.math());
-        quiz.title(title(outline, head)).introduction(texts.text(outline.introduction()));
+        quiz.title(title(outline, head)).introduction(introduction(outline, texts));
         head.read(quiz);
         questions(outline, texts, head.references(), quiz);
         return new Imported(List.of(quiz.build(ForeignPath.id(file.path()))), notes.all());
@@ -58,6 +62,12 @@ final class QuizReader {
                             ? reader.readWithoutOptions(asked.section())
                             : reader.read(asked.section(), found));
         }
+    }
+
+    private @Nullable Markdown introduction(Outline outline, TextWriter texts) {
+        List<Line> lines = new ArrayList<>(Details.unwrap(outline.introduction(), notes));
+        TailReader.trimRules(lines);
+        return texts.text(lines);
     }
 
     /** The title, unless the front matter has one. */
@@ -80,7 +90,11 @@ final class QuizReader {
     /** A file that holds no question is left out as a whole. */
     private Imported nothing() {
         Notes only = new Notes(file);
-        only.dropped(new Span(0, file.text().length()), "no question is found in this file");
+        only.dropped(whole(), "no question is found in this file");
         return new Imported(List.of(), only.all());
+    }
+
+    private Span whole() {
+        return new Span(0, file.text().length());
     }
 }

@@ -139,7 +139,7 @@ final class TailReader {
     }
 
     /** A rule below the last text only separates questions. */
-    private static void trimRules(List<Line> lines) {
+    static void trimRules(List<Line> lines) {
         while (!lines.isEmpty()
                 && (Block.isRule(lines.get(lines.size() - 1))
                         || lines.get(lines.size() - 1).isText()

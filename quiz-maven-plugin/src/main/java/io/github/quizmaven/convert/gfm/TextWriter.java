@@ -104,6 +104,17 @@ final class TextWriter {
     }
 
     private @Nullable Markdown markdown(List<Line> lines) {
+        List<Line> kept = trimmed(lines);
+        if (kept.isEmpty()) {
+            return null;
+        }
+        String text = kept.stream().map(Line::text).collect(Collectors.joining("\n"));
+        return new Markdown(
+                new Slice(text.stripTrailing(), kept.stream().map(Line::start).toList()), dialect);
+    }
+
+    /** Without blank lines around, and so that the first line is not indented. */
+    private static List<Line> trimmed(List<Line> lines) {
         int first = 0;
         int last = lines.size();
         while (first < last && lines.get(first).isBlank()) {
@@ -112,12 +123,29 @@ final class TextWriter {
         while (last > first && lines.get(last - 1).isBlank()) {
             last--;
         }
-        if (first == last) {
-            return null;
-        }
         List<Line> kept = lines.subList(first, last);
-        String text = kept.stream().map(Line::text).collect(Collectors.joining("\n"));
-        return new Markdown(
-                new Slice(text.stripTrailing(), kept.stream().map(Line::start).toList()), dialect);
+        int indent = kept.isEmpty() ? 0 : kept.get(0).indent();
+        if (indent <= PART_LEVEL) {
+            return kept.stream().map(line -> line.dedent(indent)).toList();
+        }
+        List<Line> code = Block.of(kept).get(0).lines();
+        List<Line> fenced = new ArrayList<>(fenced(code));
+        fenced.addAll(kept.subList(code.size(), kept.size()));
+        return fenced;
+    }
+
+    /** Indented code, which can stand first only in a fence. */
+    private static List<Line> fenced(List<Line> lines) {
+        int indent =
+                lines.stream()
+                        .filter(line -> !line.isBlank())
+                        .mapToInt(Line::indent)
+                        .min()
+                        .orElse(0);
+        List<Line> fenced = new ArrayList<>();
+        fenced.add(lines.get(0).withText("```").withKind(Line.Kind.CODE_OPEN));
+        lines.forEach(line -> fenced.add(line.dedent(indent).withKind(Line.Kind.CODE)));
+        fenced.add(lines.get(lines.size() - 1).withText("```").withKind(Line.Kind.CODE_CLOSE));
+        return fenced;
     }
 }

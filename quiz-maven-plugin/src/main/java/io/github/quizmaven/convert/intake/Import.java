@@ -7,6 +7,7 @@ import io.github.quizmaven.convert.foreign.Imported;
 import io.github.quizmaven.convert.foreign.Notes;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceTree;
@@ -20,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes foreign files one by one to quiz files, letting each go before the next. */
 public final class Import {
@@ -48,10 +50,11 @@ public final class Import {
     private ImportResult run(Progress progress) throws IOException {
         SourceFiles sources = SourceFiles.of(settings.from(), settings.importer());
         Pictures pictures = new Pictures(sources.root(), settings.importer());
+        MovedLinks links = new MovedLinks(settings.importer(), sources.paths());
         try (ImportFolder folder = ImportFolder.open(settings.to(), settings.write())) {
             int count = 0;
             for (String path : sources.paths()) {
-                read(sources.root(), path, pictures, folder);
+                read(sources.root(), path, links, pictures, folder);
                 progress.at(++count, sources.paths().size(), questions);
             }
             for (String picture : pictures.found()) {
@@ -62,7 +65,8 @@ public final class Import {
         }
     }
 
-    private void read(Path root, String path, Pictures pictures, ImportFolder folder)
+    private void read(
+            Path root, String path, MovedLinks links, Pictures pictures, ImportFolder folder)
             throws IOException {
         byte[] bytes;
         try (InputStream in = Files.newInputStream(root.resolve(path))) {
@@ -125,13 +129,15 @@ public final class Import {
         return path;
     }
 
+    /** A question without options is an error that hides all else about it. */
     private static void report(Loss loss, Quiz quiz, Notes more) {
-        Matcher question = QUESTION.matcher(loss.pointer());
-        Span place =
-                question.matches()
-                        ? quiz.questions().get(Integer.parseInt(question.group(1))).heading()
-                        : Span.at(0);
-        more.refused(
-                place, "`" + loss.pointer() + "` reads otherwise in the quiz than in this file");
+        Matcher pointer = QUESTION.matcher(loss.pointer());
+        @Nullable Question question =
+                pointer.matches() ? quiz.questions().get(Integer.parseInt(pointer.group(1))) : null;
+        if (question == null || !question.options().isEmpty()) {
+            more.refused(
+                    question == null ? Span.at(0) : question.heading(),
+                    "`" + loss.pointer() + "` reads otherwise in the quiz than in this file");
+        }
     }
 }
