@@ -93,8 +93,9 @@ public record ImportReport(ImportResult result) {
         int start = line.offsetByCodePoints(0, place.column() - 1);
         int end = whole ? line.offsetByCodePoints(0, place.endColumn() - 1) : line.length();
         String quote = line.substring(start, end).strip();
+        boolean cut = quote.codePointCount(0, quote.length()) > LONGEST_QUOTE;
         String shown =
-                quote.length() > LONGEST_QUOTE ? quote.substring(0, LONGEST_QUOTE) + " …" : quote;
+                cut ? quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + " …" : quote;
         return place.line()
                 + (whole ? ":" + place.column() : "-" + place.endLine())
                 + (shown.isEmpty() ? "" : "  " + shown);
