@@ -45,6 +45,7 @@ final class QuizReader {
         TextWriter texts = new TextWriter(notes, new Dialect(definitions.used(), math, false));
         QuizDraft quiz = new QuizDraft(file).math(texts.math());
         quiz.title(title(outline, head)).introduction(introduction(outline, texts));
+        language(lines, quiz);
         head.read(quiz);
         questions(outline, texts, head.references(), quiz);
         return new Imported(List.of(quiz.build(ForeignPath.id(file.path()))), notes.all());
@@ -61,6 +62,15 @@ final class QuizReader {
                     found == null
                             ? reader.readWithoutOptions(asked.section())
                             : reader.read(asked.section(), found));
+        }
+    }
+
+    private void language(List<Line> lines, QuizDraft quiz) {
+        String language = Language.of(lines);
+        quiz.language(language);
+        if (!language.equals(Language.ENGLISH)) {
+            notes.guessed(
+                    Span.at(0), "the language is `" + language + "`, as far as its words tell");
         }
     }
 

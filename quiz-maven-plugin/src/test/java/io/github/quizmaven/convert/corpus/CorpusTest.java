@@ -200,12 +200,19 @@ class CorpusTest {
                                                                 .orElseThrow()
                                                                 .isAt(each, fault.line())
                                                         || kind.isAt(each, fault.line()));
-                if (kind.names(each) && !listed && !isLeftOut(each)) {
+                if (kind.names(each, 1) && !listed && !isLeftOut(each)) {
                     places.add(
                             each.file() + ":" + (kind.question() ? each.question() : each.line()));
                 }
             }
         }
+        places.forEach(
+                place ->
+                        FIGURES.append("surplus ")
+                                .append(name)
+                                .append(' ')
+                                .append(place)
+                                .append('\n'));
         return String.valueOf(places.size());
     }
 

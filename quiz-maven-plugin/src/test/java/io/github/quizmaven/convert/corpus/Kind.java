@@ -63,7 +63,13 @@ record Kind(String name, boolean question, List<String> rules) {
     }
 
     boolean names(Bank.Finding finding) {
+        return names(finding, rules.size());
+    }
+
+    /** Whether one of the first rules, which are about nothing else, is that of a report. */
+    boolean names(Bank.Finding finding, int most) {
         return rules.stream()
+                .limit(most)
                 .map(rule -> rule.split(":", 2))
                 .anyMatch(
                         rule ->
