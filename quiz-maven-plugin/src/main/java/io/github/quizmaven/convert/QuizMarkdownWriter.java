@@ -38,7 +38,8 @@ public final class QuizMarkdownWriter {
         Values wanted = Values.of(quiz);
         String text = text(quiz);
         Quiz read = read(quiz.id(), text);
-        if (!Values.of(read).sources().equals(wanted.sources())) {
+        if (!Values.of(read).sources().equals(wanted.sources())
+                && wanted.lostIn(Values.of(read)).isEmpty()) {
             // Texts from elsewhere may be indented or spaced as the parser would not leave them.
             text = text(read);
             read = read(quiz.id(), text);
