@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * The front matter of a file that some other tool reads, as texts.
  *
  * @param span the whole of it with its marks; empty if there is none
- * @param values the single values and lists of single values, in source order
+ * @param isReadable whether it is a list of keys and values, or nothing
+ * @param values in source order; empty if it cannot be read
  */
-public record ForeignFrontMatter(Span span, List<Value> values) {
+public record ForeignFrontMatter(Span span, boolean isReadable, List<Value> values) {
 
     /**
      * A key with its value.
@@ -29,7 +30,7 @@ public record ForeignFrontMatter(Span span, List<Value> values) {
         values = List.copyOf(values);
     }
 
-    /** What stands at the top of a file; no keys if it cannot be read. */
+    /** What stands at the top of a file. */
     public static ForeignFrontMatter find(SourceFile file) {
         FrontMatter found = FrontMatter.find(file);
         YamlReader.@Nullable Outcome yaml = found.yaml();
@@ -44,7 +45,8 @@ public record ForeignFrontMatter(Span span, List<Value> values) {
                                 entry.keySpan().to(entry.value().span())));
             }
         }
-        return new ForeignFrontMatter(found.span(), values);
+        boolean readable = yaml == null || yaml.mapping() != null;
+        return new ForeignFrontMatter(found.span(), readable, values);
     }
 
     private static String text(Yaml value) {

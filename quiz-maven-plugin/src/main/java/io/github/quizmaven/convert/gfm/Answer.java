@@ -33,7 +33,10 @@ record Answer(List<Integer> key, Span label, Line written, Line rest) {
     /** As in "the answer is the fourth option: D". */
     private static final Pattern SENTENCE =
             Pattern.compile(
-                    MARKUP + Words.any("answer") + "[ \\t][^:：.]{0,40}[:：][ \\t]*(?=[A-H][ \\t]*$)",
+                    MARKUP
+                            + "(?:the[ \t]+)?"
+                            + Words.any("answer")
+                            + "[ \\t][^:：.]{0,40}[:：][ \\t]*(?=[A-H][ \\t]*$)",
                     Words.FLAGS);
 
     private static final Pattern LETTERS =

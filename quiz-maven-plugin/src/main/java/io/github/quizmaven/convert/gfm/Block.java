@@ -21,7 +21,8 @@ record Block(Kind kind, List<Line> lines) {
         QUOTE,
         RULE,
         PARAGRAPH,
-        COMMENT
+        COMMENT,
+        BOX_END
     }
 
     private static final int CODE_INDENT = 4;
@@ -56,7 +57,7 @@ record Block(Kind kind, List<Line> lines) {
         List<Block> blocks = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            if (lines.get(at).isBlank() && !lines.get(at).isCode()) {
+            if (lines.get(at).isText() && lines.get(at).isBlank()) {
                 at++;
                 continue;
             }
@@ -91,7 +92,7 @@ record Block(Kind kind, List<Line> lines) {
                     at++;
                 }
             }
-            case RULE -> {}
+            case RULE, BOX_END -> {}
             case LIST -> at = endOfList(lines, at);
             default -> {
                 while (at < lines.size() && goesOn(lines.get(at))) {
@@ -132,6 +133,9 @@ record Block(Kind kind, List<Line> lines) {
         }
         if (line.kind() == Line.Kind.COMMENT) {
             return Kind.COMMENT;
+        }
+        if (line.kind() == Line.Kind.BOX_END) {
+            return Kind.BOX_END;
         }
         if (isRule(line)) {
             return Kind.RULE;

@@ -58,12 +58,9 @@ final class Details {
             piece = PIECE.matcher(rest.text());
         }
         rest = withoutEnd(rest, notes);
-        if (!rest.isBlank()) {
-            content.add(rest);
-        } else if (found) {
-            content.add(rest.withText(""));
-        } else {
-            content.add(rest);
+        content.add(found && rest.isBlank() ? rest.withText("") : rest);
+        if (closes(line)) {
+            content.add(rest.withText("").withKind(Line.Kind.BOX_END));
         }
     }
 
@@ -82,7 +79,7 @@ final class Details {
         notes.dropped(
                 whole.span(),
                 words == null
-                        ? "`" + whole.text() + "` around an answer"
+                        ? "`" + whole.text() + "` around a text"
                         : "`" + plain + "`, the label of a box that opens");
         if ("hint".equals(part)) {
             content.add(line.withText(""));
@@ -107,7 +104,7 @@ final class Details {
         }
         notes.dropped(
                 line.span(end.start(), line.text().length()),
-                "`" + end.group().strip() + "` around an answer");
+                "`" + end.group().strip() + "` around a text");
         return line.withText(line.text().substring(0, end.start()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizmaven.convert.foreign.Notes;
 import io.github.quizmaven.convert.foreign.QuizDraft;
 import io.github.quizmaven.parse.ForeignFrontMatter;
 import io.github.quizmaven.parse.ForeignFrontMatter.Value;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +70,11 @@ final class HeadReader {
 
     /** Fills in what the quiz has a place for, and reports what it has none for. */
     void read(QuizDraft quiz) {
+        if (!head.isReadable()) {
+            notes.refused(head.span(), "this front matter cannot be read");
+            notes.dropped(head.span(), "front matter that cannot be read");
+        }
+        comments();
         for (Value value : head.values()) {
             String key = value.key().toLowerCase(Locale.ROOT);
             boolean read =
@@ -78,6 +84,21 @@ final class HeadReader {
                 notes.dropped(value.whole(), "the key `" + value.key() + "` of the front matter");
             } else if (key.equals("question") || REFERENCES.contains(key)) {
                 notes.dropped(name, "the name of a key of the front matter");
+            }
+        }
+    }
+
+    private void comments() {
+        SourceFile file = notes.file();
+        for (int number = 1; number < firstLine(); number++) {
+            Line line =
+                    new Line(
+                            number,
+                            file.lines().start(number),
+                            file.text(file.line(number)),
+                            Line.Kind.TEXT);
+            if (line.text().stripLeading().startsWith("#")) {
+                notes.dropped(line.stripped().span(), "a comment of the front matter");
             }
         }
     }

@@ -18,7 +18,9 @@ record Line(int number, int start, String text, Kind kind) {
         CODE_OPEN,
         CODE,
         CODE_CLOSE,
-        COMMENT
+        COMMENT,
+        /** Where a box that opens ended. */
+        BOX_END
     }
 
     private static final int TAB = 4;

@@ -96,6 +96,9 @@ final class LineReader {
                     fenceSpan(first, opener),
                     "this code block is not closed: it ends with the file");
         }
+        while (close < 0 && end > start + 1 && source.get(end - 1).isBlank()) {
+            end--;
+        }
         open(first, opener);
         for (int at = start + 1; at < end; at++) {
             lines.add(source.get(at).dedent(indent).withKind(Line.Kind.CODE));

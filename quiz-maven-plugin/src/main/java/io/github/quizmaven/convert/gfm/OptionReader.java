@@ -73,7 +73,7 @@ final class OptionReader {
     }
 
     private Option option(Choice choice, String letter) {
-        List<Line> rest = choice.rest().stream().map(line -> dedent(line, choice)).toList();
+        List<Line> rest = dedented(choice);
         List<Block> blocks = new ArrayList<>(Block.of(rest));
         List<Line> feedback = feedback(choice, blocks);
         List<Line> content = content(choice, blocks, letter);
@@ -83,8 +83,18 @@ final class OptionReader {
                 Content.id(shown), shown, choice.checked(), texts.text(feedback), choice.marker());
     }
 
-    private static Line dedent(Line line, Choice choice) {
-        return line.dedent(choice.indent() + OptionFinder.NESTED);
+    /**
+     * A comment at the column of the options ends their list: what is indented below it is code.
+     */
+    private static List<Line> dedented(Choice choice) {
+        int indent = choice.indent() + OptionFinder.NESTED;
+        boolean ended = false;
+        List<Line> lines = new ArrayList<>();
+        for (Line line : choice.rest()) {
+            ended |= line.kind() == Line.Kind.COMMENT && line.indent() < indent;
+            lines.add(ended ? line : line.dedent(indent));
+        }
+        return lines;
     }
 
     /** Takes the feedback away from the end of the blocks. */

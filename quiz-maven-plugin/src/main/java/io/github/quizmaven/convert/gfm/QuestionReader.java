@@ -36,7 +36,7 @@ final class QuestionReader {
     QuestionDraft read(Section section, Choices found) {
         QuestionDraft draft = new QuestionDraft(section.first().stripped().span());
         @Nullable Line title = title(section, found);
-        List<Line> stem = stem(section, found, title);
+        List<Line> stem = Details.unwrap(stem(section, found, title), notes);
         Tail tail = TailReader.read(found.tail(), found.options(), notes);
         Choices choices = withKey(found, tail.answer());
         draft.title(title == null ? null : texts.inline(title));
@@ -87,8 +87,17 @@ final class QuestionReader {
     }
 
     private Choices withKey(Choices choices, @Nullable Answer answer) {
-        boolean checked = choices.options().stream().anyMatch(Choice::checked);
-        if (answer == null || checked) {
+        if (answer == null) {
+            return choices;
+        }
+        List<Integer> checked = checked(choices);
+        List<Integer> key = answer.key().stream().sorted().toList();
+        if (!checked.isEmpty()) {
+            if (!checked.equals(key)) {
+                notes.refused(
+                        answer.written().span(),
+                        "the boxes above say " + Letters.names(checked) + ", this line does not");
+            }
             return choices;
         }
         if (!choices.lettered()) {
@@ -96,9 +105,16 @@ final class QuestionReader {
         }
         List<Choice> options = new ArrayList<>();
         for (int index = 0; index < choices.options().size(); index++) {
-            options.add(choices.options().get(index).checked(answer.key().contains(index)));
+            options.add(choices.options().get(index).checked(key.contains(index)));
         }
         return choices.with(options);
+    }
+
+    private static List<Integer> checked(Choices choices) {
+        return IntStream.range(0, choices.options().size())
+                .filter(index -> choices.options().get(index).checked())
+                .boxed()
+                .toList();
     }
 
     private QuestionType type(Choices choices, @Nullable Line title, List<Line> stem) {

@@ -67,7 +67,8 @@ final class SectionReader {
         Line line = lines.get(at);
         Heading found = Heading.at(line);
         if (found != null) {
-            return found.number() != null || !boxed && !found.isPart() ? found : null;
+            boolean part = heading != null && found.isPart();
+            return found.number() != null || !boxed && !part ? found : null;
         }
         Heading numbered = Heading.numbered(line);
         if (numbered == null) {

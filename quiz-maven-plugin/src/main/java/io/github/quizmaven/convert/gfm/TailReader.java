@@ -31,7 +31,11 @@ final class TailReader {
         TailReader reader = new TailReader(options, notes);
         List<Line> content = reader.withoutAnswer(Details.unwrap(lines, notes));
         for (Block block : Block.of(content)) {
-            reader.sort(block);
+            if (block.kind() == Block.Kind.BOX_END) {
+                reader.open = reader.solution;
+            } else {
+                reader.sort(block);
+            }
         }
         trimRules(reader.solution);
         return new Tail(reader.answer, reader.solution, reader.hints, reader.references);
@@ -93,7 +97,7 @@ final class TailReader {
             open = solution;
             add(solution, behindLabel(block, explanation));
         } else {
-            add(open == solution && Links.only(block.lines()) ? references : open, block.lines());
+            add(Links.only(block.lines()) ? references : open, block.lines());
         }
     }
 

@@ -38,6 +38,9 @@ final class TextWriter {
         List<Line> cleaned = new ArrayList<>();
         List<Line> block = new ArrayList<>();
         for (Line line : lines) {
+            if (line.kind() == Line.Kind.BOX_END) {
+                continue;
+            }
             if (line.kind() == Line.Kind.COMMENT) {
                 if (line.text().codePoints().anyMatch(Character::isLetterOrDigit)) {
                     notes.dropped(line.stripped().span(), "a comment");

@@ -25,8 +25,8 @@ public record Coverage(int lines, List<Span> lost) {
     private static final Pattern NUMBERED_BOX =
             Pattern.compile("^\\s*\\d{1,9}[.)]\\s+(?=\\[[ xX]\\])");
 
-    private static final String ITEM =
-            "^\\s*(?:[-*+]|\\d{1,9}[.)])?\\s*(?:\\\\?\\[[ xX]?\\\\?\\])?";
+    private static final Pattern BOX =
+            Pattern.compile("^\s*(?:[-*+]|\d{1,9}[.)])?\s*\\?\[[ xX]?\\?\]");
 
     /** Into how many pieces the words of a line may have come. */
     private static final int MOST_PIECES = 4;
@@ -85,7 +85,10 @@ public record Coverage(int lines, List<Span> lost) {
         if (!words.isEmpty()) {
             return output.take(words, MOST_PIECES);
         }
-        String signs = rest.toString().replaceFirst(ITEM, "");
-        return signs.isBlank() || signs.matches(STRUCTURE) || output.holdsSigns(signs);
+        String signs = BOX.matcher(rest).replaceFirst("");
+        boolean option = signs.length() < rest.length();
+        return signs.isBlank()
+                || !option && signs.matches(STRUCTURE)
+                || output.holdsSigns(signs);
     }
 }

@@ -85,8 +85,9 @@ public final class Import {
             WrittenQuiz written = QuizMarkdownWriter.write(quiz);
             written.losses().forEach(loss -> report(loss, quiz, more));
             texts.add(written.text());
-            pictures.collect(written.text(), more);
-            folder.add(target(quiz, folder, more), written.text().getBytes(StandardCharsets.UTF_8));
+            String text = links.lead(path, written.text());
+            pictures.collect(text, more);
+            folder.add(target(quiz, folder, more), text.getBytes(StandardCharsets.UTF_8));
         }
         quizzes += imported.quizzes().size();
         questions += imported.questions();

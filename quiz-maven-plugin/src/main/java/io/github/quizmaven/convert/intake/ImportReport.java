@@ -44,8 +44,8 @@ public record ImportReport(ImportResult result) {
         return lost == 0
                 ? "all %s are in the quizzes or in the report"
                         .formatted(Summary.plural(lines, "line"))
-                : "%s of %s in neither the quizzes nor the notes: see `this line is in no quiz` in the report"
-                        .formatted(lost, Summary.plural(lines, "line is", "lines are"));
+                : "%d of %s: in neither the quizzes nor the notes, see `this line is in no quiz` in the report"
+                        .formatted(lost, Summary.plural(lines, "line"));
     }
 
     /** Every note by file and kind, each place with what stands there. */
