@@ -25,7 +25,8 @@ record ModuleReports(
         List<String> words = ReportFormats.ALL.stream().map(MachineReport::name).toList();
         List<MachineReport> formats = new ArrayList<>();
         for (String each : names) {
-            formats.add(ReportFormats.ALL.get(words.indexOf(Choice.of("quiz.reports", each, words))));
+            formats.add(
+                    ReportFormats.ALL.get(words.indexOf(Choice.of("quiz.reports", each, words))));
         }
         return formats.stream().distinct().toList();
     }

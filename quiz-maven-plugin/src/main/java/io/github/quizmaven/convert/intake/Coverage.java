@@ -26,7 +26,7 @@ public record Coverage(int lines, List<Span> lost) {
             Pattern.compile("^\\s*\\d{1,9}[.)]\\s+(?=\\[[ xX]\\])");
 
     private static final Pattern BOX =
-            Pattern.compile("^\s*(?:[-*+]|\d{1,9}[.)])?\s*\\?\[[ xX]?\\?\]");
+            Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])?\\s*\\\\?\\[[ xX]?\\\\?\\]");
 
     /** Into how many pieces the words of a line may have come. */
     private static final int MOST_PIECES = 4;
@@ -87,8 +87,6 @@ public record Coverage(int lines, List<Span> lost) {
         }
         String signs = BOX.matcher(rest).replaceFirst("");
         boolean option = signs.length() < rest.length();
-        return signs.isBlank()
-                || !option && signs.matches(STRUCTURE)
-                || output.holdsSigns(signs);
+        return signs.isBlank() || !option && signs.matches(STRUCTURE) || output.holdsSigns(signs);
     }
 }

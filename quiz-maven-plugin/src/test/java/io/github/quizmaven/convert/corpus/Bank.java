@@ -22,6 +22,7 @@ import io.github.quizmaven.pipeline.RuleCatalog;
 import io.github.quizmaven.pipeline.RuleLevel;
 import io.github.quizmaven.pipeline.RuleLevels;
 import io.github.quizmaven.render.RenderedFile;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.io.IOException;
@@ -62,7 +63,8 @@ record Bank(
      */
     record Finding(String file, int question, int line, String rule, String message) {}
 
-    static Bank of(Corpus corpus, String source, Path folder) throws IOException {
+    static Bank of(Corpus corpus, String source, Path folder)
+            throws IOException, BrokenSchemaException {
         Path from = corpus.root().resolve(source);
         Path to = folder.resolve(source);
         Importer importer = Importers.all().get(0);

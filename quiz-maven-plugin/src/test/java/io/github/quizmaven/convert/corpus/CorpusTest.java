@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.quizmaven.convert.corpus.Bank.Finding;
 import io.github.quizmaven.convert.corpus.Corpus.Expected;
 import io.github.quizmaven.convert.corpus.Corpus.Fault;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,7 +39,7 @@ class CorpusTest {
     private static final StringBuilder FIGURES = new StringBuilder();
 
     @BeforeAll
-    static void importAll() throws IOException {
+    static void importAll() throws IOException, BrokenSchemaException {
         corpus = Corpus.given();
         for (String source : Corpus.SOURCES) {
             BANKS.put(source, Bank.of(corpus, source, folder));
