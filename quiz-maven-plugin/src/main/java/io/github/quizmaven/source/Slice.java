@@ -60,8 +60,10 @@ public record Slice(String text, List<Integer> lineStarts) {
         return lines;
     }
 
-    /** The file's span of the whole piece. */
+    /** The file's span of the whole piece, from its first character that is no blank. */
     public Span span() {
-        return toFile(new Span(0, text.length()));
+        // Blanks that stand for a tab have no place of their own, and may reach over its line.
+        int start = text.isBlank() ? 0 : text.length() - text.stripLeading().length();
+        return toFile(new Span(start, text.length()));
     }
 }

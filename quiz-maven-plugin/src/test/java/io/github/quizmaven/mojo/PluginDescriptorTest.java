@@ -33,6 +33,7 @@ class PluginDescriptorTest {
                 List.of(
                         "explain: null, true",
                         "help: null, true",
+                        "import: null, true",
                         "render: prepare-package, true",
                         "validate: process-resources, true"),
                 mojos().map(
@@ -54,7 +55,10 @@ class PluginDescriptorTest {
                         "quiz.excludes",
                         "quiz.failIfEmpty",
                         "quiz.failOn",
+                        "quiz.format",
+                        "quiz.from",
                         "quiz.includes",
+                        "quiz.multiple",
                         "quiz.output",
                         "quiz.renderInvalid",
                         "quiz.reportBase",
@@ -65,7 +69,9 @@ class PluginDescriptorTest {
                         "quiz.schemas",
                         "quiz.skip",
                         "quiz.source",
-                        "quiz.updateBaseline"),
+                        "quiz.to",
+                        "quiz.updateBaseline",
+                        "quiz.write"),
                 ours().flatMap(mojo -> elements(mojo, "configuration"))
                         .flatMap(configuration -> children(configuration))
                         .map(parameter -> parameter.getTextContent().strip())
@@ -80,7 +86,7 @@ class PluginDescriptorTest {
     void meansTheSameByAPropertyInEveryGoal() {
         List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
 
-        assertEquals(3, goals.size());
+        assertEquals(4, goals.size());
         TreeMap<String, String> meanings = new TreeMap<>();
         for (TreeMap<String, String> goal : goals) {
             goal.forEach(
