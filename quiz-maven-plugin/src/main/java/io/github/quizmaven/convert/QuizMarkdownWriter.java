@@ -26,11 +26,11 @@ public final class QuizMarkdownWriter {
     private final String definitions;
     private final Trial trial;
 
-    private QuizMarkdownWriter(Quiz quiz, List<Markdown> texts) {
+    private QuizMarkdownWriter(Quiz quiz, boolean closing) {
         this.quiz = quiz;
-        this.texts = texts;
+        this.texts = Values.of(quiz).texts();
         this.definitions = LinkDefinitions.beside(texts);
-        this.trial = new Trial(quiz, definitions);
+        this.trial = new Trial(quiz, definitions, closing);
     }
 
     /** The file for a quiz. Whatever the quiz holds, there is one. */
@@ -48,7 +48,9 @@ public final class QuizMarkdownWriter {
     }
 
     private static String text(Quiz quiz) {
-        return new QuizMarkdownWriter(quiz, Values.of(quiz).texts()).text();
+        String text = new QuizMarkdownWriter(quiz, false).text();
+        boolean whole = read(quiz.id(), text).questions().size() == quiz.questions().size();
+        return whole ? text : new QuizMarkdownWriter(quiz, true).text();
     }
 
     private static Quiz read(String id, String text) {

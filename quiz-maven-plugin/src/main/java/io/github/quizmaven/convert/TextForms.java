@@ -19,12 +19,9 @@ final class TextForms {
     private static final Pattern LEAD =
             Pattern.compile("(?:[ \\t]|(?:[-*+>]|\\d{1,9}[.)])(?=[ \\t]))*+");
 
-    private static final Pattern STEP =
-            Pattern.compile("^([ \\t]*\\d{1,9})([.)])", Pattern.MULTILINE | Pattern.UNIX_LINES);
+    private static final Pattern STEP = Pattern.compile("^([ \\t]*\\d{1,9})([.)])");
     private static final Pattern BOX =
-            Pattern.compile(
-                    "^([ \\t]*(?:[-*+]|\\d{1,9}[.)])?[ \\t]*)\\[",
-                    Pattern.MULTILINE | Pattern.UNIX_LINES);
+            Pattern.compile("^([ \\t]*(?:[-*+]|\\d{1,9}[.)])?[ \\t]*)\\[");
     private static final Pattern COLON = Pattern.compile("(?<=^|\\n)([^:\\n]*):(?=[^\\n]*\\z)");
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final Pattern RULES =
@@ -51,8 +48,8 @@ final class TextForms {
         for (UnaryOperator<String> next :
                 List.<UnaryOperator<String>>of(
                         TextForms::closed,
-                        each -> BOX.matcher(each).replaceAll("$1\\\\["),
-                        each -> STEP.matcher(each).replaceAll("$1\\\\$2"),
+                        each -> outsideCode(each, BOX, "$1\\\\["),
+                        each -> outsideCode(each, STEP, "$1\\\\$2"),
                         each -> COLON.matcher(each).replaceFirst("$1\\\\:"))) {
             form = next.apply(form);
             forms.add(form);
@@ -103,15 +100,20 @@ final class TextForms {
 
     /** White space before text and list markers as spaces; that in code blocks stays as it is. */
     private static String withoutTabs(String text) {
-        if (text.indexOf('\t') < 0) {
-            return text;
-        }
+        return text.indexOf('\t') < 0 ? text : outsideCode(text, TextForms::untabbed);
+    }
+
+    private static String outsideCode(String text, Pattern pattern, String replacement) {
+        return outsideCode(text, each -> pattern.matcher(each).replaceFirst(replacement));
+    }
+
+    private static String outsideCode(String text, UnaryOperator<String> change) {
         OpenFence fence = new OpenFence();
         StringBuilder lines = new StringBuilder();
         for (String line : text.split("\n", -1)) {
             boolean code = fence.isOpen();
             fence.read(line);
-            lines.append(code && fence.isOpen() ? line : untabbed(line)).append('\n');
+            lines.append(code && fence.isOpen() ? line : change.apply(line)).append('\n');
         }
         return lines.substring(0, lines.length() - 1);
     }

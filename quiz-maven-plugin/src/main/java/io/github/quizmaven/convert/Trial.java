@@ -14,6 +14,8 @@ import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,17 @@ final class Trial {
     private static final List<String> KEY_FAULTS =
             List.of("value", "front-matter-syntax", "metadata-syntax");
 
+    private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)");
+
     private final String head;
+    private final boolean closing;
 
     /**
      * @param definitions link definitions that the pieces may use, one a line
+     * @param closing whether a text that leaves an HTML tag open is not right
      */
-    Trial(Quiz quiz, String definitions) {
+    Trial(Quiz quiz, String definitions, boolean closing) {
+        this.closing = closing;
         head =
                 "---\nmode: practice\nlang: %s\nmath: %s\n---\n\n%s\n"
                         .formatted(YamlText.of(quiz.lang()), quiz.math(), definitions);
@@ -47,8 +54,8 @@ final class Trial {
     }
 
     /**
-     * The first of several ways to write a piece that is read without reports; or else the first
-     * that is read rightly.
+     * The first of several ways to write a piece of those that are read rightly and with the fewest
+     * reports.
      *
      * @param ways lists of ways; one is looked into if none of those before it has a right way
      * @param frame what the piece is put into
@@ -62,13 +69,16 @@ final class Trial {
             Supplier<String> otherwise) {
         for (List<String> equal : ways) {
             @Nullable String found = null;
+            int fewest = Integer.MAX_VALUE;
             for (String way : equal) {
                 QuizDocument document = document(frame.apply(way));
-                if (right.test(QuizBinder.bind(document))) {
-                    if (document.diagnostics().isEmpty()) {
-                        return way;
-                    }
-                    found = found == null ? way : found;
+                int reports = document.diagnostics().size();
+                if (reports < fewest && right.test(QuizBinder.bind(document))) {
+                    found = way;
+                    fewest = reports;
+                }
+                if (fewest == 0) {
+                    break;
                 }
             }
             if (found != null) {
@@ -90,6 +100,9 @@ final class Trial {
             List<String> ends,
             UnaryOperator<String> frame,
             BiPredicate<Quiz, Markdown> right) {
+        if (closing && leavesTagOpen(text.source())) {
+            return TextForms.asCode(text) + ends.get(0);
+        }
         Markdown shorter = TextForms.withoutRule(text);
         return best(
                 with(ends, TextForms.of(text)),
@@ -101,6 +114,16 @@ final class Trial {
                                 frame,
                                 quiz -> right.test(quiz, shorter),
                                 () -> TextForms.asCode(text) + ends.get(0)));
+    }
+
+    /** Whether a closing tag in a later text would make the headings between them part of HTML. */
+    private boolean leavesTagOpen(String text) {
+        String tags =
+                TAG.matcher(text)
+                        .results()
+                        .map(each -> "\n</" + each.group(1) + ">\n")
+                        .collect(Collectors.joining());
+        return !tags.isEmpty() && quiz(text + "\n\n## t\n\n" + tags).questions().isEmpty();
     }
 
     private static List<List<String>> with(List<String> ends, List<String> forms) {

@@ -9,7 +9,7 @@ final class YamlText {
 
     /** What any YAML reader takes for the text that it is, on a line of its own. */
     private static final Pattern PLAIN =
-            Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]*[^ :])?");
+            Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}\\p{P}\\p{S} ]*(?<![ :])");
 
     /** Commas, brackets and braces end a value in a list. */
     private static final Pattern PLAIN_IN_LIST = Pattern.compile("[^,\\[\\]{}:]*");

@@ -3,10 +3,8 @@ package io.github.quizmaven.parse;
 import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 
@@ -23,23 +21,15 @@ final class Fences {
     private Fences() {}
 
     /**
-     * Whether a fence below the nodes swallows a question, or a formula among them the rest of the
-     * file; it is reported.
+     * Whether a fence among the nodes swallows a question, or a formula the rest of the file; it is
+     * reported. One that is left open in a list or a quote ends with that.
      */
     static boolean reportSwallowing(Iterable<? extends Node> nodes, DocumentBuilder document) {
-        List<FencedCodeBlock> fences = new ArrayList<>();
-        for (Node node : nodes) {
-            node.accept(
-                    new AbstractVisitor() {
-                        @Override
-                        public void visit(FencedCodeBlock fence) {
-                            fences.add(fence);
-                        }
-                    });
-        }
         boolean found = reportOpenFormula(nodes, document);
-        for (FencedCodeBlock fence : fences) {
-            if (isOpen(fence) && holdsQuestion(fence, document.file())) {
+        for (Node node : nodes) {
+            if (node instanceof FencedCodeBlock fence
+                    && isOpen(fence)
+                    && holdsQuestion(fence, document.file())) {
                 report(fence, document);
                 found = true;
             }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,8 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the parts of a question: hints, solution and so on. */
 final class PartsReader {
+
+    private static final Pattern TRAILING_SPACE = Pattern.compile("[ \\t\\n]+\\z");
 
     private final DocumentBuilder document;
     private final SourceFile file;
@@ -139,7 +142,8 @@ final class PartsReader {
             return;
         }
         Span before = new Span(0, Math.max(0, answer.line().start() - 1));
-        String rest = text.text().substring(0, before.end()).stripTrailing();
+        String rest =
+                TRAILING_SPACE.matcher(text.text().substring(0, before.end())).replaceFirst("");
         if (!rest.isEmpty()) {
             List<Integer> starts =
                     text.lineStarts()
