@@ -142,7 +142,7 @@ class GoalsIT {
         MavenRun run = maven.run(maven.project("sound-quizzes"), "quiz:help");
 
         assertEquals(
-                List.of("quiz:explain", "quiz:help", "quiz:render", "quiz:validate"),
+                List.of("quiz:explain", "quiz:help", "quiz:import", "quiz:render", "quiz:validate"),
                 run.log().stream().filter(line -> line.startsWith("quiz:")).toList());
     }
 
