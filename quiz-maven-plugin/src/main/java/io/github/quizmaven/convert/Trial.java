@@ -1,6 +1,7 @@
 package io.github.quizmaven.convert;
 
 import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.markdown.Content;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Question;
@@ -26,6 +27,10 @@ final class Trial {
 
     private static final List<String> KEY_FAULTS =
             List.of("value", "front-matter-syntax", "metadata-syntax");
+
+    /** What is reported where a piece of a list is put back to where it was probably meant. */
+    private static final List<String> MERCIES =
+            List.of("malformed-marker", "options-split", "ordering-numbering");
 
     private static final Pattern TAG = Pattern.compile("<([A-Za-z][A-Za-z0-9-]*)");
 
@@ -73,7 +78,9 @@ final class Trial {
             for (String way : equal) {
                 QuizDocument document = document(frame.apply(way));
                 int reports = document.diagnostics().size();
-                if (reports < fewest && right.test(QuizBinder.bind(document))) {
+                if (reports < fewest
+                        && document.diagnostics().stream().noneMatch(Trial::isMercy)
+                        && right.test(QuizBinder.bind(document))) {
                     found = way;
                     fewest = reports;
                 }
@@ -128,6 +135,10 @@ final class Trial {
 
     private static List<List<String>> with(List<String> ends, List<String> forms) {
         return forms.stream().map(form -> ends.stream().map(end -> form + end).toList()).toList();
+    }
+
+    private static boolean isMercy(Diagnostic diagnostic) {
+        return MERCIES.contains(diagnostic.rule().name());
     }
 
     /** Whether the keys' values in a file fit their kinds. */
