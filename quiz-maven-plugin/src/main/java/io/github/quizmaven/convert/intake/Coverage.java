@@ -25,8 +25,8 @@ public record Coverage(int lines, List<Span> lost) {
     private static final Pattern NUMBERED_BOX =
             Pattern.compile("^\\s*\\d{1,9}[.)]\\s+(?=\\[[ xX]\\])");
 
-    private static final Pattern BOX =
-            Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])?\\s*\\\\?\\[[ xX]?\\\\?\\]");
+    private static final Pattern BULLET = Pattern.compile("^\\s*(?:[-*+]|\\d{1,9}[.)])\\s+");
+    private static final Pattern BOX = Pattern.compile("^\\s*\\\\?\\[[ xX]?\\\\?\\]");
 
     /** Into how many pieces the words of a line may have come. */
     private static final int MOST_PIECES = 4;
@@ -85,8 +85,9 @@ public record Coverage(int lines, List<Span> lost) {
         if (!words.isEmpty()) {
             return output.take(words, MOST_PIECES);
         }
-        String signs = BOX.matcher(rest).replaceFirst("");
-        boolean option = signs.length() < rest.length();
+        String item = BULLET.matcher(rest).replaceFirst("");
+        String signs = BOX.matcher(item).replaceFirst("");
+        boolean option = signs.length() < item.length();
         return signs.isBlank() || !option && signs.matches(STRUCTURE) || output.holdsSigns(signs);
     }
 }
