@@ -39,11 +39,17 @@ final class ImportParameters {
                     "`quiz.from` is `%s`, which does not exist"
                             .formatted(folders.relative(source)));
         }
+        Path target = folders.absolute(to);
+        if (target.startsWith(source) || source.startsWith(target)) {
+            throw new SettingsException(
+                    "`quiz.to` (`%s`) and `quiz.from` (`%s`) must not lie in each other"
+                            .formatted(folders.relative(target), folders.relative(source)));
+        }
         Multiple meant = Choice.of(Multiple.class, "quiz.multiple", multiple);
         return new ImportSettings(
                 source,
                 importer(format),
-                folders.absolute(to),
+                target,
                 Choice.of(WriteMode.class, "quiz.write", write),
                 new ImportChoices(meant == Multiple.INFER));
     }

@@ -6,7 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.quizmaven.convert.intake.ImportSettings;
 import io.github.quizmaven.convert.intake.WriteMode;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,11 +20,16 @@ class ImportParametersTest {
 
     @TempDir private Path folder;
 
+    @BeforeEach
+    void createSource() throws IOException {
+        Files.createDirectories(folder.resolve("from"));
+    }
+
     @Test
     void readsWordsWithoutRegardToCase() throws SettingsException {
-        ImportSettings settings = read(new File("."), "GFM", "Overwrite", "INFER");
+        ImportSettings settings = read(new File("from"), "GFM", "Overwrite", "INFER");
 
-        assertEquals(folder, settings.from());
+        assertEquals(folder.resolve("from"), settings.from());
         assertEquals(folder.resolve("to"), settings.to());
         assertEquals("gfm", settings.importer().format());
         assertEquals(WriteMode.OVERWRITE, settings.write());
@@ -39,7 +48,7 @@ class ImportParametersTest {
         var refused =
                 assertThrows(
                         SettingsException.class,
-                        () -> read(new File("."), format, write, multiple));
+                        () -> read(new File("from"), format, write, multiple));
 
         assertEquals(message, refused.getMessage());
     }
@@ -56,6 +65,21 @@ class ImportParametersTest {
                                 SettingsException.class,
                                 () -> read(new File("gone"), "gfm", "true", "report"))
                         .getMessage());
+    }
+
+    @Test
+    void refusesToImportWhatItWrites() throws IOException {
+        Files.createDirectories(folder.resolve("to/deep"));
+
+        for (String from : List.of(".", "to", "to/deep")) {
+            assertEquals(
+                    "`quiz.to` (`to`) and `quiz.from` (`%s`) must not lie in each other"
+                            .formatted(from.equals(".") ? "" : from),
+                    assertThrows(
+                                    SettingsException.class,
+                                    () -> read(new File(from), "gfm", "true", "report"))
+                            .getMessage());
+        }
     }
 
     private ImportSettings read(File from, String format, String write, String multiple)
