@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,11 +28,8 @@ class MutationTest {
 
     @TempDir Path root;
 
-    private Trial trial;
-
-    @BeforeEach
-    void open() {
-        trial = new Trial(new Workbench(root));
+    private Trial trial(String name) {
+        return new Trial(new Workbench(root), name);
     }
 
     static Stream<Transformation> transformations() {
@@ -52,7 +48,7 @@ class MutationTest {
 
     @Test
     void eachFaultGivesItsOneReportAtItsPlace() throws Exception {
-        MutationTable table = trial.ofAll(Fixtures.sound());
+        MutationTable table = trial("as they are").ofAll(Fixtures.sound());
         System.out.println(table.text("as they are"));
         assertEquals("", table.wrong());
         assertEquals("", table.idle(), "operators that found nothing to damage");
@@ -61,7 +57,7 @@ class MutationTest {
     @ParameterizedTest
     @MethodSource("transformations")
     void quizzesStaySoundIfWrittenAnotherWay(Transformation transformation) throws Exception {
-        assertEquals("", trial.reports(Fixtures.transformed(transformation)));
+        assertEquals("", trial("").reports(Fixtures.transformed(transformation)));
     }
 
     @ParameterizedTest
@@ -83,7 +79,8 @@ class MutationTest {
     @MethodSource("transformations")
     void eachFaultGivesItsOneReportIfWrittenAnotherWay(Transformation transformation)
             throws Exception {
-        MutationTable table = trial.ofSome(Fixtures.transformed(transformation));
+        MutationTable table =
+                trial(transformation.name()).ofSome(Fixtures.transformed(transformation));
         System.out.println(table.text(transformation.name()));
         assertEquals("", table.wrong());
     }
@@ -91,7 +88,7 @@ class MutationTest {
     @ParameterizedTest
     @EnumSource
     void eachFaultGivesItsOneReportWhateverBlanksAreAroundIt(Margin margin) throws Exception {
-        MutationTable table = trial.ofSome(Fixtures.sound(), margin::apply);
+        MutationTable table = trial(margin.name()).ofSome(Fixtures.sound(), margin::apply);
         System.out.println(
                 table.text("blanks " + margin.name().toLowerCase(Locale.ROOT) + " lines"));
         assertEquals("", table.wrong());

@@ -23,10 +23,14 @@ final class Trial {
     private static final int OF_SOME = 4 * EFFORT;
 
     private final Workbench workbench;
-    private final Random random = new Random(SEED);
+    private final Random random;
 
-    Trial(Workbench workbench) {
+    /**
+     * @param name another one takes other places
+     */
+    Trial(Workbench workbench, String name) {
         this.workbench = workbench;
+        this.random = new Random(SEED + name.hashCode());
     }
 
     /** Mutants of every quiz, each saved in every way. */
