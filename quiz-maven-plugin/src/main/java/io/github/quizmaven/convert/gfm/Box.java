@@ -29,10 +29,12 @@ record Box(Form form, boolean checked, Span span, Line content) {
 
     private static final Pattern BULLET =
             Pattern.compile("[ \\t]*(?:[-*+]|\\d{1,9}[.)])(?<gap>[ \\t\\u00a0]*)");
-    private static final Pattern BARE = Pattern.compile("[ \\t]*\\\\?\\[([ xX])\\\\?\\](?=[ \\t])");
+    private static final Pattern BARE =
+            Pattern.compile("[ \\t]*\\\\?\\[(?<mark>[ xX])\\\\?\\](?=[ \\t])");
     private static final Pattern BEHIND =
-            Pattern.compile("\\S.*?([ \\t]+\\\\?\\[([ xX])\\\\?\\][ \\t.]*)");
-    private static final Pattern ESCAPED = Pattern.compile("\\\\\\[([ xX])\\\\?\\](?=[ \\t]|$)");
+            Pattern.compile("\\S.*?(?<box>[ \\t]+\\\\?\\[(?<mark>[ xX])\\\\?\\][ \\t.]*)");
+    private static final Pattern ESCAPED =
+            Pattern.compile("\\\\\\[(?<mark>[ xX])\\\\?\\](?=[ \\t]|$)");
 
     /** The box of a line, or null if it has none. */
     static @Nullable Box at(SourceFile file, Line line) {
@@ -42,47 +44,35 @@ record Box(Form form, boolean checked, Span span, Line content) {
         Matcher bullet = BULLET.matcher(line.text());
         if (!bullet.lookingAt()) {
             Matcher bare = BARE.matcher(line.text());
-            return bare.lookingAt()
-                    ? of(
-                            Form.FAR,
-                            bare.group(1),
-                            line,
-                            bare.start(),
-                            bare.end(),
-                            line.from(bare.end()))
-                    : null;
+            return bare.lookingAt() ? inFront(Form.FAR, bare, line) : null;
         }
         int start = bullet.end();
-        @Nullable Marker marker =
-                Marker.at(
-                        file, new Span(line.start() + start, line.start() + line.text().length()));
+        boolean gap = !bullet.group("gap").isEmpty();
+        @Nullable Marker marker = Marker.at(file, line.from(start).span());
         if (marker != null) {
-            boolean proper = marker.proper() && !bullet.group("gap").isEmpty();
             return new Box(
-                    proper ? Form.PROPER : Form.NEAR,
+                    marker.proper() && gap ? Form.PROPER : Form.NEAR,
                     marker.correct(),
                     marker.span(),
                     line.from(marker.content() - line.start()));
         }
         Matcher escaped = ESCAPED.matcher(line.text()).region(start, line.text().length());
         if (escaped.lookingAt()) {
-            return of(
-                    Form.NEAR,
-                    escaped.group(1),
-                    line,
-                    escaped.start(),
-                    escaped.end(),
-                    line.from(escaped.end()));
+            return inFront(Form.NEAR, escaped, line);
         }
         Matcher behind = BEHIND.matcher(line.text()).region(start, line.text().length());
-        if (bullet.group("gap").isEmpty() || !behind.matches()) {
+        if (!gap || !behind.matches()) {
             return null;
         }
-        Line content = line.from(start).withText(line.text().substring(start, behind.start(1)));
-        return of(Form.FAR, behind.group(2), line, behind.start(1), behind.end(1), content);
+        Line content = line.from(start).withText(line.text().substring(start, behind.start("box")));
+        return of(Form.FAR, behind, line.span(behind.start("box"), behind.end("box")), content);
     }
 
-    private static Box of(Form form, String mark, Line line, int start, int end, Line content) {
-        return new Box(form, mark.equalsIgnoreCase("x"), line.span(start, end), content);
+    private static Box inFront(Form form, Matcher box, Line line) {
+        return of(form, box, line.span(box.start(), box.end()), line.from(box.end()));
+    }
+
+    private static Box of(Form form, Matcher box, Span span, Line content) {
+        return new Box(form, box.group("mark").equalsIgnoreCase("x"), span, content);
     }
 }

@@ -17,6 +17,9 @@ final class Details {
             Pattern.compile(
                     "[ \\t]*(?:<summary(?:\\s[^>]*)?>(?<summary>.*?)</summary>|</?(?:details|p|div|center|span)(?:\\s[^>]*)?>)",
                     Pattern.CASE_INSENSITIVE);
+    private static final Pattern END =
+            Pattern.compile("[ \\t]*(?:</(?:details|p|div|center|span)>[ \\t]*)+$");
+    private static final Pattern OPENED = Pattern.compile("<(?:p|div|center|span)(?:\\s[^>]*)?>");
     private static final Pattern ANY_TAG = Pattern.compile("</?[a-zA-Z][^>]*>");
 
     private Details() {}
@@ -89,17 +92,8 @@ final class Details {
 
     /** Without closing tags at the end of a line. */
     private static Line withoutEnd(Line line, Notes notes) {
-        Matcher end =
-                Pattern.compile("[ \\t]*(?:</(?:details|p|div|center|span)>[ \\t]*)+$")
-                        .matcher(line.text());
-        if (!end.find()) {
-            return line;
-        }
-        boolean opened =
-                line.text()
-                        .substring(0, end.start())
-                        .matches(".*<(?:p|div|center|span)(?:\\s[^>]*)?>.*");
-        if (opened) {
+        Matcher end = END.matcher(line.text());
+        if (!end.find() || OPENED.matcher(line.text()).region(0, end.start()).find()) {
             return line;
         }
         notes.dropped(
