@@ -51,7 +51,7 @@ public final class Import {
         SourceFiles sources = SourceFiles.of(settings.from(), settings.importer());
         Pictures pictures = new Pictures(sources.root(), settings.importer());
         MovedLinks links = new MovedLinks(settings.importer(), sources.paths());
-        try (ImportFolder folder = ImportFolder.open(settings.to(), settings.write())) {
+        try (ImportFolder folder = new ImportFolder(settings.to(), settings.write())) {
             int count = 0;
             for (String path : sources.paths()) {
                 read(sources.root(), path, links, pictures, folder);

@@ -34,18 +34,9 @@ final class ImportFolder implements AutoCloseable {
     private final List<String> replaced = new ArrayList<>();
     private int unchanged;
 
-    private ImportFolder(Path root, WriteMode write) {
+    ImportFolder(Path root, WriteMode write) {
         this.root = root;
         this.write = write;
-    }
-
-    /** The folder without what an import that ended early has left waiting. */
-    static ImportFolder open(Path root, WriteMode write) throws IOException {
-        ImportFolder folder = new ImportFolder(root, write);
-        if (write != WriteMode.FALSE) {
-            folder.discard();
-        }
-        return folder;
     }
 
     /** Whether a path is free, also where case does not matter; from then on it is not. */
@@ -101,17 +92,11 @@ final class ImportFolder implements AutoCloseable {
         return replaced.size() == 1 ? "it" : "it and " + (replaced.size() - 1) + " more";
     }
 
-    /** Removes what still waits. */
+    /** Removes what still waits, also from an import that ended early. */
     @Override
     public void close() throws IOException {
-        if (write != WriteMode.FALSE) {
-            discard();
-        }
-    }
-
-    private void discard() throws IOException {
         Path folder = root.resolve(WAITING);
-        if (Files.isDirectory(folder)) {
+        if (write != WriteMode.FALSE && Files.isDirectory(folder)) {
             try (Stream<Path> left = Files.walk(folder)) {
                 for (Path each : left.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(each);
