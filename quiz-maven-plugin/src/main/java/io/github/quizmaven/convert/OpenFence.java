@@ -10,14 +10,15 @@ final class OpenFence {
             Pattern.compile("[ \\t]*(`{3,}|~{3,})(.*)", Pattern.DOTALL);
 
     private String mark = "";
+    private String last = "```";
 
     boolean isOpen() {
         return !mark.isEmpty();
     }
 
-    /** What closes it. */
-    String mark() {
-        return mark;
+    /** What closes the last one, whether or not it seems to be open. */
+    String closing() {
+        return last;
     }
 
     void read(String line) {
@@ -27,6 +28,7 @@ final class OpenFence {
         }
         String found = fence.group(1);
         String info = fence.group(2);
+        last = mark.isEmpty() ? found : mark;
         if (mark.isEmpty()) {
             mark = found.startsWith("`") && info.contains("`") ? "" : found;
         } else if (found.startsWith(mark) && info.isBlank()) {

@@ -1,13 +1,11 @@
 package io.github.quizmaven.convert;
 
 import io.github.quizmaven.markdown.Markdown;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The ways to write one text, the nearest to its source first. They show the same wherever they can
@@ -26,7 +24,8 @@ final class TextForms {
     private static final Pattern BACKTICKS = Pattern.compile("`+");
     private static final Pattern RULES =
             Pattern.compile(
-                    "(?:(?:^|\\n)[ \\t]*(?:\\n {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*)?)+\\z");
+                    "(?:(?:^|\\n)[ \\t]*(?:\\n {0,3}([-*_])(?:[ \\t]*\\1){2,}[ \\t]*"
+                            + "|\\n<!--(?:(?!-->)[\\s\\S])*+-->[ \\t]*)?)+\\z");
     private static final int TAB_STOP = 4;
 
     private TextForms() {}
@@ -38,24 +37,26 @@ final class TextForms {
 
     /** Forms of a text that will be indented, which would move its tabs. */
     static List<String> indentable(Markdown text) {
-        return of(withoutTabs(trimmed(text.source())));
+        String source = trimmed(text.source());
+        return Stream.of(withoutTabs(source), source)
+                .flatMap(each -> of(each).stream())
+                .distinct()
+                .toList();
     }
 
     private static List<String> of(String text) {
-        Set<String> forms = new LinkedHashSet<>();
-        String form = text;
-        forms.add(form);
-        for (UnaryOperator<String> next :
-                List.<UnaryOperator<String>>of(
-                        TextForms::closed,
-                        each -> outsideCode(each, BOX, "$1\\\\["),
-                        each -> outsideCode(each, STEP, "$1\\\\$2"),
-                        each -> COLON.matcher(each).replaceFirst("$1\\\\:"))) {
-            form = next.apply(form);
-            forms.add(form);
-        }
-        forms.add(text + "\n$$");
-        return new ArrayList<>(forms);
+        String boxes = outsideCode(text, BOX, "$1\\\\[");
+        String steps = outsideCode(boxes, STEP, "$1\\\\$2");
+        return Stream.of(
+                        text,
+                        closed(text),
+                        text + "\n$$",
+                        boxes,
+                        steps,
+                        COLON.matcher(text).replaceFirst("$1\\\\:"),
+                        COLON.matcher(steps).replaceFirst("$1\\\\:"))
+                .distinct()
+                .toList();
     }
 
     /** The text without rules at its end. */
@@ -91,11 +92,11 @@ final class TextForms {
         return source.replaceFirst("\\A(?:[ \\t]*\\n)+", "").replaceFirst("[ \\t\\n]+\\z", "");
     }
 
-    /** A code block that ends with the text gets its closing fence. */
+    /** With the end of a code block that ends with the text. */
     private static String closed(String text) {
         OpenFence fence = new OpenFence();
         text.lines().forEach(fence::read);
-        return fence.isOpen() ? text + "\n" + fence.mark() : text;
+        return text + "\n" + fence.closing();
     }
 
     /** White space before text and list markers as spaces; that in code blocks stays as it is. */

@@ -31,6 +31,8 @@ final class MetadataReader {
                     "case", List.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE),
                     "unit", List.of(QuestionType.NUMERIC));
 
+    private static final String SECOND = "move its keys into the block above";
+
     private final DocumentBuilder document;
     private final SourceFile file;
     private final List<Yaml.Entry> entries = new ArrayList<>();
@@ -64,7 +66,7 @@ final class MetadataReader {
                     metadata = fence;
                     readFence(fence, section, question, pointer);
                 } else {
-                    misplaced(fence);
+                    misplaced(fence, SECOND);
                 }
                 body.remove(block);
             }
@@ -116,6 +118,13 @@ final class MetadataReader {
     }
 
     private void misplaced(FencedCodeBlock fence) {
+        misplaced(fence, "move this block to the line below the `##` heading");
+    }
+
+    /**
+     * @param help what to do about it if it is metadata
+     */
+    private void misplaced(FencedCodeBlock fence, String help) {
         document.report(
                 Syntax.METADATA_PLACE,
                 Blocks.lines(fence).get(0),
@@ -123,7 +132,7 @@ final class MetadataReader {
                         ? "a question has its metadata once, right below its heading"
                         : "this looks like metadata, but is a code block",
                 isMetadata(fence)
-                        ? "move this block to the line below the `##` heading"
+                        ? help
                         : "open it with ```yaml question, right below the `##` heading");
     }
 

@@ -163,7 +163,7 @@ final class Texts {
         boolean sayable = true;
         for (boolean math : new boolean[] {true, false}) {
             Node document = MarkdownParser.parse(text, math);
-            sayable &= !(document.getLastChild() instanceof ThematicBreak);
+            sayable &= !endsWithRule(document);
             for (Node block = document.getFirstChild(); block != null; block = block.getNext()) {
                 sayable &= !(block instanceof Heading heading) || heading.getLevel() > 3;
                 sayable &= !(block instanceof MathBlock formula) || formula.closed();
@@ -174,6 +174,14 @@ final class Texts {
             }
         }
         return sayable;
+    }
+
+    private static boolean endsWithRule(Node document) {
+        Node last = document.getLastChild();
+        while (last instanceof HtmlBlock html && html.getLiteral().startsWith("<!--")) {
+            last = last.getPrevious();
+        }
+        return last instanceof ThematicBreak;
     }
 
     private static boolean isOpen(HtmlBlock html) {

@@ -1,0 +1,137 @@
+package io.github.quizmaven.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.convert.QuizMarkdownWriter;
+import io.github.quizmaven.convert.WrittenQuiz;
+import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.parse.Syntax;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Files of all kinds, sound and faulty, read, written and read again. */
+class WrittenFilesTest {
+
+    private static final Path SPEC = Path.of("..", "docs", "format.md");
+    private static final Pattern EXAMPLE =
+            Pattern.compile(
+                    "^(`{32}) example\\n(.*?)^\\.\\n(.*?)^\\1$",
+                    Pattern.MULTILINE | Pattern.DOTALL);
+
+    /** A quiz's places, and the definitions, which may stand elsewhere in the written file. */
+    private static final Pattern PLACES =
+            Pattern.compile(
+                    "Span\\[[^\\]]*\\]|lineStarts=\\[[^\\]]*\\]|(?s:definitions=.*?(?=, math=))"
+                            + "|(?s:SourceFile\\[.*?undecodable=null\\])");
+
+    @TestFactory
+    Stream<DynamicTest> filesSayTheSame() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : quizzes()) {
+            SourceFile source =
+                    SourceFile.decode(file.getFileName().toString(), Files.readAllBytes(file));
+            if (source.undecodable() == null) {
+                SourceFolder folder = Beside.in(file.getParent());
+                tests.add(
+                        DynamicTest.dynamicTest(file.toString(), () -> assertSame(source, folder)));
+            }
+        }
+        assertTrue(tests.size() > 40, "files were not found");
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesSayTheSame() throws IOException {
+        String spec = Files.readString(SPEC);
+        return EXAMPLE.matcher(spec)
+                .results()
+                .map(
+                        each ->
+                                DynamicTest.dynamicTest(
+                                        "line "
+                                                + (spec.substring(0, each.start()).lines().count()
+                                                        + 1),
+                                        () ->
+                                                assertSame(
+                                                        SourceFile.of(
+                                                                "quiz.md",
+                                                                each.group(2).replace('→', '\t')),
+                                                        SourceFolder.EMPTY)));
+    }
+
+    private static List<Path> quizzes() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path root :
+                List.of(
+                        Path.of("src", "test", "resources"),
+                        Path.of("src", "it"),
+                        Path.of("..", "content", "src", "quiz"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                files.filter(each -> each.toString().endsWith(".md")).sorted().forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static void assertSame(SourceFile file, SourceFolder folder) {
+        QuizDocument document = QuizParser.parse(file);
+        if (!document.quiz()) {
+            return;
+        }
+        Quiz quiz = QuizBinder.bind(document);
+        WrittenQuiz written = QuizMarkdownWriter.write(quiz);
+        SourceFile writtenFile = SourceFile.of(file.path(), written.text());
+        Quiz read = QuizBinder.bind(QuizParser.parse(writtenFile));
+
+        assertEquals(List.of(), written.losses(), written.text());
+        assertEquals(withoutPlaces(quiz), withoutPlaces(read));
+        assertEquals(written.text(), QuizMarkdownWriter.write(read).text());
+        assertReports(document, rules(file, folder), rules(writtenFile, folder));
+    }
+
+    /**
+     * What a writer cannot repeat is a fault of the syntax, and only that; a fault that hid others
+     * is gone and they are not.
+     */
+    private static void assertReports(
+            QuizDocument document, List<String> before, List<String> after) {
+        if (document.diagnostics().isEmpty()) {
+            assertEquals(before, after);
+            return;
+        }
+        List<String> added = new ArrayList<>(after);
+        before.forEach(added::remove);
+        List<String> allowed =
+                before.contains("fence-swallows-question")
+                        ? List.of("response-missing")
+                        : List.of();
+        added.removeIf(
+                each ->
+                        allowed.contains(each)
+                                || Syntax.RULES.stream()
+                                        .noneMatch(rule -> rule.name().equals(each)));
+        assertEquals(List.of(), added);
+    }
+
+    private static List<String> rules(SourceFile file, SourceFolder folder) {
+        return new FileCheck(BuiltIn.STAGES, file, folder)
+                .run().found().stream().map(each -> each.rule().name()).sorted().toList();
+    }
+
+    private static String withoutPlaces(Quiz quiz) {
+        return PLACES.matcher(quiz.toString()).replaceAll("");
+    }
+}
