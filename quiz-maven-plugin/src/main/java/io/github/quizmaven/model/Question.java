@@ -80,4 +80,19 @@ public record Question(
     public List<Option> key() {
         return options.stream().filter(Option::correct).toList();
     }
+
+    /** Whether it offers something to answer with. */
+    public boolean isAnswerable() {
+        if (type == null) {
+            return false;
+        }
+        return switch (type) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE -> !options.isEmpty();
+            case ORDERING -> !steps.isEmpty() && !(order.isEmpty() && options.isEmpty());
+            case MATCHING -> !pairs.isEmpty();
+            case NUMERIC -> numeric != null;
+            case SHORT_ANSWER -> !answers.isEmpty();
+            case CLOZE -> !blanks.isEmpty();
+        };
+    }
 }

@@ -47,4 +47,30 @@ public record Quiz(
         tags = List.copyOf(tags);
         questions = List.copyOf(questions);
     }
+
+    /** The same quiz without the questions that offer nothing to answer with. */
+    public Quiz answerable() {
+        return new Quiz(
+                id,
+                file,
+                title,
+                description,
+                topic,
+                tags,
+                author,
+                license,
+                date,
+                lang,
+                mode,
+                badge,
+                pass,
+                shuffle,
+                draw,
+                time,
+                estimate,
+                grading,
+                math,
+                introduction,
+                questions.stream().filter(Question::isAnswerable).toList());
+    }
 }

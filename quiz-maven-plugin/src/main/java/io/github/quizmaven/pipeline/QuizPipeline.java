@@ -106,7 +106,8 @@ public final class QuizPipeline {
             if (file == null) {
                 throw new IOException(path + " has grown since it was checked");
             }
-            return stages.binder().apply(stages.parser().apply(file));
+            // Where a build makes a missing answer no error, the other questions are still shown.
+            return stages.binder().apply(stages.parser().apply(file)).answerable();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

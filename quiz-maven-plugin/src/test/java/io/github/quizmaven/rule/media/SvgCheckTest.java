@@ -72,6 +72,7 @@ class SvgCheckTest {
                 "<g style='background: image-set(\"x.png\" 1x)'/> | the outside reference `x.png`",
                 "<animate attributeName='fill' values='red;url(x)'/> | the outside reference `x`",
                 "<style>@import 'x.css';</style> | an outside style sheet",
+                "<style><style/>@import 'x.css';</style> | an outside style sheet",
                 "<style>@\\69mport 'x.css';</style> | an outside style sheet",
                 "<style>@i\\mport 'x.css';</style> | an outside style sheet",
                 "<style>&#64;import 'x.css';</style> | an outside style sheet",
