@@ -24,13 +24,16 @@ class RoundTripTest {
 
     @Property(seed = "20261125", tries = 300)
     void whatIsReadIsWrittenAsItWas(@ForAll("any") Quiz quiz) {
-        String text = QuizMarkdownWriter.write(quiz).text();
-        WrittenQuiz again = QuizMarkdownWriter.write(read(text));
+        WrittenQuiz written = QuizMarkdownWriter.write(quiz);
+        WrittenQuiz again = QuizMarkdownWriter.write(read(written.text()));
         WrittenQuiz third = QuizMarkdownWriter.write(read(again.text()));
 
-        assertEquals(List.of(), again.losses(), text);
-        // A text from elsewhere may be indented as the parser would not leave it.
+        assertEquals(List.of(), again.losses(), written.text());
         assertEquals(again.text(), third.text());
+        // What could not be said is kept as text, in a form of its own, until it is read.
+        if (written.losses().isEmpty()) {
+            assertEquals(written.text(), again.text());
+        }
     }
 
     @Provide
