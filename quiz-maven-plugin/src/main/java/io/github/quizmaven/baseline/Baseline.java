@@ -5,10 +5,10 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.FindingIdentity;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -84,11 +84,8 @@ public record Baseline(List<String> lines) {
 
     /** Writes the file whole: whoever looks finds the old one or the new one. */
     public void write(Path file) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        Path part = folder.resolve("." + file.getFileName() + ".part");
-        Files.writeString(part, HEAD + String.join("", lines.stream().map(l -> l + "\n").toList()));
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(
+                file, HEAD + String.join("", lines.stream().map(line -> line + "\n").toList()));
     }
 
     /** A name for people: what stands where, and a number if several are the same. */
