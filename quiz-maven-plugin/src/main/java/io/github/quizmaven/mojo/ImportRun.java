@@ -8,6 +8,7 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.Summary;
+import io.github.quizmaven.source.WholeFile;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -42,9 +43,8 @@ record ImportRun(ImportSettings settings, ModuleFolders folders, Path reports, L
         }
         print(result);
         ImportReport report = new ImportReport(result);
-        Files.createDirectories(reports);
         Path file = reports.resolve("import.txt");
-        Files.writeString(file, report.text());
+        WholeFile.write(file, report.text());
         report.summary().lines().forEach(log::info);
         log.info("every place is named in " + folders.relative(file));
         log.info(outcome(result.output()));
