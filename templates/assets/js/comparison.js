@@ -32,19 +32,29 @@ function refusal(typed, unit) {
   return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i.test(bare) ? null : 'notNumber';
 }
 
-/** A decimal number as a whole number and a power of ten, which binary fractions could not keep. */
+/**
+ * A decimal number as a whole number and a power of ten, which binary fractions could not keep.
+ * @param {string} bare
+ * @return {{whole: bigint, power: number}}
+ */
 function decimal(bare) {
   const [digits, power = '0'] = bare.toLowerCase().split('e');
   const [whole, fraction = ''] = digits.replace(/^\+/, '').split(/[.,]/);
-  return {whole: BigInt(`${whole.replace('-', '')}${fraction}` || '0') * (whole[0] === '-' ? -1n : 1n),
+  return {whole: BigInt(`${whole.replace('-', '')}${fraction}` || '0') * BigInt(whole[0] === '-' ? -1 : 1),
     power: Number(power) - fraction.length};
 }
 
+/**
+ * A number as so many units of ten to a power that is not above its own.
+ * @param {{whole: bigint, power: number}} number
+ * @param {number} power
+ */
+const scaled = (number, power) => number.whole * BigInt(10) ** BigInt(number.power - power);
+
 /** Whether one decimal number is at most another. */
 function atMost(one, other) {
-  const base = Math.min(one.power, other.power);
-  const scaled = ({whole, power}) => whole * 10n ** BigInt(power - base);
-  return scaled(one) <= scaled(other);
+  const power = Math.min(one.power, other.power);
+  return scaled(one, power) <= scaled(other, power);
 }
 
 /** Whether a typed number, which was not refused, lies between two decimal strings. */

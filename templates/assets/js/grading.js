@@ -1,10 +1,5 @@
-/**
- * Grading: pure functions of a question and a response. A response is a list: ids of options or of
- * steps in their order, pairs as `item:match`, or what was typed; never positions or texts shown.
- * @typedef {{id: string, hash: string, form: string, key: (string|string[])[], points: number,
- *   partial?: boolean, exact?: boolean, unit?: string, time?: number, attempts?: number,
- *   hints: number, shuffle?: boolean, last?: string[]}} Question
- */
+/** @fileoverview Grading: pure functions of a question and a response. */
+
 const countOf = (list, test) => list.filter(test).length;
 
 /** How many elements of a response are right and how many are wrong. */
@@ -37,7 +32,12 @@ const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : k
 
 const isBlank = (response) => !response || response.every((each) => !each.trim());
 
-/** The share of the points that a response earns: right minus wrong, never below zero. */
+/**
+ * The share of the points that a response earns: right minus wrong, never below zero.
+ * @param {!Question} question
+ * @param {?Given} response
+ * @return {number}
+ */
 function shareOf(question, response) {
   if (isBlank(response)) {
     return 0;
@@ -47,6 +47,11 @@ function shareOf(question, response) {
   return share === 1 || question.partial ? share : 0;
 }
 
+/**
+ * @param {!Question} question
+ * @param {?Given} response
+ * @return {string}
+ */
 function outcomeOf(question, response) {
   if (isBlank(response)) {
     return 'unanswered';
@@ -59,13 +64,22 @@ function outcomeOf(question, response) {
 const refused = ({form, unit}, response) =>
   form === 'numeric' && !isBlank(response) ? refusal(response[0], unit) : null;
 
-/** What an answer earns; a card that was known has nothing to be checked. */
+/**
+ * What an answer earns; a card that was known has nothing to be checked.
+ * @param {!Question} question
+ * @param {!Answer} answer
+ * @return {number}
+ */
 function earned(question, {outcome, checked}) {
   const share = outcome === 'right' ? 1 : outcome === 'partial' ? shareOf(question, checked) : 0;
   return share * question.points;
 }
 
-/** Points earned and to be earned, and how many questions were right. */
+/**
+ * Points earned and to be earned, and how many questions were right.
+ * @param {!Array<!Question>} questions
+ * @param {!Object<string, !Answer>} answers
+ */
 function tally(questions, answers) {
   const sum = {earned: 0, total: 0, right: 0, count: 0};
   for (const question of questions) {
@@ -78,7 +92,13 @@ function tally(questions, answers) {
   return sum;
 }
 
-/** Whether points suffice for a pass mark, which is a share in per cent or a number of points. */
+/**
+ * Whether points suffice for a pass mark, which is a share in per cent or a number of points.
+ * @param {number} pass
+ * @param {boolean} percent
+ * @param {number} earned
+ * @param {number} total
+ */
 function isPassed(pass, percent, earned, total) {
   const needed = percent ? (pass * total) / 100 : pass;
   // Tenths of points do not add up exactly in binary.

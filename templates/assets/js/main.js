@@ -1,4 +1,5 @@
 /** The one state, the one function that changes it, and what the page shows of it. */
+/** @type {!State} */
 let state = freshState();
 let readOnly = false;
 let toldOfStore = false;
@@ -32,7 +33,7 @@ function render() {
     toldOfStore = true;
     note('notKept');
   }
-  const current = state.screen === 'question' ? state.order[state.at] : null;
+  const current = state.screen === 'question' ? state.order[state.at] : '';
   byId('start').classList.toggle('small', state.screen !== 'start');
   byId('results').hidden = state.screen !== 'results';
   byId('bar').hidden = !current;
@@ -68,7 +69,7 @@ function moveFocus(event, before) {
       start: byId('title'), results: byId('results-title'), question: article?.querySelector('h2'),
     }[state.screen];
     heading.focus({preventScroll: true});
-    scrollTo(0, 0);
+    window.scrollTo(0, 0);
   }
 }
 
@@ -89,7 +90,7 @@ function remember() {
 /** Goes where the address says; opens no question that a challenge has not reached. */
 function visit() {
   const hash = decodeURIComponent(location.hash.slice(1));
-  const id = hash.startsWith('q-') ? hash.slice(2) : null;
+  const id = hash.startsWith('q-') ? hash.slice(2) : '';
   const at = state.order.indexOf(id);
   const free = modeOf(data, state) === 'practice';
   if (id && articles.has(id) && free && state.order.length === 0) {
@@ -107,7 +108,7 @@ function visit() {
 function start() {
   bindPrint();
   if (data.mode !== 'study') {
-    state = {...freshState(), ...store.load(), screen: 'start'};
+    state = patchState(store.load() ?? freshState(), {screen: 'start'});
     data.questions.forEach(bindQuestion);
     bindStart();
     bindResults();
@@ -124,7 +125,7 @@ function start() {
     });
     render();
     visit();
-    addEventListener('popstate', visit);
+    window.addEventListener('popstate', visit);
   }
   document.documentElement.classList.add('ready');
 }

@@ -11,14 +11,14 @@ function answerPage() {
 
 function bindPrint() {
   const choice = document.querySelector('.print-choice');
-  control(choice, 'print').addEventListener('click', () => print());
-  addEventListener('beforeprint', () => {
+  control(choice, 'print').addEventListener('click', () => window.print());
+  window.addEventListener('beforeprint', () => {
     printing = true;
     if (byId('print-key').checked && !choice.hidden) {
       byId('questions').after(answerPage());
     }
   });
-  addEventListener('afterprint', () => {
+  window.addEventListener('afterprint', () => {
     printing = false;
     document.querySelector('.print-answers')?.remove();
   });

@@ -34,7 +34,7 @@ function reviewItem(question, place) {
   const article = articles.get(question.id);
   const answer = state.answers[question.id];
   const view = views[question.form];
-  const notes = [text(answer.outcome)];
+  const notes = [text(answer.outcome ?? 'unanswered')];
   if (answer.outcome === 'partial') {
     notes.push(text('score', {n: earned(question, answer), total: question.points}));
   }

@@ -1,26 +1,33 @@
-/**
- * The state of one run and the only ways it changes. Nothing here touches the page.
- * @typedef {'right'|'partial'|'wrong'|'unanswered'|'ambiguous'|'notNumber'} Outcome
- * @typedef {{hash: string, response: ?string[], checked: ?string[], tries: number, hints: number,
- *   used: number, extra: number, outcome: ?Outcome, over: boolean,
- *   done: boolean}} Answer
- * @typedef {{screen: 'start'|'question'|'results', at: number, reached: number, order: string[],
- *   shown: Record<string, string[]>, answers: Record<string, Answer>, pace: number,
- *   extra: number, drill: boolean, turned: boolean, finished: boolean}} State
- */
+/** @fileoverview The state of one run and the only ways it changes. Nothing here touches the page. */
+
+/** @return {!State} */
 const freshState = () => ({
   screen: 'start', at: 0, reached: 0, order: [], shown: {}, answers: {}, pace: 1, extra: 0,
   drill: false, turned: false, finished: false,
 });
 
+/**
+ * @param {string} hash
+ * @return {!Answer}
+ */
 const freshAnswer = (hash) => ({
   hash, response: null, checked: null, tries: 0, hints: 0, used: 0, extra: 0, outcome: null,
   over: false, done: false,
 });
 
-const questionOf = (quiz, id) => quiz.questions.find((question) => question.id === id);
+/**
+ * @param {!Quiz} quiz
+ * @param {string} id
+ * @return {!Question}
+ */
+const questionOf = (quiz, id) =>
+  /** @type {!Question} */ (quiz.questions.find((question) => question.id === id));
 
-/** The mode in force: the wrong ones are practised without clock or badge. */
+/**
+ * The mode in force: the wrong ones are practised without clock or badge.
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ */
 const modeOf = (quiz, state) => (state.drill ? 'practice' : quiz.mode);
 
 /** Whether what was typed could not be read, and whether an answer was graded. */
@@ -28,31 +35,53 @@ const isRefused = ({outcome}) => outcome === 'ambiguous' || outcome === 'notNumb
 const isGraded = (answer) =>
   Boolean(answer.checked && answer.outcome) && answer.outcome !== 'unanswered' && !isRefused(answer);
 
+/**
+ * @param {!State} state
+ * @param {!Object} patch
+ * @return {!State}
+ */
+const patchState = (state, patch) => /** @type {!State} */ ({...state, ...patch});
+
+/**
+ * @param {!State} state
+ * @param {string} id
+ * @param {!Object} patch
+ * @return {!State}
+ */
 function patchAnswer(state, id, patch) {
   const answer = {...state.answers[id], ...patch};
-  return {...state, answers: {...state.answers, [id]: answer}};
+  return patchState(state, {answers: {...state.answers, [id]: answer}});
 }
 
+/**
+ * @param {!Question} question
+ * @param {!Answer} answer
+ * @param {boolean} exam
+ * @return {!Answer}
+ */
 function settled(question, answer, exam) {
   const checked = exam && !isBlank(answer.response) ? answer.response : answer.checked;
   const outcome = outcomeOf(question, checked);
   const tries = exam && !isBlank(checked) ? 1 : answer.tries;
-  return {...answer, checked, outcome, tries, response: checked, done: true};
+  return /** @type {!Answer} */ ({...answer, checked, outcome, tries, response: checked, done: true});
 }
 
+/** @type {!Object<string, function(!Quiz, !State, ?): !State>} */
 const changes = {
   begin(quiz, state, {order, shown, pace = 1, drill = false, at = 0}) {
     const answers = {};
     for (const id of order) {
       answers[id] = freshAnswer(questionOf(quiz, id).hash);
     }
-    return {...freshState(), screen: 'question', at, reached: at, order, shown, answers, pace, drill};
+    return patchState(freshState(),
+      {screen: 'question', at, reached: at, order, shown, answers, pace, drill});
   },
   go(quiz, state, {at}) {
-    return {...state, screen: 'question', at, reached: Math.max(at, state.reached), turned: false};
+    return patchState(state,
+      {screen: 'question', at, reached: Math.max(at, state.reached), turned: false});
   },
   show(quiz, state, {screen, at = state.at}) {
-    return {...state, screen, at};
+    return patchState(state, {screen, at});
   },
   respond(quiz, state, {id, response}) {
     if (state.answers[id].done) {
@@ -92,20 +121,20 @@ const changes = {
     return patchAnswer(state, id, {used: state.answers[id].used + seconds});
   },
   extend(quiz, state, {id, seconds}) {
-    const extended = {...state, extra: state.extra + seconds};
+    const extended = patchState(state, {extra: state.extra + seconds});
     return patchAnswer(extended, id, {extra: state.answers[id].extra + seconds});
   },
   turn(quiz, state) {
-    return {...state, turned: true};
+    return patchState(state, {turned: true});
   },
   card(quiz, state, {id, known}) {
     const order = known ? state.order : [...state.order.filter((each) => each !== id), id];
     const at = known ? state.at + 1 : state.at;
-    const next = patchAnswer({...state, order, at, turned: false}, id, {
+    const next = patchAnswer(patchState(state, {order, at, turned: false}), id, {
       outcome: known ? 'right' : 'wrong', done: known, tries: state.answers[id].tries + 1,
     });
     const all = at >= order.length;
-    return all ? {...next, at: 0, screen: 'results', finished: true} : next;
+    return all ? patchState(next, {at: 0, screen: 'results', finished: true}) : next;
   },
   finish(quiz, state) {
     const exam = modeOf(quiz, state) === 'exam';
@@ -113,18 +142,29 @@ const changes = {
     for (const id of state.order) {
       answers[id] = settled(questionOf(quiz, id), state.answers[id], exam);
     }
-    return {...state, answers, screen: 'results', finished: true};
+    return patchState(state, {answers, screen: 'results', finished: true});
   },
   reset() {
     return freshState();
   },
 };
 
+/**
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ * @param {{type: string}} event
+ * @return {!State} the same if the event changes nothing
+ */
 function reduce(quiz, state, event) {
   return changes[event.type](quiz, state, event);
 }
 
-/** What is left of kept progress after the quiz may have been edited; null if nothing is. */
+/**
+ * What is left of kept progress after the quiz may have been edited; null if nothing is.
+ * @param {!Quiz} quiz
+ * @param {!State} kept
+ * @return {?State}
+ */
 function restored(quiz, kept) {
   const answers = {};
   let changed = false;
@@ -142,10 +182,10 @@ function restored(quiz, kept) {
   if (Object.values(answers).every((answer) => answer.tries + answer.used === 0 && !answer.response)) {
     return null;
   }
-  return {
-    ...freshState(), ...kept, answers, order,
+  return patchState(freshState(), {
+    ...kept, answers, order,
     at: Math.min(kept.at, order.length - 1),
     finished: kept.finished && !changed,
     screen: changed ? 'start' : kept.screen,
-  };
+  });
 }

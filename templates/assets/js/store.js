@@ -1,12 +1,12 @@
 /** Progress in localStorage; where that fails, the quiz runs in memory. */
 const store = {
-  key: `quiz:${new URL(data.root, document.baseURI).pathname}:${data.id}`,
+  key: `quiz:${new URL(data.root, String(document.baseURI)).pathname}:${data.id}`,
   revision: 0,
   works: true,
 
   load() {
     try {
-      const kept = JSON.parse(localStorage.getItem(this.key));
+      const kept = JSON.parse(String(window.localStorage.getItem(this.key)));
       if (kept?.version !== data.version) {
         return null;
       }
@@ -21,7 +21,7 @@ const store = {
   /** What was kept may be foreign and unreadable, which is no reason not to keep the new. */
   probe() {
     try {
-      localStorage.removeItem(this.key);
+      window.localStorage.removeItem(this.key);
       return true;
     } catch {
       return false;
@@ -34,7 +34,7 @@ const store = {
     }
     try {
       const kept = {version: data.version, revision: ++this.revision, state};
-      localStorage.setItem(this.key, JSON.stringify(kept));
+      window.localStorage.setItem(this.key, JSON.stringify(kept));
     } catch {
       this.works = false;
     }
@@ -42,7 +42,7 @@ const store = {
 
   /** Calls back once another tab has gone further with this quiz. */
   onNewer(callback) {
-    addEventListener('storage', (event) => {
+    window.addEventListener('storage', (event) => {
       if (event.key === this.key && event.newValue) {
         callback();
       }

@@ -1,5 +1,7 @@
-/** What the page tells the script: ids, keys, times and UI texts. */
-const data = JSON.parse(document.getElementById('quiz-data').textContent);
+/** @fileoverview What the page tells the script: ids, keys, times and UI texts. */
+
+/** @type {!Quiz} */
+const data = /** @type {!Quiz} */ (JSON.parse(document.getElementById('quiz-data').textContent));
 const lang = document.documentElement.lang || 'en';
 const numbers = new Intl.NumberFormat(lang, {maximumFractionDigits: 2});
 const plurals = new Intl.PluralRules(lang);
@@ -7,11 +9,14 @@ const plurals = new Intl.PluralRules(lang);
 /**
  * A UI text with its places filled in.
  * @param {string} key
- * @param {Record<string, string|number>} [values]
+ * @param {!Object<string, (string|number)>=} values
+ * @return {string}
  */
 function text(key, values = {}) {
-  const fill = (whole, name) =>
-    typeof values[name] === 'number' ? numbers.format(values[name]) : values[name] ?? whole;
+  const fill = (whole, name) => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers.format(value) : value ?? whole;
+  };
   return (data.texts[key] ?? key).replace(/\{(\w+)\}/g, fill);
 }
 

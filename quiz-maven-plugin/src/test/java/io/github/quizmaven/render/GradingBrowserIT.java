@@ -20,9 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GradingBrowserIT {
 
     private static final String MODULES =
-            TemplateResources.text("assets/js/comparison.js")
-                    + TemplateResources.text("assets/js/grading.js")
-                    + TemplateResources.text("assets/js/state.js");
+            ScriptModules.joined("comparison.js", "grading.js", "state.js");
 
     /** Grades a row of the table of cases and words the result as the table does. */
     private static final String CASE =

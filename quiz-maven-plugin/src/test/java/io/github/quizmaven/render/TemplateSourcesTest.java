@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TemplateSourcesTest {
 
     static Stream<String> modules() {
-        return Assets.MODULES.stream();
+        return ScriptModules.names().stream();
     }
 
     private static List<String> found(String pattern, String source) {
@@ -35,13 +35,13 @@ class TemplateSourcesTest {
                 found(
                         "innerHTML|outerHTML|insertAdjacentHTML|document\\.write|DOMParser"
                                 + "|createContextualFragment|\\beval\\b|new Function|\\.style\\b",
-                        TemplateResources.text("assets/js/" + module + ".js")));
+                        ScriptModules.read(module)));
     }
 
     @ParameterizedTest
     @MethodSource("modules")
     void scriptTextsAllExist(String module) {
-        String source = TemplateResources.text("assets/js/" + module + ".js");
+        String source = ScriptModules.read(module);
         Messages english = Messages.of("en");
         for (String call : found("\\b(?:text|plural)\\('\\w+'", source)) {
             String key = call.substring(call.indexOf('\'') + 1, call.length() - 1);

@@ -1,0 +1,48 @@
+/**
+ * @fileoverview The shapes of what the modules hand each other, checked by the compiler that joins
+ * them. Nothing of this file is left in the page.
+ */
+
+/**
+ * What the page says of a question. The key of a choice lists ids of options, of an ordering ids of
+ * steps, of a matching pairs as `item:match`, of a number its least and greatest value, of a short
+ * answer what is accepted, of a cloze that for each blank. Times are seconds.
+ * @typedef {{id: string, hash: string, form: string, key: !Array<?>, points: number,
+ *   partial: (boolean|undefined), exact: (boolean|undefined), unit: (string|undefined),
+ *   time: (number|undefined), attempts: (number|undefined), hints: number,
+ *   shuffle: (boolean|undefined), last: (!Array<string>|undefined)}}
+ */
+let Question;
+
+/**
+ * What the page says of the quiz.
+ * @typedef {{version: number, id: string, root: string, mode: string, pass: number,
+ *   percent: boolean, shuffle: boolean, draw: (number|undefined), time: (number|undefined),
+ *   questions: !Array<!Question>, texts: !Object<string, string>}}
+ */
+let Quiz;
+
+/**
+ * Ids of options or of steps in their order, pairs as `item:match`, or what was typed; never
+ * positions or texts shown.
+ * @typedef {!Array<string>}
+ */
+let Given;
+
+/**
+ * What a learner has done with a question: the response as it is, the one that was checked last
+ * and what came of it (`right`, `partial`, `wrong`, `unanswered`, `ambiguous`, `notNumber`),
+ * attempts, hints, seconds used and added, whether time was over, whether nothing more is taken.
+ * @typedef {{hash: string, response: ?Given, checked: ?Given, tries: number, hints: number,
+ *   used: number, extra: number, outcome: ?string, over: boolean, done: boolean}}
+ */
+let Answer;
+
+/**
+ * One run: the screen (`start`, `question`, `results`), the place in the order of questions and the
+ * farthest one, the options' order for each question, the factor of the time limit (0: none).
+ * @typedef {{screen: string, at: number, reached: number, order: !Array<string>,
+ *   shown: !Object<string, !Array<string>>, answers: !Object<string, !Answer>, pace: number,
+ *   extra: number, drill: boolean, turned: boolean, finished: boolean}}
+ */
+let State;
