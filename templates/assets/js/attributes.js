@@ -8,3 +8,4 @@
 function DataAttributes() {}
 /** @type {string} */ DataAttributes.prototype.option;
 /** @type {string} */ DataAttributes.prototype.rank;
+/** @type {string} */ DataAttributes.prototype.screen;

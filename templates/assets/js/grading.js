@@ -76,18 +76,16 @@ function earned(question, {outcome, checked}) {
 }
 
 /**
- * Points earned and to be earned, and how many questions were right.
+ * Points earned and to be earned.
  * @param {!Array<!Question>} questions
  * @param {!Object<string, !Answer>} answers
  */
 function tally(questions, answers) {
-  const sum = {earned: 0, total: 0, right: 0, count: 0};
+  const sum = {earned: 0, total: 0};
   for (const question of questions) {
     const answer = answers[question.id] ?? {};
     sum.total += question.points;
-    sum.count += 1;
     sum.earned += earned(question, answer);
-    sum.right += answer.outcome === 'right' ? 1 : 0;
   }
   return sum;
 }

@@ -9,7 +9,7 @@ function change(event) {
     return;
   }
   const before = state;
-  state = reduce(data, state, event);
+  state = reduce(data, state, event, Date.now());
   if (state === before) {
     return;
   }
@@ -21,6 +21,7 @@ function change(event) {
   render();
   moveFocus(event, before);
   remember();
+  tellChange(before);
 }
 
 function note(key) {
@@ -34,6 +35,7 @@ function render() {
     note('notKept');
   }
   const current = state.screen === 'question' ? state.order[state.at] : '';
+  document.body.dataset.screen = state.screen;
   byId('start').classList.toggle('small', state.screen !== 'start');
   byId('results').hidden = state.screen !== 'results';
   byId('bar').hidden = !current;
@@ -41,7 +43,7 @@ function render() {
     article.hidden = id !== current;
   }
   const secret = data.mode === 'exam' && state.order.length > 0 && !state.finished;
-  document.querySelector('.print-choice').hidden = state.screen === 'question' || secret;
+  document.querySelector('.print-choice').hidden = state.screen !== 'start' || secret;
   if (state.screen === 'start') {
     renderStart();
   } else if (state.screen === 'results') {
@@ -107,6 +109,7 @@ function visit() {
 
 function start() {
   bindPrint();
+  bindEmbed();
   if (data.mode !== 'study') {
     state = patchState(store.load() ?? freshState(), {screen: 'start'});
     data.questions.forEach(bindQuestion);

@@ -2,16 +2,17 @@
 function answerPage() {
   const page = element('section', {class: 'print-answers'});
   for (const [, article] of articles) {
-    page.append(
-      element('h2', {}, ...copied(article.querySelector('h2'))),
-      ...copied(article.querySelector('.answer-body')));
+    page.append(element('div', {},
+      element('h2', {}, ...copied(article.querySelector('.number')), ...copied(article.querySelector('h2'))),
+      ...copied(article.querySelector('.answer-body'))));
   }
   return page;
 }
 
 function bindPrint() {
   const choice = document.querySelector('.print-choice');
-  control(choice, 'print').addEventListener('click', () => window.print());
+  document.querySelectorAll('[data-do="print"]').forEach((button) =>
+    button.addEventListener('click', () => window.print()));
   window.addEventListener('beforeprint', () => {
     printing = true;
     if (byId('print-key').checked && !choice.hidden) {

@@ -1,11 +1,11 @@
 /** The results screen. */
-function bar(right, count) {
+function bar(part, whole) {
   return drawing('svg', {viewBox: '0 0 100 8', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true'},
     drawing('rect', {width: 100, height: 8, class: 'share-all'}),
-    drawing('rect', {width: (100 * right) / count, height: 8, class: 'share-right'}));
+    drawing('rect', {width: (100 * part) / whole, height: 8, class: 'share-right'}));
 }
 
-/** How many were right for each value of an attribute, as a table; null if no question has it. */
+/** The points earned for each value of an attribute, as a table; null if no question has it. */
 function shares(caption, questions, attribute, rank) {
   const groups = new Map();
   for (const question of questions) {
@@ -22,11 +22,11 @@ function shares(caption, questions, attribute, rank) {
   return rows.length === 0 ? null : element('table', {class: 'shares'},
     element('caption', {}, caption),
     element('tbody', {}, ...rows.map(([value, group]) => {
-      const {right, count} = tally(group, state.answers);
+      const {earned, total} = tally(group, state.answers);
       return element('tr', {},
         element('th', {scope: 'row', dir: 'auto'}, value),
-        element('td', {}, bar(right, count)),
-        element('td', {class: 'share-words'}, text('position', {n: right, total: count})));
+        element('td', {}, bar(earned, total)),
+        element('td', {class: 'share-words'}, text('position', {n: earned, total})));
     })));
 }
 
@@ -61,17 +61,15 @@ function reviewItem(question, place) {
     open);
 }
 
-function verdictOnAll(sum) {
-  const passed = isPassed(data.pass, data.percent, sum.earned, sum.total);
+function verdictOnAll(passed) {
   const state = passed ? 'right' : 'wrong';
   return element('p', {class: 'verdict-line final', 'data-state': state}, icon(state),
     text(passed ? 'passed' : 'failed'));
 }
 
-function badgeParts(sum) {
+function badgeParts(passed) {
   const title = byId('start').dataset.badge;
-  const earned = title && !state.drill && isPassed(data.pass, data.percent, sum.earned, sum.total);
-  if (!earned || data.mode === 'flashcards') {
+  if (!title || !passed || state.drill || data.mode === 'flashcards') {
     return [];
   }
   const badge = drawBadge(title);
@@ -81,9 +79,8 @@ function badgeParts(sum) {
 
 function renderResults() {
   const questions = state.order.map((id) => questionOf(data, id));
-  const sum = tally(questions, state.answers);
-  const used = questions.reduce((all, {id}) => all + state.answers[id].used, 0);
-  const facts = [text('timeUsed', {time: clockTime(used)})];
+  const {earned, points, passed} = standing();
+  const facts = [text('timeUsed', {time: clockTime(secondsUsed())})];
   if (byId('start').querySelector('.pace') && state.pace === 0 && !state.drill) {
     facts.push(text('noLimit'));
   }
@@ -92,12 +89,14 @@ function renderResults() {
     views[question.form].arrange(articles.get(id), state.shown[id], state.answers[id]);
   }
   const again = control(byId('results'), 'again');
-  label(again, text('again'), sum.right === sum.count);
+  label(again, text('again'), state.order.every((id) => state.answers[id].outcome === 'right'));
+  control(byId('results'), 'save').href =
+    `data:application/json;charset=utf-8,${encodeURIComponent(savedRun())}`;
   byId('report').replaceChildren(
-    verdictOnAll(sum),
-    element('p', {class: 'score'}, text('score', {n: sum.earned, total: sum.total})),
+    verdictOnAll(passed),
+    element('p', {class: 'score'}, text('score', {n: earned, total: points})),
     element('p', {class: 'quiet'}, facts.join(' · ')),
-    ...badgeParts(sum),
+    ...badgeParts(passed),
     ...[shares(text('by'), questions, 'category', false), shares(text('byLevel'), questions, 'level', true)]
       .filter(Boolean),
     element('h3', {}, text('review')),
@@ -105,6 +104,7 @@ function renderResults() {
 }
 
 function bindResults() {
+  control(byId('results'), 'save').download = `${data.id.replaceAll('/', '-')}.json`;
   control(byId('results'), 'again').addEventListener('click', () => {
     const wrong = state.order.filter((id) => state.answers[id].outcome !== 'right');
     run(wrong, {drill: true, pace: 0});

@@ -3,7 +3,7 @@
 /** @return {!State} */
 const freshState = () => ({
   screen: 'start', at: 0, reached: 0, order: [], shown: {}, answers: {}, pace: 1, extra: 0,
-  drill: false, turned: false, finished: false,
+  drill: false, turned: false, finished: false, ended: 0,
 });
 
 /**
@@ -66,7 +66,7 @@ function settled(question, answer, exam) {
   return /** @type {!Answer} */ ({...answer, checked, outcome, tries, response: checked, done: true});
 }
 
-/** @type {!Object<string, function(!Quiz, !State, ?): !State>} */
+/** @type {!Object<string, function(!Quiz, !State, ?, number): !State>} */
 const changes = {
   begin(quiz, state, {order, shown, pace = 1, drill = false, at = 0}) {
     const answers = {};
@@ -127,22 +127,22 @@ const changes = {
   turn(quiz, state) {
     return patchState(state, {turned: true});
   },
-  card(quiz, state, {id, known}) {
+  card(quiz, state, {id, known}, now) {
     const order = known ? state.order : [...state.order.filter((each) => each !== id), id];
     const at = known ? state.at + 1 : state.at;
     const next = patchAnswer(patchState(state, {order, at, turned: false}), id, {
       outcome: known ? 'right' : 'wrong', done: known, tries: state.answers[id].tries + 1,
     });
     const all = at >= order.length;
-    return all ? patchState(next, {at: 0, screen: 'results', finished: true}) : next;
+    return all ? patchState(next, {at: 0, screen: 'results', finished: true, ended: now}) : next;
   },
-  finish(quiz, state) {
+  finish(quiz, state, event, now) {
     const exam = modeOf(quiz, state) === 'exam';
     const answers = {};
     for (const id of state.order) {
       answers[id] = settled(questionOf(quiz, id), state.answers[id], exam);
     }
-    return patchState(state, {answers, screen: 'results', finished: true});
+    return patchState(state, {answers, screen: 'results', finished: true, ended: now});
   },
   reset() {
     return freshState();
@@ -153,10 +153,11 @@ const changes = {
  * @param {!Quiz} quiz
  * @param {!State} state
  * @param {{type: string}} event
+ * @param {number} now in milliseconds since 1970
  * @return {!State} the same if the event changes nothing
  */
-function reduce(quiz, state, event) {
-  return changes[event.type](quiz, state, event);
+function reduce(quiz, state, event, now) {
+  return changes[event.type](quiz, state, event, now);
 }
 
 /**

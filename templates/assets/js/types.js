@@ -18,7 +18,7 @@ let Question;
  * What the page says of the quiz.
  * @typedef {{version: number, id: string, root: string, mode: string, pass: number,
  *   percent: boolean, shuffle: boolean, draw: (number|undefined), time: (number|undefined),
- *   questions: !Array<!Question>, texts: !Object<string, string>}}
+ *   embedOrigin: string, questions: !Array<!Question>, texts: !Object<string, string>}}
  */
 let Quiz;
 
@@ -40,9 +40,10 @@ let Answer;
 
 /**
  * One run: the screen (`start`, `question`, `results`), the place in the order of questions and the
- * farthest one, the options' order for each question, the factor of the time limit (0: none).
+ * farthest one, the options' order for each question, the factor of the time limit (0: none), when it ended in
+ * milliseconds since 1970.
  * @typedef {{screen: string, at: number, reached: number, order: !Array<string>,
  *   shown: !Object<string, !Array<string>>, answers: !Object<string, !Answer>, pace: number,
- *   extra: number, drill: boolean, turned: boolean, finished: boolean}}
+ *   extra: number, drill: boolean, turned: boolean, finished: boolean, ended: number}}
  */
 let State;

@@ -4,6 +4,7 @@ import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.FailOn;
 import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.pipeline.RenderInvalid;
+import io.github.quizmaven.render.SiteOptions;
 import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.report.machine.ReportFolder;
@@ -89,6 +90,13 @@ abstract class QuizMojo extends AbstractMojo {
     /** What to do about quizzes with errors when the site is rendered: fail, or skip them. */
     @Parameter(property = "quiz.renderInvalid", defaultValue = "fail")
     private String renderInvalid;
+
+    /**
+     * Which origin pages in frames tell of answers and results, such as {@code
+     * https://school.example}. Default: any.
+     */
+    @Parameter(property = "quiz.embedOrigin", defaultValue = "*")
+    private String embedOrigin;
 
     /**
      * Reports for tools: sarif, junit, json, github, gitlab. Each has a file of its own:
@@ -188,6 +196,16 @@ abstract class QuizMojo extends AbstractMojo {
                 RuleLevelsReader.read(rules, ruleLevels),
                 Choice.of(FailOn.class, "quiz.failOn", failOn),
                 failIfEmpty,
-                Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid));
+                Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid),
+                site());
+    }
+
+    private SiteOptions site() throws SettingsException {
+        if (!SiteOptions.isOrigin(embedOrigin)) {
+            throw new SettingsException(
+                    "`quiz.embedOrigin` is `%s`: write an origin such as `https://school.example`, without a path, or `*`"
+                            .formatted(embedOrigin));
+        }
+        return new SiteOptions(embedOrigin);
     }
 }

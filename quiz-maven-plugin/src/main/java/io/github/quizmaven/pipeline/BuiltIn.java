@@ -4,6 +4,7 @@ import io.github.quizmaven.bind.QuizBinder;
 import io.github.quizmaven.parse.CollectionDocument;
 import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.render.RenderedFile;
+import io.github.quizmaven.render.SiteOptions;
 import io.github.quizmaven.render.SiteRenderer;
 import io.github.quizmaven.schema.QuizSchema;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
@@ -49,7 +50,7 @@ public final class BuiltIn {
             throws IOException, BrokenSchemaException {
         QuizPipeline pipeline = pipeline(settings);
         return new Site(
-                Renderer.INSTANCE,
+                Renderers.of(settings.site()),
                 pipeline.folder(settings),
                 pipeline.quizzes(settings, analysis),
                 pipeline.collections(settings, analysis));
@@ -66,7 +67,11 @@ public final class BuiltIn {
     }
 
     /** Loaded with the first site, so that a check loads no templates. */
-    private static final class Renderer {
-        static final SiteRenderer INSTANCE = new SiteRenderer();
+    private static final class Renderers {
+        private static final Map<SiteOptions, SiteRenderer> KNOWN = new ConcurrentHashMap<>();
+
+        static SiteRenderer of(SiteOptions options) {
+            return KNOWN.computeIfAbsent(options, SiteRenderer::new);
+        }
     }
 }

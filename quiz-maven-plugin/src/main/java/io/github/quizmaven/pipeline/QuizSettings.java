@@ -1,5 +1,6 @@
 package io.github.quizmaven.pipeline;
 
+import io.github.quizmaven.render.SiteOptions;
 import io.github.quizmaven.schema.layer.SchemaFile;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param failOn which reports make the build fail
  * @param failIfEmpty whether finding no quiz does
  * @param renderInvalid what becomes of the site when quizzes have errors
+ * @param site what the pages are like
  */
 public record QuizSettings(
         Path source,
@@ -26,7 +28,8 @@ public record QuizSettings(
         RuleLevels rules,
         FailOn failOn,
         boolean failIfEmpty,
-        RenderInvalid renderInvalid) {
+        RenderInvalid renderInvalid,
+        SiteOptions site) {
 
     public QuizSettings {
         includes = List.copyOf(includes);
@@ -34,7 +37,7 @@ public record QuizSettings(
         schemas = List.copyOf(schemas);
     }
 
-    /** Without schemas of an organisation. */
+    /** Without schemas of an organisation, and with pages as they come. */
     public QuizSettings(
             Path source,
             Path output,
@@ -53,7 +56,8 @@ public record QuizSettings(
                 rules,
                 failOn,
                 failIfEmpty,
-                renderInvalid);
+                renderInvalid,
+                SiteOptions.DEFAULT);
     }
 
     /** Whether no file was left out just for this run. */

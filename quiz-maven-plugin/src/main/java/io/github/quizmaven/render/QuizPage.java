@@ -13,10 +13,12 @@ final class QuizPage {
 
     private final TemplateSet templates;
     private final Assets assets;
+    private final SiteOptions options;
 
-    QuizPage(TemplateSet templates, Assets assets) {
+    QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
         this.templates = templates;
         this.assets = assets;
+        this.options = options;
     }
 
     String html(Quiz quiz, String path, PageMedia media, List<CollectionText> texts) {
@@ -31,7 +33,9 @@ final class QuizPage {
                         "page", page,
                         "quiz", view(quiz, summary, up(quiz, texts, messages), html, messages),
                         "text", messages.page(),
-                        "script", MarkdownHtml.markup(ScriptBlock.json(quiz, page, messages))));
+                        "script",
+                                MarkdownHtml.markup(
+                                        ScriptBlock.json(quiz, page, messages, options))));
     }
 
     private static QuizView view(

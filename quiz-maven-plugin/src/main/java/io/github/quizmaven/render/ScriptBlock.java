@@ -27,13 +27,14 @@ final class ScriptBlock {
 
     private ScriptBlock() {}
 
-    static String json(Quiz quiz, PageView page, Messages messages) {
+    static String json(Quiz quiz, PageView page, Messages messages, SiteOptions options) {
         OptionOrder order = new OptionOrder(messages);
         Map<String, Object> block = new LinkedHashMap<>();
         block.put("version", VERSION);
         block.put("id", quiz.id());
         block.put("root", page.root().isEmpty() ? "./" : page.root());
         block.put("mode", quiz.mode().word());
+        block.put("embedOrigin", options.embedOrigin());
         block.put("pass", quiz.pass().value());
         block.put("percent", quiz.pass().percent());
         block.put("shuffle", quiz.shuffle() == Shuffle.ALL || quiz.shuffle() == Shuffle.QUESTIONS);

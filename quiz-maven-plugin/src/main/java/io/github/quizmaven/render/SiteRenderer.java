@@ -14,7 +14,11 @@ public final class SiteRenderer {
 
     private final TemplateSet templates = new TemplateSet();
     private final Assets assets = Assets.build();
-    private final QuizPage quizPage = new QuizPage(templates, assets);
+    private final QuizPage quizPage;
+
+    public SiteRenderer(SiteOptions options) {
+        quizPage = new QuizPage(templates, assets, options);
+    }
 
     /** The files that every page names; to be written before the pages. */
     public List<RenderedFile> assets() {

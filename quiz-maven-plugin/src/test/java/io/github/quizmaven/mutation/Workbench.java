@@ -6,6 +6,7 @@ import io.github.quizmaven.pipeline.FailOn;
 import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.pipeline.RenderInvalid;
 import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.render.SiteOptions;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;
 import io.github.quizmaven.source.Place;
@@ -58,7 +59,8 @@ final class Workbench {
                         RuleLevels.DEFAULT,
                         FailOn.ERROR,
                         false,
-                        RenderInvalid.FAIL);
+                        RenderInvalid.FAIL,
+                        SiteOptions.DEFAULT);
         return BuiltIn.pipeline(settings).analyse(settings).found().all().stream()
                 .map(Workbench::words)
                 .toList();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.render.SiteOptions;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;
 import java.io.IOException;
@@ -69,7 +70,8 @@ class SchemaDocsTest {
                         RuleLevels.DEFAULT,
                         FailOn.ERROR,
                         false,
-                        RenderInvalid.FAIL);
+                        RenderInvalid.FAIL,
+                        SiteOptions.DEFAULT);
         return BuiltIn.pipeline(settings).analyse(settings);
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -230,6 +231,12 @@ final class Browser implements AutoCloseable {
                                         "(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
                 .filter(address -> !address.matches("(?:data|about|chrome):.*"))
                 .toList();
+    }
+
+    /** What the page looks like on paper, as PDF. */
+    byte[] print() {
+        Map<String, Object> printed = command("Page.printToPDF", Map.of("preferCSSPageSize", true));
+        return Base64.getDecoder().decode((String) printed.get("data"));
     }
 
     void screenshot(Path file) throws IOException {

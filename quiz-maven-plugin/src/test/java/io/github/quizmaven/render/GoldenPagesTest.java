@@ -29,7 +29,7 @@ class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static Map<String, String> pages() throws IOException {
-        SiteRenderer renderer = new SiteRenderer();
+        SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
         List<Quiz> quizzes =
                 List.of(
                         Samples.challenge(),

@@ -67,7 +67,7 @@ class PicturesBrowserIT {
 
     private List<String> open() throws IOException {
         Quiz quiz = Fixtures.quiz("sub/pictures.md", QUIZ);
-        SiteRenderer renderer = new SiteRenderer();
+        SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
         files.addAll(renderer.quiz(quiz, new FilesInMemory(FILES), List.of()));
         for (RenderedFile file : files) {

@@ -18,7 +18,7 @@ class ScriptBlockTest {
     private static String json(Quiz quiz) {
         String path = quiz.id() + "/index.html";
         PageView page = PageView.of(path, quiz.lang(), "", Assets.build());
-        return ScriptBlock.json(quiz, page, Messages.of(quiz.lang()));
+        return ScriptBlock.json(quiz, page, Messages.of(quiz.lang()), SiteOptions.DEFAULT);
     }
 
     private static JsonNode questions(Quiz quiz) {

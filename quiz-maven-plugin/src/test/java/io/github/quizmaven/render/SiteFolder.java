@@ -15,7 +15,7 @@ final class SiteFolder {
     private SiteFolder() {}
 
     static List<RenderedFile> files(Quiz... quizzes) {
-        SiteRenderer renderer = new SiteRenderer();
+        SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
         SourceFolder source = Fixtures.folder();
         Arrays.stream(quizzes)
