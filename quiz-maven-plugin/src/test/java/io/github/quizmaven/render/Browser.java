@@ -135,6 +135,15 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
+    /** What is looked at and done from now on happens in a frame of the page. */
+    void enterFrame(String selector) {
+        driver.switchTo().frame(driver.findElement(By.cssSelector(selector)));
+    }
+
+    void leaveFrames() {
+        driver.switchTo().defaultContent();
+    }
+
     void reload() {
         driver.navigate().refresh();
     }

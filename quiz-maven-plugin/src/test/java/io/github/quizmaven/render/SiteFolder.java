@@ -15,7 +15,11 @@ final class SiteFolder {
     private SiteFolder() {}
 
     static List<RenderedFile> files(Quiz... quizzes) {
-        SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
+        return files(SiteOptions.DEFAULT, quizzes);
+    }
+
+    private static List<RenderedFile> files(SiteOptions options, Quiz... quizzes) {
+        SiteRenderer renderer = new SiteRenderer(options);
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
         SourceFolder source = Fixtures.folder();
         Arrays.stream(quizzes)
@@ -28,7 +32,11 @@ final class SiteFolder {
     }
 
     static void write(Path folder, Quiz... quizzes) throws IOException {
-        for (RenderedFile file : files(quizzes)) {
+        write(folder, SiteOptions.DEFAULT, quizzes);
+    }
+
+    static void write(Path folder, SiteOptions options, Quiz... quizzes) throws IOException {
+        for (RenderedFile file : files(options, quizzes)) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());
             Files.write(path, file.content());
