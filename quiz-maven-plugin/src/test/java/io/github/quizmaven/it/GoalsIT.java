@@ -100,7 +100,9 @@ class GoalsIT {
                 "-Dquiz.failOn=eror | `quiz.failOn` is `eror`, but can only be `error`, `warning` or"
                         + " `never`: did you mean `error`?",
                 "-Dquiz.output=src/quiz/out | `quiz.output` (`src/quiz/out`) and `quiz.source`"
-                        + " (`src/quiz`) must not lie in each other"
+                        + " (`src/quiz`) must not lie in each other",
+                "-Dquiz.embedOrigin=school.example | `quiz.embedOrigin` is `school.example`: write an"
+                        + " origin such as `https://school.example`, without a path, or `*`"
             })
     void refusesSettingsThatCannotBe(String argument, String message) throws Exception {
         MavenRun run = maven.run(maven.project("sound-quizzes"), "quiz:validate", argument);
