@@ -7,5 +7,6 @@
 /** @record */
 function DataAttributes() {}
 /** @type {string} */ DataAttributes.prototype.option;
+/** @type {string} */ DataAttributes.prototype.pass;
 /** @type {string} */ DataAttributes.prototype.rank;
 /** @type {string} */ DataAttributes.prototype.screen;

@@ -97,7 +97,7 @@ function renderActions(article, question, answer, mode) {
   }
   control(article, 'previous').hidden = cards || state.at === 0;
   label(control(article, 'hint'), text(answer.hints ? 'hintNext' : 'hint'),
-    answer.hints >= question.hints || answer.done || state.finished);
+    answer.hints >= question.hints || answer.done || state.finished || state.turned);
 }
 
 function verdictWords(question, answer) {

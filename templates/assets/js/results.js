@@ -61,10 +61,14 @@ function reviewItem(question, place) {
     open);
 }
 
-function verdictOnAll(passed) {
+/** Whether the run was passed, in words, with its points. Cards are known in the end, all of them. */
+function sumParts(passed, earned, points, facts) {
   const state = passed ? 'right' : 'wrong';
-  return element('p', {class: 'verdict-line final', 'data-state': state}, icon(state),
-    text(passed ? 'passed' : 'failed'));
+  const judged = data.mode !== 'flashcards';
+  return element('div', {class: 'sum', 'data-state': state},
+    judged ? element('p', {class: 'verdict-line final'}, icon(state), text(passed ? 'passed' : 'failed')) : null,
+    element('p', {class: 'score'}, text('score', {n: earned, total: points})),
+    element('p', {class: 'quiet'}, facts.join(' · ')));
 }
 
 function badgeParts(passed) {
@@ -81,6 +85,9 @@ function renderResults() {
   const questions = state.order.map((id) => questionOf(data, id));
   const {earned, points, passed} = standing();
   const facts = [text('timeUsed', {time: clockTime(secondsUsed())})];
+  if (data.mode !== 'flashcards') {
+    facts.unshift(byId('results').dataset.pass);
+  }
   if (byId('start').querySelector('.pace') && state.pace === 0 && !state.drill) {
     facts.push(text('noLimit'));
   }
@@ -93,9 +100,7 @@ function renderResults() {
   control(byId('results'), 'save').href =
     `data:application/json;charset=utf-8,${encodeURIComponent(savedRun())}`;
   byId('report').replaceChildren(
-    verdictOnAll(passed),
-    element('p', {class: 'score'}, text('score', {n: earned, total: points})),
-    element('p', {class: 'quiet'}, facts.join(' · ')),
+    sumParts(passed, earned, points, facts),
     ...badgeParts(passed),
     ...[shares(text('by'), questions, 'category', false), shares(text('byLevel'), questions, 'level', true)]
       .filter(Boolean),

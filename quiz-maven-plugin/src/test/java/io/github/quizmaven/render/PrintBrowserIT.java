@@ -195,7 +195,7 @@ class PrintBrowserIT {
                         Results
                         Not passed this time
                         0 of 1 points
-                        Time: 0:00
+                        To pass: 60 % of the points · Time: 0:00
                         Points by category
                         Conceptual 0 of 1
                         Points by level
