@@ -10,6 +10,8 @@ import io.github.quizmaven.source.Span;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,10 @@ public record BoundQuiz(
 
     /** The questions that could be read. */
     public Stream<BoundQuestion> questions() {
+        NavigableMap<Integer, Integer> unknown = unknown();
         return IntStream.range(0, quiz.questions().size())
                 .mapToObj(index -> new BoundQuestion(this, index))
-                .filter(each -> !unknown(each.question().heading()));
+                .filter(each -> !holds(unknown, each.question().heading().start()));
     }
 
     /** Whether all questions could be read, so that sums and counts are right. */
@@ -60,13 +63,29 @@ public record BoundQuiz(
         return questions().count() == quiz.questions().size();
     }
 
-    private boolean unknown(Span span) {
-        return silences.stream()
-                .anyMatch(
-                        each ->
-                                each.others()
-                                        && each.rules().isEmpty()
-                                        && each.region().contains(span.start()));
+    /** Where nothing is known, by beginnings; each place ends behind all that begin before it. */
+    private NavigableMap<Integer, Integer> unknown() {
+        NavigableMap<Integer, Integer> ends = new TreeMap<>();
+        silences.stream()
+                .filter(each -> each.others() && each.rules().isEmpty())
+                .map(Silence::region)
+                .sorted()
+                .forEach(
+                        region ->
+                                ends.merge(
+                                        region.start(),
+                                        Math.max(region.end(), lastEnd(ends)),
+                                        Math::max));
+        return ends;
+    }
+
+    private static int lastEnd(NavigableMap<Integer, Integer> ends) {
+        return ends.isEmpty() ? 0 : ends.lastEntry().getValue();
+    }
+
+    private static boolean holds(NavigableMap<Integer, Integer> ends, int offset) {
+        Map.@Nullable Entry<Integer, Integer> before = ends.floorEntry(offset);
+        return before != null && offset < before.getValue();
     }
 
     public Place place(Span span) {

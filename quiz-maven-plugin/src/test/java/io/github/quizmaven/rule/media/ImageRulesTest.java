@@ -77,6 +77,20 @@ class ImageRulesTest {
                 = name a file in it""");
     }
 
+    /** Some systems write names with letters and their accents apart. */
+    @Test
+    void suggestsTheFileWhoseNameOnlyDiffersInItsUnicodeForm() {
+        assertReports(
+                new ImageMissingRule(),
+                PagesInMemory.of("\u00C4\u00D6.png"),
+                "quiz.md",
+                "## Which? ![x](a\u0308o\u0308.png)\n\n- [x] a\n",
+                """
+                1:16 «a\u0308o\u0308.png»
+                error: the source folder has no file `a\u0308o\u0308.png`
+                = did you mean `\u00C4\u00D6.png`?""");
+    }
+
     @Test
     void reportsADefinitionOnceAtTheFirstImageThatUsesIt() {
         assertReports(
