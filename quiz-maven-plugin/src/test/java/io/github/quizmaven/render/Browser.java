@@ -4,10 +4,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +15,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
@@ -31,7 +32,7 @@ final class Browser implements AutoCloseable {
 
     private final ChromeDriver driver;
     private final Path profile;
-    private final List<String> scripts = new ArrayList<>();
+    private final Map<String, String> scripts = new LinkedHashMap<>();
 
     Browser() throws IOException {
         profile = Files.createTempDirectory("quiz-browser");
@@ -55,7 +56,7 @@ final class Browser implements AutoCloseable {
         // Not by ChromeDriverService, whose annotation's class Selenium does not bring.
         System.setProperty("webdriver.chrome.driver", installed("chromedriver").getPath());
         driver = new ChromeDriver(options);
-        command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+        runFirst(WATCH);
         size(1100, 900);
     }
 
@@ -81,16 +82,18 @@ final class Browser implements AutoCloseable {
 
     /** Undoes what a test set, for the next one. */
     void reset() {
-        scripts.forEach(
-                script ->
-                        command(
-                                "Page.removeScriptToEvaluateOnNewDocument",
-                                Map.of("identifier", script)));
+        closeTabs();
+        scripts.keySet()
+                .forEach(
+                        script ->
+                                command(
+                                        "Page.removeScriptToEvaluateOnNewDocument",
+                                        Map.of("identifier", script)));
         scripts.clear();
         scripting(true);
         dark(false);
         size(1100, 900);
-        open("about:blank");
+        driver.get("about:blank");
         requests();
     }
 
@@ -119,9 +122,21 @@ final class Browser implements AutoCloseable {
 
     /** Runs a script before those of every page that is opened from now on. */
     void before(String script) {
-        Map<String, Object> added =
-                command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script));
-        scripts.add((String) added.get("identifier"));
+        scripts.put(runFirst(script), script);
+    }
+
+    private String runFirst(String script) {
+        return (String)
+                command("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+                        .get("identifier");
+    }
+
+    private void closeTabs() {
+        List<String> tabs = List.copyOf(driver.getWindowHandles());
+        for (String tab : tabs.subList(1, tabs.size())) {
+            driver.switchTo().window(tab).close();
+        }
+        driver.switchTo().window(tabs.get(0));
     }
 
     void open(Path page) {
@@ -144,6 +159,15 @@ final class Browser implements AutoCloseable {
         driver.switchTo().defaultContent();
     }
 
+    /** Types an address; one that differs in its fragment alone keeps the page. */
+    void follow(String address) {
+        driver.get(address);
+    }
+
+    String address() {
+        return driver.getCurrentUrl();
+    }
+
     void reload() {
         driver.navigate().refresh();
     }
@@ -152,12 +176,59 @@ final class Browser implements AutoCloseable {
         driver.navigate().back();
     }
 
+    void forward() {
+        driver.navigate().forward();
+    }
+
+    /** Opens a page in one more tab, which the following commands are for. */
+    void openTab(Path page) {
+        driver.switchTo().newWindow(WindowType.TAB);
+        runFirst(WATCH);
+        scripts.values().forEach(this::runFirst);
+        driver.get(page.toUri().toString());
+    }
+
+    /** Goes to a tab by its number, in the order of their opening. */
+    void tab(int number) {
+        driver.switchTo().window(List.copyOf(driver.getWindowHandles()).get(number));
+    }
+
+    /** Goes into the frames that selectors find, each inside the one before, from the page down. */
+    void frame(String... selectors) {
+        driver.switchTo().defaultContent();
+        for (String selector : selectors) {
+            driver.switchTo().frame(driver.findElement(By.cssSelector(selector)));
+        }
+    }
+
+    /** Waits until a selector finds something, of which another tab or frame is the cause. */
+    void await(String selector) {
+        scriptLater(
+                "const [selector, done] = arguments;"
+                        + "const look = () => { if (document.querySelector(selector)) {"
+                        + " observer.disconnect(); done(); } };"
+                        + "const observer = new MutationObserver(look);"
+                        + "observer.observe(document, {subtree: true, childList: true,"
+                        + " attributes: true}); look();",
+                selector);
+    }
+
+    /** The elements that a selector finds and that are shown. */
+    private Stream<WebElement> displayed(String selector) {
+        // Asked of all at once, because the driver takes long to ask each.
+        List<?> displayed =
+                (List<?>)
+                        script(
+                                "return [...document.querySelectorAll(arguments[0])].filter((each)"
+                                        + " => each.checkVisibility({opacityProperty: true,"
+                                        + " visibilityProperty: true}) && each.getClientRects().length)",
+                                selector);
+        return displayed.stream().map(WebElement.class::cast);
+    }
+
     /** The one element that a selector finds and that is shown. */
     WebElement shown(String selector) {
-        List<WebElement> found =
-                driver.findElements(By.cssSelector(selector)).stream()
-                        .filter(WebElement::isDisplayed)
-                        .toList();
+        List<WebElement> found = displayed(selector).toList();
         if (found.size() != 1) {
             throw new AssertionError(found.size() + " elements shown for " + selector);
         }
@@ -165,8 +236,7 @@ final class Browser implements AutoCloseable {
     }
 
     boolean shows(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .anyMatch(WebElement::isDisplayed);
+        return displayed(selector).findAny().isPresent();
     }
 
     List<WebElement> all(String selector) {
@@ -179,10 +249,7 @@ final class Browser implements AutoCloseable {
     }
 
     List<String> texts(String selector) {
-        return driver.findElements(By.cssSelector(selector)).stream()
-                .filter(WebElement::isDisplayed)
-                .map(WebElement::getText)
-                .toList();
+        return displayed(selector).map(WebElement::getText).toList();
     }
 
     void click(String selector) {
@@ -190,8 +257,8 @@ final class Browser implements AutoCloseable {
     }
 
     void clickButton(String words) {
-        driver.findElements(By.cssSelector("button, a.button")).stream()
-                .filter(each -> each.isDisplayed() && each.getText().equals(words))
+        displayed("button, a.button")
+                .filter(each -> each.getText().equals(words))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no button shown: " + words))
                 .click();
