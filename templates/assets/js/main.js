@@ -3,6 +3,7 @@
 let state = freshState();
 let readOnly = false;
 let toldOfStore = false;
+let visiting = false;
 
 function change(event) {
   if (readOnly) {
@@ -78,33 +79,49 @@ function moveFocus(event, before) {
 const place = () =>
   state.screen === 'question' ? `#q-${encodeURIComponent(state.order[state.at])}` : `#${state.screen}`;
 
-/** Makes the place on the page a step of the browser's history. */
+/** Makes the place on the page a step of the browser's history; where an address led is none. */
 function remember() {
   if (location.hash !== place()) {
     try {
-      history.pushState(null, '', place());
+      if (visiting) {
+        history.replaceState(null, '', place());
+      } else {
+        history.pushState(null, '', place());
+      }
     } catch {
       // A page without an address of its own (srcdoc) has no history to keep.
     }
   }
 }
 
+/** What the address names; it may be typed by hand and unreadable. */
+function named() {
+  try {
+    return decodeURIComponent(location.hash.slice(1));
+  } catch {
+    return '?';
+  }
+}
+
 /** Goes where the address says; opens no question that a challenge has not reached. */
 function visit() {
-  const hash = decodeURIComponent(location.hash.slice(1));
-  const id = hash.startsWith('q-') ? hash.slice(2) : '';
+  const name = named();
+  const id = name.startsWith('q-') ? name.slice(2) : '';
   const at = state.order.indexOf(id);
-  const free = modeOf(data, state) === 'practice';
-  if (id && articles.has(id) && free && state.order.length === 0) {
-    run(null, {pace: 0});
-    change({type: 'go', at: Math.max(0, state.order.indexOf(id))});
+  const free = state.finished || !['challenge', 'exam'].includes(modeOf(data, state));
+  visiting = true;
+  if (free && articles.has(id) && state.order.length === 0) {
+    run(null, {pace: 0}, id);
   } else if (at >= 0 && (free || at <= state.reached)) {
-    change(free || state.finished || state.screen !== 'start' ? {type: 'go', at} : {type: 'show', screen: 'start', at});
-  } else if (hash === 'results' && state.finished) {
+    change(free || state.screen !== 'start' ? {type: 'go', at} : {type: 'show', screen: 'start', at});
+  } else if (name === 'results' && state.finished) {
     change({type: 'show', screen: 'results'});
   } else if (state.screen !== 'start') {
-    change({type: 'show', screen: 'start'});
+    // Other addresses, as of the page's content, lead away from no question.
+    const known = articles.has(id) || ['', 'start', 'results'].includes(name);
+    change({type: 'show', screen: known ? 'start' : state.screen});
   }
+  visiting = false;
 }
 
 function start() {

@@ -1,11 +1,18 @@
-/** The start screen and the beginning of a run. */
-function run(chosen, settings) {
+/**
+ * The start screen and the beginning of a run.
+ * @param {?Array<string>} chosen ids of questions; null for all
+ * @param {!Object} settings
+ * @param {string=} first a question that must be among those drawn, and is opened
+ */
+function run(chosen, settings, first = '') {
   let ids = chosen ?? data.questions.map((question) => question.id);
   if (data.shuffle || (data.draw && !chosen)) {
     ids = shuffled(ids);
   }
   if (data.draw && !chosen) {
-    const drawn = new Set(ids.slice(0, data.draw));
+    const isFirst = (id) => id === first;
+    const drawn = new Set(
+      [...ids.filter(isFirst), ...ids.filter((id) => !isFirst(id))].slice(0, data.draw));
     ids = (data.shuffle ? ids : data.questions.map((question) => question.id))
       .filter((id) => drawn.has(id));
   }
@@ -14,7 +21,7 @@ function run(chosen, settings) {
     const question = questionOf(data, id);
     shown[id] = views[question.form].initial(articles.get(id), question);
   }
-  change({type: 'begin', order: ids, shown, ...settings});
+  change({type: 'begin', order: ids, shown, at: Math.max(0, ids.indexOf(first)), ...settings});
 }
 
 function bindStart() {

@@ -177,21 +177,6 @@ class PageBrowserIT {
     }
 
     @Test
-    void opensALinkedQuestionInPracticeButNotInAChallenge() throws IOException {
-        SiteFolder.write(site, Samples.of(Mode.PRACTICE), Samples.challenge());
-        String root = site.toUri().toString();
-        browser.open(root + "mlops/practice/index.html#q-autoscaling");
-        assertEquals("Set up autoscaling", browser.shown(CURRENT + " h2").getText());
-        browser.clickButton("Previous");
-        assertEquals("2 of 4", position());
-        browser.back();
-        assertEquals("3 of 4", position());
-        browser.open(root + "mlops/scaling-challenge/index.html#q-autoscaling");
-        assertEquals(true, browser.shows("[data-do=begin]"));
-        assertEquals(false, browser.shows("#questions > article"));
-    }
-
-    @Test
     void givesFeedbackOfAnExamOnlyAtItsEnd() throws IOException {
         open(Samples.of(Mode.EXAM));
         browser.clickButton("Start");

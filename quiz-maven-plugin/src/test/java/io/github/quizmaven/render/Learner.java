@@ -1,0 +1,88 @@
+package io.github.quizmaven.render;
+
+import io.github.quizmaven.model.Quiz;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.openqa.selenium.WebElement;
+
+/** What a learner does on a quiz's page and reads there. */
+final class Learner {
+
+    /** The question that is open. */
+    static final String CURRENT = "#questions > article:not([hidden])";
+
+    private final Browser browser;
+
+    Learner(Browser browser) {
+        this.browser = browser;
+    }
+
+    static Path page(Path site, Quiz quiz) throws IOException {
+        SiteFolder.write(site, quiz);
+        return site.resolve(quiz.id()).resolve("index.html");
+    }
+
+    void open(Path site, Quiz quiz) throws IOException {
+        browser.open(page(site, quiz));
+    }
+
+    /** Follows a link into the quiz: an address with a fragment. */
+    void open(Path site, Quiz quiz, String fragment) throws IOException {
+        browser.open(page(site, quiz).toUri() + fragment);
+    }
+
+    String title() {
+        return browser.shown(CURRENT + " h2").getText();
+    }
+
+    String position() {
+        return browser.shown("#position").getText();
+    }
+
+    void choose(String words) {
+        browser.all(CURRENT + " .option label").stream()
+                .filter(label -> label.getText().replaceFirst("^[A-J]\\s", "").equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no option: " + words))
+                .click();
+    }
+
+    List<String> chosen() {
+        return browser.texts(CURRENT + " .option:has(:checked) .text");
+    }
+
+    void type(String words) {
+        WebElement field = browser.shown(CURRENT + " .blank");
+        field.clear();
+        field.sendKeys(words);
+    }
+
+    String check() {
+        browser.clickButton("Check");
+        return verdict();
+    }
+
+    /** Checks an answer and goes on to the next question or to the results. */
+    void answer(String words) {
+        choose(words);
+        browser.clickButton("Check");
+        browser.click(CURRENT + " :is([data-do=next], [data-do=skip])");
+    }
+
+    String verdict() {
+        return browser.shown(CURRENT + " .verdict-line").getText();
+    }
+
+    String score() {
+        return browser.shown(".score").getText();
+    }
+
+    List<String> reviews() {
+        return browser.texts(".review .verdict-line");
+    }
+
+    List<String> notes() {
+        return browser.texts(".note[role=status]");
+    }
+}
