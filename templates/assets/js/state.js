@@ -129,12 +129,11 @@ const changes = {
   },
   card(quiz, state, {id, known}, now) {
     const order = known ? state.order : [...state.order.filter((each) => each !== id), id];
-    const at = known ? state.at + 1 : state.at;
-    const next = patchAnswer(patchState(state, {order, at, turned: false}), id, {
+    const next = patchAnswer(patchState(state, {order, turned: false}), id, {
       outcome: known ? 'right' : 'wrong', done: known, tries: state.answers[id].tries + 1,
     });
-    const all = at >= order.length;
-    return all ? patchState(next, {at: 0, screen: 'results', finished: true, ended: now}) : next;
+    const at = order.findIndex((each) => !next.answers[each].done);
+    return patchState(next, at < 0 ? {at: 0, screen: 'results', finished: true, ended: now} : {at});
   },
   finish(quiz, state, event, now) {
     const exam = modeOf(quiz, state) === 'exam';

@@ -79,6 +79,27 @@ class HistoryBrowserIT {
     }
 
     @Test
+    void movesBetweenCardsAndUndoesNothing() throws IOException {
+        learner.open(site, Capitals.of("flashcards"));
+        browser.clickButton("Start");
+        browser.clickButton("Turn");
+        browser.clickButton("Did not know");
+        browser.clickButton("Turn");
+        browser.clickButton("Knew it");
+        assertEquals("Japan", place());
+        browser.back();
+        assertEquals("Kenya", place());
+        browser.back();
+        assertEquals("Peru", place());
+        browser.clickButton("Turn");
+        browser.clickButton("Knew it");
+        assertEquals("Japan", place());
+        browser.clickButton("Turn");
+        browser.clickButton("Knew it");
+        assertEquals("3 of 3 points", learner.score());
+    }
+
+    @Test
     void movesBetweenTheResultsAndTheQuestions() throws IOException {
         learner.open(site, Capitals.of("challenge"));
         browser.clickButton("Start");
