@@ -1,6 +1,7 @@
 /** The clock: time used is kept with the answer, so that leaving and coming back go on with it. */
 const MORE_SECONDS = 60;
 const WARN_SECONDS = 20;
+const LONGEST_TICK = 2;
 let lastTick = performance.now();
 let printing = false;
 
@@ -47,11 +48,19 @@ function warn(before, clock) {
   }
 }
 
+/** Leaves out the time since the last tick. */
+function stand() {
+  lastTick = performance.now();
+}
+
 function tick() {
   const now = performance.now();
-  const seconds = (now - lastTick) / 1000;
+  // Where ticks did not come, a dialog was open or the device asleep.
+  const seconds = Math.min((now - lastTick) / 1000, LONGEST_TICK);
   const id = state.order[state.at];
-  const runs = state.screen === 'question' && !state.finished && id && !state.answers[id].done
+  // A question that is locked does not stop the clock of an exam.
+  const going = id && (!state.answers[id].done || (data.time && modeOf(data, state) === 'exam'));
+  const runs = state.screen === 'question' && !state.finished && going
     && !document.hidden && !printing;
   if (!runs) {
     lastTick = now;
@@ -74,7 +83,7 @@ function tick() {
 
 function ring(id, clock) {
   if (clock.whole) {
-    change({type: 'finish'});
+    change({type: 'finish', over: true});
   } else if (data.mode === 'exam') {
     change({type: 'lock', id});
     announce(text('timeOver'));
@@ -96,6 +105,6 @@ function moreTime() {
 
 function bindClock() {
   byId('more').addEventListener('click', moreTime);
-  document.addEventListener('visibilitychange', tick);
+  document.addEventListener('visibilitychange', stand);
   setInterval(tick, 250);
 }

@@ -21,6 +21,7 @@ function bindPrint() {
   });
   window.addEventListener('afterprint', () => {
     printing = false;
+    stand();
     document.querySelector('.print-answers')?.remove();
   });
 }

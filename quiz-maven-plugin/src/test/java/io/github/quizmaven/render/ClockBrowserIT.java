@@ -1,84 +1,259 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Quizzes.quiz;
+import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The clock of a challenge, in the real browser. */
+/** The clocks of a question and of a quiz until their time is over. */
 @ExtendWith(SharedBrowser.class)
 class ClockBrowserIT {
 
-    private static final String CURRENT = "#questions > article:not([hidden])";
-
-    /** Lets a test move the page's clock on and look at it at once. */
-    private static final String CLOCK =
-            "let skipped = 0; const now = performance.now.bind(performance);"
-                    + "performance.now = () => now() + skipped;"
-                    + "window.pass = (seconds) => { skipped += seconds * 1000;"
-                    + " document.dispatchEvent(new Event('visibilitychange')); };";
-
     @TempDir Path site;
     private static Browser browser;
+    private static Learner learner;
+    private PageClock clock;
 
     @BeforeAll
     static void open(Browser shared) {
         browser = shared;
+        learner = new Learner(shared);
     }
 
-    private void open(Quiz quiz) throws IOException {
-        SiteFolder.write(site, quiz);
-        browser.open(site.resolve(quiz.id()).resolve("index.html"));
+    @BeforeEach
+    void takeOver() {
+        clock = new PageClock(browser);
     }
 
-    @Test
-    void takesABlankAsNotAnsweredWhenTimeIsOver() throws IOException {
-        browser.before(CLOCK);
-        open(Samples.challenge());
+    /** A quiz with so many seconds a question. */
+    private static Quiz timed(String mode, int seconds) {
+        return Capitals.with(
+                "mode: practice",
+                "mode: " + mode,
+                "attempts: 2",
+                "attempts: 2, time: " + seconds + "s");
+    }
+
+    private void begin(Quiz quiz) throws IOException {
+        learner.open(site, quiz);
         browser.clickButton("Start");
-        assertEquals("2:00 left", browser.shown("#clock").getText());
-        browser.script("pass(100)");
-        assertEquals("20 seconds left. Press + to add time.", browser.live());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge", "exam"})
+    void announcesHalfAMinuteAndTwentySecondsOnceEachAndNoTick(String mode) throws IOException {
+        begin(timed(mode, 200));
+        assertEquals("3:20 left", clock.left());
+        clock.pass(199);
+        assertEquals("0:01 left", clock.left());
+        assertEquals(
+                List.of(
+                        "Half of the time is left.",
+                        "One minute left.",
+                        "20 seconds left. Press + to add time."),
+                clock.said());
+        assertEquals(
+                0,
+                browser.all("[aria-live] #clock, [role] #clock, #clock:is([aria-live], [role])")
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge", "exam"})
+    void isExtendedTenTimesByKeyAndByButton(String mode) throws IOException {
+        begin(timed(mode, 30));
         browser.press("+");
-        browser.script("pass(30)");
-        assertEquals(false, browser.shows(CURRENT + " .verdict"));
-        browser.script("pass(60)");
-        assertEquals("Time is over · Not answered", browser.shown(".verdict-line").getText());
-        assertEquals(false, browser.shows("#clock"));
+        assertEquals("0:30 left", clock.left());
+        assertEquals(false, browser.shows("#more"));
+        clock.pass(10);
+        for (int extension = 0; extension < 10; extension++) {
+            assertEquals("0:20 left", clock.left());
+            if (extension % 2 == 0) {
+                browser.press("+");
+            } else {
+                browser.click("#more");
+            }
+            assertEquals("1:20 left", clock.left());
+            assertEquals("60 seconds added.", browser.live());
+            assertEquals(true, browser.focuses(CURRENT + " h2"));
+            clock.pass(60);
+        }
+        learner.choose("Lima");
+        clock.pass(19);
+        assertEquals("0:01 left", clock.left());
+        assertEquals(List.of("Lima"), learner.chosen());
     }
 
-    @Test
-    void checksWhatIsThereAsTheLastAttemptWhenTimeIsOver() throws IOException {
-        browser.before(CLOCK);
-        open(Samples.challenge());
+    @ParameterizedTest
+    @CsvSource({"1, 1:40 left, 1:30 left", "2, 3:20 left, 3:10 left", "10, 16:40 left, 16:30 left"})
+    void givesAsMuchMoreTimeAsWasChosen(String pace, String left, String later) throws IOException {
+        learner.open(site, timed("challenge", 100));
+        browser.click(".pace label:has([value='" + pace + "'])");
         browser.clickButton("Start");
-        browser.press("a");
-        browser.script("pass(70)");
+        assertEquals(left, clock.left());
+        clock.pass(10);
         browser.reload();
+        assertEquals(false, browser.shows(".pace"));
         browser.clickButton("Resume");
-        browser.script("pass(60)");
-        assertEquals("Time is over · Correct", browser.shown(".verdict-line").getText());
+        assertEquals(later, clock.left());
     }
 
     @Test
-    void runsNoClockWithoutLimitAndSaysSo() throws IOException {
-        browser.before(CLOCK);
-        open(quiz("a", Mode.CHALLENGE, Samples.choice()).badge("A badge").build());
+    void showsTheClockThatEndsFirst() throws IOException {
+        begin(
+                Capitals.with(
+                        "mode: practice",
+                        "mode: challenge\ntime: 100s",
+                        "attempts: 2",
+                        "attempts: 2, time: 60s"));
+        assertEquals("1:00 left", clock.left());
+        clock.pass(30);
+        browser.clickButton("Skip");
+        assertEquals("1:00 left", clock.left());
+        clock.pass(30);
+        browser.clickButton("Skip");
+        assertEquals("0:40 left", clock.left());
+        browser.clickButton("Previous");
+        assertEquals("0:30 left", clock.left());
+        clock.pass(10);
+        browser.press("+");
+        assertEquals("1:20 left", clock.left());
+        browser.clickButton("Skip");
+        assertEquals("1:00 left", clock.left());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge", "exam"})
+    void goesOnWithAQuestionsClockWhereverTheLearnerHasBeen(String mode) throws IOException {
+        begin(timed(mode, 100));
+        clock.pass(30);
+        browser.click(CURRENT + (mode.equals("exam") ? " [data-do=next]" : " [data-do=skip]"));
+        assertEquals("1:40 left", clock.left());
+        clock.pass(10);
+        browser.clickButton("Previous");
+        assertEquals("1:10 left", clock.left());
+        clock.pass(5);
+        browser.reload();
+        clock.pass(50);
+        browser.clickButton("Resume");
+        assertEquals("1:05 left", clock.left());
+        browser.back();
+        clock.pass(50);
+        browser.clickButton("Resume");
+        assertEquals("1:05 left", clock.left());
+    }
+
+    @Test
+    void standsWhileAnAnsweredQuestionIsRead() throws IOException {
+        begin(Capitals.with("mode: practice", "mode: challenge\ntime: 100s"));
+        clock.pass(10);
+        learner.choose("Lima");
+        browser.clickButton("Check");
+        clock.pass(500);
+        browser.clickButton("Next");
+        assertEquals("1:30 left", clock.left());
+    }
+
+    @Test
+    void standsWhileThePageIsHidden() throws IOException {
+        begin(timed("challenge", 100));
+        clock.pass(10);
+        clock.hide(true);
+        clock.pass(50);
+        clock.hide(false);
+        assertEquals("1:30 left", clock.left());
+        // Browsers stop the timers of pages that nobody has looked at for long.
+        clock.hide(true);
+        clock.stand(50);
+        clock.hide(false);
+        clock.pass(10);
+        assertEquals("1:20 left", clock.left());
+    }
+
+    @Test
+    void standsWhileThePagePrints() throws IOException {
+        begin(timed("challenge", 100));
+        clock.pass(10);
+        browser.script("dispatchEvent(new Event('beforeprint'))");
+        clock.pass(20);
+        clock.stand(30);
+        browser.script("dispatchEvent(new Event('afterprint'))");
+        clock.pass(10);
+        assertEquals("1:20 left", clock.left());
+    }
+
+    @Test
+    void standsWhileADialogStopsThePage() throws IOException {
+        begin(timed("challenge", 100));
+        clock.pass(10);
+        clock.stand(600);
+        clock.pass(1);
+        assertEquals("1:28 left", clock.left());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practice", "flashcards"})
+    void isAnEstimateOnlyInOtherModes(String mode) throws IOException {
+        begin(timed(mode, 100));
+        clock.pass(500);
+        assertEquals(false, browser.shows("#clock"));
+        assertEquals(false, browser.shows(".pace"));
+        assertEquals("Peru", learner.title());
+        assertEquals(List.of(), clock.said());
+    }
+
+    @Test
+    void isNotRunByALink() throws IOException {
+        learner.open(site, timed("challenge", 100), "#q-peru");
+        clock.pass(50);
+        browser.clickButton("Start");
+        assertEquals("1:40 left", clock.left());
+        clock.pass(10);
+        browser.reload();
+        clock.pass(50);
+        browser.clickButton("Resume");
+        assertEquals("1:30 left", clock.left());
+    }
+
+    @Test
+    void runsByItself() throws IOException {
+        browser.reset();
+        begin(timed("challenge", 100));
+        browser.scriptLater(
+                "const done = arguments[0]; const clock = document.getElementById('clock');"
+                        + "new MutationObserver(() => done()).observe(clock, {childList: true});");
+        assertEquals("1:39 left", clock.left());
+    }
+
+    @Test
+    void doesNotRunWithoutLimitAndTheResultSaysSo() throws IOException {
+        learner.open(
+                site,
+                Capitals.with(
+                        "mode: practice",
+                        "mode: challenge\nbadge: Capitals\ntime: 60s",
+                        "attempts: 2",
+                        "attempts: 2, time: 60s"));
         browser.click(".pace label:last-child");
         browser.clickButton("Start");
         assertEquals(false, browser.shows("#clock"));
-        browser.script("pass(1000)");
-        browser.press("a");
-        browser.clickButton("Check");
-        browser.clickButton("Results");
-        assertEquals(true, browser.shows(".badge"));
-        assertEquals(true, browser.texts("#report > .quiet").get(0).endsWith(" · No time limit"));
+        clock.pass(1000);
+        learner.answer("Lima");
+        learner.answer("Nairobi");
+        learner.answer("Tokyo");
+        assertEquals("Capitals", browser.shown(".badge").getAttribute("aria-label"));
+        assertEquals(List.of("Time: 16:40 · No time limit"), browser.texts("#report > .quiet"));
+        assertEquals(List.of(), clock.said());
     }
 }
