@@ -67,7 +67,8 @@ function moveFocus(event, before) {
     article.querySelector('.verdict').focus();
   } else if (event.type === 'turn') {
     article.querySelector('summary').focus();
-  } else if (state.screen !== before.screen || state.at !== before.at || event.type === 'card') {
+  } else if (state.screen !== before.screen || state.at !== before.at
+    || event.type === 'card' || event.type === 'lock') {
     const heading = {
       start: byId('title'), results: byId('results-title'), question: article?.querySelector('h2'),
     }[state.screen];

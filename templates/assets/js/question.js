@@ -72,8 +72,9 @@ function renderQuestion(question, answer) {
   solved.hidden = !(open && answer.done) && !state.turned;
   solved.open = !solved.hidden;
   const counted = question.attempts && !answer.done && mode !== 'exam' && mode !== 'flashcards';
+  const locked = answer.over && !open ? text('timeOver') : '';
   byId('attempts').textContent =
-    counted ? plural('attemptsLeft', question.attempts - answer.tries) : '';
+    counted ? plural('attemptsLeft', question.attempts - answer.tries) : locked;
   renderActions(article, question, answer, mode);
   renderVerdict(article, question, answer, (open || isRefused(answer)) && mode !== 'flashcards');
 }

@@ -94,16 +94,19 @@ const changes = {
     if (answer.done) {
       return state;
     }
-    if (isBlank(answer.response)) {
-      return patchAnswer(state, id, {outcome: 'unanswered', over, done: over});
-    }
     const question = questionOf(quiz, id);
+    if (isBlank(answer.response)) {
+      return patchAnswer(state, id, over
+        ? {outcome: outcomeOf(question, answer.checked), response: answer.checked, over, done: true}
+        : {outcome: 'unanswered'});
+    }
     const unread = refused(question, answer.response);
     if (unread && !over) {
       return patchAnswer(state, id, {outcome: unread});
     }
     const outcome = outcomeOf(question, answer.response);
-    const tries = answer.tries + 1;
+    const again = over && isGraded(answer);
+    const tries = answer.tries + (again ? 0 : 1);
     const last = question.attempts !== undefined && tries >= question.attempts;
     return patchAnswer(state, id, {
       tries, over, checked: answer.response, outcome,
@@ -135,11 +138,12 @@ const changes = {
     const at = order.findIndex((each) => !next.answers[each].done);
     return patchState(next, at < 0 ? {at: 0, screen: 'results', finished: true, ended: now} : {at});
   },
-  finish(quiz, state, event, now) {
+  finish(quiz, state, {over = false}, now) {
     const exam = modeOf(quiz, state) === 'exam';
     const answers = {};
     for (const id of state.order) {
-      answers[id] = settled(questionOf(quiz, id), state.answers[id], exam);
+      const last = over && !exam ? changes.check(quiz, state, {id, over}) : state;
+      answers[id] = settled(questionOf(quiz, id), last.answers[id], exam);
     }
     return patchState(state, {answers, screen: 'results', finished: true, ended: now});
   },

@@ -109,6 +109,8 @@ class GradingBrowserIT {
                 "over                          | unanswered 0 true",
                 "answer b, over                | wrong 1 true",
                 "answer a, over                | right 1 true",
+                "answer b, check, over         | wrong 1 true",
+                "answer b, check, answer a, over | right 2 true",
                 "answer b, check, finish       | wrong 1 true",
                 "answer a, finish              | unanswered 0 true",
             })
