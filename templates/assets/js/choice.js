@@ -1,6 +1,7 @@
 /** The view of a question whose answer is one or more options. */
 const choice = {
   options: (article) => [...article.querySelectorAll('.option')],
+  ids: (article) => choice.options(article).map((node) => node.dataset.option),
 
   bind(article, id) {
     article.addEventListener('change', (event) => {
@@ -13,8 +14,7 @@ const choice = {
   },
 
   /** The options' ids as they will be shown. */
-  initial(article, question) {
-    const ids = this.options(article).map((node) => node.dataset.option);
+  initial(ids, question) {
     if (!question.shuffle) {
       return ids;
     }

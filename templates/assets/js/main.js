@@ -6,6 +6,10 @@ let toldOfStore = false;
 let visiting = false;
 
 function change(event) {
+  if (store.isBehind()) {
+    giveWay();
+    return;
+  }
   if (readOnly) {
     return;
   }
@@ -125,25 +129,44 @@ function visit() {
   visiting = false;
 }
 
+/** The start screen of the run that was kept, as far as it fits the page. */
+function resumed() {
+  const kept = restored(data, store.load(), fits) ?? freshState();
+  const shown = Object.fromEntries(kept.order.map((id) => {
+    const question = questionOf(data, id);
+    const order = kept.shown?.[id];
+    return [id, fits(question, order, true) ? order : initialOf(question)];
+  }));
+  return patchState(kept, {shown, screen: 'start'});
+}
+
+/** Another tab has gone further: a start screen follows it, all else can only be read. */
+function giveWay() {
+  if (state.screen === 'start') {
+    state = resumed();
+    render();
+  } else if (!readOnly) {
+    // An input already shows what is not taken any more.
+    render();
+    readOnly = true;
+    document.querySelectorAll('main button, main fieldset').forEach((node) => {
+      node.disabled = true;
+    });
+    note('elsewhere');
+  }
+}
+
 function start() {
   bindPrint();
   bindEmbed();
   if (data.mode !== 'study') {
-    state = patchState(store.load() ?? freshState(), {screen: 'start'});
+    state = resumed();
     data.questions.forEach(bindQuestion);
     bindStart();
     bindResults();
     bindClock();
     bindKeyboard();
-    store.onNewer(() => {
-      if (!readOnly) {
-        readOnly = true;
-        document.querySelectorAll('main button, main fieldset').forEach((node) => {
-          node.disabled = true;
-        });
-        note('elsewhere');
-      }
-    });
+    store.onNewer(giveWay);
     render();
     visit();
     window.addEventListener('popstate', visit);

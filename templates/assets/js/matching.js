@@ -14,6 +14,8 @@ const matching = {
     });
   },
 
+  ids: (article) => matching.rows(article).flatMap((row) =>
+    [...row.querySelectorAll('option')].map(({value}) => `${row.dataset.item}:${value}`)),
   initial: () => [],
 
   arrange() {},

@@ -38,8 +38,8 @@ const ordering = {
   },
 
   /** A mixed order has no step in its right place (Sattolo's algorithm: one cycle). */
-  initial(article, question) {
-    const ids = question.shuffle ? [...question.key] : this.ids(article);
+  initial(listed, question) {
+    const ids = question.shuffle ? [...question.key] : listed;
     for (let last = ids.length - 1; question.shuffle && last > 0; last--) {
       const other = Math.floor(Math.random() * last);
       [ids[last], ids[other]] = [ids[other], ids[last]];

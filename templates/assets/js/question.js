@@ -3,6 +3,24 @@ const views = {
   choice, multiple: choice, ordering, matching, numeric: typed, short: typed, cloze: typed,
 };
 
+/** What responses are made of, by question: options, steps or pairs as the author listed them. */
+const listed = new Map(data.questions.map(({id, form}) => [id, views[form].ids(articles.get(id))]));
+
+const initialOf = (question) =>
+  views[question.form].initial(listed.get(question.id), question);
+
+/**
+ * Whether a list is made of what a question offers, each at most once.
+ * @param {!Question} question
+ * @param {?} list
+ * @param {boolean=} whole whether it must hold everything
+ */
+function fits({id, form}, list, whole = form === 'ordering') {
+  const ids = listed.get(id);
+  return isTexts(list) && (ids.length === 0 || (new Set(list).size === list.length
+    && list.every((each) => ids.includes(each)) && (!whole || list.length === ids.length)));
+}
+
 /** One question on the screen: its buttons, hints, verdict and answer. */
 function bindQuestion(question) {
   const {id} = question;
@@ -61,7 +79,7 @@ function renderQuestion(question, answer) {
   const mode = modeOf(data, state);
   const open = mode !== 'exam' || state.finished;
   const view = views[question.form];
-  view.arrange(article, state.shown[question.id], answer);
+  view.arrange(article, state.shown[question.id] ?? listed.get(question.id), answer);
   view.show(article, question, answer, open);
   article.querySelector('fieldset').disabled = answer.done;
   article.querySelectorAll('.hint').forEach((hint, place) => {

@@ -16,11 +16,7 @@ function run(chosen, settings, first = '') {
     ids = (data.shuffle ? ids : data.questions.map((question) => question.id))
       .filter((id) => drawn.has(id));
   }
-  const shown = {};
-  for (const id of ids) {
-    const question = questionOf(data, id);
-    shown[id] = views[question.form].initial(articles.get(id), question);
-  }
+  const shown = Object.fromEntries(ids.map((id) => [id, initialOf(questionOf(data, id))]));
   change({type: 'begin', order: ids, shown, at: Math.max(0, ids.indexOf(first)), ...settings});
 }
 
@@ -33,7 +29,11 @@ function bindStart() {
   control(start, 'resume').addEventListener('click', () => change({type: 'go', at: state.at}));
   control(start, 'results').addEventListener('click', () => change({type: 'show', screen: 'results'}));
   for (const button of document.querySelectorAll('[data-do="over"]')) {
-    button.addEventListener('click', () => change({type: 'reset'}));
+    button.addEventListener('click', () => {
+      change({type: 'reset'});
+      // A worksheet would print what was answered.
+      data.questions.forEach((question) => renderQuestion(question, freshAnswer(question.hash)));
+    });
   }
 }
 

@@ -69,10 +69,8 @@ function settled(question, answer, exam) {
 /** @type {!Object<string, function(!Quiz, !State, ?, number): !State>} */
 const changes = {
   begin(quiz, state, {order, shown, pace = 1, drill = false, at = 0}) {
-    const answers = {};
-    for (const id of order) {
-      answers[id] = freshAnswer(questionOf(quiz, id).hash);
-    }
+    const answers = Object.fromEntries(
+      order.map((id) => [id, freshAnswer(questionOf(quiz, id).hash)]));
     return patchState(freshState(),
       {screen: 'question', at, reached: at, order, shown, answers, pace, drill});
   },
@@ -140,11 +138,10 @@ const changes = {
   },
   finish(quiz, state, {over = false}, now) {
     const exam = modeOf(quiz, state) === 'exam';
-    const answers = {};
-    for (const id of state.order) {
+    const answers = Object.fromEntries(state.order.map((id) => {
       const last = over && !exam ? changes.check(quiz, state, {id, over}) : state;
-      answers[id] = settled(questionOf(quiz, id), last.answers[id], exam);
-    }
+      return [id, settled(questionOf(quiz, id), last.answers[id], exam)];
+    }));
     return patchState(state, {answers, screen: 'results', finished: true, ended: now});
   },
   reset() {
@@ -163,33 +160,50 @@ function reduce(quiz, state, event, now) {
   return changes[event.type](quiz, state, event, now);
 }
 
+const isTexts = (value) =>
+  Array.isArray(value) && value.every((each) => typeof each === 'string');
+
+/** Whether something kept has the parts of something fresh; what is null in that may be anything. */
+const isLike = (kept, fresh) => Object.entries(fresh).every(([name, part]) =>
+  part === null || typeof kept?.[name] === typeof part);
+
+/** What is left of a kept answer: nothing if the question has changed or it is no answer at all. */
+function restoredAnswer(question, kept, fits) {
+  const fresh = freshAnswer(question.hash);
+  const answer = {...fresh, ...kept};
+  const sound = kept?.hash === question.hash && isLike(answer, fresh)
+    && [answer.response, answer.checked].every((each) => each === null || fits(question, each))
+    && (answer.outcome === null || typeof answer.outcome === 'string');
+  // How it is graded may have changed.
+  const outcome = sound && isGraded(answer) ? outcomeOf(question, answer.checked) : answer.outcome;
+  return sound ? {...answer, outcome} : fresh;
+}
+
 /**
  * What is left of kept progress after the quiz may have been edited; null if nothing is.
  * @param {!Quiz} quiz
- * @param {!State} kept
+ * @param {?} kept
+ * @param {function(!Question, ?): boolean=} fits whether a response is made of what is offered
  * @return {?State}
  */
-function restored(quiz, kept) {
-  const answers = {};
-  let changed = false;
-  for (const question of quiz.questions) {
-    const answer = kept.answers[question.id];
-    if (answer && answer.hash === question.hash) {
-      answers[question.id] = {...freshAnswer(question.hash), ...answer};
-    } else if (answer || (!quiz.draw && !kept.drill)) {
-      answers[question.id] = freshAnswer(question.hash);
-      changed = true;
-    }
-  }
-  const order = kept.order.filter((id) => answers[id]);
-  order.push(...Object.keys(answers).filter((id) => !order.includes(id)));
-  if (Object.values(answers).every((answer) => answer.tries + answer.used === 0 && !answer.response)) {
+function restored(quiz, kept, fits = (question, response) => isTexts(response)) {
+  if (!isLike(kept, freshState()) || !isTexts(kept.order)) {
     return null;
   }
-  return patchState(freshState(), {
-    ...kept, answers, order,
-    at: Math.min(kept.at, order.length - 1),
-    finished: kept.finished && !changed,
-    screen: changed ? 'start' : kept.screen,
-  });
+  const isKept = (id) => kept.order.includes(id);
+  const place = (id) => (isKept(id) ? kept.order.indexOf(id) : kept.order.length);
+  const order = quiz.questions.map(({id}) => id)
+    .filter((id) => isKept(id) || !(quiz.draw || kept.drill))
+    .sort((one, other) => place(one) - place(other));
+  const answers = Object.fromEntries(order.map((id) =>
+    [id, restoredAnswer(questionOf(quiz, id), kept.answers?.[id], fits)]));
+  if (Object.values(answers).every(({tries, used, response}) => tries + used === 0 && !response)) {
+    return null;
+  }
+  const open = order.findIndex((id) => !answers[id].outcome);
+  const finished = kept.finished && open < 0;
+  const at = kept.finished && !finished ? open : Math.max(0, order.indexOf(kept.order[kept.at]));
+  const reached = countOf(kept.order.slice(0, kept.reached + 1), (id) => order.includes(id)) - 1;
+  return patchState(freshState(),
+    {...kept, answers, order, at, reached: Math.max(at, reached), finished});
 }

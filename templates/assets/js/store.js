@@ -4,28 +4,30 @@ const store = {
   revision: 0,
   works: true,
 
-  load() {
+  /** What is kept, in whatever form; null for what is none of a quiz's. Throws where access is blocked. */
+  kept() {
+    const kept = window.localStorage.getItem(this.key);
     try {
-      const kept = JSON.parse(String(window.localStorage.getItem(this.key)));
-      if (kept?.version !== data.version) {
-        return null;
-      }
-      this.revision = kept.revision;
-      return restored(data, kept.state);
+      return JSON.parse(String(kept));
     } catch {
-      this.works = this.probe();
       return null;
     }
   },
 
-  /** What was kept may be foreign and unreadable, which is no reason not to keep the new. */
-  probe() {
+  /** The run that was kept by a page of this version, unchecked. */
+  load() {
     try {
-      window.localStorage.removeItem(this.key);
-      return true;
+      const kept = this.kept();
+      // A page that was built later may be open as well; its progress is not for this one to lose.
+      this.works = !(kept?.version > data.version);
+      if (kept?.version === data.version) {
+        this.revision = Number(kept.revision) || 0;
+        return kept.state;
+      }
     } catch {
-      return false;
+      this.works = false;
     }
+    return null;
   },
 
   save(state) {
@@ -40,7 +42,16 @@ const store = {
     }
   },
 
-  /** Calls back once another tab has gone further with this quiz. */
+  /** Whether another tab has gone further with this quiz. */
+  isBehind() {
+    try {
+      return this.works && this.kept()?.revision > this.revision;
+    } catch {
+      return false;
+    }
+  },
+
+  /** Calls back once another tab has gone further. */
   onNewer(callback) {
     window.addEventListener('storage', (event) => {
       if (event.key === this.key && event.newValue) {

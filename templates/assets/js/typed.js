@@ -10,6 +10,7 @@ const typed = {
     });
   },
 
+  ids: () => [],
   initial: () => [],
 
   arrange() {},

@@ -160,23 +160,6 @@ class PageBrowserIT {
     }
 
     @Test
-    void runsInMemoryWhereStorageIsBlocked() throws IOException {
-        browser.before(
-                "Object.defineProperty(window, 'localStorage',"
-                        + " {get() { throw new Error('blocked'); }});");
-        open(Samples.of(Mode.PRACTICE));
-        browser.clickButton("Start");
-        browser.press("a");
-        browser.clickButton("Check");
-        assertEquals("Correct", browser.shown(".verdict-line").getText());
-        assertEquals(
-                List.of(
-                        "Your progress cannot be kept in this browser: it lasts until you close or"
-                                + " reload this page."),
-                browser.texts(".note[role=status]"));
-    }
-
-    @Test
     void givesFeedbackOfAnExamOnlyAtItsEnd() throws IOException {
         open(Samples.of(Mode.EXAM));
         browser.clickButton("Start");
@@ -220,20 +203,5 @@ class PageBrowserIT {
         open(Samples.of(Mode.STUDY));
         assertEquals(4, browser.texts("#questions > article .key").size());
         assertEquals(false, browser.shows("article button"));
-    }
-
-    @Test
-    void goesOnInOneTabOnly() throws IOException {
-        open(Samples.of(Mode.PRACTICE));
-        browser.clickButton("Start");
-        browser.script(
-                "dispatchEvent(new StorageEvent('storage',"
-                        + " {key: Object.keys(localStorage).find((key) => key.includes("
-                        + "new URL('../..', location).pathname)), newValue: '{}'}))");
-        assertEquals(
-                List.of("This quiz goes on in another tab. Reload the page to continue here."),
-                browser.texts(".note[role=status]"));
-        browser.press("a");
-        assertEquals(List.of(), browser.all("input:checked"));
     }
 }

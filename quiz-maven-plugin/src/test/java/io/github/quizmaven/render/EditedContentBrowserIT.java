@@ -1,0 +1,258 @@
+package io.github.quizmaven.render;
+
+import static io.github.quizmaven.render.Learner.CURRENT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is left of a learner's progress after the quiz was edited and built again. */
+@ExtendWith(SharedBrowser.class)
+class EditedContentBrowserIT {
+
+    private static final String CHILE =
+            """
+            ## Chile
+
+            - [ ] Valparaíso
+            - [x] Santiago
+
+            ### Hint
+
+            It lies inland.
+
+            """;
+    private static final String KENYA =
+            Capitals.TEXT.substring(
+                    Capitals.TEXT.indexOf("## Kenya"), Capitals.TEXT.indexOf("## Japan"));
+
+    @TempDir Path site;
+    private static Browser browser;
+    private static Learner learner;
+
+    @BeforeAll
+    static void open(Browser shared) {
+        browser = shared;
+        learner = new Learner(shared);
+    }
+
+    /** Two answers right, the third question chosen but not checked. */
+    private void takeHalf(String... settings) throws IOException {
+        learner.open(site, Capitals.with(settings));
+        browser.clickButton("Start");
+        learner.answer("Lima");
+        learner.answer("Nairobi");
+        learner.choose("Kyoto");
+    }
+
+    private void takeAll() throws IOException {
+        takeHalf();
+        learner.answer("Tokyo");
+        assertEquals("3 of 3 points", learner.score());
+    }
+
+    private void comeBack(String... edits) throws IOException {
+        learner.open(site, Capitals.with(edits));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "It lies at the sea., It lies at the Pacific.",
+        "'Lima, since 1535.', 'Lima, for centuries.'",
+        "Cusco was the capital of the Inca., It was.",
+        "title: Capitals, title: Capital cities",
+        "attempts: 2, attempts: 3"
+    })
+    void keepsAllAnswersIfNoneChangedItsMeaning(String words, String others) throws IOException {
+        takeHalf();
+        comeBack(words, others);
+        browser.clickButton("Resume");
+        assertEquals("Japan", learner.title());
+        assertEquals(List.of("Kyoto"), learner.chosen());
+        learner.answer("Tokyo");
+        assertEquals("3 of 3 points", learner.score());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "city is the capital of Peru, city is not the capital of Peru",
+        "[ ] Cusco, [ ] Trujillo",
+        "- [ ] Arequipa, '- [ ] Arequipa\n- [ ] Piura'",
+        "'- [ ] Arequipa\n', ''"
+    })
+    void dropsOnlyTheAnswerOfAQuestionThatChanged(String words, String others) throws IOException {
+        takeHalf();
+        comeBack(words, others);
+        browser.clickButton("Resume");
+        assertEquals(List.of("Kyoto"), learner.chosen());
+        browser.clickButton("Previous");
+        assertEquals("Correct", learner.verdict());
+        browser.clickButton("Previous");
+        assertEquals(List.of(), learner.chosen());
+        assertEquals(true, browser.shows(CURRENT + " [data-do=check]"));
+        List<String> letters = browser.texts(CURRENT + " .letter");
+        assertEquals(List.of("A", "B", "C", "D").subList(0, letters.size()), letters);
+        learner.answer("Lima");
+        browser.clickButton("Next");
+        learner.answer("Tokyo");
+        assertEquals("3 of 3 points", learner.score());
+    }
+
+    @Test
+    void gradesByTheNewKey() throws IOException {
+        takeAll();
+        comeBack("[x] Lima", "[ ] Lima", "[ ] Cusco", "[x] Cusco");
+        assertEquals(false, browser.shows("[data-do=results]"));
+        browser.clickButton("Resume");
+        assertEquals("Peru", learner.title());
+        learner.answer("Cusco");
+        browser.clickButton("Next");
+        browser.clickButton("Results");
+        assertEquals("3 of 3 points", learner.score());
+    }
+
+    @Test
+    void gradesByTheNewRule() throws IOException {
+        String partial = "[x] Lima\n- [x] Callao";
+        learner.open(site, Capitals.with("[x] Lima", partial, "## Peru", multiple("partial")));
+        browser.clickButton("Start");
+        learner.choose("Lima");
+        assertEquals("Partly correct · 0.5 of 1 points · 1 attempt left", learner.check());
+        comeBack("[x] Lima", partial, "## Peru", multiple("all-or-nothing"));
+        browser.clickButton("Resume");
+        assertEquals("Not correct · 1 attempt left", learner.verdict());
+    }
+
+    private static String multiple(String grading) {
+        return "## Peru\n\n```yaml question\ntype: multiple-choice\ngrading: " + grading + "\n```";
+    }
+
+    @Test
+    void doesNotGiveAnAnswerToAQuestionThatWasInsertedAbove() throws IOException {
+        takeHalf();
+        comeBack("## Peru", CHILE + "## Peru");
+        browser.clickButton("Resume");
+        assertEquals("Japan", learner.title());
+        assertEquals("3 of 4", learner.position());
+        learner.answer("Tokyo");
+        assertEquals("Chile", learner.title());
+        assertEquals(List.of(), learner.chosen());
+        assertEquals(List.of("A", "B"), browser.texts(CURRENT + " .letter"));
+        learner.answer("Santiago");
+        assertEquals("4 of 4 points", learner.score());
+    }
+
+    @Test
+    void asksAQuestionThatWasInsertedIntoAFinishedQuiz() throws IOException {
+        takeAll();
+        comeBack("## Peru", CHILE + "## Peru");
+        browser.clickButton("Resume");
+        assertEquals("Chile", learner.title());
+        learner.answer("Valparaíso");
+        assertEquals("3 of 4 points", learner.score());
+        comeBack();
+        browser.clickButton("Results");
+        assertEquals("3 of 3 points", learner.score());
+    }
+
+    @Test
+    void leavesOutAQuestionThatWasDeleted() throws IOException {
+        takeHalf("mode: practice", "mode: challenge");
+        browser.back();
+        comeBack("mode: practice", "mode: challenge", KENYA, "");
+        browser.clickButton("Resume");
+        browser.clickButton("Next");
+        browser.clickButton("Results");
+        assertEquals("1 of 2 points", learner.score());
+        assertEquals(List.of("Correct · Attempts used: 1", "Not answered"), learner.reviews());
+    }
+
+    @Test
+    void staysAtTheQuestionThatWasOpen() throws IOException {
+        takeHalf();
+        comeBack(KENYA, "");
+        browser.clickButton("Resume");
+        assertEquals("Japan", learner.title());
+        assertEquals(List.of("Kyoto"), learner.chosen());
+    }
+
+    @Test
+    void reachesNoFartherThanBefore() throws IOException {
+        learner.open(site, Capitals.of("challenge"));
+        browser.clickButton("Start");
+        browser.clickButton("Skip");
+        browser.press("a");
+        comeBack("mode: practice", "mode: challenge", capital("Peru"), "");
+        browser.follow(site.resolve("capitals/index.html").toUri() + "#q-japan");
+        browser.clickButton("Resume");
+        assertEquals("Kenya", learner.title());
+    }
+
+    private static String capital(String country) {
+        int start = Capitals.TEXT.indexOf("## " + country);
+        return Capitals.TEXT.substring(start, Capitals.TEXT.indexOf("\n## ", start) + 1);
+    }
+
+    @Test
+    void keepsTheAnswersOfQuestionsThatWereMoved() throws IOException {
+        takeHalf();
+        comeBack(KENYA, "", "## Peru", KENYA + "## Peru");
+        browser.clickButton("Resume");
+        assertEquals("3 of 3", learner.position());
+        learner.answer("Tokyo");
+        assertEquals("3 of 3 points", learner.score());
+    }
+
+    @Test
+    void keepsTheOtherAnswersOfAShuffledDraw() throws IOException {
+        String[] drawn = {"mode: practice", "mode: practice\nshuffle: all\ndraw: 3"};
+        learner.open(site, Capitals.with("## Peru", CHILE + "## Peru", drawn[0], drawn[1]));
+        browser.clickButton("Start");
+        String first = learner.title();
+        browser.press("a");
+        browser.clickButton("Check");
+        browser.clickButton(browser.shows(CURRENT + " [data-do=next]") ? "Next" : "Skip");
+        String second = learner.title();
+        learner.open(
+                site,
+                Capitals.with(
+                        "## Peru",
+                        CHILE + "## Peru",
+                        drawn[0],
+                        drawn[1],
+                        "## " + second,
+                        "## " + second + "\n\nSay which.",
+                        "title: Capitals",
+                        "title: Capitals of four countries"));
+        browser.clickButton("Resume");
+        assertEquals(second, learner.title());
+        assertEquals("2 of 3", learner.position());
+        browser.clickButton("Previous");
+        assertEquals(first, learner.title());
+        assertEquals(1, learner.chosen().size());
+    }
+
+    @Test
+    void submitsAnExamWithTheAnswersThatAreLeft() throws IOException {
+        learner.open(site, Capitals.of("exam"));
+        browser.clickButton("Start");
+        learner.choose("Lima");
+        browser.clickButton("Next");
+        learner.choose("Nairobi");
+        comeBack("mode: practice", "mode: exam", "[ ] Kisumu", "[ ] Nakuru");
+        browser.clickButton("Resume");
+        assertEquals(List.of(), learner.chosen());
+        browser.clickButton("Next");
+        browser.clickButton("Submit the exam");
+        assertEquals(
+                List.of("Correct · Attempts used: 1", "Not answered", "Not answered"),
+                learner.reviews());
+    }
+}
