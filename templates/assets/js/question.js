@@ -34,7 +34,8 @@ function bindQuestion(question) {
     return unread ? change({type: 'check', id}) : goOn(at() + 1);
   };
   views[question.form].bind(article, id);
-  article.querySelector('form').addEventListener('submit', (event) => {
+  // Where a frame may not submit forms, Enter still clicks the form's button.
+  control(article, 'check').addEventListener('click', (event) => {
     event.preventDefault();
     const mode = modeOf(data, state);
     if (mode === 'flashcards') {
