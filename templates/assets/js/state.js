@@ -197,7 +197,9 @@ function restored(quiz, kept, fits = (question, response) => isTexts(response)) 
     .sort((one, other) => place(one) - place(other));
   const answers = Object.fromEntries(order.map((id) =>
     [id, restoredAnswer(questionOf(quiz, id), kept.answers?.[id], fits)]));
-  if (Object.values(answers).every(({tries, used, response}) => tries + used === 0 && !response)) {
+  const isUntouched = (id) =>
+    answers[id].tries + answers[id].used === 0 && !answers[id].response && !kept.drill;
+  if (order.every(isUntouched)) {
     return null;
   }
   const open = order.findIndex((id) => !answers[id].outcome);

@@ -1,6 +1,5 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Quizzes.question;
 import static io.github.quizmaven.render.Quizzes.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -10,7 +9,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -103,28 +101,6 @@ class PageBrowserIT {
         assertEquals("1 attempt left", browser.shown("#attempts").getText());
         assertEquals(1, browser.texts(CURRENT + " .hint").size());
         assertEquals("Not correct · 1 attempt left", browser.shown(".verdict-line").getText());
-    }
-
-    @Test
-    void keepsAShuffledOrderOverAReload() throws IOException {
-        Quizzes.QuestionBuilder ten = question("a", "A").shuffled().key("option 0");
-        IntStream.range(1, 10).forEach(number -> ten.distractor("option " + number));
-        open(quiz("a", Mode.PRACTICE, ten.build()).build());
-        browser.clickButton("Start");
-        List<String> shown = browser.texts(".option .text");
-        assertEquals(10, shown.stream().distinct().count());
-        browser.press("a");
-        browser.reload();
-        assertEquals(shown, browser.texts(".option .text"));
-        assertEquals(
-                List.of("A", "B", "C", "D", "E", "F", "G", "H", "I", "J"),
-                browser.texts(".option .letter"));
-        int key = shown.indexOf("option 0");
-        browser.click(".option:nth-child(" + (key + 1) + ") label");
-        browser.clickButton("Check");
-        assertEquals(
-                "Correct answer: " + "ABCDEFGHIJ".charAt(key) + ", option 0",
-                browser.shown(".key-line").getText());
     }
 
     @Test
