@@ -45,7 +45,7 @@ const choice = {
     for (const node of this.options(article)) {
       const id = node.dataset.option;
       node.querySelector('input').checked = Boolean(answer.response?.includes(id));
-      const chosen = open && answer.outcome && answer.checked?.includes(id);
+      const chosen = open && isGraded(answer) && answer.checked.includes(id);
       const right = question.key.includes(id);
       const state = right && (chosen || (open && answer.done)) ? 'right' : chosen ? 'wrong' : null;
       mark(node, node, state);

@@ -25,7 +25,7 @@ const matching = {
       const {item} = row.dataset;
       const of = (response) => response?.find((each) => each.startsWith(`${item}:`)) ?? '';
       row.querySelector('select').value = of(answer.response).slice(item.length + 1);
-      const checked = open && answer.outcome && of(answer.checked);
+      const checked = open && isGraded(answer) && of(answer.checked);
       mark(row, row.lastElementChild, checked && (question.key.includes(checked) ? 'right' : 'wrong'));
     }
   },

@@ -34,6 +34,9 @@ function bindQuestion(question) {
     return unread ? change({type: 'check', id}) : goOn(at() + 1);
   };
   views[question.form].bind(article, id);
+  article.querySelectorAll('.hint').forEach((hint) => {
+    hint.hidden = true;
+  });
   // Where a frame may not submit forms, Enter still clicks the form's button.
   control(article, 'check').addEventListener('click', (event) => {
     event.preventDefault();
@@ -84,8 +87,12 @@ function renderQuestion(question, answer) {
   view.show(article, question, answer, open);
   article.querySelector('fieldset').disabled = answer.done;
   article.querySelectorAll('.hint').forEach((hint, place) => {
-    hint.hidden = place >= answer.hints;
-    hint.open = !hint.hidden;
+    const hidden = place >= answer.hints;
+    // One that was closed stays so.
+    if (hint.hidden !== hidden) {
+      hint.hidden = hidden;
+      hint.open = !hidden;
+    }
   });
   const solved = article.querySelector('.answer');
   solved.hidden = !(open && answer.done) && !state.turned;

@@ -40,7 +40,7 @@ function bindStart() {
 function renderStart() {
   const start = byId('start');
   const begun = state.order.length > 0;
-  control(start, 'begin').hidden = begun;
+  control(start, 'begin').hidden = begun || articles.size === 0;
   control(start, 'resume').hidden = !begun || state.finished;
   control(start, 'results').hidden = !state.finished;
   control(start, 'over').hidden = !begun;

@@ -104,6 +104,13 @@ class PageBrowserIT {
     }
 
     @Test
+    void offersNoStartWithoutQuestions() throws IOException {
+        open(quiz("a", Mode.PRACTICE).build());
+        assertEquals(false, browser.shows("#start button"));
+        assertEquals(true, browser.shows("#start h1"));
+    }
+
+    @Test
     void isTakenByKeyboardAlone() throws IOException {
         open(quiz("a", Mode.CHALLENGE, Samples.choice(), Samples.permutation()).build());
         browser.tabTo("[data-do=begin]");
