@@ -214,6 +214,19 @@ class ClockBrowserIT {
     }
 
     @Test
+    void doesNotRunWhileTheWrongOnesArePractised() throws IOException {
+        begin(timed("challenge", 60));
+        learner.answer("Lima");
+        browser.clickButton("Skip");
+        browser.clickButton("Results");
+        browser.clickButton("Practise the wrong ones");
+        clock.pass(500);
+        assertEquals(false, browser.shows("#clock"));
+        assertEquals("Kenya", learner.title());
+        assertEquals(false, browser.shows(CURRENT + " .verdict"));
+    }
+
+    @Test
     void isNotRunByALink() throws IOException {
         learner.open(site, timed("challenge", 100), "#q-peru");
         clock.pass(50);

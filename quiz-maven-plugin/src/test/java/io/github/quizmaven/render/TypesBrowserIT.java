@@ -162,15 +162,6 @@ class TypesBrowserIT {
     }
 
     @Test
-    void takesDigitsAndLettersInTextFieldsAsText() throws IOException {
-        openQuestion("short");
-        browser.tabTo(CURRENT + " .blank");
-        browser.press("1a?+");
-        assertEquals("1a?+", browser.shown(CURRENT + " .blank").getDomProperty("value"));
-        assertEquals(false, browser.shows(CURRENT + " .hint"));
-    }
-
-    @Test
     void isTakenByKeyboardAlone() throws IOException {
         openQuestion("multiple");
         browser.tabTo(CURRENT + " .option:first-child input");
