@@ -150,15 +150,6 @@ final class Browser implements AutoCloseable {
         driver.get(address);
     }
 
-    /** What is looked at and done from now on happens in a frame of the page. */
-    void enterFrame(String selector) {
-        driver.switchTo().frame(driver.findElement(By.cssSelector(selector)));
-    }
-
-    void leaveFrames() {
-        driver.switchTo().defaultContent();
-    }
-
     /** Types an address; one that differs in its fragment alone keeps the page. */
     void follow(String address) {
         driver.get(address);

@@ -52,7 +52,7 @@ class EmbedBrowserIT {
         SiteFolder.write(site, options, quiz("sheet", mode, questions).build());
         Files.writeString(site.resolve("host.html"), HOST);
         browser.open(site.resolve("host.html"));
-        browser.enterFrame("iframe");
+        browser.frame("iframe");
     }
 
     private void open(Mode mode, Question... questions) throws IOException {
@@ -61,7 +61,7 @@ class EmbedBrowserIT {
 
     /** What the host was told, after a message of its own that can only come later. */
     private List<?> told() {
-        browser.leaveFrames();
+        browser.frame();
         List<?> told =
                 (List<?>)
                         browser.scriptLater(
@@ -70,7 +70,7 @@ class EmbedBrowserIT {
                                         + "  removeEventListener('message', last); done(told); } };"
                                         + "addEventListener('message', last);"
                                         + "postMessage('last', '*');");
-        browser.enterFrame("iframe");
+        browser.frame("iframe");
         return told;
     }
 
@@ -163,13 +163,13 @@ class EmbedBrowserIT {
     }
 
     private static void awaitSize(Object height) {
-        browser.leaveFrames();
+        browser.frame();
         browser.scriptLater(
                 "const [height, done] = arguments;"
                         + "const look = () => JSON.parse(sizes.at(-1)).height === height ? done()"
                         + "  : requestAnimationFrame(look); look();",
                 height);
-        browser.enterFrame("iframe");
+        browser.frame("iframe");
     }
 
     @Test
@@ -177,11 +177,11 @@ class EmbedBrowserIT {
         open(Mode.PRACTICE, Samples.choice());
         browser.clickButton("Start");
         browser.press("a");
-        browser.leaveFrames();
+        browser.frame();
         browser.script(
                 "for (const type of ['quiz:completed', 'check', 'reset', 'finish']) {"
                         + "  frames[0].postMessage({type, id: 'why-scaling', screen: 'results'}, '*'); }");
-        browser.enterFrame("iframe");
+        browser.frame("iframe");
         assertEquals(List.of(), told());
         assertEquals(1, browser.all(":checked[type=radio]").size());
         assertEquals(false, browser.shows("#results, .verdict"));
