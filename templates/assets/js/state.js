@@ -174,9 +174,13 @@ function restoredAnswer(question, kept, fits) {
   const sound = kept?.hash === question.hash && isLike(answer, fresh)
     && [answer.response, answer.checked].every((each) => each === null || fits(question, each))
     && (answer.outcome === null || typeof answer.outcome === 'string');
-  // How it is graded may have changed.
-  const outcome = sound && isGraded(answer) ? outcomeOf(question, answer.checked) : answer.outcome;
-  return sound ? {...answer, outcome} : fresh;
+  if (!sound) {
+    return fresh;
+  }
+  // How it is graded, and how often it may be tried, may have changed.
+  const last = answer.tries >= question.attempts;
+  return isGraded(answer)
+    ? {...answer, outcome: outcomeOf(question, answer.checked), done: answer.done || last} : answer;
 }
 
 /**

@@ -112,6 +112,9 @@ final class ScriptBlock {
                 .sorted()
                 .forEach(parts::add);
         parts.addAll(bounds(question.numeric()));
+        if (question.numeric() != null && question.numeric().unit() != null) {
+            parts.add(question.numeric().unit());
+        }
         parts.addAll(question.answers());
         // The blanks stand in the stem's source.
         parts.add(String.valueOf(question.caseSensitive()));

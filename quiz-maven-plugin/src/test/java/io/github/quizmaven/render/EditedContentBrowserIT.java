@@ -106,6 +106,32 @@ class EditedContentBrowserIT {
     }
 
     @Test
+    void dropsANumberWhoseUnitChanged() throws IOException {
+        String number =
+                "## Chile\n\n```yaml question\nunit: km\n```\n\n### Answer\n\n4300\n\n"
+                        + "### Hint\n\nIt is long.\n\n";
+        learner.open(site, Capitals.with("## Peru", number + "## Peru"), "#q-chile");
+        learner.type("4300 km");
+        assertEquals("Correct", learner.check());
+        comeBack("## Peru", number.replace("unit: km", "unit: m") + "## Peru");
+        browser.clickButton("Start");
+        assertEquals("", browser.shown(CURRENT + " .blank").getDomProperty("value"));
+    }
+
+    @Test
+    void endsAQuestionThatHasNoAttemptLeftAnyMore() throws IOException {
+        learner.open(site, Capitals.of("challenge"));
+        browser.clickButton("Start");
+        learner.choose("Cusco");
+        learner.check();
+        comeBack("mode: practice", "mode: challenge", "attempts: 2", "attempts: 1");
+        browser.clickButton("Resume");
+        assertEquals("Not correct", learner.verdict());
+        assertEquals("Correct answer: A, Lima", browser.shown(CURRENT + " .key").getText());
+        assertEquals("", browser.shown("#attempts").getText());
+    }
+
+    @Test
     void gradesByTheNewKey() throws IOException {
         takeAll();
         comeBack("[x] Lima", "[ ] Lima", "[ ] Cusco", "[x] Cusco");
