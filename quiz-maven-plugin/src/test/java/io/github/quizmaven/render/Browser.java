@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -17,10 +16,8 @@ import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
-import org.openqa.selenium.logging.LoggingPreferences;
 
 /** The installed Chromium, driven by input events; where there is none, the tests fail. */
 final class Browser implements AutoCloseable {
@@ -36,44 +33,9 @@ final class Browser implements AutoCloseable {
 
     Browser() throws IOException {
         profile = Files.createTempDirectory("quiz-browser");
-        ChromeOptions options = new ChromeOptions();
-        options.setBinary(installed("chromium", "chromium-browser", "google-chrome"));
-        options.addArguments(
-                "--headless",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
-                "--hide-scrollbars",
-                "--force-prefers-reduced-motion",
-                "--user-data-dir=" + profile);
-        LoggingPreferences logs = new LoggingPreferences();
-        logs.enable(LogType.PERFORMANCE, java.util.logging.Level.ALL);
-        options.setCapability("goog:loggingPrefs", logs);
-        // Not by ChromeDriverService, whose annotation's class Selenium does not bring.
-        System.setProperty("webdriver.chrome.driver", installed("chromedriver").getPath());
-        driver = new ChromeDriver(options);
+        driver = Chromium.start(profile);
         runFirst(WATCH);
         size(1100, 900);
-    }
-
-    private static File installed(String... names) {
-        return Stream.of(names)
-                .flatMap(
-                        name ->
-                                Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-                                        .map(folder -> new File(folder, name)))
-                .filter(File::canExecute)
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                new AssertionError(
-                                        "the browser tests need one of "
-                                                + List.of(names)
-                                                + " on the PATH"));
     }
 
     Map<String, Object> command(String name, Map<String, Object> parameters) {
