@@ -2,14 +2,14 @@ package io.github.quizmaven;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
 /** What somebody downloads who uses the plugin for the first time. */
@@ -19,12 +19,8 @@ class WeightTest {
     private static final int MOST_JARS = 30;
 
     @Test
-    void staysLight() throws Exception {
-        List<Path> parts =
-                Stream.concat(
-                                Stream.of(ownClasses()),
-                                Stream.of(dependencies().split(File.pathSeparator)).map(Path::of))
-                        .toList();
+    void staysLight() throws IOException {
+        List<Path> parts = RuntimeClassPath.parts();
         long bytes = 0;
         for (Path part : parts) {
             bytes += size(part);
@@ -36,24 +32,19 @@ class WeightTest {
         assertTrue(measured.contains("commonmark") && measured.contains("schema"), measured);
     }
 
-    private static Path ownClasses() throws Exception {
-        return Path.of(
-                Class.forName("io.github.quizmaven.mojo.ValidateMojo")
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI());
-    }
-
-    private static String dependencies() throws IOException {
-        try (InputStream list = WeightTest.class.getResourceAsStream("/runtime-classpath.txt")) {
-            return new String(list.readAllBytes(), StandardCharsets.UTF_8).strip();
-        }
-    }
-
+    /** Our own parts are not packed yet; they are downloaded as jars too. */
     private static long size(Path part) throws IOException {
-        try (Stream<Path> files = Files.walk(part)) {
-            return files.map(Path::toFile).filter(File::isFile).mapToLong(File::length).sum();
+        if (Files.isRegularFile(part)) {
+            return Files.size(part);
         }
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (Stream<Path> files = Files.walk(part);
+                ZipOutputStream jar = new ZipOutputStream(packed)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                jar.putNextEntry(new ZipEntry(part.relativize(file).toString()));
+                Files.copy(file, jar);
+            }
+        }
+        return packed.size();
     }
 }

@@ -2,18 +2,15 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.RuntimeClassPath;
 import io.github.quizmaven.source.SourceFile;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Who writes no formula never loads the engine: checks run even where there is none. */
@@ -38,18 +35,11 @@ class LazyEngineTest {
     }
 
     private static URL[] withoutEngine() throws IOException {
-        List<URL> parts = new ArrayList<>();
-        try (InputStream list =
-                LazyEngineTest.class.getResourceAsStream("/runtime-classpath.txt")) {
-            String all = new String(list.readAllBytes(), StandardCharsets.UTF_8).strip();
-            List<String> paths =
-                    Stream.concat(
-                                    Stream.of("target/classes", "target/test-classes"),
-                                    Stream.of(all.split(File.pathSeparator)))
-                            .filter(each -> !each.contains("rhino") && !each.contains("katex"))
-                            .toList();
-            for (String path : paths) {
-                parts.add(Path.of(path).toUri().toURL());
+        List<URL> parts = new ArrayList<>(List.of(Path.of("target/test-classes").toUri().toURL()));
+        for (Path part : RuntimeClassPath.parts()) {
+            String name = part.getFileName().toString();
+            if (!name.contains("rhino") && !name.contains("katex")) {
+                parts.add(part.toUri().toURL());
             }
         }
         return parts.toArray(URL[]::new);
