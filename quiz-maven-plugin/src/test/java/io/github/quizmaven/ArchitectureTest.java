@@ -99,7 +99,10 @@ class ArchitectureTest {
         "tools.jackson.., parse schema bind bundle report render",
         "com.fasterxml.., none",
         "org.snakeyaml.., parse",
-        "org.mozilla.., math"
+        "org.mozilla.., math",
+        "org.fife.., render.code",
+        "javax.swing.., render.code",
+        "java.awt.., none"
     })
     void keepsALibraryWhereItBelongs(String library, String packages) {
         String[] allowed =
