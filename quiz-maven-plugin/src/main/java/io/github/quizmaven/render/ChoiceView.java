@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mark its letter or its number
  * @param content its text
- * @param spoken its text for names, if it holds formulas, which browsers leave out of names; null
- *     otherwise
+ * @param spoken its text for names, if it holds formulas or boxes, which browsers leave out of
+ *     names; null otherwise
  * @param phrase whether {@code content} is inline content, which a label may hold
  */
 public record ChoiceView(

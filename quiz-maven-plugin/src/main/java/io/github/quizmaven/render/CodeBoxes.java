@@ -1,9 +1,18 @@
 package io.github.quizmaven.render;
 
 import io.github.quizmaven.markdown.Blanks;
+import io.github.quizmaven.render.code.CodeLanguage;
+import io.github.quizmaven.render.code.CodeSpan;
+import io.github.quizmaven.render.code.Highlighter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -21,27 +30,44 @@ final class CodeBoxes {
     }
 
     void code(String source, @Nullable String info) {
-        String language = language(info);
+        String word = language(info);
+        @Nullable CodeLanguage language = CodeLanguage.of(word);
+        String title = language == null ? word : language.title();
         html.line();
-        html.tag("div", Map.of("class", "code"));
-        if (!language.isEmpty()) {
-            element("p", attributes("class", "code-language", "aria-hidden", "true"), language);
+        // The direction stands here, or the label would decide on that of the text around it.
+        html.tag("div", attributes("class", "code", "dir", "ltr"));
+        if (!title.isEmpty()) {
+            element("p", attributes("class", "code-language", "aria-hidden", "true"), title);
         }
-        String name = messages.text("code") + (language.isEmpty() ? "" : ": " + language);
+        String name = messages.text("code") + (title.isEmpty() ? "" : ": " + title);
         html.tag("pre", box(name, "dir", "ltr"));
-        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
-        text(source);
+        html.tag("code", word.isEmpty() ? Map.of() : Map.of("class", "language-" + word));
+        if (language == null) {
+            text(source);
+        } else {
+            Highlighter.spans(source, language).forEach(this::span);
+        }
         html.tag("/code");
         html.tag("/pre");
         html.tag("/div");
         html.line();
     }
 
-    /** The first word of a fence's info string, if it is one that a class name can hold. */
+    private void span(CodeSpan span) {
+        if (span.kind() == null) {
+            text(span.text());
+        } else {
+            html.tag("span", Map.of("class", span.kind().style()));
+            text(span.text());
+            html.tag("/span");
+        }
+    }
+
+    /** The word of a fence's info string that names a language, if a class name can hold it. */
     private static String language(@Nullable String info) {
-        String word = info == null ? "" : info.strip().split("\\s", 2)[0];
-        boolean marker = word.equalsIgnoreCase("cloze");
-        return !marker && word.matches("[\\p{Alnum}+#._-]{1,30}") ? word : "";
+        String word = info == null ? "" : info.strip().split("[\\s,:{]", 2)[0];
+        boolean none = word.equalsIgnoreCase("cloze") || CodeLanguage.isNone(word);
+        return !none && word.matches("[\\p{Alnum}+#._-]{1,30}") ? word : "";
     }
 
     /** A text in which blanks may stand. */
@@ -59,6 +85,30 @@ final class CodeBoxes {
         html.tag(tag, new TreeMap<>(attributes));
         html.text(text);
         html.tag("/" + tag);
+    }
+
+    /** Whether a text holds code or a table, whose boxes have names of their own. */
+    static boolean haveNames(Node document) {
+        boolean[] found = {false};
+        document.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(FencedCodeBlock code) {
+                        found[0] = true;
+                    }
+
+                    @Override
+                    public void visit(IndentedCodeBlock code) {
+                        found[0] = true;
+                    }
+
+                    @Override
+                    public void visit(CustomBlock block) {
+                        found[0] |= block instanceof TableBlock;
+                        visitChildren(block);
+                    }
+                });
+        return found[0];
     }
 
     /** The attributes of a box that scrolls by itself and so must take the focus. */

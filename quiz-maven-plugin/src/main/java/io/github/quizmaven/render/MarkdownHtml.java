@@ -57,9 +57,18 @@ public final class MarkdownHtml {
      * but formulas. Null for a text without any.
      */
     @Nullable String spoken(Markdown markdown) {
-        return Formulas.in(markdown).isEmpty()
-                ? null
-                : Prose.plain(markdown).text().strip().replaceAll("\\s+", " ");
+        return Formulas.in(markdown).isEmpty() ? null : oneLine(markdown);
+    }
+
+    /**
+     * The same for a text of any blocks; of a box, browsers take its own name for what it holds.
+     */
+    @Nullable String spokenBlocks(Markdown markdown) {
+        return CodeBoxes.haveNames(parsed(markdown)) ? oneLine(markdown) : spoken(markdown);
+    }
+
+    private static String oneLine(Markdown markdown) {
+        return Prose.plain(markdown).text().strip().replaceAll("\\s+", " ");
     }
 
     /**

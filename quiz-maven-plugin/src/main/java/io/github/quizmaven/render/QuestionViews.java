@@ -84,7 +84,7 @@ final class QuestionViews {
                             option.id(),
                             letter,
                             phrase == null ? html.blocks(option.text(), BELOW_QUESTION) : phrase,
-                            html.spoken(option.text()),
+                            spoken(option.text(), phrase),
                             phrase != null,
                             option.correct(),
                             blocks(option.feedback(), BELOW_PART)));
@@ -101,12 +101,16 @@ final class QuestionViews {
                             step.id(),
                             String.valueOf(step.number()),
                             phrase == null ? html.blocks(step.text(), BELOW_QUESTION) : phrase,
-                            html.spoken(step.text()),
+                            spoken(step.text(), phrase),
                             phrase != null,
                             false,
                             null));
         }
         return views;
+    }
+
+    private @Nullable String spoken(Markdown text, @Nullable TemplateHTMLOutputModel phrase) {
+        return phrase == null ? html.spokenBlocks(text) : html.spoken(text);
     }
 
     /** The stem of a cloze question; null for the others. */

@@ -132,22 +132,54 @@ class MarkdownHtmlTest {
                 blocks("[x](https://a.example/?a=1&b)"));
     }
 
-    @Test
-    void showsCodeInANamedBoxThatTakesTheFocus() throws Exception {
-        assertEquals(
-                "<div class=\"code\"><p aria-hidden=\"true\" class=\"code-language\">java</p>"
-                        + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Code: java\">"
-                        + "<code class=\"language-java\">List&lt;String&gt; a;\n</code></pre></div>",
-                blocks("```java title=x\nList<String> a;\n```"));
+    private static String box(String title, String word, String code) {
+        return "<div class=\"code\" dir=\"ltr\">"
+                + (title.isEmpty()
+                        ? ""
+                        : "<p aria-hidden=\"true\" class=\"code-language\">" + title + "</p>")
+                + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Code"
+                + (title.isEmpty() ? "" : ": " + title)
+                + "\"><code"
+                + (word.isEmpty() ? "" : " class=\"language-" + word + "\"")
+                + ">"
+                + code
+                + "</code></pre></div>";
     }
 
     @Test
-    void takesNoClassFromAFenceThatNamesNoLanguage() throws Exception {
+    void showsCodeInANamedBoxThatTakesTheFocus() throws Exception {
         assertEquals(
-                "<div class=\"code\">"
-                        + "<pre dir=\"ltr\" tabindex=\"0\" role=\"group\" aria-label=\"Code\">"
-                        + "<code>a\n</code></pre></div>",
-                blocks("``` \"><script>\na\n```"));
+                box(
+                        "Java",
+                        "java",
+                        "<span class=\"v\">List</span>&lt;<span class=\"v\">String</span>&gt; a;"
+                                + " <span class=\"c\">// &lt;b&gt;</span>\n"),
+                blocks("```java title=x\nList<String> a; // <b>\n```"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "js, JavaScript, js",
+        "'js{1,3}', JavaScript, js",
+        "'rust,no_run', Rust, rust",
+        "YML, YAML, YML",
+        "bash cloze, Shell, bash",
+        "klingon, klingon, klingon"
+    })
+    void namesTheLanguageOfCode(String info, String title, String word) throws Exception {
+        assertEquals(box(title, word, "a\n"), blocks("```" + info + "\na\n```"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "cloze", "text", "Plain", "\"><script>", "{.java}"})
+    void guessesNoLanguageOfCode(String info) throws Exception {
+        assertEquals(box("", "", "if x\n"), blocks("``` " + info + "\nif x\n```"));
+        assertEquals(box("", "", "if x\n"), blocks("    if x"));
+    }
+
+    @Test
+    void leavesCodeInALineAsItIs() throws Exception {
+        assertEquals("<p><code>int x = 1;</code></p>", blocks("`int x = 1;`"));
     }
 
     @Test
