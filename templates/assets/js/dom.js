@@ -45,6 +45,7 @@ function copied(node) {
 function spoken(node) {
   const copy = node.cloneNode(true);
   copy.querySelectorAll('math').forEach((each) => each.replaceWith(each.getAttribute('alttext')));
+  copy.querySelectorAll('.copy, .code-language').forEach((each) => each.remove());
   return copy.textContent.trim();
 }
 

@@ -159,6 +159,7 @@ function giveWay() {
 function start() {
   bindPrint();
   bindEmbed();
+  bindCopy();
   if (data.mode !== 'study') {
     state = resumed();
     data.questions.forEach(bindQuestion);

@@ -41,6 +41,14 @@ final class Fixtures {
         return quiz(mode + ".md", text.replace("mode: practice", "mode: " + mode));
     }
 
+    /** Code wherever text may stand. */
+    static Quiz code(String mode, String lang) throws IOException {
+        String text = Files.readString(PAGES.resolve("code.md"));
+        return quiz(
+                "code-" + mode + "-" + lang + ".md",
+                text.replace("mode: practice", "mode: " + mode + "\nlang: " + lang));
+    }
+
     static Quiz arabicTypes() throws IOException {
         return quiz("arabic.md", Files.readString(PAGES.resolve("types-ar.md")));
     }
