@@ -70,7 +70,7 @@ function moveFocus(event, before) {
   if (event.type === 'check') {
     article.querySelector('.verdict').focus();
   } else if (event.type === 'turn') {
-    article.querySelector('summary').focus();
+    article.querySelector('.answer-body').focus();
   } else if (state.screen !== before.screen || state.at !== before.at
     || event.type === 'card' || event.type === 'lock') {
     const heading = {
@@ -78,6 +78,8 @@ function moveFocus(event, before) {
     }[state.screen];
     heading.focus({preventScroll: true});
     window.scrollTo(0, 0);
+    // On a small screen it may still be below.
+    heading.scrollIntoView({block: 'nearest'});
   }
 }
 
