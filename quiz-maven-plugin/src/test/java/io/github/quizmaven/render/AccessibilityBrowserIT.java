@@ -1,15 +1,13 @@
 package io.github.quizmaven.render;
 
+import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.deque.html.axecore.selenium.AxeBuilder;
 import io.github.quizmaven.model.Mode;
+import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,206 +15,237 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
-/** Every screen under axe-core, and at 320 pixels. */
+/** Every screen of every mode with every type of question, from left and from right. */
 @ExtendWith(SharedBrowser.class)
 class AccessibilityBrowserIT {
 
-    private static final String CURRENT = "#questions > article:not([hidden])";
-
-    private static final String RUN =
-            "const done = arguments[0];"
-                    + "axe.run(document, {preload: false, runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',"
-                    + " 'wcag22aa', 'best-practice']}).then((result) => done(result.violations.map("
-                    + "(each) => [each.id, each.nodes.map((node) => node.target).filter((target) => {"
-                    + " const node = document.querySelector(target);"
-                    // To axe a formula is no text, and what stands in a disabled fieldset cannot
-                    // take the focus.
-                    + " return !(each.id === 'empty-table-header' && node.querySelector('math')"
-                    + " || each.id === 'scrollable-region-focusable'"
-                    + " && node.matches('fieldset:disabled [tabindex]')); })])"
-                    + ".filter(([, targets]) => targets.length)"
-                    + ".map(([id, targets]) => `${id}: ${targets.join(' ')}`)));";
+    private static final String WITHOUT_SCRIPT =
+            "document.getAnimations().forEach((each) => { each.currentTime = 3100; })";
 
     @TempDir Path site;
     private static Browser browser;
-    private String axe;
-    private final List<String> faults = new ArrayList<>();
-
-    @BeforeEach
-    void start() throws IOException {
-        try (InputStream source = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(source.readAllBytes(), StandardCharsets.UTF_8);
-        }
-        SiteFolder.write(
-                site,
-                Samples.challenge(),
-                Samples.arabic(),
-                Samples.of(Mode.STUDY),
-                Samples.of(Mode.FLASHCARDS),
-                Samples.of(Mode.EXAM),
-                Fixtures.types("practice"),
-                Fixtures.arabicTypes(),
-                Fixtures.valid("cloze-pitfalls.md"),
-                Fixtures.valid("formulas.md"),
-                Fixtures.code("practice", "en"),
-                Fixtures.code("study", "ar"),
-                FormulaQuiz.quiz());
-        browser.size(320, 800);
-    }
+    private ScreenCheck check;
+    private Solver solver;
 
     @BeforeAll
     static void open(Browser shared) {
         browser = shared;
     }
 
+    @BeforeEach
+    void start() {
+        check = new ScreenCheck(browser);
+        solver = new Solver(browser, Hand.script(browser));
+    }
+
     private void open(String page) {
-        browser.open(site.resolve(page));
-        browser.script(axe);
-        look(page);
+        browser.open(site.resolve(page).resolve("index.html"));
+    }
+
+    private void write(String lang, String mode) throws IOException {
+        SiteFolder.write(site, Fixtures.everyType(lang, mode));
     }
 
     private void look(String screen) {
-        ((List<?>) browser.scriptLater(RUN)).forEach(each -> faults.add(screen + " " + each));
-        Object wider = browser.script("return document.documentElement.scrollWidth > innerWidth");
-        if (Boolean.TRUE.equals(wider)) {
-            faults.add(screen + " scrolls sideways");
-        }
-        browser.violations().forEach(each -> faults.add(screen + " blocked " + each));
+        check.look(screen);
     }
 
-    private void takeChallenge() {
-        browser.clickButton("Start");
-        look("question");
-        browser.clickButton("Check");
-        look("blank");
-        browser.clickButton("Show a hint");
-        browser.press("b");
-        browser.clickButton("Check");
-        look("wrong");
-        browser.press("a");
-        browser.clickButton("Check");
-        look("right");
-        browser.clickButton("Next");
-        look("options with code");
-        browser.clickButton("Skip");
-        look("ordering");
-        browser.click("article:not([hidden]) .step:first-child [data-move='1']");
-        browser.clickButton("Check");
-        browser.clickButton("Check");
-        look("ordering, wrong");
-        browser.clickButton("Next");
-        browser.clickButton("Skip");
-        look("sequences");
-        browser.clickButton("Results");
+    private String question() {
+        return browser.shown(CURRENT).getAttribute("id");
+    }
+
+    private void assertNoFaults() {
+        assertEquals(List.of(), check.faults());
+    }
+
+    /** As asked, not answered, wrong, partly right, right. */
+    private void solve(boolean everyState) {
+        String question = question();
+        look(question);
+        solver.check();
+        solver.press("hint");
+        if (everyState) {
+            look(question + ", not answered, with a hint");
+        }
+        solver.answerWrong();
+        solver.check();
+        look(question + ", wrong");
+        if (everyState && solver.isDivisible()) {
+            solver.answerPartly();
+            solver.check();
+            look(question + ", partly right");
+        }
+        solver.answerRight();
+        solver.check();
+        look(question + ", right");
+        solver.goOn();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en,practice", "ar,practice", "en,challenge", "ar,challenge"})
+    void findsNothingWhereAnswersAreChecked(String lang, String mode) throws IOException {
+        write(lang, mode);
+        open(lang + "/" + mode);
+        look("start");
+        solver.begin();
+        while (solver.isAsked()) {
+            // The clock of a challenge is there in every state.
+            solve(mode.equals("practice"));
+        }
+        look("results, passed");
+        browser.click(".review:last-child button");
+        look("review");
+        solver.goOn();
+        browser.click("#results [data-do=over]");
+        solver.begin();
+        solver.answerWrong();
+        solver.check();
+        open(lang + "/" + mode);
+        look("start, begun");
+        browser.click("[data-do=resume]");
+        while (solver.isAsked()) {
+            solver.goOn();
+        }
+        look("results, not passed");
+        browser.click("[data-do=again]");
+        look("the wrong ones");
+        assertNoFaults();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void findsNothingInAnExam(String lang) throws IOException {
+        PageClock clock = new PageClock(browser);
+        write(lang, "exam");
+        open(lang + "/exam");
+        look("start");
+        solver.begin();
+        clock.pass(105);
+        look("20 seconds left");
+        clock.pass(20);
+        look("locked");
+        solver.goOn();
+        while (solver.isAsked()) {
+            look(question());
+            if (solver.form().equals("numeric")) {
+                browser.shown(CURRENT + " .blank").sendKeys("soon");
+                solver.goOn();
+                look(question() + ", no number");
+            }
+            solver.answerRight();
+            solver.goOn();
+        }
         look("results");
-        browser.clickButton("Start over");
-        browser.click(".pace label:last-child");
-        browser.clickButton("Start");
-        browser.press("a");
-        browser.clickButton("Check");
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void findsNothingOnAnyScreen(boolean dark) {
-        browser.dark(dark);
-        open("index.html");
-        open("mlops/index.html");
-        open("mlops/study/index.html");
-        open("mlops/exam/index.html");
-        browser.clickButton("Start");
-        look("exam question");
-        open("mlops/flashcards/index.html");
-        browser.clickButton("Start");
-        look("card");
-        browser.clickButton("Turn");
-        look("turned card");
-        open("عربي/توسع/index.html");
-        browser.click("[data-do=begin]");
-        look("Arabic question");
-        open("mlops/scaling-challenge/index.html");
-        takeChallenge();
-        assertEquals(List.of(), faults);
-    }
-
-    /** Each type as asked, as not answered, checked and solved; then the results. */
-    private void takeTypes(String page) {
-        browser.open(site.resolve(page + "/index.html"));
-        browser.script(axe);
-        browser.click("[data-do=begin]");
-        while (browser.shows(CURRENT)) {
-            String screen = page + " " + browser.shown(CURRENT).getAttribute("id");
-            look(screen);
-            browser.click(CURRENT + " [data-do=check]");
-            look(screen + ", blank");
-            if (browser.shows(CURRENT + " .option")) {
-                browser.press("a");
-                browser.press("b");
-            } else if (browser.shows(CURRENT + " .pair")) {
-                browser.all(CURRENT + " .pair:first-child option").get(2).click();
-            } else if (browser.shows(CURRENT + " .step")) {
-                browser.click(CURRENT + " .step:first-child [data-move='1']");
-            } else {
-                browser.all(CURRENT + " .blank").get(0).sendKeys("7", Keys.ENTER);
-            }
-            for (int attempt = 0; attempt < 2; attempt++) {
-                if (browser.shows(CURRENT + " [data-do=check]")) {
-                    browser.click(CURRENT + " [data-do=check]");
-                }
-                look(screen + ", checked");
-            }
-            browser.click(CURRENT + " :is([data-do=next], [data-do=skip]):not([hidden])");
+        browser.click(".review:first-child button");
+        while (solver.isAsked()) {
+            look(question() + ", review");
+            solver.goOn();
         }
-        look(page + " results");
+        assertNoFaults();
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void findsNothingForAnyType(boolean dark) {
-        browser.dark(dark);
-        takeTypes("practice");
-        takeTypes("arabic");
-        takeTypes("cloze-pitfalls");
-        assertEquals(List.of(), faults);
+    @ValueSource(strings = {"en", "ar"})
+    void findsNothingOnAnyCard(String lang) throws IOException {
+        write(lang, "flashcards");
+        open(lang + "/flashcards");
+        look("start");
+        solver.begin();
+        while (solver.isAsked()) {
+            look(question());
+            solver.check();
+            look(question() + ", turned");
+            solver.check();
+        }
+        look("results");
+        assertNoFaults();
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void findsNothingWhereFormulasStand(boolean dark) {
-        browser.dark(dark);
-        open("every-formula/index.html");
-        takeTypes("formulas");
-        assertEquals(List.of(), faults);
-    }
-
-    @ParameterizedTest
-    @ValueSource(booleans = {false, true})
-    void findsNothingWhereCodeStands(boolean dark) {
-        browser.dark(dark);
-        open("code-study-ar/index.html");
-        takeTypes("code-practice-en");
-        assertEquals(List.of(), faults);
+    @ValueSource(strings = {"en", "ar"})
+    void findsNothingWhereEverythingIsOpen(String lang) throws IOException {
+        write(lang, "study");
+        open(lang + "/study");
+        look("study");
+        open(lang);
+        look("collection");
+        open("");
+        look("catalogue");
+        assertNoFaults();
     }
 
     @Test
-    void findsNothingWhereTheScriptIsMissing() throws IOException {
+    void findsNothingWhereProgressIsNotKept() throws IOException {
+        browser.before(
+                "Object.defineProperty(window, 'localStorage',"
+                        + " {get() { throw new Error('blocked'); }});");
+        write("en", "challenge");
+        open("en/challenge");
+        solver.begin();
+        assertEquals(1, browser.texts(".note[role=status]").size());
+        look("not kept");
+        assertNoFaults();
+    }
+
+    @Test
+    void findsNothingWhereTheQuizGoesOnInAnotherTab() throws IOException {
+        write("en", "challenge");
+        open("en/challenge");
+        solver.begin();
+        solver.answerWrong();
+        browser.openTab(site.resolve("en/challenge/index.html"));
+        browser.click("[data-do=resume]");
+        solver.press("hint");
+        browser.tab(0);
+        browser.await(".note[role=status]");
+        look("in another tab");
+        assertNoFaults();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar"})
+    void findsNothingWhereTheScriptIsMissing(String lang) throws IOException {
+        write(lang, "practice");
         Files.delete(site.resolve(Assets.build().script().path()));
-        browser.open(site.resolve("mlops/scaling-challenge/index.html"));
-        browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
-        browser.script(axe);
+        open(lang + "/practice");
+        browser.script(WITHOUT_SCRIPT);
         look("closed answers");
-        browser.click("#q-why-scaling .answer > summary");
-        look("open answer");
-        browser.open(site.resolve("practice/index.html"));
-        browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
-        browser.script(axe);
-        look("types, closed answers");
         browser.all(".answer > summary").forEach(WebElement::click);
-        look("types, open answers");
-        assertEquals(List.of(), faults);
+        look("open answers");
+        write(lang, "exam");
+        Files.delete(site.resolve(Assets.build().script().path()));
+        open(lang + "/exam");
+        browser.script(WITHOUT_SCRIPT);
+        look("exam");
+        assertNoFaults();
+    }
+
+    @Test
+    void findsNothingWhereFormulasAndBlanksStand() throws IOException {
+        Quiz pitfalls = Fixtures.valid("cloze-pitfalls.md");
+        SiteFolder.write(site, pitfalls, Fixtures.valid("formulas.md"), FormulaQuiz.quiz());
+        open("every-formula");
+        look("every formula");
+        for (String quiz : List.of("formulas", "cloze-pitfalls")) {
+            open(quiz);
+            solver.begin();
+            while (solver.isAsked()) {
+                solve(true);
+            }
+            look(quiz + ", results");
+        }
+        assertNoFaults();
+    }
+
+    @Test
+    void findsNothingInACatalogueOfManyModes() throws IOException {
+        SiteFolder.write(site, Samples.challenge(), Samples.arabic(), Samples.of(Mode.EXAM));
+        open("");
+        look("catalogue");
+        assertNoFaults();
     }
 }

@@ -49,8 +49,16 @@ final class Fixtures {
                 text.replace("mode: practice", "mode: " + mode + "\nlang: " + lang));
     }
 
-    static Quiz arabicTypes() throws IOException {
-        return quiz("arabic.md", Files.readString(PAGES.resolve("types-ar.md")));
+    /** One question of each type and way to order, with everything that can stand in one. */
+    static Quiz everyType(String lang, String mode) throws IOException {
+        String text =
+                lang.equals("ar")
+                        ? Files.readString(PAGES.resolve("types-ar.md"))
+                        : Files.readString(PAGES.resolve("types.md"))
+                                        .replace("attempts: 2 }", "attempts: 3, time: 2m }")
+                                        .replace("\nmode:", "\nbadge: Every type\nmode:")
+                                + Files.readString(PAGES.resolve("more-types.md"));
+        return quiz(lang + "/" + mode + ".md", text.replace("mode: practice", "mode: " + mode));
     }
 
     static Quiz quiz(String file, String markdown) {
