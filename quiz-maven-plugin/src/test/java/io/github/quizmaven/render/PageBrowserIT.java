@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Keys;
 
 /** What the page does for a learner, in the real browser, opened as a file. */
 @ExtendWith(SharedBrowser.class)
@@ -108,38 +107,6 @@ class PageBrowserIT {
         open(quiz("a", Mode.PRACTICE).build());
         assertEquals(false, browser.shows("#start button"));
         assertEquals(true, browser.shows("#start h1"));
-    }
-
-    @Test
-    void isTakenByKeyboardAlone() throws IOException {
-        open(quiz("a", Mode.CHALLENGE, Samples.choice(), Samples.permutation()).build());
-        browser.tabTo("[data-do=begin]");
-        browser.press(Keys.ENTER);
-        assertEquals(true, browser.focuses(CURRENT + " h2"));
-        browser.press("?");
-        assertEquals(1, browser.texts(CURRENT + " .hint").size());
-        browser.press("b");
-        browser.press(Keys.ARROW_UP);
-        assertEquals(true, browser.focuses(CURRENT + " .option:first-child input:checked"));
-        browser.press(Keys.ENTER);
-        assertEquals(true, browser.focuses(CURRENT + " .verdict"));
-        assertEquals("Correct", browser.shown(".verdict-line").getText());
-        browser.tabTo("[data-do=next]");
-        browser.press(Keys.ENTER);
-        assertEquals("Roll out a new version", browser.shown(CURRENT + " h2").getText());
-        browser.tabTo(".step:first-child [data-move='1']");
-        browser.press(Keys.ENTER);
-        assertEquals("Watch the rollout.: position 2 of 3", browser.live());
-        assertEquals(true, browser.focuses(".step:nth-child(2) [data-move='1']"));
-        browser.press(Keys.ARROW_DOWN);
-        assertEquals("Watch the rollout.: position 3 of 3", browser.live());
-        browser.tabTo("[data-do=check]");
-        browser.press(Keys.SPACE);
-        assertEquals("Correct", browser.shown(CURRENT + " .verdict-line").getText());
-        browser.tabTo("[data-do=next]");
-        browser.press(Keys.ENTER);
-        assertEquals(true, browser.focuses("#results-title"));
-        assertEquals("Passed", browser.shown(".final").getText());
     }
 
     @Test

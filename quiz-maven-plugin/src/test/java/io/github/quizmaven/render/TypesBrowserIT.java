@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.openqa.selenium.Keys;
 
 /** Each type of question beyond the single choice, answered by a learner. */
 @ExtendWith(SharedBrowser.class)
@@ -159,32 +158,6 @@ class TypesBrowserIT {
         assertEquals("Partly correct · 1 of 3 points", check());
         assertEquals(List.of("Correct", "Correct", "Not correct"), marks());
         assertEquals(List.of("for", "done", "gzip"), browser.texts(CURRENT + " .key mark"));
-    }
-
-    @Test
-    void isTakenByKeyboardAlone() throws IOException {
-        openQuestion("multiple");
-        browser.tabTo(CURRENT + " .option:first-child input");
-        browser.press(Keys.SPACE);
-        browser.press(Keys.TAB, Keys.TAB);
-        browser.press(Keys.SPACE);
-        browser.press(Keys.ENTER);
-        assertEquals("Correct", browser.shown(CURRENT + " .verdict-line").getText());
-        browser.tabTo("[data-do=next]");
-        browser.press(Keys.ENTER);
-        for (String start : List.of("li", "f", "li")) {
-            browser.press(Keys.TAB);
-            browser.press(start);
-        }
-        browser.tabTo("[data-do=check]");
-        browser.press(Keys.ENTER);
-        assertEquals("Correct", browser.shown(CURRENT + " .verdict-line").getText());
-        browser.tabTo("[data-do=next]");
-        browser.press(Keys.ENTER);
-        browser.press(Keys.TAB);
-        browser.press("45.8", Keys.ENTER);
-        assertEquals("Correct", browser.shown(CURRENT + " .verdict-line").getText());
-        assertEquals(true, browser.focuses(CURRENT + " .verdict"));
     }
 
     @Test
