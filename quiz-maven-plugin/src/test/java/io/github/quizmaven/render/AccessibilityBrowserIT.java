@@ -4,7 +4,6 @@ import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,12 +224,19 @@ class AccessibilityBrowserIT {
     }
 
     @Test
-    void findsNothingWhereFormulasAndBlanksStand() throws IOException {
-        Quiz pitfalls = Fixtures.valid("cloze-pitfalls.md");
-        SiteFolder.write(site, pitfalls, Fixtures.valid("formulas.md"), FormulaQuiz.quiz());
+    void findsNothingWhereFormulasBlanksAndCodeStand() throws IOException {
+        SiteFolder.write(
+                site,
+                Fixtures.valid("cloze-pitfalls.md"),
+                Fixtures.valid("formulas.md"),
+                Fixtures.code("practice", "en"),
+                Fixtures.code("study", "ar"),
+                FormulaQuiz.quiz());
         open("every-formula");
         look("every formula");
-        for (String quiz : List.of("formulas", "cloze-pitfalls")) {
+        open("code-study-ar");
+        look("code");
+        for (String quiz : List.of("formulas", "cloze-pitfalls", "code-practice-en")) {
             open(quiz);
             solver.begin();
             while (solver.isAsked()) {
