@@ -161,6 +161,8 @@ class ContrastTest {
     void measuresEveryBackground() {
         Set<String> places = found("background: (?:var\\()?([\\w#-]+)[);]");
         places.removeAll(BARE);
+        // With forced colours the system chooses what goes with its `Highlight`.
+        places.removeIf(place -> Character.isUpperCase(place.charAt(0)));
         Set<String> measured = new TreeSet<>();
         TEXTS.values().forEach(each -> measured.addAll(List.of(each.split(" "))));
         assertEquals(measured, places);
