@@ -26,7 +26,13 @@ function bindStart() {
     const pace = start.querySelector('[name="pace"]:checked')?.value ?? '0';
     run(null, {pace: Number(pace)});
   });
-  control(start, 'resume').addEventListener('click', () => change({type: 'go', at: state.at}));
+  control(start, 'resume').addEventListener('click', () => {
+    // Another tab may have gone on this very moment.
+    if (store.isBehind()) {
+      giveWay();
+    }
+    change({type: 'go', at: state.at});
+  });
   control(start, 'results').addEventListener('click', () => change({type: 'show', screen: 'results'}));
   for (const button of document.querySelectorAll('[data-do="over"]')) {
     button.addEventListener('click', () => {

@@ -71,10 +71,9 @@ class AttemptsBrowserIT {
         assertEquals("1 of 3 points", learner.score());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"practice", "challenge"})
-    void opensTheSolutionAfterTheLastAttempt(String mode) throws IOException {
-        begin(Capitals.of(mode));
+    @Test
+    void opensTheSolutionAfterTheLastAttempt() throws IOException {
+        begin(Capitals.of("challenge"));
         learner.choose("Cusco");
         learner.check();
         learner.choose("Arequipa");

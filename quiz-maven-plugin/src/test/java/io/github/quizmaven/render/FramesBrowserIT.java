@@ -145,7 +145,7 @@ class FramesBrowserIT {
         browser.clickButton("Resume");
         assertEquals("Kenya", learner.title());
         browser.frame("#one");
-        browser.await(".note");
+        browser.await(".note[role=status]");
         assertEquals(
                 List.of("This quiz goes on in another tab. Reload the page to continue here."),
                 learner.notes());

@@ -41,11 +41,11 @@ final class Learner {
     }
 
     void choose(String words) {
-        browser.all(CURRENT + " .option label").stream()
-                .filter(label -> label.getText().replaceFirst("^[A-J]\\s", "").equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no option: " + words))
-                .click();
+        List<String> texts = browser.texts(CURRENT + " .option .text");
+        if (!texts.contains(words)) {
+            throw new AssertionError("no option " + words + " among " + texts);
+        }
+        browser.all(CURRENT + " .option label").get(texts.indexOf(words)).click();
     }
 
     List<String> chosen() {

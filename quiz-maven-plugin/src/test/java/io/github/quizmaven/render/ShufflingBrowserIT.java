@@ -208,7 +208,7 @@ class ShufflingBrowserIT {
         learner.open(site, with("shuffle: all", "draw: 2\nshuffle: " + shuffle));
         Set<String> rounds = new HashSet<>();
         boolean inOrder = true;
-        for (int run = 0; run < 6; run++) {
+        for (int run = 0; run < 4; run++) {
             List<String> titles = round(new HashSet<>());
             assertEquals(2, titles.size());
             assertEquals("0 of 2 points", learner.score());
@@ -217,7 +217,7 @@ class ShufflingBrowserIT {
             startOver();
         }
         assertEquals(listed, inOrder);
-        assertEquals(true, rounds.size() > 2);
+        assertEquals(true, rounds.size() > 1);
     }
 
     @Test

@@ -12,14 +12,15 @@ import java.util.List;
 /** A rendered site written to a folder. */
 final class SiteFolder {
 
+    private static final SiteRenderer RENDERER = new SiteRenderer(SiteOptions.DEFAULT);
+
     private SiteFolder() {}
 
     static List<RenderedFile> files(Quiz... quizzes) {
-        return files(SiteOptions.DEFAULT, quizzes);
+        return files(RENDERER, quizzes);
     }
 
-    private static List<RenderedFile> files(SiteOptions options, Quiz... quizzes) {
-        SiteRenderer renderer = new SiteRenderer(options);
+    private static List<RenderedFile> files(SiteRenderer renderer, Quiz... quizzes) {
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
         SourceFolder source = Fixtures.folder();
         Arrays.stream(quizzes)
@@ -32,11 +33,15 @@ final class SiteFolder {
     }
 
     static void write(Path folder, Quiz... quizzes) throws IOException {
-        write(folder, SiteOptions.DEFAULT, quizzes);
+        write(folder, files(quizzes));
     }
 
     static void write(Path folder, SiteOptions options, Quiz... quizzes) throws IOException {
-        for (RenderedFile file : files(options, quizzes)) {
+        write(folder, files(new SiteRenderer(options), quizzes));
+    }
+
+    private static void write(Path folder, List<RenderedFile> files) throws IOException {
+        for (RenderedFile file : files) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());
             Files.write(path, file.content());

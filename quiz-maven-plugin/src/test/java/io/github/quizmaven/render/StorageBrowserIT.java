@@ -137,12 +137,10 @@ class StorageBrowserIT {
                 List.of(
                         "kept.revision = 'x'; state.screen = 5",
                         "kept.state = null",
-                        "state.answers = []",
                         "state.answers.peru = null",
-                        "state.answers.peru = ['x']",
+                        "state.answers = ['x']",
                         "peru.response = 'x'",
-                        "peru.response = [1]",
-                        "peru.response = ['x']",
+                        "peru.response = [1, 'x']",
                         "peru.response = [...peru.checked, ...peru.checked]",
                         "peru.checked = {}",
                         "peru.tries = 'many'",
@@ -150,13 +148,11 @@ class StorageBrowserIT {
                         "peru.outcome = 'right'",
                         "peru.done = 'no'; peru.outcome = null; state.finished = true",
                         "state.order = 'peru'",
-                        "state.order = [['peru'], 'peru']",
-                        "state.order = ['peru', 'peru', 'chile', 'japan']",
+                        "state.order = ['peru', ['peru'], 'peru', 'chile', 'japan']",
                         "state.shown = null",
                         "state.shown = {japan: 'x', peru: ['x']}",
                         "state.shown.peru.fill(state.shown.peru[0])",
                         "state.at = 9; state.reached = null",
-                        "state.at = 0.5",
                         "state.pace = 'fast'")) {
             browser.script(
                     KEY
