@@ -4,6 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.render.code.CodeKind;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -63,6 +68,7 @@ class ContrastTest {
         Map<String, String> properties() {
             Map<String, String> all =
                     this == LIGHT ? new HashMap<>() : new HashMap<>(LIGHT.properties());
+            assertTrue(CSS.contains(start), start);
             int from = CSS.indexOf(start) + start.length();
             Matcher matcher =
                     Pattern.compile("(--[\\w-]+): (#\\w+);")
@@ -141,6 +147,42 @@ class ContrastTest {
     @EnumSource(Scheme.class)
     void everyShapeIsSeenWhereItStands(Scheme scheme) {
         assertEquals(List.of(), faint(SHAPES, scheme, 3));
+    }
+
+    /** A colour's least contrast with what it stands on, in each scheme, as the docs show it. */
+    private static String row(Map.Entry<String, String> text) {
+        String name = text.getKey().replaceAll("var\\((.+)\\)|light-dark\\((.+)\\)", "$1$2");
+        return Arrays.stream(Scheme.values())
+                .map(
+                        scheme ->
+                                Arrays.stream(text.getValue().split(" "))
+                                        .mapToDouble(
+                                                place ->
+                                                        contrast(
+                                                                scheme.colour(text.getKey()),
+                                                                scheme.colour(place)))
+                                        .min()
+                                        .orElseThrow())
+                // Rounded down: what is shown is reached.
+                .map(least -> BigDecimal.valueOf(least).setScale(1, RoundingMode.FLOOR).toString())
+                .collect(Collectors.joining(" | ", "`" + name + "` | ", ""));
+    }
+
+    @Test
+    void isAsTheDocumentationShows() throws IOException {
+        Set<String> shown =
+                Files.readAllLines(Path.of("../docs/design.md")).stream()
+                        .filter(line -> line.matches("\\| `(?:--|#).*"))
+                        .map(
+                                line ->
+                                        line.replaceAll(
+                                                "^\\| (`[^`]+` \\|) [^|]+ \\| (.*) \\|$", "$1 $2"))
+                        .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                TEXTS.entrySet().stream()
+                        .map(ContrastTest::row)
+                        .collect(Collectors.toCollection(TreeSet::new)),
+                shown);
     }
 
     private static Set<String> found(String pattern) {
