@@ -40,16 +40,31 @@ final class Learner {
         return browser.shown("#position").getText();
     }
 
-    void choose(String words) {
-        List<String> texts = browser.texts(CURRENT + " .option .text");
-        if (!texts.contains(words)) {
-            throw new AssertionError("no option " + words + " among " + texts);
-        }
-        browser.all(CURRENT + " .option label").get(texts.indexOf(words)).click();
+    /** The options of the question in the order in which they are shown. */
+    List<String> options() {
+        return optionTexts(".option");
     }
 
     List<String> chosen() {
-        return browser.texts(CURRENT + " .option:has(:checked) .text");
+        return optionTexts(".option:has(:checked)");
+    }
+
+    private List<String> optionTexts(String options) {
+        List<?> texts =
+                (List<?>)
+                        browser.script(
+                                "return [...document.querySelectorAll(arguments[0])]"
+                                        + ".map((each) => each.innerText)",
+                                CURRENT + " " + options + " .text");
+        return texts.stream().map(text -> ((String) text).strip()).toList();
+    }
+
+    void choose(String words) {
+        int place = options().indexOf(words);
+        if (place < 0) {
+            throw new AssertionError("no option " + words + " among " + options());
+        }
+        browser.all(CURRENT + " .option label").get(place).click();
     }
 
     void type(String words) {

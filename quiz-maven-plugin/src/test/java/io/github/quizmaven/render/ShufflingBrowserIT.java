@@ -66,7 +66,7 @@ class ShufflingBrowserIT {
     }
 
     private static List<String> options() {
-        return browser.texts(CURRENT + " .option .text");
+        return learner.options();
     }
 
     /** Goes through all questions: their titles, each with its options. */
