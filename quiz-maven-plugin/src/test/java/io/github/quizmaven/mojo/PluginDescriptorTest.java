@@ -52,6 +52,7 @@ class PluginDescriptorTest {
         assertEquals(
                 List.of(
                         "quiz.baseline",
+                        "quiz.embedOrigin",
                         "quiz.excludes",
                         "quiz.failIfEmpty",
                         "quiz.failOn",
