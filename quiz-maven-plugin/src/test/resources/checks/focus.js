@@ -64,7 +64,9 @@ if (before) {
   const inside = (one, other) => one.left >= other.left && one.right <= other.right
     && one.top >= other.top && one.bottom <= other.bottom;
   const rtl = document.documentElement.dir === 'rtl';
-  const beside = Math.min(first.bottom, next.bottom) - Math.max(first.top, next.top) > 1;
+  // What reaches a little into the next row is not beside what stands there.
+  const shared = Math.min(first.bottom, next.bottom) - Math.max(first.top, next.top);
+  const beside = shared > Math.min(first.bottom - first.top, next.bottom - next.top) / 2;
   const later = beside ? (rtl ? next.right <= first.right : next.left >= first.left) : next.top >= first.top;
   if (!later && !inside(next, first) && !inside(first, next)) {
     faults.push(`${name} comes out of turn`);

@@ -33,7 +33,8 @@ function targetFaults() {
 
   const before = scrollY;
   const focused = document.activeElement;
-  const faults = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')]
+  const faults = [...document.querySelectorAll(
+    'a[href], button, input, select, textarea, summary, [role="button"]')]
     .filter(isTarget)
     .filter((node) => {
       if (node.matches('.skip')) {
