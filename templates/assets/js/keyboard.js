@@ -1,15 +1,16 @@
 /** Keys that work while the focus is in the question. */
 const LETTERS = 'ABCDEFGHIJ';
 
-/** The place of an option that a key names: 1-9, 0, or a letter on any keyboard layout. */
-function placeOf(event) {
-  const digit = /^(?:Digit|Numpad)?([0-9])$/.exec(event.key);
-  if (digit) {
-    return (Number(digit[1]) + 9) % 10;
-  }
-  const latin = /^[a-z]$/i.test(event.key);
-  const name = latin ? event.key : (/^Key([A-J])$/.exec(event.code)?.[1] ?? '');
-  return name ? LETTERS.indexOf(name.toUpperCase()) : -1;
+/**
+ * The place of an option that a key names: 1-9, 0 or a letter, by its sign or, where the keyboard
+ * has other signs, by the key's place.
+ */
+function placeOf({key, code, shiftKey}) {
+  const there = /^(?:Key|Digit|Numpad)([0-9A-J])$/.exec(code)?.[1] ?? '';
+  // With the shift key a digit's place is another sign: a question mark, a plus.
+  const elsewhere = shiftKey && there < 'A' ? '' : there;
+  const name = /^[0-9a-z]$/i.test(key) ? key.toUpperCase() : elsewhere;
+  return name && name < 'A' ? (Number(name) + 9) % 10 : LETTERS.indexOf(name || '?');
 }
 
 function bindKeyboard() {

@@ -26,6 +26,7 @@ class KeyboardBrowserIT {
     private static final int ALT = 1;
     private static final int CONTROL = 2;
     private static final int META = 4;
+    private static final int SHIFT = 8;
 
     @TempDir Path site;
     private static Browser browser;
@@ -73,7 +74,15 @@ class KeyboardBrowserIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"ф, KeyA, option 1", "و, KeyB, option 2", "ξ, KeyJ, option 10", "q, KeyA, ''"})
+    @CsvSource({
+        "ф, KeyA, option 1",
+        "و, KeyB, option 2",
+        "ξ, KeyJ, option 10",
+        "q, KeyA, ''",
+        "١, Digit1, option 1",
+        "é, Digit2, option 2",
+        "à, Digit0, option 10"
+    })
     void choosesByTheKeysPlaceOnOtherKeyboards(String key, String code, String option) {
         press(key, code, 0);
         assertEquals(option.isEmpty() ? List.of() : List.of(option), learner.chosen());
@@ -86,6 +95,7 @@ class KeyboardBrowserIT {
             press("2", "Digit2", modifier);
             press("?", "Minus", modifier);
         }
+        press("!", "Digit1", SHIFT);
         assertEquals(List.of(), learner.chosen());
         assertEquals(false, browser.shows(CURRENT + " .hint"));
         press("b", "KeyB", 0);
