@@ -1,5 +1,7 @@
+/** @fileoverview The start screen and the beginning of a run. */
+
 /**
- * The start screen and the beginning of a run.
+ * Begins a run.
  * @param {?Array<string>} chosen ids of questions; null for all
  * @param {!Object} settings
  * @param {string=} first a question that must be among those drawn, and is opened

@@ -3,6 +3,8 @@ const store = {
   key: `quiz:${new URL(data.root, String(document.baseURI)).pathname}:${data.id}`,
   revision: 0,
   works: true,
+  /** What this tab wrote last: as long as that is there, nobody has gone further. */
+  written: '',
 
   /** What is kept, in whatever form; null for what is none of a quiz's. Throws where access is blocked. */
   kept() {
@@ -35,8 +37,9 @@ const store = {
       return;
     }
     try {
-      const kept = {version: data.version, revision: ++this.revision, state};
-      window.localStorage.setItem(this.key, JSON.stringify(kept));
+      const kept = JSON.stringify({version: data.version, revision: ++this.revision, state});
+      window.localStorage.setItem(this.key, kept);
+      this.written = kept;
     } catch {
       this.works = false;
     }
@@ -45,7 +48,8 @@ const store = {
   /** Whether another tab has gone further with this quiz. */
   isBehind() {
     try {
-      return this.works && this.kept()?.revision > this.revision;
+      return this.works && window.localStorage.getItem(this.key) !== this.written
+        && this.kept()?.revision > this.revision;
     } catch {
       return false;
     }

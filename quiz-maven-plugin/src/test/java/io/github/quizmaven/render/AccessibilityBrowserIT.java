@@ -1,39 +1,26 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /** Every screen of every mode with every type of question, from left and from right. */
-@ExtendWith(SharedBrowser.class)
-class AccessibilityBrowserIT {
+class AccessibilityBrowserIT extends BrowserTest {
 
     private static final String WITHOUT_SCRIPT =
             "document.getAnimations().forEach((each) => { each.currentTime = 3100; })";
 
-    @TempDir Path site;
-    private static Browser browser;
     private ScreenCheck check;
     private Solver solver;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     @BeforeEach
     void start() {

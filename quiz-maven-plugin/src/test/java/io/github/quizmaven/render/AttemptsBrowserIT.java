@@ -1,31 +1,23 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Hints and attempts at a question, and what the page tells before and after them. */
-@ExtendWith(SharedBrowser.class)
-class AttemptsBrowserIT {
+class AttemptsBrowserIT extends BrowserTest {
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     private void begin(Quiz quiz) throws IOException {

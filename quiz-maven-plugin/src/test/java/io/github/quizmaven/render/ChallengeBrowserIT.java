@@ -3,24 +3,17 @@ package io.github.quizmaven.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 
 /** A whole challenge as a learner takes it: by clicks and keys, with answers from a table. */
-@ExtendWith(SharedBrowser.class)
-class ChallengeBrowserIT {
-
-    private static final String CURRENT = "#questions > article:not([hidden])";
+class ChallengeBrowserIT extends BrowserTest {
 
     /** For each title the right option, or the steps in the right order. */
     private static final Map<String, List<String>> ANSWERS = new LinkedHashMap<>();
@@ -43,19 +36,11 @@ class ChallengeBrowserIT {
         ANSWERS.put("Which sequence?", List.of("3,1,2"));
     }
 
-    @TempDir Path site;
-    private static Browser browser;
-
     @BeforeEach
     void open() throws IOException {
         SiteFolder.write(site, Samples.challenge());
         browser.open(site.resolve("mlops/scaling-challenge/index.html"));
         browser.clickButton("Start");
-    }
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
     }
 
     private void answer(List<String> answer) {

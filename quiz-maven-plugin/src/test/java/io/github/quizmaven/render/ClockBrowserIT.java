@@ -1,35 +1,27 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The clocks of a question and of a quiz until their time is over. */
-@ExtendWith(SharedBrowser.class)
-class ClockBrowserIT {
+class ClockBrowserIT extends BrowserTest {
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
     private PageClock clock;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     @BeforeEach

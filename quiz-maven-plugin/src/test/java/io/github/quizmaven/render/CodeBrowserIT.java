@@ -4,22 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
 
 /** Code as a real browser shows it. */
-@ExtendWith(SharedBrowser.class)
-class CodeBrowserIT {
-
-    private static final String CURRENT = "#questions > article:not([hidden])";
+class CodeBrowserIT extends BrowserTest {
 
     static final String JAVA =
             """
@@ -32,14 +25,6 @@ class CodeBrowserIT {
             }
 
             """;
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     private void open(String mode, String lang) throws IOException {
         SiteFolder.write(site, Fixtures.code(mode, lang));

@@ -3,21 +3,14 @@ package io.github.quizmaven.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The buttons that copy code, in a real browser. */
-@ExtendWith(SharedBrowser.class)
-class CopyBrowserIT {
-
-    private static final String CURRENT = "#questions > article:not([hidden])";
+class CopyBrowserIT extends BrowserTest {
 
     private static final String STEM = CURRENT + " .stem .code:has(.language-java)";
 
@@ -25,14 +18,6 @@ class CopyBrowserIT {
 
     private static final String REFUSED =
             "Clipboard.prototype.writeText = () => Promise.reject(new Error('refused'));";
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     private void open(String mode, String lang) throws IOException {
         SiteFolder.write(site, Fixtures.code(mode, lang));

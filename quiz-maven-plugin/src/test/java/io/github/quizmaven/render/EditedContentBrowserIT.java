@@ -1,21 +1,16 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is left of a learner's progress after the quiz was edited and built again. */
-@ExtendWith(SharedBrowser.class)
-class EditedContentBrowserIT {
+class EditedContentBrowserIT extends BrowserTest {
 
     private static final String CHILE =
             """
@@ -33,14 +28,11 @@ class EditedContentBrowserIT {
             Capitals.TEXT.substring(
                     Capitals.TEXT.indexOf("## Kenya"), Capitals.TEXT.indexOf("## Japan"));
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     /** Two answers right, the third question chosen but not checked. */

@@ -7,17 +7,12 @@ import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Question;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A quiz in a frame of somebody's page, and what that page is told. */
-@ExtendWith(SharedBrowser.class)
-class EmbedBrowserIT {
+class EmbedBrowserIT extends BrowserTest {
 
     private static final String HOST =
             """
@@ -39,14 +34,6 @@ class EmbedBrowserIT {
                     + "for (const type of ['answered', 'completed']) {"
                     + "  document.addEventListener(`quiz:${type}`,"
                     + "    (event) => window.details.push(JSON.stringify(event.detail))); }";
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     private void open(SiteOptions options, Mode mode, Question... questions) throws IOException {
         SiteFolder.write(site, options, quiz("sheet", mode, questions).build());

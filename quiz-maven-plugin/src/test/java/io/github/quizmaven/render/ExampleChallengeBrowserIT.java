@@ -12,19 +12,14 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 
 /** The challenge of the content module, from its Markdown to the badge. */
-@ExtendWith(SharedBrowser.class)
-class ExampleChallengeBrowserIT {
+class ExampleChallengeBrowserIT extends BrowserTest {
 
     private static final String FILE = "mlops/why-scaling/challenge.md";
-    private static final String CURRENT = "#questions > article:not([hidden])";
     private static final String COMMAND = "Output of Kubernetes pod scaling command";
 
     /** Kept apart from the content, so that a key that was moved by mistake shows. */
@@ -45,14 +40,6 @@ class ExampleChallengeBrowserIT {
         ANSWERS.put(
                 "Best practice for scaling stateful machine learning services",
                 "Use sticky sessions with a load balancer to keep users on the same pod.");
-    }
-
-    private static Browser browser;
-    @TempDir Path site;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
     }
 
     static Quiz example() throws IOException {

@@ -1,6 +1,5 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.awt.image.BufferedImage;
@@ -8,21 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tells states apart where readers set all colours themselves, by what is drawn. */
-@ExtendWith(SharedBrowser.class)
-class ForcedColorsBrowserIT {
+class ForcedColorsBrowserIT extends BrowserTest {
 
     private static final String SECOND = CURRENT + " .option:nth-child(2)";
 
@@ -35,14 +29,7 @@ class ForcedColorsBrowserIT {
                     + "return {x: left + scrollX - around, y: top + scrollY - around,"
                     + " width: width + 2 * around, height: height + 2 * around, scale: 1};";
 
-    @TempDir Path site;
-    private static Browser browser;
     private final List<String> faults = new ArrayList<>();
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     private static void forceColors(boolean dark) {
         browser.command(

@@ -3,34 +3,15 @@ package io.github.quizmaven.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** Formulas as a real browser reads and shows them. */
-@ExtendWith(SharedBrowser.class)
-class FormulaBrowserIT {
+class FormulaBrowserIT extends BrowserTest {
 
     private static final String HEAD = "---\ntitle: Formulas\n---\n\n";
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
-
-    private void open(Quiz quiz) throws IOException {
-        SiteFolder.write(site, quiz);
-        browser.open(site.resolve(quiz.id()).resolve("index.html"));
-    }
 
     private Object formulas(String condition) {
         return browser.script(

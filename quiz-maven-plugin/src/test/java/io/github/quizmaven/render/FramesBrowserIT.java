@@ -11,25 +11,19 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundle where others put it: below a path of a static host, and in frames of other pages. */
-@ExtendWith(SharedBrowser.class)
-class FramesBrowserIT {
+class FramesBrowserIT extends BrowserTest {
 
     private static final String BELOW = "/courses/2026/";
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     /** Writes a page that holds frames. */

@@ -7,17 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The script's pure modules, alone on an empty page. */
-@ExtendWith(SharedBrowser.class)
-class GradingBrowserIT {
+class GradingBrowserIT extends BrowserTest {
 
     private static final String MODULES =
             ScriptModules.joined("comparison.js", "grading.js", "state.js");
@@ -42,13 +39,6 @@ class GradingBrowserIT {
                     + "const whole = wholeOf(question);"
                     + "return share === 0 || share === 1 ? String(share)"
                     + "  : `${Math.round(share * whole)}/${whole}`;";
-
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     /** The rows of the tables of cases that the documentation shows. */
     static Stream<Arguments> cases() throws IOException {

@@ -1,37 +1,24 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static io.github.quizmaven.render.Quizzes.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Mode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** A quiz of all types from its start to its results by keys alone, on a page at 400 %. */
-@ExtendWith(SharedBrowser.class)
-class KeyboardAloneBrowserIT {
+class KeyboardAloneBrowserIT extends BrowserTest {
 
-    @TempDir Path site;
-    private static Browser browser;
     private Keyboard keyboard;
     private Solver solver;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     @BeforeEach
     void start() {

@@ -1,41 +1,33 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Mode;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The keys that a question takes, and those that it leaves to the browser. */
-@ExtendWith(SharedBrowser.class)
-class KeyboardBrowserIT {
+class KeyboardBrowserIT extends BrowserTest {
 
     private static final int ALT = 1;
     private static final int CONTROL = 2;
     private static final int META = 4;
     private static final int SHIFT = 8;
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     /** A question with ten options. */

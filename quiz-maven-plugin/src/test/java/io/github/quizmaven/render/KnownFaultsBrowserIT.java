@@ -1,15 +1,11 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Faults that pages of other quiz tools have had, each with a public reference. Others of their
@@ -24,8 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
  * GradingBrowserIT}, delimiters in them (h5p-blanks 21) in {@link TypedTextBrowserIT}, pictures
  * (mkdocs-quiz 43) in {@link PicturesBrowserIT}.
  */
-@ExtendWith(SharedBrowser.class)
-class KnownFaultsBrowserIT {
+class KnownFaultsBrowserIT extends BrowserTest {
 
     private static final String TEXT =
             """
@@ -72,14 +67,11 @@ class KnownFaultsBrowserIT {
             No.
             """;
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     private void begin() throws IOException {

@@ -7,15 +7,11 @@ import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Nothing on the page moves when its script comes, however late that is. */
-@ExtendWith(SharedBrowser.class)
-class LayoutBrowserIT {
+class LayoutBrowserIT extends BrowserTest {
 
     private static final String WATCH =
             "window.shifts = [];"
@@ -32,14 +28,6 @@ class LayoutBrowserIT {
             "const done = arguments[1], script = document.createElement('script');"
                     + "script.src = arguments[0]; script.onload = () => done();"
                     + "document.head.append(script);";
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     @ParameterizedTest
     @EnumSource(Mode.class)

@@ -1,5 +1,7 @@
 package io.github.quizmaven.render;
 
+import static io.github.quizmaven.render.BrowserTest.CURRENT;
+
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -10,8 +12,6 @@ import org.openqa.selenium.WebElement;
 final class Learner {
 
     /** The question that is open. */
-    static final String CURRENT = "#questions > article:not([hidden])";
-
     private final Browser browser;
 
     Learner(Browser browser) {

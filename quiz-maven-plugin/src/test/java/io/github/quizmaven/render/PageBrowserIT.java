@@ -7,31 +7,11 @@ import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What the page does for a learner, in the real browser, opened as a file. */
-@ExtendWith(SharedBrowser.class)
-class PageBrowserIT {
-
-    private static final String CURRENT = "#questions > article:not([hidden])";
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
-
-    private void open(Quiz quiz) throws IOException {
-        SiteFolder.write(site, quiz);
-        browser.open(site.resolve(quiz.id()).resolve("index.html"));
-    }
+class PageBrowserIT extends BrowserTest {
 
     private String position() {
         return browser.shown("#position").getText();

@@ -11,14 +11,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Pictures in a question, in the real browser: copied beside it and no wider than the page. */
-@ExtendWith(SharedBrowser.class)
-class PicturesBrowserIT {
+class PicturesBrowserIT extends BrowserTest {
 
     private static final String QUIZ =
             """
@@ -49,14 +45,6 @@ class PicturesBrowserIT {
                     "sub/img/wide.svg", drawing(2000, 1000),
                     "small.svg", drawing(40, 20),
                     "sub/data.csv", "2000,1000\n".getBytes(StandardCharsets.UTF_8));
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     private static byte[] drawing(int width, int height) {
         return ("<svg xmlns='http://www.w3.org/2000/svg' width='%d' height='%d'>"

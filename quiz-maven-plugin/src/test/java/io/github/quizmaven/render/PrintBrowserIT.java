@@ -4,26 +4,20 @@ import static io.github.quizmaven.render.Quizzes.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 
 /** What comes out of the printer: the text of the PDF that the real browser makes. */
-@ExtendWith(SharedBrowser.class)
-class PrintBrowserIT {
+class PrintBrowserIT extends BrowserTest {
 
     private static final String ASKED =
             """
@@ -65,19 +59,6 @@ class PrintBrowserIT {
             References
             Kubernetes and practice
             """;
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
-
-    private void open(Quiz quiz) throws IOException {
-        SiteFolder.write(site, quiz);
-        browser.open(site.resolve(quiz.id()).resolve("index.html"));
-    }
 
     /** A text without its line breaks, which depend on the fonts at hand. */
     private static String flat(String text) {

@@ -11,14 +11,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a learner takes away from the results, as the browser saves it: the run and the badge. */
-@ExtendWith(SharedBrowser.class)
-class SavedRunBrowserIT {
+class SavedRunBrowserIT extends BrowserTest {
 
     private static final String RUN =
             """
@@ -62,14 +59,7 @@ class SavedRunBrowserIT {
               ]
             }""";
 
-    @TempDir Path site;
     @TempDir Path saved;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     private void takeQuiz() throws IOException {
         SiteFolder.write(

@@ -1,12 +1,10 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -14,14 +12,11 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is shown in a random order, for how long, and what never is. */
-@ExtendWith(SharedBrowser.class)
-class ShufflingBrowserIT {
+class ShufflingBrowserIT extends BrowserTest {
 
     private static final List<String> PRIMES = List.of("2", "3", "5", "7", "eleven", "13");
     private static final List<String> TITLES = List.of("First", "Second", "Third", "Fourth");
@@ -37,14 +32,11 @@ class ShufflingBrowserIT {
                     + question("Third")
                     + question("Fourth");
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     /** Makes chance the same in every run of the test, but not in every run of the quiz. */

@@ -1,6 +1,6 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
+import static io.github.quizmaven.render.BrowserTest.CURRENT;
 
 import java.util.ArrayList;
 import java.util.Collections;

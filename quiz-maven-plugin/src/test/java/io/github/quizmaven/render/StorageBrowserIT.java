@@ -1,24 +1,19 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** Where progress is kept, and where it cannot be. */
-@ExtendWith(SharedBrowser.class)
-class StorageBrowserIT {
+class StorageBrowserIT extends BrowserTest {
 
     private static final List<String> NOT_KEPT =
             List.of(
@@ -36,14 +31,11 @@ class StorageBrowserIT {
             "const key = Object.keys(localStorage).find((each) => each.startsWith('quiz:'"
                     + " + new URL('../', location).pathname)); ";
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     private static void takeTheQuiz() {

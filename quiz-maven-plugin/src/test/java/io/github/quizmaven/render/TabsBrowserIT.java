@@ -1,6 +1,5 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Quiz;
@@ -9,14 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** One quiz in two tabs: one of them goes on, and nothing is lost or mixed. */
-@ExtendWith(SharedBrowser.class)
-class TabsBrowserIT {
+class TabsBrowserIT extends BrowserTest {
 
     private static final List<String> ELSEWHERE =
             List.of("This quiz goes on in another tab. Reload the page to continue here.");
@@ -25,14 +21,11 @@ class TabsBrowserIT {
     private static final String DEAF =
             "addEventListener('storage', (event) => event.stopImmediatePropagation(), true)";
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     private Path begin(Quiz quiz) throws IOException {

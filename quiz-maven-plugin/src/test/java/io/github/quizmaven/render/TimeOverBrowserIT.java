@@ -1,21 +1,16 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What becomes of a question and of a quiz when their time is over. */
-@ExtendWith(SharedBrowser.class)
-class TimeOverBrowserIT {
+class TimeOverBrowserIT extends BrowserTest {
 
     private static final String EACH = "attempts: 2, time: 60s";
     private static final String TYPED =
@@ -52,15 +47,12 @@ class TimeOverBrowserIT {
             Read.
             """;
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
     private PageClock clock;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     @BeforeEach

@@ -3,29 +3,17 @@ package io.github.quizmaven.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A quiz of all types from its start to its results by taps alone, on a telephone. */
-@ExtendWith(SharedBrowser.class)
-class TouchAloneBrowserIT {
+class TouchAloneBrowserIT extends BrowserTest {
 
-    @TempDir Path site;
-    private static Browser browser;
     private Touch finger;
     private Solver solver;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
 
     @BeforeEach
     void start() {

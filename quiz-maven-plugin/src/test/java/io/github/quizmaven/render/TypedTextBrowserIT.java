@@ -1,23 +1,18 @@
 package io.github.quizmaven.render;
 
-import static io.github.quizmaven.render.Learner.CURRENT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.model.Quiz;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.WebElement;
 
 /** What a learner types is only ever text: in fields, in storage and in the results. */
-@ExtendWith(SharedBrowser.class)
-class TypedTextBrowserIT {
+class TypedTextBrowserIT extends BrowserTest {
 
     private static final List<String> TEXTS =
             List.of(
@@ -30,14 +25,11 @@ class TypedTextBrowserIT {
                     "1".repeat(10_000),
                     "-9e999");
 
-    @TempDir Path site;
-    private static Browser browser;
     private static Learner learner;
 
     @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-        learner = new Learner(shared);
+    static void meet() {
+        learner = new Learner(browser);
     }
 
     @AfterEach

@@ -3,26 +3,11 @@ package io.github.quizmaven.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Each type of question beyond the single choice, answered by a learner. */
-@ExtendWith(SharedBrowser.class)
-class TypesBrowserIT {
-
-    private static final String CURRENT = "#questions > article:not([hidden])";
-
-    @TempDir Path site;
-    private static Browser browser;
-
-    @BeforeAll
-    static void open(Browser shared) {
-        browser = shared;
-    }
+class TypesBrowserIT extends BrowserTest {
 
     private void open(String mode) throws IOException {
         SiteFolder.write(site, Fixtures.types(mode));
