@@ -11,7 +11,6 @@ import org.openqa.selenium.WebElement;
 /** What a learner does on a quiz's page and reads there. */
 final class Learner {
 
-    /** The question that is open. */
     private final Browser browser;
 
     Learner(Browser browser) {
