@@ -278,92 +278,18 @@ class QuizMarkdownWriterTest {
         assertCanonical("---\ntitle: Q\n---\n\n" + heading + "\n\n" + id + "- [x] a\n- [ ] b\n");
     }
 
-    @Test
-    void definesLinksAtTheEnd() {
-        assertWritten(
-                """
-                ---
-                title: Q
-                ---
-
-                ## T
-
-                Read [one], [two].
-
-                - [x] a
-                - [ ] b
-
-                [one]: <https://example.org/1> "One"
-                [two]: <2.md>
-                """,
-                """
-                ---
-                title: Q
-                ---
-
-                [one]: https://example.org/1 'One'
-
-                ## T
-
-                Read [one], [two].
-
-                - [x] a
-                - [ ] b
-
-                [ONE]: other
-                [two]: 2.md
-                """);
-    }
-
-    @Test
-    void definesLinksAboveATextThatDefinesSome() {
-        assertCanonical(
-                """
-                ---
-                title: Q
-                ---
-
-                [one]: <first>
-
-                ## T
-
-                - [x] [one]
-
-                  [two]: x
-
-                  [two]
-                - [ ] [one]
-
-                  [one]: second
-
-                  b
-                """);
-    }
-
-    @Test
-    void closesACodeBlockThatEndsWithTheFile() {
-        Quiz quiz =
-                read("---\ntitle: Q\n---\n\n## T\n\n- [x] a\n\n### Solution\n\n~~~~c\nint x;\n");
-        WrittenQuiz written = QuizMarkdownWriter.write(quiz);
-
-        assertEquals(List.of(), written.losses());
-        assertEquals(
-                "---\ntitle: Q\n---\n\n## T\n\n- [x] a\n\n### Solution\n\n~~~~c\nint x;\n~~~~\n",
-                written.text());
-    }
-
-    private static void assertCanonical(String text) {
+    static void assertCanonical(String text) {
         assertWritten(text, text);
     }
 
-    private static void assertWritten(String expected, String text) {
+    static void assertWritten(String expected, String text) {
         WrittenQuiz written = QuizMarkdownWriter.write(read(text));
 
         assertEquals(expected, written.text());
         assertEquals(List.of(), written.losses());
     }
 
-    private static Quiz read(String text) {
+    static Quiz read(String text) {
         return QuizBinder.bind(QuizParser.parse(SourceFile.of("quiz.md", text)));
     }
 }
