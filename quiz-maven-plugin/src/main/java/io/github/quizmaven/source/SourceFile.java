@@ -1,5 +1,7 @@
 package io.github.quizmaven.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -8,7 +10,6 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One file's text: strict UTF-8, its byte-order mark dropped, its line ends folded to {@code \n}.
@@ -72,6 +73,11 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
             }
         }
         return new SourceFile(path, blank.toString(), lines, undecodable);
+    }
+
+    /** Whether readers do not see all of it. */
+    public boolean hidesAnything() {
+        return text != lines.text() && !text.equals(lines.text());
     }
 
     /** Whether readers do not see all of a stretch. */

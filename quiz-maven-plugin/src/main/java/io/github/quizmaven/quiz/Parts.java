@@ -1,0 +1,53 @@
+package io.github.quizmaven.quiz;
+
+import io.github.quizmaven.syntax.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** What a question says beside what it asks: below level-3 headings of reserved names. */
+public record Parts(
+        List<Text> hints,
+        @Nullable Solution solution,
+        @Nullable Text quickCheck,
+        CommonMistakes commonMistakes,
+        @Nullable Text references) {
+
+    public static final Parts NONE =
+            new Parts(List.of(), null, null, new CommonMistakes(null, null), null);
+
+    /**
+     * What learners tend to get wrong.
+     *
+     * @param leadIn what is above the list, or null
+     * @param list the mistakes; null if there is no such part
+     */
+    public record CommonMistakes(@Nullable Text leadIn, @Nullable List<Text> list) {
+        public CommonMistakes {
+            list = list == null ? null : List.copyOf(list);
+        }
+
+        /** The mistakes, none if there is no such part. */
+        public List<Text> mistakes() {
+            return list == null ? List.of() : list;
+        }
+    }
+
+    public Parts {
+        hints = List.copyOf(hints);
+    }
+
+    /** All texts, in any order. */
+    public Stream<Text> texts() {
+        return Stream.of(
+                        hints.stream(),
+                        Stream.ofNullable(solution == null ? null : solution.text()),
+                        Stream.of(quickCheck, commonMistakes.leadIn(), references)
+                                .filter(Objects::nonNull),
+                        commonMistakes.mistakes().stream())
+                .flatMap(each -> each);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.quizmaven.quiz;
+
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.syntax.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A folder of quizzes as its {@code index.md} describes it.
+ *
+ * @param title null if it has none
+ * @param text shown above the quizzes; null if there is none
+ */
+public record QuizCollection(
+        SourceFile file, Metadata metadata, @Nullable Title title, @Nullable Text text)
+        implements Authored {
+
+    /** The folder from the source folder, with {@code /}; empty for the source folder itself. */
+    public String folder() {
+        int slash = file.path().lastIndexOf('/');
+        return slash < 0 ? "" : file.path().substring(0, slash);
+    }
+
+    public @Nullable String description() {
+        return metadata.get(Key.DESCRIPTION);
+    }
+
+    @Override
+    public List<Text> texts() {
+        return text == null ? List.of() : List.of(text);
+    }
+}

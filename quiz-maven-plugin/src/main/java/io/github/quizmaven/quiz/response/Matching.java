@@ -1,0 +1,64 @@
+package io.github.quizmaven.quiz.response;
+
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Items are to be matched.
+ *
+ * @param captions what the columns are called; null if the table could not be read
+ * @param pairs the rows, distractors among them
+ */
+public record Matching(@Nullable Captions captions, List<Pair> pairs) implements Response {
+
+    /** What the columns of items and of matches are called. */
+    public record Captions(Text left, Text right) {}
+
+    /**
+     * One row.
+     *
+     * @param left the item to be matched; null for a match that belongs to no item, a distractor
+     * @param right its match; equal ones are one choice
+     * @param row where the row is in the file
+     */
+    public record Pair(@Nullable Text left, Text right, Span row) {}
+
+    public Matching {
+        pairs = List.copyOf(pairs);
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.MATCHING;
+    }
+
+    @Override
+    public <R> R accept(ResponseVisitor<R> visitor) {
+        return visitor.matching(this);
+    }
+
+    @Override
+    public boolean isAnswerable() {
+        return pairs.stream().anyMatch(each -> each.left() != null);
+    }
+
+    @Override
+    public Stream<Text> texts() {
+        Stream<Text> cells =
+                pairs.stream()
+                        .flatMap(
+                                each ->
+                                        Stream.concat(
+                                                Stream.ofNullable(each.left()),
+                                                Stream.of(each.right())));
+        return captions == null
+                ? cells
+                : Stream.concat(Stream.of(captions.left(), captions.right()), cells);
+    }
+}

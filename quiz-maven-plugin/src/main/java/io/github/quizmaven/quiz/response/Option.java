@@ -1,0 +1,32 @@
+package io.github.quizmaven.quiz.response;
+
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/**
+ * One of the answers that a choice offers.
+ *
+ * @param text its content
+ * @param correct whether it is (part of) the key
+ * @param feedback what a learner reads after choosing it
+ * @param marker where its {@code [ ]} is in the file
+ */
+public record Option(Text text, boolean correct, @Nullable Text feedback, Span marker) {
+
+    /** The first 8 hex digits of SHA-256 of its content; survives reordering. */
+    public String id() {
+        return text.id();
+    }
+
+    static Stream<Text> texts(List<Option> options) {
+        return options.stream()
+                .flatMap(each -> Stream.of(each.text(), each.feedback()))
+                .filter(Objects::nonNull);
+    }
+}

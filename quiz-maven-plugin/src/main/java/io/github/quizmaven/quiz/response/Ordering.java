@@ -1,0 +1,58 @@
+package io.github.quizmaven.quiz.response;
+
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.syntax.Text;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Steps are to be put in order.
+ *
+ * @param steps as shown in the source
+ * @param order their numbers in the right order, as written or as listed; where it is written it
+ *     may be no permutation of them
+ */
+public record Ordering(List<Step> steps, List<Integer> order) implements Response {
+
+    public Ordering {
+        steps = List.copyOf(steps);
+        order = List.copyOf(order);
+    }
+
+    /** Steps that are listed in the right order. */
+    public static Ordering listed(List<Step> steps) {
+        return new Ordering(steps, IntStream.rangeClosed(1, steps.size()).boxed().toList());
+    }
+
+    /** The steps in the right order; only of an ordering that is answerable. */
+    public List<Step> solved() {
+        return order.stream().map(number -> steps.get(number - 1)).toList();
+    }
+
+    /** Whether the source lists the steps in the right order. */
+    public boolean isListedSolved() {
+        return IntStream.range(0, order.size()).allMatch(index -> order.get(index) == index + 1);
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.ORDERING;
+    }
+
+    @Override
+    public <R> R accept(ResponseVisitor<R> visitor) {
+        return visitor.ordering(this);
+    }
+
+    @Override
+    public boolean isAnswerable() {
+        return !steps.isEmpty() && new Sequence(order).flaws(steps.size()).isEmpty();
+    }
+
+    @Override
+    public Stream<Text> texts() {
+        return steps.stream().map(Step::text);
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.quizmaven.quiz.response;
+
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.syntax.Text;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * One of several sequences of steps is to be chosen.
+ *
+ * @param steps as shown in the source
+ * @param prompt what is between steps and sequences
+ * @param options the sequences
+ * @param orders what each option says, in their order; empty for one that is not a sequence
+ */
+public record Sequences(
+        List<Step> steps,
+        @Nullable Text prompt,
+        List<Option> options,
+        List<Optional<Sequence>> orders)
+        implements Response {
+
+    public Sequences {
+        steps = List.copyOf(steps);
+        options = List.copyOf(options);
+        orders = List.copyOf(orders);
+    }
+
+    public static Sequences of(List<Step> steps, @Nullable Text prompt, List<Option> options) {
+        return new Sequences(
+                steps,
+                prompt,
+                options,
+                options.stream().map(each -> Sequence.of(each.text())).toList());
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.ORDERING;
+    }
+
+    @Override
+    public <R> R accept(ResponseVisitor<R> visitor) {
+        return visitor.sequences(this);
+    }
+
+    @Override
+    public boolean isAnswerable() {
+        return !steps.isEmpty() && !options.isEmpty();
+    }
+
+    @Override
+    public Stream<Text> texts() {
+        return Stream.of(
+                        steps.stream().map(Step::text),
+                        Stream.ofNullable(prompt),
+                        Option.texts(options))
+                .flatMap(each -> each);
+    }
+}

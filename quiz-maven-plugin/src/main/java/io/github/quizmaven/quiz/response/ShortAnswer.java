@@ -1,0 +1,54 @@
+package io.github.quizmaven.quiz.response;
+
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A text is to be typed.
+ *
+ * @param accepted what is right, the first of which is shown as the solution
+ * @param caseSensitive whether upper and lower case matter
+ */
+public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive) implements Response {
+
+    /**
+     * An accepted answer.
+     *
+     * @param text what a learner types
+     * @param at where it is in the file
+     */
+    public record Accepted(String text, Span at) {}
+
+    public ShortAnswer {
+        accepted = List.copyOf(accepted);
+    }
+
+    /** The accepted answers alone. */
+    public List<String> answers() {
+        return accepted.stream().map(Accepted::text).toList();
+    }
+
+    @Override
+    public QuestionType type() {
+        return QuestionType.SHORT_ANSWER;
+    }
+
+    @Override
+    public <R> R accept(ResponseVisitor<R> visitor) {
+        return visitor.shortAnswer(this);
+    }
+
+    @Override
+    public boolean isAnswerable() {
+        return !accepted.isEmpty();
+    }
+
+    @Override
+    public Stream<Text> texts() {
+        return Stream.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.quizmaven.quiz.word;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The author's estimate of difficulty.
+ *
+ * @param word as written, as in {@code easy}
+ * @param rank 1 (beginner, easy) to 4 (expert); words of one rank count together
+ */
+public record Level(String word, int rank) {
+
+    private static final List<List<String>> RANKS =
+            List.of(
+                    List.of("beginner", "easy"),
+                    List.of("intermediate", "medium"),
+                    List.of("advanced", "hard"),
+                    List.of("expert"));
+
+    /** All words, easiest first. */
+    public static List<String> words() {
+        return RANKS.stream().flatMap(List::stream).toList();
+    }
+
+    public static Optional<Level> of(String word) {
+        for (int index = 0; index < RANKS.size(); index++) {
+            if (RANKS.get(index).contains(word)) {
+                return Optional.of(new Level(word, index + 1));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,12 @@
+package io.github.quizmaven.quiz.word;
+
+/** What kind of response a question asks for. */
+public enum QuestionType implements Word {
+    SINGLE_CHOICE,
+    MULTIPLE_CHOICE,
+    ORDERING,
+    MATCHING,
+    NUMERIC,
+    SHORT_ANSWER,
+    CLOZE
+}

@@ -1,0 +1,146 @@
+package io.github.quizmaven.syntax;
+
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.HtmlToken;
+
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a tree of a file's blocks does not say by itself. All places are those of the file. */
+public final class Blocks {
+
+    private Blocks() {}
+
+    public static List<Node> children(Node node) {
+        List<Node> children = new ArrayList<>();
+        for (Node each = node.getFirstChild(); each != null; each = each.getNext()) {
+            children.add(each);
+        }
+        return children;
+    }
+
+    /** From the first character of a block of a whole file's tree to the last. */
+    public static Span span(Node block) {
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (spans.isEmpty()) {
+            return Span.at(0);
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        return new Span(spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+    }
+
+    /**
+     * The part of each line that belongs to a block, freed of what its containers put before it.
+     */
+    public static List<Span> lines(Node block) {
+        return block.getSourceSpans().stream()
+                .map(
+                        each ->
+                                new Span(
+                                        each.getInputIndex(),
+                                        each.getInputIndex() + each.getLength()))
+                .toList();
+    }
+
+    /** What is on a block's first line, to point at. */
+    public static Span firstLine(Node block, SourceFile file) {
+        Span whole = span(block);
+        int line = file.lines().line(whole.start());
+        return file.trimmed(new Span(whole.start(), Math.min(whole.end(), file.lines().end(line))));
+    }
+
+    /** Whether a node is a heading of a level, written with {@code #}. */
+    public static boolean isAtx(Node node, SourceFile file, int level) {
+        return node instanceof Heading heading
+                && heading.getLevel() == level
+                && isAtx(heading, file);
+    }
+
+    /** Whether a heading is written with {@code #}, not by underlining. */
+    public static boolean isAtx(Heading heading, SourceFile file) {
+        Span whole = span(heading);
+        int at = whole.start();
+        while (at < whole.end() && Character.isWhitespace(file.text().charAt(at))) {
+            at++;
+        }
+        return at < whole.end() && file.text().charAt(at) == '#';
+    }
+
+    /** The text of a heading written with {@code #}; its number signs if it has none. */
+    public static Span headingText(Heading heading, SourceFile file) {
+        Span whole = span(heading);
+        String text = file.text();
+        int signs = whole.start();
+        while (signs < whole.end() && text.charAt(signs) == ' ') {
+            signs++;
+        }
+        int start = signs;
+        while (start < whole.end() && text.charAt(start) == '#') {
+            start++;
+        }
+        int end = withoutBlanks(text, start, whole.end());
+        int closing = end;
+        while (closing > start && text.charAt(closing - 1) == '#') {
+            closing--;
+        }
+        // Signs at the end close the heading only after a blank.
+        if (closing < end && (closing == start || isBlank(text.charAt(closing - 1)))) {
+            end = withoutBlanks(text, start, closing);
+        }
+        int from = start;
+        while (from < end && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        return from == end ? new Span(signs, start) : new Span(from, end);
+    }
+
+    /** Whether a heading written with {@code #} has no text. */
+    public static boolean isEmpty(Heading heading, SourceFile file) {
+        Span text = headingText(heading, file);
+        return file.text(new Span(span(heading).start(), text.start())).isBlank();
+    }
+
+    private static int withoutBlanks(String text, int start, int end) {
+        int last = end;
+        while (last > start && Character.isWhitespace(text.charAt(last - 1))) {
+            last--;
+        }
+        return last;
+    }
+
+    private static boolean isBlank(char each) {
+        return each == ' ' || each == '\t';
+    }
+
+    /** Whether a block is a comment, or several, and nothing else. */
+    public static boolean isComment(Node node) {
+        return node instanceof HtmlBlock html
+                && html.getLiteral().stripTrailing().endsWith("-->")
+                && HtmlToken.withoutComments(html.getLiteral()).isBlank();
+    }
+
+    /** Whether a block shows nothing by itself. */
+    public static boolean isInvisible(Node node) {
+        return node instanceof LinkReferenceDefinition || isComment(node);
+    }
+
+    /** Blocks without those at both ends that show nothing. */
+    public static List<Node> visible(List<Node> blocks) {
+        int first = 0;
+        int last = blocks.size();
+        while (first < last && isInvisible(blocks.get(first))) {
+            first++;
+        }
+        while (last > first && isInvisible(blocks.get(last - 1))) {
+            last--;
+        }
+        return blocks.subList(first, last);
+    }
+}

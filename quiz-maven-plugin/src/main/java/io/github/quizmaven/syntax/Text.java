@@ -1,0 +1,210 @@
+package io.github.quizmaven.syntax;
+
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.ContentKey;
+import io.github.quizmaven.syntax.fact.Facts;
+import io.github.quizmaven.syntax.fact.FactsReader;
+import io.github.quizmaven.syntax.fact.Formula;
+import io.github.quizmaven.syntax.fact.LinkUse;
+import io.github.quizmaven.syntax.fact.Prose;
+import io.github.quizmaven.syntax.fact.RawTag;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * A text that an author wrote: a run of nodes of a file's tree. Its source, its content key and all
+ * other facts are views of these nodes, each made once when somebody asks. Not for use by several
+ * threads at once.
+ */
+public final class Text {
+
+    private static final int ID_BYTES = 4;
+
+    private final FileTree tree;
+    private final List<Node> nodes;
+    private final boolean inline;
+    private final Span span;
+    private @Nullable Piece piece;
+    private @Nullable String key;
+    private @Nullable String id;
+    private @Nullable Facts facts;
+
+    private Text(
+            FileTree tree,
+            List<? extends Node> nodes,
+            boolean inline,
+            Span span,
+            @Nullable Piece piece) {
+        this.tree = tree;
+        this.nodes = List.copyOf(nodes);
+        this.inline = inline;
+        this.span = span;
+        this.piece = piece;
+    }
+
+    /** Blocks from the first visible one to the last; null if there is none. */
+    public static @Nullable Text ofBlocks(FileTree tree, List<Node> blocks) {
+        List<Node> visible = Blocks.visible(blocks);
+        if (visible.isEmpty()) {
+            return null;
+        }
+        Span all = tree.span(visible.get(0)).to(tree.span(visible.get(visible.size() - 1)));
+        return ofBlocks(tree, visible, all);
+    }
+
+    /**
+     * Blocks of which only a part is the text, as their nodes have been made to show.
+     *
+     * @param part from the first character that belongs to the text to the last
+     */
+    public static Text ofBlocks(FileTree tree, List<Node> blocks, Span part) {
+        return new Text(tree, blocks, false, tree.file().trimmed(part), null);
+    }
+
+    /** The content of a heading or a table's cell. */
+    public static Text ofLine(FileTree tree, Node container, Span span) {
+        return new Text(tree, Blocks.children(container), true, span, null);
+    }
+
+    /** All of a piece that was read by itself, be it nothing. */
+    public static Text ofPiece(FileTree tree) {
+        Piece piece = tree.piece();
+        if (piece == null) {
+            throw new IllegalArgumentException("this is the tree of a whole file");
+        }
+        return new Text(tree, Blocks.children(tree.root()), false, piece.span(), piece);
+    }
+
+    /** A text that is in no file, for what the plugin writes itself. */
+    public static Text of(String markdown) {
+        FileTree tree = SyntaxParser.parse(markdown, true);
+        Span all = new Span(0, tree.file().text().length());
+        return new Text(tree, Blocks.children(tree.root()), false, tree.file().trimmed(all), null);
+    }
+
+    /** The tree whose nodes these are. */
+    public FileTree tree() {
+        return tree;
+    }
+
+    /** Blocks, or the inline nodes of a line. */
+    public List<Node> nodes() {
+        return nodes;
+    }
+
+    /** Whether this is the content of a heading or a table's cell. */
+    public boolean isLine() {
+        return inline;
+    }
+
+    /** Where it is in the file, from its first visible character to the last. */
+    public Span span() {
+        return span;
+    }
+
+    /** Its Markdown as it would be written outside of lists and quotes. */
+    public String source() {
+        return piece().text();
+    }
+
+    /** Its Markdown with the way back to the file. */
+    public Piece piece() {
+        if (piece == null) {
+            piece = inline ? line() : lines();
+        }
+        return piece;
+    }
+
+    /**
+     * The same for two texts exactly if readers see the same: white space is folded and emphasis
+     * ignored; code, keys, images, links, case and signs count.
+     */
+    public String key() {
+        if (key == null) {
+            key = ContentKey.of(nodes, inline);
+        }
+        return key;
+    }
+
+    /** The first 8 hex digits of SHA-256 of the key: an id that survives reordering. */
+    public String id() {
+        if (id == null) {
+            byte[] digest = sha256().digest(key().getBytes(StandardCharsets.UTF_8));
+            id = HexFormat.of().formatHex(digest, 0, ID_BYTES);
+        }
+        return id;
+    }
+
+    /** Whether readers see nothing. */
+    public boolean isEmpty() {
+        return nodes.isEmpty() || key().isEmpty();
+    }
+
+    /** Its running text. */
+    public Prose prose() {
+        return facts().prose();
+    }
+
+    /** Its links and images in the order of the source. */
+    public List<LinkUse> links() {
+        return facts().links();
+    }
+
+    /** Its formulas in the order of the source. */
+    public List<Formula> formulas() {
+        return facts().formulas();
+    }
+
+    /** Its raw HTML that is shown as text. */
+    public List<RawTag> rawTags() {
+        return facts().rawTags();
+    }
+
+    /** Whether it holds code on lines of its own or a table, whose boxes have names. */
+    public boolean hasBox() {
+        return facts().hasBox();
+    }
+
+    private Facts facts() {
+        if (facts == null) {
+            facts = FactsReader.read(nodes, tree.places());
+        }
+        return facts;
+    }
+
+    private Piece line() {
+        boolean cell = !nodes.isEmpty() && nodes.get(0).getParent() instanceof TableCell;
+        Piece written = Piece.of(tree.file(), span);
+        return cell ? new Piece(written.text().replace("\\|", "|"), written.fileStarts()) : written;
+    }
+
+    private Piece lines() {
+        List<Line> lines = new ArrayList<>();
+        for (Line each : ContentLines.of(tree.file(), nodes)) {
+            int start = Math.max(each.span().start(), span.start());
+            int end = Math.min(each.span().end(), span.end());
+            boolean cut = start > each.span().start();
+            if (start <= end) {
+                lines.add(new Line(cut ? "" : each.lead(), new Span(start, end)));
+            }
+        }
+        return Piece.of(tree.file(), lines, span.start());
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.quizmaven.syntax.fact;
+
+import io.github.quizmaven.source.Span;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+/**
+ * The running text of a run of nodes, markup removed, with the way back to the file. Blocks are
+ * separated by line ends.
+ */
+public final class Prose {
+
+    /** What stands for code and mathematics in a masked text. */
+    public static final String MASK = "⟦code⟧";
+
+    /** Code or a formula in the text. */
+    private record Literal(int start, int end) {}
+
+    private final String text;
+    private final int[] starts;
+    private final int[] ends;
+    private final List<Literal> literals;
+
+    /**
+     * @param starts for each character of {@code text}, where it starts in the file
+     * @param ends for each character of {@code text}, where it ends in the file
+     */
+    private Prose(String text, int[] starts, int[] ends, List<Literal> literals) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+        this.literals = literals;
+    }
+
+    /** With code as it is written. */
+    public String text() {
+        return text;
+    }
+
+    /** On one line, its white space folded. */
+    public String line() {
+        return text.strip().replaceAll("\\s+", " ");
+    }
+
+    /** With {@link #MASK} for code and mathematics, so that no rule takes them for words. */
+    public Prose masked() {
+        return with(code -> MASK);
+    }
+
+    /** With code and formulas as {@code code} shows them. */
+    public Prose with(UnaryOperator<String> code) {
+        if (literals.isEmpty()) {
+            return this;
+        }
+        Builder other = new Builder();
+        int from = 0;
+        for (Literal each : literals) {
+            other.copy(this, from, each.start());
+            String shown = code.apply(text.substring(each.start(), each.end()));
+            if (each.start() < each.end()) {
+                other.literal(shown, starts[each.start()], ends[each.end() - 1]);
+            }
+            from = each.end();
+        }
+        other.copy(this, from, text.length());
+        return other.build();
+    }
+
+    /** Where a non-empty stretch of the text is in the file. */
+    public Span inFile(int start, int end) {
+        return new Span(starts[start], Math.max(starts[start], ends[end - 1]));
+    }
+
+    /** Collects the text piece by piece. */
+    static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private final List<Literal> literals = new ArrayList<>();
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+
+        void add(char each, int start, int end) {
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            starts[at] = start;
+            ends[at] = end;
+            text.append(each);
+        }
+
+        /** Text whose characters are all of one stretch of the file. */
+        void add(String words, int start, int end) {
+            for (int at = 0; at < words.length(); at++) {
+                add(words.charAt(at), start, end);
+            }
+        }
+
+        void literal(String code, int start, int end) {
+            int from = text.length();
+            add(code, start, end);
+            literals.add(new Literal(from, text.length()));
+        }
+
+        void endLine(int at) {
+            if (!text.isEmpty() && text.charAt(text.length() - 1) != '\n') {
+                add('\n', at, at);
+            }
+        }
+
+        private void copy(Prose other, int from, int to) {
+            for (int at = from; at < to; at++) {
+                add(other.text.charAt(at), other.starts[at], other.ends[at]);
+            }
+        }
+
+        Prose build() {
+            int length = text.length();
+            return new Prose(
+                    text.toString(),
+                    Arrays.copyOf(starts, length),
+                    Arrays.copyOf(ends, length),
+                    List.copyOf(literals));
+        }
+    }
+}

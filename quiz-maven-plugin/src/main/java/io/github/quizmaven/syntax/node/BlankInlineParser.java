@@ -1,0 +1,32 @@
+package io.github.quizmaven.syntax.node;
+
+import org.commonmark.parser.beta.InlineContentParser;
+import org.commonmark.parser.beta.InlineContentParserFactory;
+import org.commonmark.parser.beta.InlineParserState;
+import org.commonmark.parser.beta.ParsedInline;
+
+import java.util.Set;
+
+/** Reads the characters that stand for a masked blank. */
+public final class BlankInlineParser implements InlineContentParser {
+
+    @Override
+    public ParsedInline tryParse(InlineParserState state) {
+        state.scanner().next();
+        state.scanner().matchMultiple(BlankInline.FILLER);
+        return ParsedInline.of(new BlankInline(), state.scanner().position());
+    }
+
+    /** Makes one for each text. */
+    public static final class Factory implements InlineContentParserFactory {
+        @Override
+        public Set<Character> getTriggerCharacters() {
+            return Set.of(BlankInline.MARK);
+        }
+
+        @Override
+        public InlineContentParser create() {
+            return new BlankInlineParser();
+        }
+    }
+}

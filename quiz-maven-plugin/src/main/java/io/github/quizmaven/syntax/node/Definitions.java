@@ -1,0 +1,39 @@
+package io.github.quizmaven.syntax.node;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.DefinitionMap;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The link definitions of a file, by their labels as CommonMark compares them. */
+public final class Definitions {
+
+    public static final Definitions NONE = new Definitions();
+
+    private final DefinitionMap<LinkReferenceDefinition> byLabel =
+            new DefinitionMap<>(LinkReferenceDefinition.class);
+
+    private Definitions() {}
+
+    /** All below a node; where several define the same, the first counts. */
+    public static Definitions below(Node root) {
+        Definitions definitions = new Definitions();
+        root.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(LinkReferenceDefinition definition) {
+                        definitions.byLabel.putIfAbsent(definition.getLabel(), definition);
+                    }
+                });
+        return definitions;
+    }
+
+    public @Nullable LinkReferenceDefinition get(String label) {
+        return byLabel.get(label);
+    }
+
+    public boolean isEmpty() {
+        return byLabel.values().isEmpty();
+    }
+}
