@@ -1,8 +1,8 @@
 package io.github.quizmaven.write;
 
-import io.github.quizmaven.parse.PartName;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.CodeForm;
 import io.github.quizmaven.write.form.ItemShape;

@@ -3,20 +3,16 @@ package io.github.quizmaven.write;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.read.Slug;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.TextWays;
 import io.github.quizmaven.write.form.YamlText;
 
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.Code;
-import org.commonmark.node.HardLineBreak;
-import org.commonmark.node.SoftLineBreak;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Writes one question: heading, metadata, stem with response, parts. */
@@ -100,40 +96,6 @@ final class QuestionWriter {
 
     private boolean isTitlesId() {
         @Nullable Text title = question.title();
-        return title != null && slug(title).equals(question.id());
-    }
-
-    /** As GitHub makes anchors of headings. */
-    private static String slug(Text title) {
-        StringBuilder words = new StringBuilder();
-        AbstractVisitor visitor =
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(org.commonmark.node.Text node) {
-                        words.append(node.getLiteral());
-                    }
-
-                    @Override
-                    public void visit(Code node) {
-                        words.append(node.getLiteral());
-                    }
-
-                    @Override
-                    public void visit(SoftLineBreak node) {
-                        words.append(' ');
-                    }
-
-                    @Override
-                    public void visit(HardLineBreak node) {
-                        words.append(' ');
-                    }
-                };
-        title.nodes().forEach(each -> each.accept(visitor));
-        return words.toString()
-                .strip()
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}\\s_-]", "")
-                .strip()
-                .replaceAll("\\s", "-");
+        return title != null && Slug.of(title.nodes()).equals(question.id());
     }
 }
