@@ -33,10 +33,10 @@ public final class QuizMarkdownWriter {
             // Texts from elsewhere may be indented or spaced as the parser would not leave them.
             boolean same = new FileText(read).text().equals(written.text());
             Attempt again = same ? written : attempt(read);
-            return new WrittenQuiz(
-                    again.losses(wanted).isEmpty() ? again.text() : written.text(), losses);
+            Attempt better = again.losses(wanted).isEmpty() ? again : written;
+            return new WrittenQuiz(better.text(), losses, better.read());
         }
-        return new WrittenQuiz(written.text(), losses);
+        return new WrittenQuiz(written.text(), losses, read);
     }
 
     private static Attempt attempt(Quiz quiz) {
