@@ -59,26 +59,25 @@ final class QuestionTrial {
         if (outcome(Set.of(), Map.of()).isRight()) {
             return;
         }
-        spelling.type(false);
         settleTexts();
-        Outcome texts = outcome(Set.of(), Map.of());
+        Outcome best = outcome(Set.of(), Map.of());
         for (Runnable change :
                 List.<Runnable>of(
-                        () -> spelling.type(true),
                         spelling::identify,
                         () -> spelling.leaveOut("numeric"),
                         () -> spelling.leaveOut("answer"))) {
-            if (!texts.isRight()) {
-                texts = changed(change, texts);
-            }
+            best = best.isRight() ? best : changed(change, best, 1);
         }
+        changed(() -> spelling.type(false), best, 0);
     }
 
-    private Outcome changed(Runnable change, Outcome before) {
+    /** Changes what is decided about keys if that makes more values right. */
+    private Outcome changed(Runnable change, Outcome before, int least) {
         Spelling.Keys keys = spelling.keys();
         change.run();
         Outcome after = outcome(Set.of(), Map.of());
-        if (after.differing().size() < before.differing().size()) {
+        boolean better = before.differing().size() - after.differing().size() >= least;
+        if (better && (!after.mended() || before.mended())) {
             return after;
         }
         spelling.restore(keys);

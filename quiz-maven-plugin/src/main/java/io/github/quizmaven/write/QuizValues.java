@@ -1,5 +1,6 @@
 package io.github.quizmaven.write;
 
+import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.Solution;
@@ -156,19 +157,24 @@ final class QuizValues {
         fields.put("tags", question.tags());
         fields.put("shuffle", question.settings().shuffle());
         fields.put("grading", question.settings().grading());
-        fields.put("stem", question.stem());
+        // What offers nothing to answer with is not read any further.
         if (question.response() != null) {
+            fields.put("stem", question.stem());
             fields.putAll(question.response().accept(new Fields()));
+            addParts(fields, question.parts());
         }
-        fields.put("hints", question.parts().hints());
-        @Nullable Solution solution = question.parts().solution();
+        return fields;
+    }
+
+    private static void addParts(Map<String, @Nullable Object> fields, Parts parts) {
+        @Nullable Solution solution = parts.solution();
+        fields.put("hints", parts.hints());
         fields.put("solution/text", solution == null ? null : solution.text());
         fields.put("solution/answer", solution == null ? null : solution.answer());
-        fields.put("quickCheck", question.parts().quickCheck());
-        fields.put("commonMistakes", question.parts().commonMistakes().mistakes());
-        fields.put("commonMistakesLeadIn", question.parts().commonMistakes().leadIn());
-        fields.put("references", question.parts().references());
-        return fields;
+        fields.put("quickCheck", parts.quickCheck());
+        fields.put("commonMistakes", parts.commonMistakes().mistakes());
+        fields.put("commonMistakesLeadIn", parts.commonMistakes().leadIn());
+        fields.put("references", parts.references());
     }
 
     /** What is particular to each type of response. */

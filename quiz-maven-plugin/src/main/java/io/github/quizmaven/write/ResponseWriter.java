@@ -48,7 +48,8 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
 
     @Override
     public WrittenResponse choice(Choice choice) {
-        return WrittenResponse.body(options(choice.options(), stem), !choice.multiple());
+        return WrittenResponse.body(options(choice.options(), stem),
+                !choice.multiple() && !choice.options().isEmpty());
     }
 
     @Override
@@ -109,7 +110,7 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
                 "",
                 answer,
                 numeric.unit() == null ? Map.of() : Map.of("unit", YamlText.inList(numeric.unit())),
-                true);
+                accepted != null);
     }
 
     @Override
@@ -121,12 +122,12 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
                         .map(ResponseWriter::accepted)
                         .collect(Collectors.joining("\n")),
                 sensitive(shortAnswer.caseSensitive()),
-                true);
+                !shortAnswer.accepted().isEmpty());
     }
 
     @Override
     public WrittenResponse cloze(Cloze cloze) {
-        return new WrittenResponse("", "", sensitive(cloze.caseSensitive()), true);
+        return new WrittenResponse("", "", sensitive(cloze.caseSensitive()), !cloze.blanks().isEmpty());
     }
 
     private static Map<String, String> sensitive(boolean value) {
@@ -168,7 +169,7 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
                         + spelling.lines(
                                 pointer + "/feedback",
                                 feedback,
-                                text -> TextWays.feedback(text, shape),
+                                text -> TextWays.feedback(text, shape, option.text()),
                                 text -> TextWays.feedbacks(text, shape));
     }
 

@@ -36,10 +36,16 @@ public record LinkLines(Map<String, LinkReferenceDefinition> needed, boolean hel
             if (trees.add(text.tree()) && seen.add(text.tree().definitions())) {
                 text.tree().definitions().all().forEach(each -> needed.putIfAbsent(key(each), each));
             }
-            held.putAll(in(text));
+            in(text).forEach(held::putIfAbsent);
         }
-        held.keySet().forEach(needed::remove);
+        // A text can define what the file has defined otherwise before it.
+        needed.entrySet().removeIf(each -> isSame(each.getValue(), held.get(each.getKey())));
         return new LinkLines(needed, !held.isEmpty());
+    }
+
+    private static boolean isSame(
+            LinkReferenceDefinition one, @Nullable LinkReferenceDefinition other) {
+        return other != null && source(one).equals(source(other));
     }
 
     private static Map<String, LinkReferenceDefinition> in(Text text) {
@@ -48,7 +54,7 @@ public record LinkLines(Map<String, LinkReferenceDefinition> needed, boolean hel
                 new AbstractVisitor() {
                     @Override
                     public void visit(LinkReferenceDefinition definition) {
-                        found.put(key(definition), definition);
+                        found.putIfAbsent(key(definition), definition);
                     }
                 };
         text.nodes().forEach(each -> each.accept(visitor));

@@ -40,7 +40,7 @@ final class StructuralForm {
         StructuralForm form = new StructuralForm(text);
         return text.nodes().stream()
                 .map(form.renderer::render)
-                .map(String::stripTrailing)
+                .map(TextWays::trimmed)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }

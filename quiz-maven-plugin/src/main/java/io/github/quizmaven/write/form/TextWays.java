@@ -7,6 +7,7 @@ import io.github.quizmaven.syntax.node.MathBlock;
 
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -112,10 +113,17 @@ public final class TextWays {
         return all;
     }
 
-    /** As the feedback that follows an option, the likeliest. */
-    public static Way feedback(Text text, ItemShape shape) {
+    /**
+     * As the feedback that follows an option, the likeliest.
+     *
+     * @param option the option's text: HTML and quotes at its end go on up to an empty line
+     */
+    public static Way feedback(Text text, ItemShape shape, Text option) {
         TextWays ways = new TextWays(text);
-        return ways.way(0, "\n" + shape.indented(quoted(ways.closed())));
+        @Nullable Node last = new TextWays(option).last();
+        boolean open =
+                !option.isEmpty() && (last instanceof HtmlBlock || last instanceof BlockQuote);
+        return ways.way(0, (open ? "\n\n" : "\n") + shape.indented(quoted(ways.closed())));
     }
 
     /** As the feedback that follows an option. */
@@ -206,7 +214,7 @@ public final class TextWays {
     }
 
     /** Without blank lines around it. */
-    private static String trimmed(String source) {
+    static String trimmed(String source) {
         int start = 0;
         for (int at = 0; at < source.length() && isSpace(source.charAt(at)); at++) {
             start = source.charAt(at) == '\n' ? at + 1 : start;

@@ -65,7 +65,9 @@ public final class TextMaker {
             }
             read = RowTree.of(left, around);
         }
-        return Text.ofPiece(read.tree());
+        // Definitions alone are written where the file's definitions are.
+        boolean shows = !Blocks.visible(Blocks.children(read.tree().root())).isEmpty();
+        return shows ? Text.ofPiece(read.tree()) : null;
     }
 
     /** A text in which double brackets are no blanks. */

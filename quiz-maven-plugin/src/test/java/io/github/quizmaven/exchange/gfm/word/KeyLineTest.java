@@ -1,21 +1,17 @@
-package io.github.quizmaven.convert.gfm;
+package io.github.quizmaven.exchange.gfm.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.source.Span;
+import io.github.quizmaven.exchange.gfm.row.Row;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class AnswerTest {
+class KeyLineTest {
 
-    private static final List<Choice> OPTIONS =
-            Stream.of("iron", "`lead`", "bad", "zinc")
-                    .map(AnswerTest::line)
-                    .map(first -> new Choice(first, false, Span.at(0), 0, List.of()))
-                    .toList();
+    private static final KeyLine.Offered OPTIONS =
+            KeyLine.Offered.of(List.of("iron", "`lead`", "bad", "zinc"));
 
     @ParameterizedTest
     @CsvSource(
@@ -46,12 +42,12 @@ class AnswerTest {
                 "A | -"
             })
     void namesTheKey(String text, String expected) {
-        @Nullable Answer answer = Answer.at(line(text), OPTIONS);
+        @Nullable KeyLine answer = KeyLine.at(line(text), OPTIONS);
 
         assertEquals(expected, answer == null ? "-" : answer.key().toString());
     }
 
-    private static Line line(String text) {
-        return new Line(1, 0, text, Line.Kind.TEXT);
+    private static Row line(String text) {
+        return new Row(1, 0, text, Row.Kind.TEXT);
     }
 }

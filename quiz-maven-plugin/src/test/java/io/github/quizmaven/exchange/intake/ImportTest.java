@@ -1,14 +1,14 @@
-package io.github.quizmaven.convert.intake;
+package io.github.quizmaven.exchange.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.convert.foreign.ImportChoices;
-import io.github.quizmaven.convert.foreign.Imported;
-import io.github.quizmaven.convert.foreign.Importer;
-import io.github.quizmaven.convert.gfm.GfmImporter;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Imported;
+import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.convert.foreign;
+package io.github.quizmaven.exchange.foreign;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

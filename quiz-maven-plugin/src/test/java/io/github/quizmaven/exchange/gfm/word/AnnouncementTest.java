@@ -1,4 +1,4 @@
-package io.github.quizmaven.convert.gfm;
+package io.github.quizmaven.exchange.gfm.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

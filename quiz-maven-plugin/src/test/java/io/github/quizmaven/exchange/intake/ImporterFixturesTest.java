@@ -1,20 +1,20 @@
-package io.github.quizmaven.convert.intake;
+package io.github.quizmaven.exchange.intake;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.Golden;
-import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.convert.foreign.ImportChoices;
-import io.github.quizmaven.convert.foreign.Importer;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.Quiz;
-import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -103,8 +103,13 @@ class ImporterFixturesTest {
             assertEquals(
                     ids(quiz),
                     ids(
-                            QuizBinder.bind(
-                                    QuizParser.parse(SourceFile.of("quiz.md", written(fixture))))));
+                            (Quiz)
+                                    Objects.requireNonNull(
+                                            new QuizReader()
+                                                    .quiz(
+                                                            SourceFile.of(
+                                                                    "quiz.md", written(fixture)))
+                                                    .authored())));
         }
     }
 

@@ -1,8 +1,8 @@
-package io.github.quizmaven.convert.intake;
+package io.github.quizmaven.exchange.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.convert.foreign.Notes;
+import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;

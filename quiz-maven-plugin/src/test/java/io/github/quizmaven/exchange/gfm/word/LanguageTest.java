@@ -1,8 +1,9 @@
-package io.github.quizmaven.convert.gfm;
+package io.github.quizmaven.exchange.gfm.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import io.github.quizmaven.exchange.gfm.row.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,6 +29,6 @@ class LanguageTest {
                 "de la de la | en"
             })
     void isKnownByLettersAndWords(String text, String expected) {
-        assertEquals(expected, Language.of(List.of(new Line(1, 0, text, Line.Kind.TEXT))));
+        assertEquals(expected, Language.of(List.of(new Row(1, 0, text, Row.Kind.TEXT))));
     }
 }

@@ -1,11 +1,11 @@
-package io.github.quizmaven.convert.gfm;
+package io.github.quizmaven.exchange.gfm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.convert.QuizMarkdownWriter;
-import io.github.quizmaven.convert.foreign.ImportChoices;
-import io.github.quizmaven.convert.foreign.Imported;
-import io.github.quizmaven.convert.intake.Coverage;
+import io.github.quizmaven.write.QuizMarkdownWriter;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Imported;
+import io.github.quizmaven.exchange.coverage.Coverage;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

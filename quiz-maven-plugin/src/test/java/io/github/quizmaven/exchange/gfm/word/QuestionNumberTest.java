@@ -1,8 +1,9 @@
-package io.github.quizmaven.convert.gfm;
+package io.github.quizmaven.exchange.gfm.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.jspecify.annotations.Nullable;
+import io.github.quizmaven.exchange.gfm.row.Row;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,7 +33,7 @@ class QuestionNumberTest {
                 "Which? | -"
             })
     void isToldFromTheText(String text, String expected) {
-        @Nullable QuestionNumber number = QuestionNumber.at(new Line(1, 0, text, Line.Kind.TEXT));
+        @Nullable QuestionNumber number = QuestionNumber.at(new Row(1, 0, text, Row.Kind.TEXT));
 
         assertEquals(
                 expected,

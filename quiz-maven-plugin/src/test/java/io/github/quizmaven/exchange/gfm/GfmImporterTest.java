@@ -1,10 +1,10 @@
-package io.github.quizmaven.convert.gfm;
+package io.github.quizmaven.exchange.gfm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.convert.foreign.ImportChoices;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class GfmImporterTest {
         Question question = read(false);
         SourceFile file = SourceFile.of("gases.md", SEVERAL);
 
-        assertEquals("## Q1. Which are gases?", file.text(question.heading()));
+        assertEquals("## Q1. Which are gases?", file.text(question.head().place()));
         assertEquals(
                 List.of(5, 6, 7),
                 question.options().stream()
