@@ -5,6 +5,7 @@ import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
 import org.jspecify.annotations.Nullable;
 
 /** What would open a block if it were not on the line of an option's marker. */
@@ -15,7 +16,7 @@ public final class BlockOpener {
     private BlockOpener() {}
 
     /** Reports what opens a block on the line of a marker. */
-    public static void report(Span line, int content, Findings findings) {
+    static void report(Span line, int content, Findings findings) {
         SourceFile file = findings.file();
         @Nullable Span opener = find(file.text(), content, line.end());
         if (opener == null) {
@@ -47,7 +48,8 @@ public final class BlockOpener {
                 : "\\" + opener;
     }
 
-    private static @Nullable Span find(String text, int from, int end) {
+    /** Where something opens a block right after a marker, or null. */
+    public static @Nullable Span find(String text, int from, int end) {
         int at = Lines.blanksEnd(text, from, end);
         if (at == from || at == end) {
             return null;
