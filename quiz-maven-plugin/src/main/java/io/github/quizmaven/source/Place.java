@@ -15,6 +15,11 @@ package io.github.quizmaven.source;
 public record Place(
         String path, Span span, int line, int column, int endLine, int endColumn, String excerpt) {
 
+    /** The beginning of a file, of which nothing is shown. */
+    public static Place start(String path) {
+        return new Place(path, Span.at(0), 1, 1, 1, 1, "");
+    }
+
     /** What stands there, as far as its first line goes. */
     public String text() {
         return excerpt.substring(
