@@ -1,5 +1,6 @@
 package io.github.quizmaven.report;
 
+import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.source.Place;
 
 /**
@@ -21,7 +22,7 @@ record Excerpt(String line, String blank, String marks) {
      */
     static Excerpt of(Place place, int column) {
         String line = place.cut().after() ? place.excerpt() : place.excerpt().stripTrailing();
-        String visible = Terminal.visible(line);
+        String visible = OneLine.ofSource(line);
         boolean whole =
                 place.cut().before() == 0
                         && !place.cut().after()

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** When a finding is the same one as in another run. */
 class FindingIdentityTest {
@@ -50,8 +52,7 @@ class FindingIdentityTest {
                                                 new Diagnostic(
                                                         RULE,
                                                         file.place(new Span(at, at + 7)),
-                                                        "no hint",
-                                                        null))
+                                                        "no hint"))
                                 .toList());
 
         assertEquals(
@@ -67,7 +68,7 @@ class FindingIdentityTest {
                 Stream.of("one", "two")
                         .map(
                                 question ->
-                                        new Diagnostic(RULE, file.place(Span.at(0)), "m", null)
+                                        new Diagnostic(RULE, file.place(Span.at(0)), "m")
                                                 .about(question))
                         .map(each -> fingerprints(Diagnostics.of(List.of(each))).get(0))
                         .toList();
@@ -79,8 +80,7 @@ class FindingIdentityTest {
     void isNoLongerThanALine() {
         String longText = "x".repeat(150);
         SourceFile file = SourceFile.of("a.md", longText);
-        Diagnostic found =
-                new Diagnostic(RULE, file.place(new Span(0, longText.length())), "m", null);
+        Diagnostic found = new Diagnostic(RULE, file.place(new Span(0, longText.length())), "m");
 
         assertEquals(
                 "x".repeat(100) + "…",
@@ -91,15 +91,14 @@ class FindingIdentityTest {
         Span heading = new Span(text.indexOf("##"), text.indexOf("?") + 1);
         SourceFile file = SourceFile.of("a.md", text);
         return fingerprints(
-                        Diagnostics.of(
-                                List.of(new Diagnostic(RULE, file.place(heading), message, null))))
+                        Diagnostics.of(List.of(new Diagnostic(RULE, file.place(heading), message))))
                 .get(0);
     }
 
     private static Diagnostics of(String path, RuleId rule, String text) {
         SourceFile file = SourceFile.of(path, text);
         Span whole = new Span(0, text.length());
-        return Diagnostics.of(List.of(new Diagnostic(rule, file.place(whole), "m", null)));
+        return Diagnostics.of(List.of(new Diagnostic(rule, file.place(whole), "m")));
     }
 
     private static List<String> fingerprints(Diagnostics found) {

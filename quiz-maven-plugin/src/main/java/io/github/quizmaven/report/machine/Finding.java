@@ -34,6 +34,6 @@ public record Finding(Diagnostic diagnostic, FindingIdentity identity) {
     public String messageAndHelp() {
         return diagnostic.help() == null
                 ? diagnostic.message()
-                : diagnostic.message() + "\nhelp: " + diagnostic.help();
+                : diagnostic.message() + "\nhelp: " + diagnostic.help().whole();
     }
 }
