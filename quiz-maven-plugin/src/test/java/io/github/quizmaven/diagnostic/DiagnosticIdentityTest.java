@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** When a finding is the same one as in another run. */
-class FindingIdentityTest {
+class DiagnosticIdentityTest {
 
     private static final RuleId RULE = RuleId.error("hint-present");
 
@@ -38,7 +38,7 @@ class FindingIdentityTest {
         assertEquals(4, prints.stream().distinct().count());
         assertNotEquals(
                 prints.get(0),
-                FindingIdentity.of(of("a.md", RULE, "## Why?"), "module/").get(0).fingerprint());
+                DiagnosticIdentity.of(of("a.md", RULE, "## Why?"), "module/").get(0).fingerprint());
     }
 
     @Test
@@ -57,7 +57,9 @@ class FindingIdentityTest {
 
         assertEquals(
                 List.of(0, 0, 1),
-                FindingIdentity.of(found, "").stream().map(FindingIdentity::occurrence).toList());
+                DiagnosticIdentity.of(found, "").stream()
+                        .map(DiagnosticIdentity::occurrence)
+                        .toList());
         assertEquals(3, fingerprints(found).stream().distinct().count());
     }
 
@@ -84,7 +86,7 @@ class FindingIdentityTest {
 
         assertEquals(
                 "x".repeat(100) + "…",
-                FindingIdentity.of(Diagnostics.of(List.of(found)), "").get(0).text());
+                DiagnosticIdentity.of(Diagnostics.of(List.of(found)), "").get(0).text());
     }
 
     private static String prints(String text, String message) {
@@ -102,6 +104,8 @@ class FindingIdentityTest {
     }
 
     private static List<String> fingerprints(Diagnostics found) {
-        return FindingIdentity.of(found, "").stream().map(FindingIdentity::fingerprint).toList();
+        return DiagnosticIdentity.of(found, "").stream()
+                .map(DiagnosticIdentity::fingerprint)
+                .toList();
     }
 }
