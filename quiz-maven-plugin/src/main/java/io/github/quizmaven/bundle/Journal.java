@@ -1,12 +1,13 @@
 package io.github.quizmaven.bundle;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A folder in the output folder where the files of a build wait, with the list of those that it is
@@ -20,8 +21,11 @@ final class Journal {
     private final Disk disk;
     private int staged;
 
-    Journal(Path output, Disk disk) {
+    Journal(Path output, Disk disk) throws IOException {
         this.folder = output.resolve(BundlePath.JOURNAL);
+        if (Files.isSymbolicLink(folder)) {
+            throw new IOException(folder + " is a link, which no build makes: delete it");
+        }
         this.list = folder.resolve("files.json");
         this.disk = disk;
     }

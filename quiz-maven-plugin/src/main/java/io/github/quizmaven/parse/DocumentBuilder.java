@@ -1,6 +1,7 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
@@ -12,15 +13,18 @@ import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What the readers of one file fill in: the tree, its places, and what was wrong. */
 final class DocumentBuilder {
@@ -120,6 +124,10 @@ final class DocumentBuilder {
         texts.put(pointer, markdown(slice));
         places.put(pointer, slice.span());
         return slice.text();
+    }
+
+    void report(RuleId rule, Span span, String message, Help help) {
+        diagnostics.add(new Diagnostic(rule, place(span), message, help));
     }
 
     void report(RuleId rule, Span span, String message, @Nullable String help) {

@@ -1,12 +1,16 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.util.List;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /** Reads the table of a matching question. */
 final class MatchingReader implements ResponseReader {
@@ -36,7 +40,11 @@ final class MatchingReader implements ResponseReader {
                     Syntax.MATCHING_PAIRS,
                     document.placeOrHeading(pointer, "type"),
                     "this matching question has no table",
-                    "write a table of two columns:\n| item | match |\n|------|-------|\n| … | … |");
+                    Help.paste(
+                            "write a table of two columns:",
+                            "| item | match |",
+                            "|------|-------|",
+                            "| … | … |"));
             return;
         }
         List<TableRow> rows =

@@ -31,6 +31,7 @@ import io.github.quizmaven.rule.text.MathSyntaxRule;
 import io.github.quizmaven.rule.text.MathUnsupportedRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
 import io.github.quizmaven.schema.SchemaRules;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -43,11 +44,7 @@ public final class RuleCatalog {
 
     /** What is no rule about content, and nothing that an author could decide otherwise. */
     private static final List<RuleId> OF_THE_BUILD =
-            List.of(
-                    PathClash.RULE,
-                    QuizPipeline.FILE_TOO_LARGE,
-                    FileCheck.INTERNAL,
-                    IgnoreUnused.RULE);
+            List.of(PathClash.RULE, Unread.FILE_TOO_LARGE, FileCheck.INTERNAL, IgnoreUnused.RULE);
 
     private static final List<Rule> RULES =
             List.of(

@@ -2,22 +2,21 @@ package io.github.quizmaven.render;
 
 import io.github.quizmaven.media.ImageSize;
 import io.github.quizmaven.source.SourceFolder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the files that one page shows or links to, to be written beside it in {@code media/}
  * under names that hold the hash of their content.
  */
 final class PageMedia {
-
-    /** The largest file that a site copies; more would not be held in memory beside a page. */
-    static final int MOST_BYTES = 64 << 20;
 
     private static final String FOLDER = "media/";
 
@@ -53,7 +52,7 @@ final class PageMedia {
     private @Nullable RenderedFile copy(String path) {
         @Nullable RenderedFile known = bySource.get(path);
         if (known == null) {
-            Optional<byte[]> content = source.read(path, MOST_BYTES);
+            Optional<byte[]> content = source.read(path, SourceFolder.MOST_BYTES);
             known = content.map(bytes -> keep(path, bytes)).orElse(null);
         }
         return known;

@@ -1,11 +1,12 @@
 package io.github.quizmaven.source;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where a link or an image of a file leads.
@@ -68,6 +69,11 @@ public record Address(Kind kind, String path, String fragment) {
 
     /** The text that percent-encoding stands for; a stray percent sign stays. */
     static String decode(String text) {
+        return new String(decoded(text), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes that percent-encoding stands for. */
+    static byte[] decoded(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] source = text.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < source.length; at++) {
@@ -80,7 +86,7 @@ public record Address(Kind kind, String path, String fragment) {
                 bytes.write(source[at]);
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     private static @Nullable String scheme(String written) {

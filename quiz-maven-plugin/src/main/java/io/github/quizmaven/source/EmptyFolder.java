@@ -1,8 +1,8 @@
 package io.github.quizmaven.source;
 
-import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Set;
 
 /** A folder with nothing in it. */
 final class EmptyFolder implements SourceFolder {
@@ -18,7 +18,7 @@ final class EmptyFolder implements SourceFolder {
     }
 
     @Override
-    public Optional<byte[]> read(String path, int most) {
-        return Optional.empty();
+    public Opened open(String path, int most) {
+        return Opened.Refused.NOT_FOUND;
     }
 }

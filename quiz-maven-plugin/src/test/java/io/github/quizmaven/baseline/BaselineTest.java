@@ -7,15 +7,17 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How problems are named, kept in a file, and known again. */
 class BaselineTest {
@@ -171,6 +173,6 @@ class BaselineTest {
     private static Diagnostic problem(
             RuleId rule, String path, String text, int start, int end, @Nullable String question) {
         SourceFile file = SourceFile.of(path, text);
-        return new Diagnostic(rule, file.place(new Span(start, end)), "m", null).about(question);
+        return new Diagnostic(rule, file.place(new Span(start, end)), "m").about(question);
     }
 }

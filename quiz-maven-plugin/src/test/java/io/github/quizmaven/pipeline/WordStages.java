@@ -16,12 +16,14 @@ import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
+import tools.jackson.databind.node.JsonNodeFactory;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Stages of a language of one word a line: a line is a report in the stage that it names, or a
@@ -45,7 +47,7 @@ final class WordStages {
         lines(file, "not-a-quiz", RuleId.info("not-a-quiz"), found::add);
         if (file.undecodable() != null) {
             Place place = file.place(file.undecodable());
-            found.add(new Diagnostic(RuleId.error("encoding"), place, "m", null));
+            found.add(new Diagnostic(RuleId.error("encoding"), place, "m"));
         }
         boolean quiz = found.stream().noneMatch(WordStages::isFinal);
         List<Silence> silences = new ArrayList<>();
@@ -79,7 +81,7 @@ final class WordStages {
             SourceFile file, String word, RuleId rule, Consumer<Diagnostic> report) {
         for (int line = 1; line <= file.lines().count(); line++) {
             if (file.text(file.line(line)).equals(word)) {
-                report.accept(new Diagnostic(rule, file.place(file.line(line)), "m", null));
+                report.accept(new Diagnostic(rule, file.place(file.line(line)), "m"));
             }
         }
     }

@@ -7,10 +7,12 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** What a run prints, whole. */
 class RunReportTest {
@@ -79,10 +81,7 @@ class RunReportTest {
         for (int line = 1; line <= count; line++) {
             found.add(
                     new Diagnostic(
-                            rule,
-                            new Place("a.md", Span.at(line), line, 1, line, 1, ""),
-                            "m",
-                            null));
+                            rule, new Place("a.md", Span.at(line), line, 1, line, 1, ""), "m"));
         }
     }
 

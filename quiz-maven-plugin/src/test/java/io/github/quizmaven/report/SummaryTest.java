@@ -7,10 +7,12 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 
 /** The closing line, with plurals. */
 class SummaryTest {
@@ -69,7 +71,7 @@ class SummaryTest {
     private static void add(List<Diagnostic> all, int count, RuleId rule) {
         SourceFile file = SourceFile.of("a.md", "text");
         for (int at = 0; at < count; at++) {
-            all.add(new Diagnostic(rule, file.place(Span.at(at)), "m", null));
+            all.add(new Diagnostic(rule, file.place(Span.at(at)), "m"));
         }
     }
 }

@@ -2,9 +2,10 @@ package io.github.quizmaven.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.List;
 
 class ValueWordsTest {
 
@@ -69,7 +70,8 @@ class ValueWordsTest {
     void helpsWithTheDescriptionOfTheKey(String key, String value, String help) {
         String text = "{'" + key + "': " + value + "}";
         assertEquals(
-                "`" + help.substring(1), SCHEMA.check(DocumentSample.quiz(text)).get(0).help());
+                "`" + help.substring(1),
+                String.valueOf(SCHEMA.check(DocumentSample.quiz(text)).get(0).help()));
     }
 
     private static List<String> messages(String key, String value) {

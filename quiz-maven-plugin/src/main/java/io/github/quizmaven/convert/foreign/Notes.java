@@ -3,6 +3,7 @@ package io.github.quizmaven.convert.foreign;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +46,6 @@ public final class Notes {
     }
 
     private void add(NoteKind kind, Span span, String words) {
-        all.add(new Diagnostic(kind.rule(), file.place(span), words, null));
+        all.add(new Diagnostic(kind.rule(), file.place(span), words));
     }
 }

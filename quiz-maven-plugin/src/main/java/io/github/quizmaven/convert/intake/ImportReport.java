@@ -4,6 +4,7 @@ import io.github.quizmaven.convert.foreign.NoteKind;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.source.Place;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -88,11 +89,8 @@ public record ImportReport(ImportResult result) {
     }
 
     private static String place(Place place) {
-        String line = place.excerpt();
         boolean whole = place.endLine() == place.line();
-        int start = line.offsetByCodePoints(0, place.column() - 1);
-        int end = whole ? line.offsetByCodePoints(0, place.endColumn() - 1) : line.length();
-        String quote = line.substring(start, end).strip();
+        String quote = place.text().strip();
         boolean cut = quote.codePointCount(0, quote.length()) > LONGEST_QUOTE;
         String shown =
                 cut ? quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + " …" : quote;

@@ -6,6 +6,7 @@ import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.Finding;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.source.Place;
+
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -51,7 +52,7 @@ final class JsonReport implements MachineReport {
         json.put("severity", finding.severity().word());
         json.put("message", finding.diagnostic().message());
         if (finding.diagnostic().help() != null) {
-            json.put("help", finding.diagnostic().help());
+            json.put("help", finding.diagnostic().help().whole());
         }
         json.put("fingerprint", finding.identity().fingerprint());
         json.set("place", place(finding.place(), prefix));

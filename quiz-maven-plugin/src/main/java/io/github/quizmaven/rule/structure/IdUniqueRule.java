@@ -1,11 +1,15 @@
 package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.rule.BoundQuestion;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +17,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
 
 /** No two questions of a quiz have the same id. */
 public final class IdUniqueRule implements Rule {
@@ -50,7 +53,7 @@ public final class IdUniqueRule implements Rule {
                 later.place("id"),
                 "the id `" + later.question().id() + "` belongs to another question already",
                 later.written("id")
-                        ? "write `id: " + free + "`"
+                        ? Help.of("write `id: " + free + "`")
                         : MetadataLine.help(later, "id: " + free),
                 List.of(new Related(earlier.place("id"), "the question that has it")));
     }

@@ -1,13 +1,15 @@
 package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.source.FilesInMemory;
+import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** A source folder that exists in memory only, with pages. */
 record PagesInMemory(FilesInMemory files, Map<String, Target> pages) implements SourceFolder {
@@ -44,7 +46,7 @@ record PagesInMemory(FilesInMemory files, Map<String, Target> pages) implements 
     }
 
     @Override
-    public Optional<byte[]> read(String path, int most) {
-        return files.read(path, most);
+    public Opened open(String path, int most) {
+        return files.open(path, most);
     }
 }
