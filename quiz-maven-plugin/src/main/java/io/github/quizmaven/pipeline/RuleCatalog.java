@@ -31,7 +31,6 @@ import io.github.quizmaven.rule.text.MathSyntaxRule;
 import io.github.quizmaven.rule.text.MathUnsupportedRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
 import io.github.quizmaven.schema.SchemaRules;
-
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
