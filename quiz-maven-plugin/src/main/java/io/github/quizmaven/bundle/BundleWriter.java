@@ -46,28 +46,29 @@ public final class BundleWriter {
      *     disk fails
      */
     public Written write(Iterable<RenderedFile> files) throws IOException {
-        Files.createDirectories(output);
-        try (OutputLock lock = OutputLock.of(output, patience)) {
-            return write(files, lock);
+        try (Bundle bundle = open()) {
+            for (RenderedFile file : files) {
+                bundle.add(file);
+            }
+            return bundle.finish();
         }
     }
 
-    private Written write(Iterable<RenderedFile> files, OutputLock lock) throws IOException {
-        Journal journal = new Journal(output, disk);
-        Staging staging = new Staging(new OutputFolder(output, journal.interrupted()), journal);
+    /**
+     * Starts a site.
+     *
+     * @throws IOException if another build keeps writing to the folder, or if the disk fails
+     */
+    public Bundle open() throws IOException {
+        Files.createDirectories(output);
+        OutputLock lock = OutputLock.of(output, patience);
         try {
-            for (RenderedFile file : files) {
-                staging.add(file);
-            }
+            Journal journal = new Journal(output, disk);
+            OutputFolder folder = new OutputFolder(output, journal.interrupted());
+            return new Bundle(folder, lock, journal, disk);
         } catch (IOException | RuntimeException failure) {
-            journal.discard();
+            lock.close();
             throw failure;
         }
-        boolean interrupted = journal.exists();
-        Written written = staging.putInPlace(disk);
-        if (!interrupted && !staging.hasReplaced()) {
-            lock.leaveNoTrace();
-        }
-        return written;
     }
 }

@@ -46,6 +46,13 @@ final class Staging {
         }
     }
 
+    /** Takes a file out again; what waits of it goes with the rest. */
+    void drop(String path) {
+        hashes.remove(path);
+        assets.remove(path);
+        pages.remove(path);
+    }
+
     /** Whether anything in the folder was changed. */
     boolean hasReplaced() {
         return replaced;
