@@ -6,7 +6,6 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.WholeFile;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

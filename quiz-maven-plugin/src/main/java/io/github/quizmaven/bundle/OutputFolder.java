@@ -2,9 +2,6 @@ package io.github.quizmaven.bundle;
 
 import io.github.quizmaven.source.FileName;
 import io.github.quizmaven.source.Sha256;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The output folder as earlier builds have left it: what lies there and whose it is. */
 final class OutputFolder {

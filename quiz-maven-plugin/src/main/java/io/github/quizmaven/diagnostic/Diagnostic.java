@@ -1,10 +1,8 @@
 package io.github.quizmaven.diagnostic;
 
 import io.github.quizmaven.source.Place;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One problem in an author's file. What it says is one line by construction and safe to print,

@@ -1,15 +1,13 @@
 package io.github.quizmaven.diagnostic;
 
 import io.github.quizmaven.source.Sha256;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What makes a diagnostic the same one after other lines of its file have changed.

@@ -1,12 +1,11 @@
 package io.github.quizmaven.diagnostic;
 
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the words that somebody probably meant. One instance serves one file: it tires after many

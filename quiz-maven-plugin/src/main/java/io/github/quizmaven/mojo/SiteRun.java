@@ -9,10 +9,8 @@ import io.github.quizmaven.pipeline.QuizSettings;
 import io.github.quizmaven.pipeline.RenderInvalid;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
-
-import org.apache.maven.plugin.MojoFailureException;
-
 import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
 
 /** Writes the site of one module that was analysed. */
 record SiteRun(ModuleRun run) {

@@ -3,14 +3,11 @@ package io.github.quizmaven.parse;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Node;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 /** Reads the table of a matching question. */
 final class MatchingReader implements ResponseReader {

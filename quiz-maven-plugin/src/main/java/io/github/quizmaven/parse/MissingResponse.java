@@ -3,13 +3,11 @@ package io.github.quizmaven.parse;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.source.SourceFile;
-
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
-
-import java.util.List;
 
 /** Guesses what the author of a question without a response was about to write. */
 final class MissingResponse {

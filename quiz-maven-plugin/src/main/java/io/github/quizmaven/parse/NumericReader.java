@@ -3,13 +3,10 @@ package io.github.quizmaven.parse;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
-
+import java.util.List;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 /** Reads the number under {@code ### Answer}. */
 final class NumericReader implements ResponseReader {

@@ -3,19 +3,16 @@ package io.github.quizmaven.parse;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the list of accepted answers under {@code ### Answer}. */
 final class ShortAnswerReader implements ResponseReader {

@@ -7,14 +7,12 @@ import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks things up on the disk and remembers them for one run. Of the quizzes that links lead to it

@@ -1,11 +1,10 @@
 package io.github.quizmaven.pipeline;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What keeps a name out of a site: not every system can have such a file, no URL such a part, or

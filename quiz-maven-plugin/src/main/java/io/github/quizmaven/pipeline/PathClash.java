@@ -4,9 +4,6 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.Place;
-
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quizzes and folders that would meet in the site, on some system at least: names that differ

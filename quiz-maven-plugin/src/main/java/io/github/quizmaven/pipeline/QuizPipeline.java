@@ -9,15 +9,13 @@ import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a source folder through the stages file by file, letting each go before the next. One

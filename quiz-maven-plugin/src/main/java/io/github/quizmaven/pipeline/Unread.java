@@ -6,7 +6,6 @@ import io.github.quizmaven.rule.media.PathEscapesRule;
 import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceTree;
-
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;

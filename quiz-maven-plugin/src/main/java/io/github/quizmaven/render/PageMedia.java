@@ -2,15 +2,13 @@ package io.github.quizmaven.render;
 
 import io.github.quizmaven.media.ImageSize;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the files that one page shows or links to, to be written beside it in {@code media/}

@@ -4,7 +4,6 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.source.Place;
-
 import java.util.stream.Collectors;
 
 /**

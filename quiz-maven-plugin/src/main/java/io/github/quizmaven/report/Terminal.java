@@ -1,7 +1,6 @@
 package io.github.quizmaven.report;
 
 import io.github.quizmaven.diagnostic.OneLine;
-
 import java.util.stream.Collectors;
 
 /** How a terminal with fixed-width cells shows text. */

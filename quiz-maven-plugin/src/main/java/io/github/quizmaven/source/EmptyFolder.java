@@ -1,8 +1,7 @@
 package io.github.quizmaven.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with nothing in it. */
 final class EmptyFolder implements SourceFolder {

@@ -1,7 +1,5 @@
 package io.github.quizmaven.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.File;
 import java.net.URI;
 import java.nio.ByteBuffer;
@@ -11,6 +9,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Names of files as text and back. They are UTF-8 even where the system's locale is not ({@code

@@ -1,9 +1,8 @@
 package io.github.quizmaven.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is beside a file in its build's source folder. All paths are relative to that folder and

@@ -1,12 +1,11 @@
 package io.github.quizmaven.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Markdown files below a folder, as sorted paths with {@code /}, and the one place that opens

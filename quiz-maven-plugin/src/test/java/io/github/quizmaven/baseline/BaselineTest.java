@@ -7,17 +7,15 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** How problems are named, kept in a file, and known again. */
 class BaselineTest {

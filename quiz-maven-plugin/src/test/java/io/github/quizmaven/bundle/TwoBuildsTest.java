@@ -2,15 +2,10 @@ package io.github.quizmaven.bundle;
 
 import static io.github.quizmaven.bundle.BundleWriterTest.asset;
 import static io.github.quizmaven.bundle.BundleWriterTest.page;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.quizmaven.render.RenderedFile;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +20,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Two builds that write to one folder at once. */
 class TwoBuildsTest {

@@ -16,14 +16,12 @@ import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import tools.jackson.databind.node.JsonNodeFactory;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Stages of a language of one word a line: a line is a report in the stage that it names, or a

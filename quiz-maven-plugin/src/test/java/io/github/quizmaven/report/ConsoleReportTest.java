@@ -9,10 +9,8 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The printed form of a report, whole. */
 class ConsoleReportTest {

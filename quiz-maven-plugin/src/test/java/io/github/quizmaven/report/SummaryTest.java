@@ -7,12 +7,10 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.junit.jupiter.api.Test;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** The closing line, with plurals. */
 class SummaryTest {

@@ -1,11 +1,10 @@
 package io.github.quizmaven.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A source folder that exists in memory only and holds no quizzes. */
 public record FilesInMemory(Map<String, byte[]> files) implements SourceFolder {

@@ -3,7 +3,6 @@ package io.github.quizmaven.convert.foreign;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

@@ -14,15 +14,13 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Takes foreign files one by one to quiz files, letting each go before the next. */
 public final class Import {

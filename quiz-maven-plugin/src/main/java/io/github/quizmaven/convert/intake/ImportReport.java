@@ -4,7 +4,6 @@ import io.github.quizmaven.convert.foreign.NoteKind;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.source.Place;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

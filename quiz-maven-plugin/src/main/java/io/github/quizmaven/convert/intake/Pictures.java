@@ -10,13 +10,11 @@ import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pictures and other files that imported texts show or lead to. They keep their paths, so

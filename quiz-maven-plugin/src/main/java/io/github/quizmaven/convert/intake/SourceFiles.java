@@ -3,7 +3,6 @@ package io.github.quizmaven.convert.intake;
 import io.github.quizmaven.convert.foreign.Importer;
 import io.github.quizmaven.source.FileName;
 import io.github.quizmaven.source.SourceTree;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -6,7 +6,6 @@ import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.Finding;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.source.Place;
-
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

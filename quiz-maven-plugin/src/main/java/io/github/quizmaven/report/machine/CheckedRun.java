@@ -3,7 +3,6 @@ package io.github.quizmaven.report.machine;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.DiagnosticIdentity;
 import io.github.quizmaven.diagnostic.Diagnostics;
-
 import java.util.ArrayList;
 import java.util.List;
 

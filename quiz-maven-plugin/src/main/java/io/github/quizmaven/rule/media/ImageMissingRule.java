@@ -7,7 +7,6 @@ import io.github.quizmaven.markdown.LinkUse;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.Address;
-
 import java.util.function.Consumer;
 
 /** Each image is a file in the source folder. */

@@ -9,12 +9,10 @@ import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Links within the source folder lead to a file, to a quiz's page or to one of its questions. */
 public final class LinkMissingRule implements Rule {

@@ -4,10 +4,8 @@ import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is found under a path, upper and lower case told apart on every system.

@@ -4,13 +4,11 @@ import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The words for a target that does not exist or cannot be used. */
 final class Missing {

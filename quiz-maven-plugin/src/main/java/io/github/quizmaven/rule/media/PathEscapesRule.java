@@ -8,7 +8,6 @@ import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
-
 import java.util.function.Consumer;
 
 /** Links and images stay in the source folder, whose files are all that the site is made of. */

@@ -7,9 +7,6 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.rule.BoundQuestion;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +14,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** No two questions of a quiz have the same id. */
 public final class IdUniqueRule implements Rule {

@@ -2,7 +2,6 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.rule.BoundQuestion;
-
 import java.util.regex.Pattern;
 
 /** Tells an author where a line of metadata goes, so that it can be pasted as it is. */

@@ -11,10 +11,6 @@ import io.github.quizmaven.convert.foreign.Importer;
 import io.github.quizmaven.convert.gfm.GfmImporter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceTree;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -22,6 +18,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** From a folder of foreign files to a folder of quizzes. */
 class ImportTest {

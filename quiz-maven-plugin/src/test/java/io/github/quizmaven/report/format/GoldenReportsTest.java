@@ -11,13 +11,11 @@ import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.report.machine.RuleHelp;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each report as a whole, of a run with all that its format has to escape. */
 class GoldenReportsTest {

@@ -3,13 +3,11 @@ package io.github.quizmaven.rule.media;
 import io.github.quizmaven.source.FilesInMemory;
 import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A source folder that exists in memory only, with pages. */
 record PagesInMemory(FilesInMemory files, Map<String, Target> pages) implements SourceFolder {
