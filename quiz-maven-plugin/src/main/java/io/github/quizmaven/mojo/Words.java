@@ -49,7 +49,7 @@ final class Words {
         }
         if (failure instanceof FileAlreadyExistsException) {
             return "a file is there where a folder is needed: move it away, or choose another"
-                       + " place";
+                    + " place";
         }
         String said = String.valueOf(failure.getReason());
         if (FULL.matcher(said).find()) {
