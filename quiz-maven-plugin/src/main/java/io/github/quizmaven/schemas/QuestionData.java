@@ -38,7 +38,6 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
     static void write(Question question, ObjectNode node, DataWriter out) {
         QuestionData data = new QuestionData(out, node);
         data.head(question);
-        out.text(node, "stem", question.stem());
         if (question.response() != null) {
             question.response().accept(data);
         }
@@ -50,9 +49,6 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
         out.metadata(node, question.metadata());
         @Nullable Span id = question.place(Key.ID);
         out.put(node, "id", text(question.id()), id == null ? question.head().place() : id);
-        if (question.type() != null) {
-            node.put("type", question.type().word());
-        }
         @Nullable Integer attempts = question.settings().attempts();
         if (attempts == null) {
             node.put("attempts", "unlimited");
@@ -62,6 +58,9 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
         node.set("points", DataWriter.number(question.points()));
         if (!node.has("tags")) {
             node.putArray("tags");
+        }
+        if (question.type() != null) {
+            node.put("type", question.type().word());
         }
     }
 
