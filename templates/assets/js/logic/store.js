@@ -27,6 +27,8 @@ function parsed(json) {
   }
 }
 
+const revisionOf = (kept) => Number(kept?.revision) || 0;
+
 /**
  * @param {function(): !Storage} storage throws where access is blocked
  * @param {string} name of the quiz among all that share the storage
@@ -35,10 +37,11 @@ function parsed(json) {
 export function createStore(storage, name, version) {
   const wholeSlot = `quiz:${name}`;
   const latestSlot = `quiz-latest:${name}`;
+  /** The number of the last change, this tab's or another's, that this tab knows of. */
   let revision = 0;
-  /** The state of the whole slot and its revision; no state if that was not written by this tab. */
+  /** What this tab wrote last into the slot of the whole run, if anything, and its number. */
   let whole = {revision: 0, state: /** @type {?State} */ (null)};
-  /** What this tab wrote last: as long as that is there, nobody has gone further. */
+  /** What this tab wrote last of all: as long as that is there, nobody has gone further. */
   let written = '';
 
   const read = (slot) => storage().getItem(slot);
@@ -51,14 +54,14 @@ export function createStore(storage, name, version) {
     load() {
       try {
         const kept = parsed(read(wholeSlot));
+        const latest = parsed(read(latestSlot));
+        // Both, even if one does not follow the other: what is written from now on is later.
+        revision = Math.max(revisionOf(kept), revisionOf(latest));
+        whole = {revision, state: null};
         // A page that was built later may be open as well; its progress is not for this one to lose.
         this.works = !(kept?.version > version);
         if (kept?.version === version) {
-          const latest = parsed(read(latestSlot));
-          const follows = latest?.since === kept.revision;
-          whole = {revision: kept.revision, state: null};
-          revision = Number(follows ? latest.revision : kept.revision) || 0;
-          return follows && latest.answer
+          return latest?.answer && latest.since === kept.revision
             ? {...kept.state, answers: {...kept.state?.answers, [latest.id]: latest.answer}}
             : kept.state;
         }
@@ -76,11 +79,11 @@ export function createStore(storage, name, version) {
       try {
         revision++;
         const id = whole.state && onlyAnswerChanged(whole.state, state);
+        const answer = id ? {id, answer: state.answers[id]} : {};
         if (!id) {
           whole = {revision, state};
           put(wholeSlot, JSON.stringify({version, revision, state}));
         }
-        const answer = id ? {id, answer: state.answers[id]} : {};
         written = JSON.stringify({revision, since: whole.revision, ...answer});
         put(latestSlot, written);
       } catch {
@@ -92,7 +95,7 @@ export function createStore(storage, name, version) {
     isBehind() {
       try {
         const latest = this.works ? read(latestSlot) : written;
-        return latest !== written && parsed(latest)?.revision > revision;
+        return latest !== written && revisionOf(parsed(latest)) > revision;
       } catch {
         return false;
       }

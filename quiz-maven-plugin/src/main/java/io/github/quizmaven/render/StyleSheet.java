@@ -16,7 +16,9 @@ final class StyleSheet {
     private boolean blank;
     private boolean comment;
 
-    /** The last sign, if it is a token of its own; otherwise a letter, which stands for all else. */
+    /**
+     * The last sign, if it is a token of its own; otherwise a letter, which stands for all else.
+     */
     private char last = ';';
 
     private StyleSheet(String source) {

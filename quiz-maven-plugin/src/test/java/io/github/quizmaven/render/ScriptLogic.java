@@ -1,13 +1,15 @@
 package io.github.quizmaven.render;
 
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.NativeJSON;
+import org.mozilla.javascript.Script;
+import org.mozilla.javascript.Scriptable;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
-import org.mozilla.javascript.NativeJSON;
-import org.mozilla.javascript.Scriptable;
 
 /**
  * The script's logic without a page: reducer, grading, clock, storage. The templates' build bundles
@@ -17,13 +19,28 @@ final class ScriptLogic {
 
     private static final String BUNDLE = "/io/github/quizmaven/script/logic.js";
 
+    private static final Script COMPILED = compiled();
+
     private final Context context;
     private final Scriptable scope;
 
     private ScriptLogic(Context context) {
         this.context = context;
         scope = context.initStandardObjects();
-        evaluate(bundle());
+        COMPILED.exec(context, scope, scope);
+    }
+
+    private static Context entered() {
+        Context context = Context.enter();
+        context.setLanguageVersion(Context.VERSION_ES6);
+        context.setInterpretedMode(true);
+        return context;
+    }
+
+    private static Script compiled() {
+        try (Context context = entered()) {
+            return context.compileString(bundle(), BUNDLE, 1, null);
+        }
     }
 
     private static String bundle() {
@@ -47,9 +64,7 @@ final class ScriptLogic {
      * @return what it returns; what is not a text as JSON
      */
     static String run(String body, Object... arguments) {
-        try (Context context = Context.enter()) {
-            context.setLanguageVersion(Context.VERSION_ES6);
-            context.setInterpretedMode(true);
+        try (Context context = entered()) {
             ScriptLogic logic = new ScriptLogic(context);
             Function function = (Function) logic.evaluate("(function () {" + body + "})");
             Object result = function.call(context, logic.scope, logic.scope, arguments);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -49,7 +50,10 @@ class StyleSheetTest {
 
     @Property
     void leavesNothingForASecondTime(
-            @ForAll @Chars({'/', '*', '"', '\'', '\\', '\n', ' ', 'a', ':', ';', '{', '}', '(', ')'})
+            @ForAll
+                    @Chars({
+                        '/', '*', '"', '\'', '\\', '\n', ' ', 'a', ':', ';', '{', '}', '(', ')'
+                    })
                     String source) {
         String bare = StyleSheet.bare(source);
         assertEquals(bare, StyleSheet.bare(bare));
