@@ -1,5 +1,14 @@
 package io.github.quizmaven.render;
 
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.logging.LogType;
+
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,14 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.WindowType;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
 
 /** The installed Chromium, driven by input events; where there is none, the tests fail. */
 final class Browser implements AutoCloseable {
@@ -174,7 +175,8 @@ final class Browser implements AutoCloseable {
                         script(
                                 "return [...document.querySelectorAll(arguments[0])].filter((each)"
                                         + " => each.checkVisibility({opacityProperty: true,"
-                                        + " visibilityProperty: true}) && each.getClientRects().length)",
+                                        + " visibilityProperty: true}) &&"
+                                        + " each.getClientRects().length)",
                                 selector);
         return displayed.stream().map(WebElement.class::cast);
     }
@@ -196,9 +198,10 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    /** What a screen reader was told last. */
+    /** What a screen reader was told last, without what tells it from the same words before. */
     String live() {
-        return (String) script("return document.getElementById('live').textContent");
+        return (String)
+                script("return document.getElementById('live').textContent.replace('\\u00a0', '')");
     }
 
     List<String> texts(String selector) {

@@ -2,12 +2,13 @@ package io.github.quizmaven.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
+
+import java.io.IOException;
+import java.util.List;
 
 /** The buttons that copy code, in a real browser. */
 class CopyBrowserIT extends BrowserTest {
@@ -99,6 +100,23 @@ class CopyBrowserIT extends BrowserTest {
         assertEquals("Copy", browser.shown(STEM + " .copy").getText());
     }
 
+    /** Screen readers are silent about a text that is there already. */
+    @Test
+    void tellsOfEachCopyAnew() throws IOException {
+        browser.before("window.setTimeout = () => 0;");
+        openQuestion();
+        browser.click(STEM + " .copy");
+        assertCopied(STEM + " .copy", "Copied: Java");
+        for (String said : List.of("Copied\u00a0", "Copied")) {
+            browser.click(STEM + " .copy");
+            browser.scriptLater(
+                    "const [said, done] = arguments; const look = () =>"
+                            + " document.getElementById('live').textContent === said"
+                            + " ? done() : requestAnimationFrame(look); look();",
+                    said);
+        }
+    }
+
     @Test
     void choosesNoOptionAndWorksWhenTheQuestionIsDone() throws IOException {
         openQuestion();
@@ -152,14 +170,13 @@ class CopyBrowserIT extends BrowserTest {
         assertEquals(
                 List.of(),
                 browser.script(
-                        "return [...document.querySelectorAll('.copy')].filter((each) => {"
-                                + " if (!each.checkVisibility()) { return false; }"
-                                + " each.scrollIntoView({block: 'center'});"
-                                + " const {top, bottom, left, right} = each.getBoundingClientRect();"
-                                + " const middle = (top + bottom) / 2;"
-                                + " const hit = (x, y) => document.elementFromPoint(x, y) === each;"
-                                + " return !(right - left >= 44 && hit(left + 1, middle - 21)"
-                                + " && hit(left + 1, middle + 21) && hit(right - 1, middle)); })"
-                                + ".map((each) => each.parentElement.textContent)"));
+                        "return [...document.querySelectorAll('.copy')].filter((each) => { if"
+                            + " (!each.checkVisibility()) { return false; }"
+                            + " each.scrollIntoView({block: 'center'}); const {top, bottom, left,"
+                            + " right} = each.getBoundingClientRect(); const middle = (top +"
+                            + " bottom) / 2; const hit = (x, y) => document.elementFromPoint(x, y)"
+                            + " === each; return !(right - left >= 44 && hit(left + 1, middle - 21)"
+                            + " && hit(left + 1, middle + 21) && hit(right - 1, middle));"
+                            + " }).map((each) => each.parentElement.textContent)"));
     }
 }

@@ -8,6 +8,9 @@ import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.source.SourceFolder;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +21,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /**
  * Whole pages against the files in {@code golden}. {@code -Dgolden=update} rewrites them, but not
@@ -100,12 +102,5 @@ class GoldenPagesTest {
         String script = new String(assets.script().content(), StandardCharsets.UTF_8);
         assertEquals("assets/quiz-" + Hashes.of(script) + ".js", assets.script().path());
         assertEquals(true, assets.script().asset());
-    }
-
-    @Test
-    void leavesCommentsOnLinesOfTheirOwnOutOfTheStyleSheet() {
-        assertEquals(
-                "a { b: c; }\nd /* e */\nf\n",
-                Assets.bare("/* one\n   two */\na { b: c; }\n\n  d /* e */\nf"));
     }
 }
