@@ -1,5 +1,6 @@
 package io.github.quizmaven.render;
 
+import io.github.quizmaven.markdown.Content;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Grading;
 import io.github.quizmaven.model.Level;
@@ -191,7 +192,7 @@ final class Quizzes {
         private QuestionBuilder option(String text, boolean correct, @Nullable String feedback) {
             options.add(
                     new Option(
-                            Hashes.of(text),
+                            Content.id(Markdown.of(text)),
                             Markdown.of(text),
                             correct,
                             feedback == null ? null : Markdown.of(feedback),
@@ -201,7 +202,7 @@ final class Quizzes {
 
         QuestionBuilder step(String text) {
             type = QuestionType.ORDERING;
-            steps.add(new Step(Hashes.of(text), steps.size() + 1, Markdown.of(text), Span.at(0)));
+            steps.add(new Step(Content.id(Markdown.of(text)), steps.size() + 1, Markdown.of(text), Span.at(0)));
             return this;
         }
 
