@@ -28,7 +28,7 @@ public record MatchingView(
         TemplateHTMLOutputModel left,
         TemplateHTMLOutputModel right,
         List<Item> items,
-        List<Choice> choices,
+        List<Match> choices,
         boolean rich)
         implements ResponseView {
 
@@ -56,7 +56,7 @@ public record MatchingView(
             TemplateHTMLOutputModel content,
             @Nullable String spoken,
             TemplateHTMLOutputModel match,
-            List<Choice> choices) {
+            List<Match> choices) {
 
         public Item {
             choices = List.copyOf(choices);
@@ -68,29 +68,35 @@ public record MatchingView(
      *
      * @param words its content as plain text
      */
-    public record Choice(String id, TemplateHTMLOutputModel content, String words) {}
+    public record Match(String id, TemplateHTMLOutputModel content, String words) {}
 
     static MatchingView of(Matching matching, TextHtml html) {
         // Equal matches are one choice.
         Map<String, Text> distinct = new LinkedHashMap<>();
         matching.pairs().forEach(pair -> distinct.putIfAbsent(pair.right().key(), pair.right()));
-        List<Choice> choices = new ArrayList<>();
+        List<Match> choices = new ArrayList<>();
         Map<String, Integer> places = new HashMap<>();
         boolean rich = false;
         for (Text choice : Mixed.order(List.copyOf(distinct.values()), Text::id)) {
             String words = choice.prose().line();
             rich |= !words.equals(choice.source().strip());
             places.put(choice.key(), choices.size());
-            choices.add(new Choice(choice.id(), html.line(choice), words));
+            choices.add(new Match(choice.id(), html.line(choice), words));
         }
         List<Item> items = new ArrayList<>();
         for (Pair pair : matching.pairs()) {
             if (pair.left() != null) {
                 int match = places.get(pair.right().key());
-                items.add(item(pair.left(), choices, match, html));
+                items.add(
+                        new Item(
+                                pair.left().id(),
+                                html.line(pair.left()),
+                                TextHtml.spoken(pair.left()),
+                                html.line(pair.right()),
+                                offered(choices, match, pair.left().id())));
             }
         }
-        @Nullable Matching.Captions captions = matching.captions();
+        Matching.@Nullable Captions captions = matching.captions();
         return new MatchingView(
                 captions == null ? TextHtml.plain("") : html.line(captions.left()),
                 captions == null ? TextHtml.plain("") : html.line(captions.right()),
@@ -99,17 +105,8 @@ public record MatchingView(
                 rich);
     }
 
-    private static Item item(Text left, List<Choice> choices, int match, TextHtml html) {
-        return new Item(
-                left.id(),
-                html.line(left),
-                TextHtml.spoken(left),
-                choices.get(match).content(),
-                offered(choices, match, left.id()));
-    }
-
     /** Where its match is among them depends on an item's content alone. */
-    private static List<Choice> offered(List<Choice> choices, int match, String id) {
+    private static List<Match> offered(List<Match> choices, int match, String id) {
         if (choices.size() <= MOST_CHOICES) {
             return choices;
         }
