@@ -11,6 +11,7 @@ import io.github.quizmaven.syntax.fact.RawTag;
 
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 import java.nio.charset.StandardCharsets;
@@ -73,6 +74,12 @@ public final class Text {
     /** The content of a heading or a table's cell. */
     public static Text ofLine(FileTree tree, Node container, Span span) {
         return new Text(tree, Blocks.children(container), true, span, null);
+    }
+
+    /** A text with nothing in it. */
+    public static Text empty(FileTree tree, int offset) {
+        Piece nothing = new Piece("", List.of(offset));
+        return new Text(tree, List.of(), false, Span.at(offset), nothing);
     }
 
     /** All of a piece that was read by itself, be it nothing. */
@@ -192,10 +199,16 @@ public final class Text {
         for (Line each : ContentLines.of(tree.file(), nodes)) {
             int start = Math.max(each.span().start(), span.start());
             int end = Math.min(each.span().end(), span.end());
-            boolean cut = start > each.span().start();
-            if (start <= end) {
-                lines.add(new Line(cut ? "" : each.lead(), new Span(start, end)));
+            if (start > end) {
+                continue;
             }
+            Line line =
+                    start > each.span().start()
+                            ? new Line("", new Span(start, end))
+                            : new Line(each.lead(), new Span(start, end));
+            // What is left of a paragraph is not indented by what was before it.
+            boolean first = lines.isEmpty() && nodes.get(0) instanceof Paragraph;
+            lines.add(first ? Line.unindented(tree.file(), line.span()) : line);
         }
         return Piece.of(tree.file(), lines, span.start());
     }
