@@ -28,9 +28,7 @@ public final class Folders {
     /** The title that a folder is given, or null. */
     @Nullable String title(String folder) {
         @Nullable QuizCollection collection = byPath.get(folder);
-        return collection == null || collection.title() == null
-                ? null
-                : collection.title().text();
+        return collection == null || collection.title() == null ? null : collection.title().text();
     }
 
     /** What a folder is called: the title that it is given, or its own name. */

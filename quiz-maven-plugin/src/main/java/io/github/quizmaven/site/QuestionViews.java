@@ -48,7 +48,7 @@ final class QuestionViews {
     private QuestionView view(Question question, Response response, int number) {
         ResponseViews responses =
                 new ResponseViews(
-                        QuestionView.anchor(question.id()), question.stem(), html, messages);
+                        QuestionView.anchorOf(question.id()), question.stem(), html, messages);
         return new QuestionView(
                 question.id(),
                 number,

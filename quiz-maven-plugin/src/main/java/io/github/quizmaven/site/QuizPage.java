@@ -32,8 +32,7 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
     String html(Quiz quiz, LinkTargets targets, Folders folders) {
         Messages messages = Messages.of(quiz.lang());
         QuizSummary summary = QuizSummary.of(quiz);
-        PageView page =
-                PageView.of(Urls.page(quiz.id()), quiz.lang(), summary.title(), assets);
+        PageView page = PageView.of(Urls.page(quiz.id()), quiz.lang(), summary.title(), assets);
         TextHtml html = new TextHtml(targets, messages);
         return templates.fill(
                 "quiz.ftlh",

@@ -39,8 +39,8 @@ public final class SiteRenderer {
     }
 
     /**
-     * The files that a quiz's page shows, and the page itself, at {@code <id>/index.html}. Questions
-     * that offer nothing to answer with are left out.
+     * The files that a quiz's page shows, and the page itself, at {@code <id>/index.html}.
+     * Questions that offer nothing to answer with are left out.
      *
      * @param source the folder that the quiz's links lead into
      * @param folders what the folders are called, for the way up

@@ -1,6 +1,6 @@
 package io.github.quizmaven.site;
 
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
 
 /** A small quiz in Markdown, for tests to change. */
 final class Capitals {

@@ -2,14 +2,17 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.Map;
+import io.github.quizmaven.site.template.Assets;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.WebElement;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Map;
 
 /** Code as a real browser shows it. */
 class CodeBrowserIT extends BrowserTest {
@@ -102,15 +105,16 @@ class CodeBrowserIT extends BrowserTest {
                 List.of(),
                 browser.script(
                         "const range = document.createRange(); const box = (node) => {"
-                                + " range.selectNodeContents(node); return range.getBoundingClientRect(); };"
-                                + "const apart = (one, other) => one.right <= other.left"
-                                + " || other.right <= one.left || one.bottom <= other.top;"
-                                + "return [...document.querySelectorAll('.code:has(.copy)')].filter((code) => {"
-                                + " const copy = box(code.querySelector('.copy'));"
-                                + " const label = code.querySelector('.code-language');"
-                                + " return !(copy.width > 0 && apart(copy, box(code.querySelector('code')))"
-                                + " && (!label || apart(copy, label.getBoundingClientRect()))); })"
-                                + ".map((code) => code.textContent)"));
+                            + " range.selectNodeContents(node); return"
+                            + " range.getBoundingClientRect(); };const apart = (one, other) =>"
+                            + " one.right <= other.left || other.right <= one.left || one.bottom <="
+                            + " other.top;return"
+                            + " [...document.querySelectorAll('.code:has(.copy)')].filter((code) =>"
+                            + " { const copy = box(code.querySelector('.copy')); const label ="
+                            + " code.querySelector('.code-language'); return !(copy.width > 0 &&"
+                            + " apart(copy, box(code.querySelector('code'))) && (!label ||"
+                            + " apart(copy, label.getBoundingClientRect()))); }).map((code) =>"
+                            + " code.textContent)"));
     }
 
     /** Neither the label nor the button has a say in the direction of the text around the code. */

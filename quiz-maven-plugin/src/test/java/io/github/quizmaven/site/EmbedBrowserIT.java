@@ -1,15 +1,18 @@
 package io.github.quizmaven.site;
 
-import static io.github.quizmaven.render.Quizzes.quiz;
+import static io.github.quizmaven.site.Quizzes.quiz;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Question;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.word.Mode;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.Test;
 
 /** A quiz in a frame of somebody's page, and what that page is told. */
 class EmbedBrowserIT extends BrowserTest {
@@ -166,8 +169,9 @@ class EmbedBrowserIT extends BrowserTest {
         browser.press("a");
         browser.frame();
         browser.script(
-                "for (const type of ['quiz:completed', 'check', 'reset', 'finish']) {"
-                        + "  frames[0].postMessage({type, id: 'why-scaling', screen: 'results'}, '*'); }");
+                "for (const type of ['quiz:completed', 'check', 'reset', 'finish']) { "
+                    + " frames[0].postMessage({type, id: 'why-scaling', screen: 'results'}, '*');"
+                    + " }");
         browser.frame("iframe");
         assertEquals(List.of(), told());
         assertEquals(1, browser.all(":checked[type=radio]").size());

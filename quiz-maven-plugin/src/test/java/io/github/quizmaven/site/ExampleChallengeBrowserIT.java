@@ -2,19 +2,18 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.model.Quiz;
-import io.github.quizmaven.parse.QuizParser;
-import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.quiz.Quiz;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 
 /** The challenge of the content module, from its Markdown to the badge. */
 class ExampleChallengeBrowserIT extends BrowserTest {
@@ -44,7 +43,7 @@ class ExampleChallengeBrowserIT extends BrowserTest {
 
     static Quiz example() throws IOException {
         String text = Files.readString(Path.of("../content/src/quiz").resolve(FILE));
-        return QuizBinder.bind(QuizParser.parse(SourceFile.of(FILE, text)));
+        return Fixtures.quiz(FILE, text);
     }
 
     @BeforeEach

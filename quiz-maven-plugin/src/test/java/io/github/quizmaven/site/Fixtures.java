@@ -1,11 +1,11 @@
 package io.github.quizmaven.site;
 
-import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.model.Quiz;
-import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.FilesInMemory;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** Quizzes read from Markdown, as the plugin reads them. */
-final class Fixtures {
+public final class Fixtures {
 
     private static final Path VALID = Path.of("src/test/resources/fixtures/valid");
 
@@ -61,7 +61,10 @@ final class Fixtures {
         return quiz(lang + "/" + mode + ".md", text.replace("mode: practice", "mode: " + mode));
     }
 
-    static Quiz quiz(String file, String markdown) {
-        return QuizBinder.bind(QuizParser.parse(SourceFile.of(file, markdown)));
+    public static Quiz quiz(String file, String markdown) {
+        if (new QuizReader().quiz(SourceFile.of(file, markdown)).authored() instanceof Quiz quiz) {
+            return quiz;
+        }
+        throw new IllegalArgumentException(file + " is not a quiz");
     }
 }

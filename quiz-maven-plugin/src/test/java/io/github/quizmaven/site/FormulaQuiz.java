@@ -1,6 +1,7 @@
 package io.github.quizmaven.site;
 
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -2,17 +2,20 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.site.template.Assets;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundle where others put it: below a path of a static host, and in frames of other pages. */
 class FramesBrowserIT extends BrowserTest {
@@ -172,7 +175,8 @@ class FramesBrowserIT extends BrowserTest {
         browser.open(page("", frame("one", "sandbox=allow-scripts src='capitals/index.html'")));
         browser.frame("#one");
         browser.script(
-                "document.getAnimations().forEach((each) => { each.pause(); each.currentTime = 3100; })");
+                "document.getAnimations().forEach((each) => { each.pause(); each.currentTime ="
+                    + " 3100; })");
         assertEquals(List.of("Peru", "Kenya", "Japan"), browser.texts("#questions h2"));
     }
 

@@ -4,9 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.Golden;
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.site.file.Hashes;
+import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.site.template.Assets;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
 
 import org.junit.jupiter.api.Test;
@@ -17,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -31,7 +37,7 @@ class GoldenPagesTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
 
     private static Map<String, String> pages() throws IOException {
-        SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
+        SiteRenderer renderer = SiteFolder.renderer(SiteOptions.DEFAULT);
         List<Quiz> quizzes =
                 List.of(
                         Samples.challenge(),
@@ -42,22 +48,31 @@ class GoldenPagesTest {
                         Fixtures.valid("cloze-pitfalls.md"),
                         Fixtures.valid("options-of-every-kind.md"),
                         Fixtures.valid("formulas.md"));
-        List<CollectionText> texts =
-                List.of(
-                        new CollectionText(
-                                "mlops",
-                                "MLOps <&>",
-                                "Models in production.",
-                                Markdown.of(
-                                        "Begin with the [challenge](scaling-challenge.md)."
-                                                + " ![A one](../one.png)")));
+        Folders folders = new Folders(List.of(collection()));
         Map<String, String> pages = new TreeMap<>();
         SourceFolder source = Fixtures.folder();
         quizzes.forEach(
-                quiz -> renderer.quiz(quiz, source, texts).forEach(file -> put(pages, file)));
-        renderer.catalogue(quizzes.stream().map(QuizSummary::of).toList(), source, texts)
+                quiz -> renderer.quiz(quiz, source, folders).forEach(file -> put(pages, file)));
+        renderer.catalogue(quizzes.stream().map(QuizSummary::of).toList(), source, folders)
                 .forEach(file -> put(pages, file));
         return pages;
+    }
+
+    private static QuizCollection collection() {
+        String text =
+                """
+                ---
+                title: MLOps <&>
+                description: Models in production.
+                ---
+
+                Begin with the [challenge](scaling-challenge.md). ![A one](../one.png)
+                """;
+        return (QuizCollection)
+                Objects.requireNonNull(
+                        new QuizReader()
+                                .collection(SourceFile.of("mlops/index.md", text))
+                                .authored());
     }
 
     /** Without the assets' hashes, which change with every change of script and style sheet. */
@@ -99,8 +114,9 @@ class GoldenPagesTest {
     @Test
     void namesAssetsByTheirContent() {
         Assets assets = Assets.build();
-        String script = new String(assets.script().content(), StandardCharsets.UTF_8);
-        assertEquals("assets/quiz-" + Hashes.of(script) + ".js", assets.script().path());
+        assertEquals(
+                "assets/quiz-" + Hashes.of(assets.script().content()) + ".js",
+                assets.script().path());
         assertEquals(true, assets.script().asset());
     }
 }

@@ -2,8 +2,13 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.site.file.Hashes;
+import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.FilesInMemory;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,7 +16,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 
 /** Pictures in a question, in the real browser: copied beside it and no wider than the page. */
 class PicturesBrowserIT extends BrowserTest {
@@ -55,9 +59,9 @@ class PicturesBrowserIT extends BrowserTest {
 
     private List<String> open() throws IOException {
         Quiz quiz = Fixtures.quiz("sub/pictures.md", QUIZ);
-        SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
+        SiteRenderer renderer = SiteFolder.renderer(SiteOptions.DEFAULT);
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
-        files.addAll(renderer.quiz(quiz, new FilesInMemory(FILES), List.of()));
+        files.addAll(renderer.quiz(quiz, new FilesInMemory(FILES), Folders.NONE));
         for (RenderedFile file : files) {
             Path path = site.resolve(file.path());
             Files.createDirectories(path.getParent());
@@ -101,11 +105,10 @@ class PicturesBrowserIT extends BrowserTest {
         List<String> paths = open();
         // The hidden ones are loaded when they are shown.
         browser.scriptLater(
-                "const done = arguments[0];"
-                        + "const shown = [...document.images].filter(each => each.checkVisibility());"
-                        + "const look = () => shown.every(each => each.complete)"
-                        + " ? done() : setTimeout(look, 10);"
-                        + "shown.forEach(each => { each.loading = 'eager'; }); look();");
+                "const done = arguments[0];const shown = [...document.images].filter(each =>"
+                    + " each.checkVisibility());const look = () => shown.every(each =>"
+                    + " each.complete) ? done() : setTimeout(look, 10);shown.forEach(each => {"
+                    + " each.loading = 'eager'; }); look();");
         assertEquals(List.of(2000L, 2000L, 40L), measure("image.naturalWidth"));
         assertEquals(
                 List.of(

@@ -1,13 +1,11 @@
 package io.github.quizmaven.site;
 
-import static io.github.quizmaven.render.Quizzes.quiz;
+import static io.github.quizmaven.site.Quizzes.quiz;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Mode;
-import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
+import io.github.quizmaven.quiz.word.Mode;
+
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -15,6 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** What comes out of the printer: the text of the PDF that the real browser makes. */
 class PrintBrowserIT extends BrowserTest {

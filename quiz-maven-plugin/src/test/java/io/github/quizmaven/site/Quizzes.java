@@ -1,129 +1,132 @@
 package io.github.quizmaven.site;
 
-import io.github.quizmaven.markdown.Content;
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.model.Grading;
-import io.github.quizmaven.model.Level;
-import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Option;
-import io.github.quizmaven.model.PassMark;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.QuestionType;
-import io.github.quizmaven.model.Quiz;
-import io.github.quizmaven.model.Shuffle;
-import io.github.quizmaven.model.Solution;
-import io.github.quizmaven.model.Step;
+import io.github.quizmaven.quiz.Parts;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.QuestionHead;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.Settings;
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.Title;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.quiz.response.Choice;
+import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.quiz.word.Grading;
+import io.github.quizmaven.quiz.word.Level;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.math.BigDecimal;
+import io.github.quizmaven.syntax.FileTree;
+import io.github.quizmaven.syntax.SyntaxParser;
+import io.github.quizmaven.syntax.Text;
+
+import org.jspecify.annotations.Nullable;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Quizzes built in code, so that pages can be tested without the parser. */
-final class Quizzes {
+/** Quizzes built in code, so that pages can be tested without the reader. */
+public final class Quizzes {
+
+    private static final Span NOWHERE = Span.at(0);
 
     private Quizzes() {}
 
-    static QuizBuilder quiz(String id, Mode mode, Question... questions) {
+    public static QuizBuilder quiz(String id, Mode mode, Question... questions) {
         return new QuizBuilder(id, mode, List.of(questions));
     }
 
+    private static <T> void put(List<Written<?>> written, Key<T> key, T value) {
+        written.add(new Written<>(key, value, null, NOWHERE));
+    }
+
+    private static @Nullable Text text(@Nullable String markdown) {
+        return markdown == null ? null : Text.of(markdown);
+    }
+
+    /** The content of a heading. */
+    static Text line(String markdown) {
+        FileTree tree = SyntaxParser.parse("# " + markdown, true);
+        return Text.ofLine(
+                tree, tree.root().getFirstChild(), new Span(2, tree.file().text().length()));
+    }
+
     /** A quiz with all but its questions at the defaults until set. */
-    static final class QuizBuilder {
+    public static final class QuizBuilder {
         private final String id;
-        private final Mode mode;
         private final List<Question> questions;
+        private final List<Written<?>> metadata = new ArrayList<>();
         private String title = "Scaling";
-        private String lang = "en";
-        private @Nullable String description;
-        private @Nullable String badge;
         private @Nullable String introduction;
-        private @Nullable Duration time;
-        private Shuffle shuffle = Shuffle.NONE;
-        private PassMark pass = PassMark.percent(60);
 
         private QuizBuilder(String id, Mode mode, List<Question> questions) {
             this.id = id;
-            this.mode = mode;
             this.questions = questions;
+            put(metadata, Key.MODE, mode);
         }
 
-        QuizBuilder title(String value) {
+        public QuizBuilder title(String value) {
             title = value;
             return this;
         }
 
-        QuizBuilder lang(String value) {
-            lang = value;
+        public QuizBuilder lang(String value) {
+            put(metadata, Key.LANG, value);
             return this;
         }
 
-        QuizBuilder description(String value) {
-            description = value;
+        public QuizBuilder description(String value) {
+            put(metadata, Key.DESCRIPTION, value);
             return this;
         }
 
-        QuizBuilder badge(String value) {
-            badge = value;
-            pass = PassMark.percent(100);
+        public QuizBuilder badge(String value) {
+            put(metadata, Key.BADGE, value);
             return this;
         }
 
-        QuizBuilder introduction(String value) {
+        public QuizBuilder introduction(String value) {
             introduction = value;
             return this;
         }
 
-        QuizBuilder time(Duration value) {
-            time = value;
+        public QuizBuilder time(Duration value) {
+            put(metadata, Key.TIME, value);
             return this;
         }
 
-        QuizBuilder shuffle(Shuffle value) {
-            shuffle = value;
+        public QuizBuilder shuffle(Shuffle value) {
+            put(metadata, Key.SHUFFLE, value);
             return this;
         }
 
-        Quiz build() {
+        public Quiz build() {
             return new Quiz(
                     id,
                     SourceFile.of(id + ".md", ""),
-                    title,
-                    description,
-                    null,
-                    List.of(),
-                    null,
-                    null,
-                    null,
-                    lang,
-                    mode,
-                    badge,
-                    pass,
-                    shuffle,
-                    null,
-                    time,
-                    null,
-                    Grading.PARTIAL,
-                    true,
-                    introduction == null ? null : Markdown.of(introduction),
+                    new Metadata(metadata),
+                    new Title(title, NOWHERE),
+                    text(introduction),
                     questions);
         }
     }
 
-    static QuestionBuilder question(String id, String title) {
+    public static QuestionBuilder question(String id, String title) {
         return new QuestionBuilder(id, title);
     }
 
     /** A question with all at the defaults until set. */
-    static final class QuestionBuilder {
+    public static final class QuestionBuilder {
         private final String id;
         private final String title;
-        private QuestionType type = QuestionType.SINGLE_CHOICE;
-        private @Nullable String category;
-        private @Nullable Level level;
-        private @Nullable Duration time;
+        private final List<Written<?>> metadata = new ArrayList<>();
         private @Nullable Integer attempts;
         private boolean shuffle;
         private @Nullable String stem;
@@ -131,10 +134,10 @@ final class Quizzes {
         private final List<Option> options = new ArrayList<>();
         private final List<Step> steps = new ArrayList<>();
         private List<Integer> order = List.of();
-        private final List<Markdown> hints = new ArrayList<>();
+        private final List<Text> hints = new ArrayList<>();
         private @Nullable String solution;
         private @Nullable String quickCheck;
-        private final List<Markdown> mistakes = new ArrayList<>();
+        private final List<Text> mistakes = new ArrayList<>();
         private @Nullable String references;
 
         private QuestionBuilder(String id, String title) {
@@ -142,135 +145,116 @@ final class Quizzes {
             this.title = title;
         }
 
-        QuestionBuilder category(String value) {
-            category = value;
+        public QuestionBuilder category(String value) {
+            put(metadata, Key.CATEGORY, value);
             return this;
         }
 
-        QuestionBuilder level(String value) {
-            level = Level.of(value).orElseThrow();
+        public QuestionBuilder level(String value) {
+            put(metadata, Key.LEVEL, Level.of(value).orElseThrow());
             return this;
         }
 
-        QuestionBuilder time(long seconds) {
-            time = Duration.ofSeconds(seconds);
+        public QuestionBuilder time(long seconds) {
+            put(metadata, Key.TIME, Duration.ofSeconds(seconds));
             return this;
         }
 
-        QuestionBuilder attempts(int value) {
+        public QuestionBuilder attempts(int value) {
             attempts = value;
             return this;
         }
 
-        QuestionBuilder shuffled() {
+        public QuestionBuilder shuffled() {
             shuffle = true;
             return this;
         }
 
-        QuestionBuilder stem(String value) {
+        public QuestionBuilder stem(String value) {
             stem = value;
             return this;
         }
 
-        QuestionBuilder prompt(String value) {
+        public QuestionBuilder prompt(String value) {
             prompt = value;
             return this;
         }
 
-        QuestionBuilder key(String text) {
+        public QuestionBuilder key(String text) {
             return option(text, true, null);
         }
 
-        QuestionBuilder distractor(String text) {
+        public QuestionBuilder distractor(String text) {
             return option(text, false, null);
         }
 
-        QuestionBuilder distractor(String text, String feedback) {
+        public QuestionBuilder distractor(String text, String feedback) {
             return option(text, false, feedback);
         }
 
         private QuestionBuilder option(String text, boolean correct, @Nullable String feedback) {
-            options.add(
-                    new Option(
-                            Content.id(Markdown.of(text)),
-                            Markdown.of(text),
-                            correct,
-                            feedback == null ? null : Markdown.of(feedback),
-                            Span.at(0)));
+            options.add(new Option(Text.of(text), correct, text(feedback), NOWHERE));
             return this;
         }
 
-        QuestionBuilder step(String text) {
-            type = QuestionType.ORDERING;
-            steps.add(new Step(Content.id(Markdown.of(text)), steps.size() + 1, Markdown.of(text), Span.at(0)));
+        public QuestionBuilder step(String text) {
+            steps.add(new Step(steps.size() + 1, Text.of(text), NOWHERE));
             return this;
         }
 
-        QuestionBuilder order(Integer... places) {
+        public QuestionBuilder order(Integer... places) {
             order = List.of(places);
             return this;
         }
 
-        QuestionBuilder hint(String text) {
-            hints.add(Markdown.of(text));
+        public QuestionBuilder hint(String text) {
+            hints.add(Text.of(text));
             return this;
         }
 
-        QuestionBuilder solution(String text) {
+        public QuestionBuilder solution(String text) {
             solution = text;
             return this;
         }
 
-        QuestionBuilder quickCheck(String text) {
+        public QuestionBuilder quickCheck(String text) {
             quickCheck = text;
             return this;
         }
 
-        QuestionBuilder mistake(String text) {
-            mistakes.add(Markdown.of(text));
+        public QuestionBuilder mistake(String text) {
+            mistakes.add(Text.of(text));
             return this;
         }
 
-        QuestionBuilder references(String text) {
+        public QuestionBuilder references(String text) {
             references = text;
             return this;
         }
 
-        Question build() {
-            return new Question(
-                    id,
-                    Markdown.of(title),
-                    type,
-                    category,
-                    level,
-                    time,
-                    BigDecimal.ONE,
-                    attempts,
-                    List.of(),
-                    shuffle,
-                    Grading.PARTIAL,
-                    markdown(stem),
-                    options,
-                    steps,
-                    order,
-                    markdown(prompt),
-                    null,
-                    List.of(),
-                    List.of(),
-                    null,
-                    List.of(),
-                    false,
-                    hints,
-                    solution == null ? null : new Solution(markdown(solution), null, null),
-                    markdown(quickCheck),
-                    mistakes,
-                    null,
-                    markdown(references),
-                    Span.at(0));
+        private Response response() {
+            if (steps.isEmpty()) {
+                return new Choice(false, options);
+            }
+            return options.isEmpty()
+                    ? new Ordering(steps, order)
+                    : Sequences.of(steps, text(prompt), options);
         }
 
-        private static @Nullable Markdown markdown(@Nullable String text) {
-            return text == null ? null : Markdown.of(text);
+        public Question build() {
+            return new Question(
+                    new QuestionHead(id, line(title), NOWHERE, NOWHERE, false),
+                    new Metadata(metadata),
+                    new Settings(attempts, shuffle, Grading.PARTIAL),
+                    text(stem),
+                    response(),
+                    new Parts(
+                            hints,
+                            solution == null ? null : new Solution(text(solution), null, null),
+                            text(quickCheck),
+                            new Parts.CommonMistakes(null, mistakes),
+                            text(references)),
+                    true);
         }
     }
 }

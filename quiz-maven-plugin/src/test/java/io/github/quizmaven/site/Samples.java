@@ -1,18 +1,18 @@
 package io.github.quizmaven.site;
 
-import static io.github.quizmaven.render.Quizzes.question;
-import static io.github.quizmaven.render.Quizzes.quiz;
+import static io.github.quizmaven.site.Quizzes.question;
+import static io.github.quizmaven.site.Quizzes.quiz;
 
-import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.word.Mode;
 
 /** Quizzes that hold everything the page can show. */
-final class Samples {
+public final class Samples {
 
     private Samples() {}
 
-    static Question choice() {
+    public static Question choice() {
         return question("why-scaling", "Why horizontal scaling differs from *vertical* scaling")
                 .category("conceptual")
                 .level("intermediate")
@@ -37,7 +37,7 @@ final class Samples {
                 .build();
     }
 
-    static Question command() {
+    public static Question command() {
         return question("command-output", "Output of the scaling command")
                 .category("command-output")
                 .level("intermediate")
@@ -54,7 +54,7 @@ final class Samples {
     }
 
     /** Steps listed in the right order. */
-    static Question ordering() {
+    public static Question ordering() {
         return question("autoscaling", "Set up autoscaling")
                 .category("workflow")
                 .level("advanced")
@@ -72,7 +72,7 @@ final class Samples {
     }
 
     /** Steps listed as they are shown. */
-    static Question permutation() {
+    public static Question permutation() {
         return question("rollout", "Roll out a new version")
                 .category("workflow")
                 .level("beginner")
@@ -86,7 +86,7 @@ final class Samples {
     }
 
     /** Steps, and sequences to choose from. */
-    static Question sequences() {
+    public static Question sequences() {
         return question("sequence", "Which sequence?")
                 .category("workflow")
                 .level("advanced")
@@ -105,7 +105,7 @@ final class Samples {
                 .build();
     }
 
-    static Quiz challenge() {
+    public static Quiz challenge() {
         return quiz(
                         "mlops/scaling-challenge",
                         Mode.CHALLENGE,
@@ -123,14 +123,14 @@ final class Samples {
                 .build();
     }
 
-    static Quiz of(Mode mode) {
+    public static Quiz of(Mode mode) {
         return quiz("mlops/" + mode.word(), mode, choice(), command(), ordering(), sequences())
                 .title("Scaling, to " + mode.word())
                 .introduction("An introduction.")
                 .build();
     }
 
-    static Quiz arabic() {
+    public static Quiz arabic() {
         return quiz(
                         "عربي/توسع",
                         Mode.CHALLENGE,
@@ -145,7 +145,10 @@ final class Samples {
                                 .distractor("`kubectl get`")
                                 .hint("فكر في عدد الآلات.")
                                 .solution(
-                                        "الآلات الكثيرة تحتاج إلى تنسيق.\n\n```bash\nkubectl get\n```")
+                                        "الآلات الكثيرة تحتاج إلى تنسيق.\n\n"
+                                            + "```bash\n"
+                                            + "kubectl get\n"
+                                            + "```")
                                 .build(),
                         question("ترتيب", "رتب الخطوات")
                                 .category("workflow")

@@ -1,18 +1,22 @@
 package io.github.quizmaven.site;
 
-import static io.github.quizmaven.render.Quizzes.quiz;
+import static io.github.quizmaven.site.Quizzes.quiz;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
-import io.github.quizmaven.model.Mode;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.syntax.Text;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a learner takes away from the results, as the browser saves it: the run and the badge. */
 class SavedRunBrowserIT extends BrowserTest {
@@ -57,7 +61,8 @@ class SavedRunBrowserIT extends BrowserTest {
                   ]
                 }
               ]
-            }""";
+            }\
+            """;
 
     @TempDir Path saved;
 
@@ -103,10 +108,10 @@ class SavedRunBrowserIT extends BrowserTest {
         takeQuiz();
         assertEquals(
                 RUN.formatted(
-                        Hashes.of("It adds machines, which then need coordination."),
-                        Hashes.of("Build the image."),
-                        Hashes.of("Apply the manifest."),
-                        Hashes.of("Watch the rollout.")),
+                        Text.of("It adds machines, which then need coordination.").id(),
+                        Text.of("Build the image.").id(),
+                        Text.of("Apply the manifest.").id(),
+                        Text.of("Watch the rollout.").id()),
                 saved("Save the results", "unit-sheet.json")
                         .replaceAll(
                                 "\"ended\": \"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z\"", "\"ended\": \"…\"")

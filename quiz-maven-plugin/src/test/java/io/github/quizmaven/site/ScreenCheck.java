@@ -1,6 +1,7 @@
 package io.github.quizmaven.site;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

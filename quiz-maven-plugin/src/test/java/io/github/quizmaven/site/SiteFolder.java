@@ -1,7 +1,9 @@
 package io.github.quizmaven.site;
 
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.SourceFolder;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,9 +14,14 @@ import java.util.List;
 /** A rendered site written to a folder. */
 final class SiteFolder {
 
-    private static final SiteRenderer RENDERER = new SiteRenderer(SiteOptions.DEFAULT);
+    private static final SiteRenderer RENDERER = renderer(SiteOptions.DEFAULT);
 
     private SiteFolder() {}
+
+    /** Publishes every file that a page names. */
+    static SiteRenderer renderer(SiteOptions options) {
+        return new SiteRenderer(options, (path, content) -> true);
+    }
 
     static List<RenderedFile> files(Quiz... quizzes) {
         return files(RENDERER, quizzes);
@@ -24,11 +31,13 @@ final class SiteFolder {
         List<RenderedFile> files = new ArrayList<>(renderer.assets());
         SourceFolder source = Fixtures.folder();
         Arrays.stream(quizzes)
-                .map(quiz -> renderer.quiz(quiz, source, List.of()))
+                .map(quiz -> renderer.quiz(quiz, source, Folders.NONE))
                 .forEach(files::addAll);
         files.addAll(
                 renderer.catalogue(
-                        Arrays.stream(quizzes).map(QuizSummary::of).toList(), source, List.of()));
+                        Arrays.stream(quizzes).map(QuizSummary::of).toList(),
+                        source,
+                        Folders.NONE));
         return files;
     }
 
@@ -37,7 +46,7 @@ final class SiteFolder {
     }
 
     static void write(Path folder, SiteOptions options, Quiz... quizzes) throws IOException {
-        write(folder, files(new SiteRenderer(options), quizzes));
+        write(folder, files(renderer(options), quizzes));
     }
 
     private static void write(Path folder, List<RenderedFile> files) throws IOException {

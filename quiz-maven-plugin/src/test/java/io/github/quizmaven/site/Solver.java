@@ -1,6 +1,6 @@
 package io.github.quizmaven.site;
 
-import static io.github.quizmaven.render.BrowserTest.CURRENT;
+import static io.github.quizmaven.site.BrowserTest.CURRENT;
 
 import java.util.ArrayList;
 import java.util.Collections;

@@ -2,8 +2,8 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.word.Mode;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -2,6 +2,9 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.site.template.Assets;
+import io.github.quizmaven.site.template.TemplateResources;
+
 import org.junit.jupiter.api.Test;
 
 import java.nio.charset.StandardCharsets;

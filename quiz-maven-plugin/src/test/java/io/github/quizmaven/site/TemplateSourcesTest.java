@@ -2,15 +2,21 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.site.template.TemplateResources;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateSourcesTest {
 
@@ -53,14 +59,36 @@ class TemplateSourcesTest {
         }
     }
 
+    static Stream<String> templates() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of("../templates"))) {
+            return files
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".ftlh"))
+                    .sorted()
+                    .toList()
+                    .stream();
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {"quiz.ftlh", "page.ftlh", "forms.ftlh", "index.ftlh", "collection.ftlh"})
+    @MethodSource("templates")
+    void templatesHaveLinesThatAPersonCanRead(String template) {
+        assertEquals(
+                List.of(),
+                TemplateResources.text(template)
+                        .lines()
+                        .filter(line -> line.length() > 130 || found("<#if|<@", line).size() > 2)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("templates")
     void templatesEscapeEverythingAndStyleNothing(String template) {
         assertEquals(
                 List.of(),
                 found(
-                        "\\?no_esc|\\?noEsc|<#noautoesc|<#outputformat|\\?api|\\?new|style=| on\\w+=",
+                        "\\?no_esc|\\?noEsc|<#noautoesc|<#outputformat|\\?api|\\?new|style=|"
+                            + " on\\w+=",
                         TemplateResources.text(template)));
     }
 

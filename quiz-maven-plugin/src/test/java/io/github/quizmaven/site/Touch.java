@@ -1,8 +1,9 @@
 package io.github.quizmaven.site;
 
+import org.openqa.selenium.WebElement;
+
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.WebElement;
 
 /** A hand of one finger on a telephone. */
 final class Touch implements Hand, AutoCloseable {

@@ -2,14 +2,16 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Quiz;
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
+import io.github.quizmaven.quiz.Quiz;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 
 /** What a learner types is only ever text: in fields, in storage and in the results. */
 class TypedTextBrowserIT extends BrowserTest {
@@ -61,8 +63,8 @@ class TypedTextBrowserIT extends BrowserTest {
     private static List<?> reviewed() {
         return (List<?>)
                 browser.script(
-                        "return [...document.querySelectorAll('.review .told:first-of-type .accepted')]"
-                                + ".map((each) => each.textContent)");
+                        "return [...document.querySelectorAll('.review .told:first-of-type"
+                            + " .accepted')].map((each) => each.textContent)");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.github.quizmaven.read.context;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.suppress.IgnoreReader;
+
 import java.util.List;
 
 /** The rules that reading a file enforces. */
@@ -61,7 +62,9 @@ public final class SyntaxRules {
 
     private SyntaxRules() {}
 
-    /** Whether a rule is about what leaves a file's meaning open, so that no author can ignore it. */
+    /**
+     * Whether a rule is about what leaves a file's meaning open, so that no author can ignore it.
+     */
     public static boolean leavesOpen(RuleId rule) {
         return rule.severity() == Severity.ERROR && RULES.contains(rule);
     }

@@ -2,19 +2,20 @@ package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.ContentLines;
 import io.github.quizmaven.syntax.Line;
 
-import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.Paragraph;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.Node;
-import org.commonmark.node.OrderedList;
-import org.commonmark.node.Paragraph;
 
 /** Puts the steps of an ordering question together and checks how they are numbered. */
 public final class StepsReader {

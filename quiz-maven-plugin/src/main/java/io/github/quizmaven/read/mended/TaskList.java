@@ -2,8 +2,9 @@ package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.syntax.Line;
 
-import java.util.List;
 import org.commonmark.node.Node;
+
+import java.util.List;
 
 /**
  * A question's task list as it was put together from its pieces.
@@ -13,4 +14,5 @@ import org.commonmark.node.Node;
  * @param stemLines lines of the first block that belong to the stem, not to the list
  * @param rest the blocks after the list
  */
-public record TaskList(List<RawItem> options, List<Node> before, List<Line> stemLines, List<Node> rest) {}
+public record TaskList(
+        List<RawItem> options, List<Node> before, List<Line> stemLines, List<Node> rest) {}

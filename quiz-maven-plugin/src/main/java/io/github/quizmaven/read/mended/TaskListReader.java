@@ -3,14 +3,12 @@ package io.github.quizmaven.read.mended;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 
-import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
-import java.util.ArrayList;
-import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Image;
@@ -19,6 +17,9 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Puts a task list together from the pieces that CommonMark makes of it. Whatever stands at column

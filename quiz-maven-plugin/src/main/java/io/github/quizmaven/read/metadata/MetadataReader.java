@@ -15,6 +15,11 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Piece;
+
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,9 +27,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the metadata fences of questions and fills in what each question inherits. */
 public final class MetadataReader {
@@ -74,7 +76,8 @@ public final class MetadataReader {
 
     /** Whether a block is a fence with the info string of metadata. */
     public static boolean isMetadata(Node block) {
-        return block instanceof FencedCodeBlock fence && words(fence).equals(List.of("yaml", "question"));
+        return block instanceof FencedCodeBlock fence
+                && words(fence).equals(List.of("yaml", "question"));
     }
 
     public Outcome read(Section section) {
@@ -83,7 +86,9 @@ public final class MetadataReader {
         boolean first = true;
         boolean inPlace = false;
         for (Node block : section.body()) {
-            if (block instanceof FencedCodeBlock fence && metadata == null && counts(fence, first)) {
+            if (block instanceof FencedCodeBlock fence
+                    && metadata == null
+                    && counts(fence, first)) {
                 metadata = fence;
                 inPlace = first && isMetadata(fence);
             } else if (block instanceof FencedCodeBlock fence
@@ -128,7 +133,10 @@ public final class MetadataReader {
         String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
         return info.isEmpty()
                 ? List.of()
-                : List.of(info.toLowerCase(Locale.ROOT).replaceFirst("^yml\\b", "yaml").split("\\s+"));
+                : List.of(
+                        info.toLowerCase(Locale.ROOT)
+                                .replaceFirst("^yml\\b", "yaml")
+                                .split("\\s+"));
     }
 
     private static boolean mentionsQuestion(FencedCodeBlock fence) {

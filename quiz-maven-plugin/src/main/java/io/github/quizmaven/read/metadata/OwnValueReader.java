@@ -2,6 +2,7 @@ package io.github.quizmaven.read.metadata;
 
 import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.read.yaml.Yaml;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,8 +12,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Reads the value of a key that an organisation has added, with all that is in it: where it is text,
- * it is so whatever it looks like, and elsewhere YAML 1.2 tells numbers, truth values and text apart.
+ * Reads the value of a key that an organisation has added, with all that is in it: where it is
+ * text, it is so whatever it looks like, and elsewhere YAML 1.2 tells numbers, truth values and
+ * text apart.
  */
 final class OwnValueReader {
 

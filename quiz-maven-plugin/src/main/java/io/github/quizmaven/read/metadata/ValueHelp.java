@@ -2,6 +2,7 @@ package io.github.quizmaven.read.metadata;
 
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.DurationText;
+
 import java.util.stream.Collectors;
 
 /** The words for what a key's value may be. */
@@ -24,7 +25,8 @@ final class ValueHelp {
             case LANGUAGE -> "a language tag like `en` or `pt-BR`";
             case DURATION -> "a duration above zero";
             case POINTS -> "a number above zero";
-            case ATTEMPTS -> "a whole number from 1 to " + ValueReader.MAX_ATTEMPTS + ", or `unlimited`";
+            case ATTEMPTS ->
+                    "a whole number from 1 to " + ValueReader.MAX_ATTEMPTS + ", or `unlimited`";
             case PASS -> "a percentage up to `100%`, or a number of points";
             case COUNT -> "a whole number above zero";
             case BOOLEAN -> "`true` or `false`";

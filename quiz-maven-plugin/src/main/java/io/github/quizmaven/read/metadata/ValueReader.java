@@ -10,6 +10,9 @@ import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.yaml.Yaml;
+
+import org.jspecify.annotations.Nullable;
+
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -17,7 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one value by its key's kind; a value that does not fit is reported as {@code value}. */
 final class ValueReader {
@@ -122,11 +124,7 @@ final class ValueReader {
             return wrong(
                     key,
                     value,
-                    "`"
-                            + key.name()
-                            + "` is "
-                            + ValueHelp.expected(key)
-                            + ", not a single value");
+                    "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not a single value");
         }
         List<Object> list = new ArrayList<>();
         List<Value> items = new ArrayList<>();
@@ -217,8 +215,7 @@ final class ValueReader {
             return null;
         }
         boolean percent = text.endsWith("%");
-        BigDecimal value =
-                new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+        BigDecimal value = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
         return percent && value.compareTo(ALL) > 0 ? null : new PassMark(value, percent);
     }
 

@@ -3,6 +3,9 @@ package io.github.quizmaven.read.part;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Line;
+
+import org.jspecify.annotations.Nullable;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The last line of a solution that names the key, as in {@code Answer: C}.
@@ -32,15 +34,16 @@ record AnswerLine(Span line, Span answer) {
         int lineStart = file.lines().start(file.lines().line(solution.end()));
         int start = Math.max(lineStart, solution.start());
         Matcher opening =
-                opening(language).matcher(text).region(leadEnd(text, start, solution.end()), solution.end());
+                opening(language)
+                        .matcher(text)
+                        .region(leadEnd(text, start, solution.end()), solution.end());
         if (!opening.lookingAt()) {
             return null;
         }
         int end = closingStart(text, opening.end(), solution.end());
         return end == opening.end()
                 ? null
-                : new AnswerLine(
-                        new Span(start, solution.end()), new Span(opening.end(), end));
+                : new AnswerLine(new Span(start, solution.end()), new Span(opening.end(), end));
     }
 
     /** After the blanks, bullets and quote marks that a line starts with. */

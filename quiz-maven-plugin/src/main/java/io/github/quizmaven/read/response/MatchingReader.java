@@ -8,14 +8,16 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Text;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads the table of a matching question. */
 final class MatchingReader implements ResponseReader {
@@ -83,7 +85,8 @@ final class MatchingReader implements ResponseReader {
                 return new Matching(null, List.of());
             }
             Matching.Captions captions =
-                    new Matching.Captions(text(header, rows.get(0), 0), text(header, rows.get(0), 1));
+                    new Matching.Captions(
+                            text(header, rows.get(0), 0), text(header, rows.get(0), 1));
             // The second line has no row of its own.
             for (int line = 2; line < lines.size(); line++) {
                 row(lines.get(line), rows.get(line - 1));

@@ -15,13 +15,14 @@ import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.node.TaskMarker;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Reads a task list as options: from the tree if it is one sound list, else put together. */
 final class Options {
@@ -44,7 +45,8 @@ final class Options {
      * @param stemLines lines of the first block that belong to the stem
      * @param rest the blocks after the list
      */
-    record Outcome(List<Option> options, List<Node> before, List<Line> stemLines, List<Node> rest) {}
+    record Outcome(
+            List<Option> options, List<Node> before, List<Line> stemLines, List<Node> rest) {}
 
     Outcome read(List<Node> body, TaskListFinder.Range range, Span section) {
         Node first = body.get(range.first());

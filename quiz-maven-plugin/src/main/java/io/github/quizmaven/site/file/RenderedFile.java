@@ -25,8 +25,8 @@ public record RenderedFile(String path, Source source, boolean asset) {
     /**
      * Its bytes, to be asked for once and let go.
      *
-     * @throws java.io.UncheckedIOException if it is a copy of a file that has changed since its page
-     *     was rendered
+     * @throws java.io.UncheckedIOException if it is a copy of a file that has changed since its
+     *     page was rendered
      */
     public byte[] content() {
         return source.read();

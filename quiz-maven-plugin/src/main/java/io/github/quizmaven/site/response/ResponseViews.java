@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor the id of the question's element
  * @param stem what is asked, or null
  */
-public record ResponseViews(
-        String anchor, @Nullable Text stem, TextHtml html, Messages messages)
+public record ResponseViews(String anchor, @Nullable Text stem, TextHtml html, Messages messages)
         implements ResponseVisitor<ResponseView> {
 
     @Override
@@ -64,7 +63,6 @@ public record ResponseViews(
         BlankFields fields = new BlankFields(anchor, cloze.blanks(), messages);
         return new ClozeView(
                 html.blocks(stem, ResponseView.TOP_HEADING, fields),
-                html.blocks(
-                        stem, ResponseView.TOP_HEADING, new FilledBlanks(cloze.blanks())));
+                html.blocks(stem, ResponseView.TOP_HEADING, new FilledBlanks(cloze.blanks())));
     }
 }

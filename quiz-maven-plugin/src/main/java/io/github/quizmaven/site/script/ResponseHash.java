@@ -49,8 +49,7 @@ final class ResponseHash implements ResponseVisitor<List<String>> {
 
     @Override
     public List<String> ordering(Ordering ordering) {
-        return parts(
-                "", steps(ordering.steps()), List.of(ordering.order().toString(), ANY_CASE));
+        return parts("", steps(ordering.steps()), List.of(ordering.order().toString(), ANY_CASE));
     }
 
     @Override

@@ -26,7 +26,6 @@ public record Assets(RenderedFile style, RenderedFile script) {
 
     private static RenderedFile asset(String ending, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return new RenderedFile(
-                "assets/quiz-" + Hashes.of(content) + "." + ending, content, true);
+        return new RenderedFile("assets/quiz-" + Hashes.of(content) + "." + ending, content, true);
     }
 }

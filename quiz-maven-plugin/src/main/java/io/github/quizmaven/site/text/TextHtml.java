@@ -26,8 +26,7 @@ public final class TextHtml {
     public TextHtml(LinkTargets targets, Messages messages) {
         this.renderer =
                 HtmlRenderer.builder()
-                        .nodeRendererFactory(
-                                context -> new NodeHtml(context, targets, messages))
+                        .nodeRendererFactory(context -> new NodeHtml(context, targets, messages))
                         .extensions(SyntaxParser.EXTENSIONS)
                         .build();
     }

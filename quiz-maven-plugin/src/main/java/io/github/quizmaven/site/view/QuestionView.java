@@ -26,11 +26,11 @@ public record QuestionView(
 
     /** The element's id. */
     public String anchor() {
-        return anchor(id);
+        return anchorOf(id);
     }
 
     /** The id of the element of a question. */
-    public static String anchor(String id) {
+    public static String anchorOf(String id) {
         return "q-" + id;
     }
 

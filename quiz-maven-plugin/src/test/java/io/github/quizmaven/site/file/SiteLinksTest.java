@@ -1,8 +1,9 @@
-package io.github.quizmaven.site;
+package io.github.quizmaven.site.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.source.SourceFolder;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -12,7 +13,8 @@ class SiteLinksTest {
             new SiteLinks(
                     "a/b/quiz.md",
                     "a/b/quiz/index.html",
-                    new PageMedia(SourceFolder.EMPTY, "a/b/quiz/index.html"));
+                    new PageMedia(
+                            SourceFolder.EMPTY, (path, content) -> true, "a/b/quiz/index.html"));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,24 +1,27 @@
-package io.github.quizmaven.site;
+package io.github.quizmaven.site.script;
 
-import static io.github.quizmaven.render.Quizzes.question;
-import static io.github.quizmaven.render.Quizzes.quiz;
+import static io.github.quizmaven.site.Quizzes.question;
+import static io.github.quizmaven.site.Quizzes.quiz;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.Quiz;
-import java.util.List;
-import java.util.stream.IntStream;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.site.Samples;
+
 import org.junit.jupiter.api.Test;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.stream.IntStream;
 
 class ScriptBlockTest {
 
     private static String json(Quiz quiz) {
-        String path = quiz.id() + "/index.html";
-        PageView page = PageView.of(path, quiz.lang(), "", Assets.build());
-        return ScriptBlock.json(quiz, page, Messages.of(quiz.lang()), SiteOptions.DEFAULT);
+        return ScriptBlock.json(quiz, "../", "*");
     }
 
     private static JsonNode questions(Quiz quiz) {

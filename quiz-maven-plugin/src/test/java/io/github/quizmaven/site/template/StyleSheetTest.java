@@ -1,4 +1,4 @@
-package io.github.quizmaven.site;
+package io.github.quizmaven.site.template;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.quizmaven.site;
+package io.github.quizmaven.site.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -7,22 +7,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
-import io.github.quizmaven.markdown.Dialect;
-import io.github.quizmaven.markdown.Markdown;
+
+import io.github.quizmaven.site.file.PageMedia;
+import io.github.quizmaven.site.file.SiteLinks;
+import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.source.FilesInMemory;
-import io.github.quizmaven.source.Slice;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.FileTree;
+import io.github.quizmaven.syntax.SyntaxParser;
+import io.github.quizmaven.syntax.Text;
+
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkdownHtmlTest {
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
-    private final MarkdownHtml html =
-            new MarkdownHtml(
+class TextHtmlTest {
+
+    private final TextHtml html =
+            new TextHtml(
                     new SiteLinks(
                             "mlops/quiz.md",
                             "mlops/quiz/index.html",
@@ -31,6 +40,7 @@ class MarkdownHtmlTest {
                                             Map.of(
                                                     "mlops/img/a.svg",
                                                     "abc".getBytes(StandardCharsets.UTF_8))),
+                                    (path, content) -> true,
                                     "mlops/quiz/index.html")),
                     Messages.of("en"));
 
@@ -38,8 +48,21 @@ class MarkdownHtmlTest {
         return HTMLOutputFormat.INSTANCE.getMarkupString(model);
     }
 
+    /** The texts of the headings of a file. */
+    private static List<Text> headings(String file) {
+        FileTree tree = SyntaxParser.parse(file, true);
+        return Blocks.children(tree.root()).stream()
+                .filter(Heading.class::isInstance)
+                .map(each -> Text.ofLine(tree, each, tree.span(each)))
+                .toList();
+    }
+
+    private String line(String content) throws Exception {
+        return source(html.line(headings("# " + content).get(0)));
+    }
+
     private String blocks(String markdown) throws Exception {
-        return source(html.blocks(Markdown.of(markdown), 3));
+        return source(html.blocks(Text.of(markdown), 3));
     }
 
     @ParameterizedTest
@@ -219,8 +242,8 @@ class MarkdownHtmlTest {
                                 + wide),
                 found);
         assertTrue(found.endsWith("</math></span></p>"), found);
-        assertNull(html.phrase(Markdown.of("so $" + wide + "$")));
-        assertNotNull(html.phrase(Markdown.of("so $a+b$")));
+        assertNull(html.phrase(Text.of("so $" + wide + "$")));
+        assertNotNull(html.phrase(Text.of("so $a+b$")));
     }
 
     /** A build may set its rules to warnings; what it lets pass must not vanish. */
@@ -228,38 +251,71 @@ class MarkdownHtmlTest {
     void showsTheSourceOfAFormulaThatCannotBeTypeset() throws Exception {
         assertEquals(
                 "<p>so <code dir=\"ltr\">x^2^3</code></p>\n"
-                        + "<div class=\"scroll\" tabindex=\"0\" role=\"group\""
-                        + " aria-label=\"Formula\" dir=\"ltr\"><code dir=\"ltr\">\\tag{1}</code></div>",
+                    + "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\""
+                    + " dir=\"ltr\"><code dir=\"ltr\">\\tag{1}</code></div>",
                 blocks("so $x^2^3$\n\n$$\n\\tag{1}\n$$"));
     }
 
     @Test
-    void readsFormulasAsTheirSourceWhereOnlyTextCanStand() throws Exception {
-        assertEquals("so x^2 is", html.words(Markdown.of("so $x^2$ *is*")));
+    void readsFormulasAsTheirSourceWhereOnlyTextCanBe() throws Exception {
         assertEquals(
                 "<p><img src=\"media/a-ba7816bf.svg\" alt=\"about x^2\" loading=\"lazy\"></p>",
                 blocks("![about $x^2$](img/a.svg)"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1. *First*    | 1. <em>First</em>",
+                "- x           | - x",
+                "> x           | &gt; x",
+                "\\# x         | # x",
+                "[x] x         | [x] x",
+                "a [[b]] c     | a [[b]] c",
+            })
+    void readsATitleAsOneLine(String title, String expected) throws Exception {
+        assertEquals(expected, line(title));
+    }
+
     @Test
-    void readsATitleAsOneLine() throws Exception {
-        assertEquals("1. <em>First</em>", source(html.line(Markdown.of("1. *First*"))));
-        assertEquals("1. First <x>", html.words(Markdown.of("1. *First* `<x>`")));
+    void writesMarkersThatMarkNothingAsTheyAre() throws Exception {
+        assertEquals(
+                "<ul>\n<li>[x] <em>a</em></li>\n<li>[ ] b</li>\n</ul>",
+                blocks("- [x] *a*\n- [ ] b"));
+    }
+
+    @Test
+    void keepsTheParagraphsOfATextThatIsAnItemOfATightList() throws Exception {
+        FileTree tree = SyntaxParser.parse("- a\n  > b\n\n    c\n", true);
+        Node item = tree.root().getFirstChild().getFirstChild();
+        Text text = Text.ofBlocks(tree, Blocks.children(item));
+        assertNotNull(text);
+        assertEquals(
+                "<p>a</p>\n<blockquote>\n<p>b</p>\n</blockquote>\n<p>c</p>",
+                source(html.blocks(text, 3)));
     }
 
     @Test
     void tellsPhrasesFromBlocks() throws Exception {
-        assertEquals("a <code>b</code>", source(html.phrase(Markdown.of("a `b`"))));
-        assertEquals(null, html.phrase(Markdown.of("a\n\nb")));
-        assertEquals(null, html.phrase(Markdown.of("```\na\n```")));
+        assertEquals("a <code>b</code>", source(html.phrase(Text.of("a `b`"))));
+        assertEquals(null, html.phrase(Text.of("a\n\nb")));
+        assertEquals(null, html.phrase(Text.of("```\na\n```")));
     }
 
     @Test
-    void readsTitlesAndPhrasesOfFilesWithLinkDefinitions() throws Exception {
-        Dialect dialect = new Dialect("[docs]: https://example.org", true, false);
-        Markdown title = new Markdown(new Slice("The [docs]", List.of(0)), dialect);
+    void showsNothingOfLinkDefinitions() throws Exception {
+        String definition = "[docs]: https://example.org\n\n";
         String expected = "The <a href=\"https://example.org\" rel=\"noopener\">docs</a>";
-        assertEquals(expected, source(html.line(title)));
-        assertEquals(expected, source(html.phrase(title)));
+        assertEquals(expected, source(html.line(headings(definition + "# The [docs]").get(0))));
+        assertEquals(expected, source(html.phrase(Text.of(definition + "The [docs]"))));
+        assertEquals("<p>" + expected + "</p>", blocks("The [docs]\n\n" + definition));
+    }
+
+    @Test
+    void saysWhatBrowsersLeaveOutOfNames() {
+        assertEquals("a x^2", TextHtml.spoken(Text.of("*a* $x^2$")));
+        assertEquals("a b", TextHtml.spoken(Text.of("a\n\n```\nb\n```")));
+        assertNull(TextHtml.spoken(Text.of("*a* `b`")));
     }
 }
