@@ -1,10 +1,12 @@
 package io.github.quizmaven.render;
 
 import io.github.quizmaven.model.Blank;
+
+import org.commonmark.renderer.html.HtmlWriter;
+
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes a text field for each blank. */
 final class BlankFields implements BlankWriter {
@@ -47,7 +49,7 @@ final class BlankFields implements BlankWriter {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("type", "text");
         attributes.put("class", "blank");
-        attributes.put("id", anchor + "-blank-" + number);
+        attributes.put("id", anchor + ".blank." + number);
         attributes.put("size", String.valueOf(width));
         attributes.put("aria-label", name);
         attributes.put("dir", "auto");
