@@ -6,9 +6,6 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.site.file.Hashes;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.FilesInMemory;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Pictures in a question, in the real browser: copied beside it and no wider than the page. */
 class PicturesBrowserIT extends BrowserTest {

@@ -3,15 +3,13 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /** What a learner types is only ever text: in fields, in storage and in the results. */
 class TypedTextBrowserIT extends BrowserTest {
