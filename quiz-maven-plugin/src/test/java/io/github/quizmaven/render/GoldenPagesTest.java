@@ -8,9 +8,6 @@ import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.model.Mode;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
  * Whole pages against the files in {@code golden}. {@code -Dgolden=update} rewrites them, but not

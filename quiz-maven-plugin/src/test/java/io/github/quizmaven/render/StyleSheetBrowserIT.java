@@ -2,9 +2,8 @@ package io.github.quizmaven.render;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 
 /** The style sheet as it is published. */
 class StyleSheetBrowserIT extends BrowserTest {
