@@ -62,16 +62,14 @@ public final class QuizReader {
         Findings findings = new Findings(file);
         FrontMatter.Content head =
                 frontMatter.read(findings, keys, keys.quiz(), "the front matter");
-        Visible visible =
-                visible(file, frontMatter.span(), head.metadata().get(Key.MATH, true));
+        Visible visible = visible(file, frontMatter.span(), head.metadata().get(Key.MATH, true));
         FileTree tree = visible.tree();
         if (!frontMatter.hasOurKeys() && !looksLikeQuiz(tree)) {
             return notAQuiz(visible);
         }
         Findings inFile = findings.in(tree.file());
         FileContext context =
-                new FileContext(
-                        tree, inFile, head.metadata().get(Key.LANG, "en"), head.readable());
+                new FileContext(tree, inFile, head.metadata().get(Key.LANG, "en"), head.readable());
         Quiz quiz = quiz(context, head);
         inFile.add(visible.ignored().diagnostics());
         return new Reading(
@@ -105,7 +103,8 @@ public final class QuizReader {
         inFile.add(visible.ignored().diagnostics());
         return new Reading(
                 tree.file(),
-                new QuizCollection(tree.file(), head.metadata(), title(head.metadata()), tree.text()),
+                new QuizCollection(
+                        tree.file(), head.metadata(), title(head.metadata()), tree.text()),
                 true,
                 inFile.diagnostics(),
                 inFile.unknown(),
@@ -119,8 +118,7 @@ public final class QuizReader {
         FileTree tree =
                 comments.hidden().isEmpty()
                         ? whole
-                        : SyntaxParser.parse(
-                                file.without(comments.hidden()), frontMatter, math);
+                        : SyntaxParser.parse(file.without(comments.hidden()), frontMatter, math);
         return new Visible(tree, IgnoreReader.read(tree, comments.found()));
     }
 
@@ -145,8 +143,7 @@ public final class QuizReader {
                     "start each question with a level-2 heading: `## …`");
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
-        return new Quiz(
-                id(file.path()), file, head.metadata(), title, introduction, questions);
+        return new Quiz(id(file.path()), file, head.metadata(), title, introduction, questions);
     }
 
     private static String id(String path) {
@@ -161,8 +158,7 @@ public final class QuizReader {
         return written == null || place == null ? null : new Title(written, place);
     }
 
-    private static @Nullable Title title(
-            Outline outline, Metadata metadata, Findings findings) {
+    private static @Nullable Title title(Outline outline, Metadata metadata, Findings findings) {
         @Nullable Title written = title(metadata);
         if (outline.titles().isEmpty()) {
             return written;
@@ -177,11 +173,7 @@ public final class QuizReader {
             findings.report(
                     SyntaxRules.TITLE_DIFFERS,
                     place,
-                    "the heading is `"
-                            + plain
-                            + "`, but `title` above is `"
-                            + written.text()
-                            + "`",
+                    "the heading is `" + plain + "`, but `title` above is `" + written.text() + "`",
                     "delete one of them, or write the same twice");
         }
         return written;

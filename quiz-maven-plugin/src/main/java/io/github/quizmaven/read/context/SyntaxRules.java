@@ -61,7 +61,9 @@ public final class SyntaxRules {
 
     private SyntaxRules() {}
 
-    /** Whether a rule is about what leaves a file's meaning open, so that no author can ignore it. */
+    /**
+     * Whether a rule is about what leaves a file's meaning open, so that no author can ignore it.
+     */
     public static boolean leavesOpen(RuleId rule) {
         return rule.severity() == Severity.ERROR && RULES.contains(rule);
     }

@@ -12,8 +12,8 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The task marker of an option, found in the source before any inline parsing: {@code [x]} is
- * never a link here.
+ * The task marker of an option, found in the source before any inline parsing: {@code [x]} is never
+ * a link here.
  *
  * @param span the marker, as in {@code [x]}; for a near miss, what was written instead
  * @param correct whether it marks the option as right
@@ -32,7 +32,8 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     private static final Pattern NEAR = Pattern.compile(BRACKETS + "(?![(\\[:])");
     private static final String BULLET = "([-*+]|\\d{1,9}[.)])";
-    private static final Pattern GLUED = Pattern.compile("[ \\t]*+" + BULLET + BRACKETS + "(?![(\\[:])");
+    private static final Pattern GLUED =
+            Pattern.compile("[ \\t]*+" + BULLET + BRACKETS + "(?![(\\[:])");
     private static final Pattern BARE = Pattern.compile("[ \\t]*+(\\[[ xX]\\])(?=[ \\t]|$)");
 
     /** Whether it is written as it should be. */

@@ -1,9 +1,8 @@
 package io.github.quizmaven.read.mended;
 
-import io.github.quizmaven.syntax.Blocks;
-
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;

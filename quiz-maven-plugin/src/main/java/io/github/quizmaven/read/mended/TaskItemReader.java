@@ -3,12 +3,11 @@ package io.github.quizmaven.read.mended;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.ContentLines;
 import io.github.quizmaven.syntax.Line;
-
-import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Node;

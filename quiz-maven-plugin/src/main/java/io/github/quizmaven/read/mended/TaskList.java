@@ -1,7 +1,6 @@
 package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.syntax.Line;
-
 import java.util.List;
 import org.commonmark.node.Node;
 
@@ -13,4 +12,5 @@ import org.commonmark.node.Node;
  * @param stemLines lines of the first block that belong to the stem, not to the list
  * @param rest the blocks after the list
  */
-public record TaskList(List<RawItem> options, List<Node> before, List<Line> stemLines, List<Node> rest) {}
+public record TaskList(
+        List<RawItem> options, List<Node> before, List<Line> stemLines, List<Node> rest) {}

@@ -1,8 +1,8 @@
 package io.github.quizmaven.read.metadata;
 
-import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.read.yaml.YamlReader;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -74,7 +74,8 @@ public final class MetadataReader {
 
     /** Whether a block is a fence with the info string of metadata. */
     public static boolean isMetadata(Node block) {
-        return block instanceof FencedCodeBlock fence && words(fence).equals(List.of("yaml", "question"));
+        return block instanceof FencedCodeBlock fence
+                && words(fence).equals(List.of("yaml", "question"));
     }
 
     public Outcome read(Section section) {
@@ -83,7 +84,9 @@ public final class MetadataReader {
         boolean first = true;
         boolean inPlace = false;
         for (Node block : section.body()) {
-            if (block instanceof FencedCodeBlock fence && metadata == null && counts(fence, first)) {
+            if (block instanceof FencedCodeBlock fence
+                    && metadata == null
+                    && counts(fence, first)) {
                 metadata = fence;
                 inPlace = first && isMetadata(fence);
             } else if (block instanceof FencedCodeBlock fence
@@ -128,7 +131,10 @@ public final class MetadataReader {
         String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
         return info.isEmpty()
                 ? List.of()
-                : List.of(info.toLowerCase(Locale.ROOT).replaceFirst("^yml\\b", "yaml").split("\\s+"));
+                : List.of(
+                        info.toLowerCase(Locale.ROOT)
+                                .replaceFirst("^yml\\b", "yaml")
+                                .split("\\s+"));
     }
 
     private static boolean mentionsQuestion(FencedCodeBlock fence) {

@@ -11,8 +11,9 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
- * Reads the value of a key that an organisation has added, with all that is in it: where it is text,
- * it is so whatever it looks like, and elsewhere YAML 1.2 tells numbers, truth values and text apart.
+ * Reads the value of a key that an organisation has added, with all that is in it: where it is
+ * text, it is so whatever it looks like, and elsewhere YAML 1.2 tells numbers, truth values and
+ * text apart.
  */
 final class OwnValueReader {
 

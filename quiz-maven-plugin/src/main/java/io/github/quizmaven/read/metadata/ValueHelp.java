@@ -24,7 +24,8 @@ final class ValueHelp {
             case LANGUAGE -> "a language tag like `en` or `pt-BR`";
             case DURATION -> "a duration above zero";
             case POINTS -> "a number above zero";
-            case ATTEMPTS -> "a whole number from 1 to " + ValueReader.MAX_ATTEMPTS + ", or `unlimited`";
+            case ATTEMPTS ->
+                    "a whole number from 1 to " + ValueReader.MAX_ATTEMPTS + ", or `unlimited`";
             case PASS -> "a percentage up to `100%`, or a number of points";
             case COUNT -> "a whole number above zero";
             case BOOLEAN -> "`true` or `false`";

@@ -122,11 +122,7 @@ final class ValueReader {
             return wrong(
                     key,
                     value,
-                    "`"
-                            + key.name()
-                            + "` is "
-                            + ValueHelp.expected(key)
-                            + ", not a single value");
+                    "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not a single value");
         }
         List<Object> list = new ArrayList<>();
         List<Value> items = new ArrayList<>();
@@ -217,8 +213,7 @@ final class ValueReader {
             return null;
         }
         boolean percent = text.endsWith("%");
-        BigDecimal value =
-                new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
+        BigDecimal value = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
         return percent && value.compareTo(ALL) > 0 ? null : new PassMark(value, percent);
     }
 

@@ -8,10 +8,10 @@ import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.ListItem;
-import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
@@ -100,7 +100,6 @@ final class AnswerCut {
     }
 
     private boolean startsLine(Node node) {
-        return tree.file().lines().line(tree.span(node).start())
-                == tree.file().lines().line(line);
+        return tree.file().lines().line(tree.span(node).start()) == tree.file().lines().line(line);
     }
 }

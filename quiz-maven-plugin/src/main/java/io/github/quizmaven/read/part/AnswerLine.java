@@ -32,15 +32,16 @@ record AnswerLine(Span line, Span answer) {
         int lineStart = file.lines().start(file.lines().line(solution.end()));
         int start = Math.max(lineStart, solution.start());
         Matcher opening =
-                opening(language).matcher(text).region(leadEnd(text, start, solution.end()), solution.end());
+                opening(language)
+                        .matcher(text)
+                        .region(leadEnd(text, start, solution.end()), solution.end());
         if (!opening.lookingAt()) {
             return null;
         }
         int end = closingStart(text, opening.end(), solution.end());
         return end == opening.end()
                 ? null
-                : new AnswerLine(
-                        new Span(start, solution.end()), new Span(opening.end(), end));
+                : new AnswerLine(new Span(start, solution.end()), new Span(opening.end(), end));
     }
 
     /** After the blanks, bullets and quote marks that a line starts with. */

@@ -47,8 +47,7 @@ public enum PartName {
 
     /** The part that a heading names, in English or in the language of a BCP 47 tag. */
     public static Optional<PartName> of(String heading, String language) {
-        Map<String, PartName> names =
-                BY_NAME.computeIfAbsent(known(language), PartName::byName);
+        Map<String, PartName> names = BY_NAME.computeIfAbsent(known(language), PartName::byName);
         return Optional.ofNullable(names.get(heading.toLowerCase(Locale.ROOT)));
     }
 

@@ -108,8 +108,7 @@ public final class PartsReader {
 
     /** Reports a name that is none; it counts as the one that was probably meant, if any. */
     private @Nullable PartName meant(String written, Span heading) {
-        @Nullable String meant =
-                Suggestion.of(written, PartName.allNames(language)).orElse(null);
+        @Nullable String meant = Suggestion.of(written, PartName.allNames(language)).orElse(null);
         boolean foreign = PartName.languageOf(written).isPresent();
         if (!foreign || languageKnown) {
             findings.report(

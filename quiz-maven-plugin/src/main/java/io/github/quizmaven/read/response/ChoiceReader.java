@@ -23,8 +23,8 @@ import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads choices and orderings: stem, steps, prompt, options. A task list of a question without a type
- * is an ordering if its options are orders, else a single choice.
+ * Reads choices and orderings: stem, steps, prompt, options. A task list of a question without a
+ * type is an ordering if its options are orders, else a single choice.
  */
 final class ChoiceReader implements ResponseReader {
 
@@ -51,18 +51,15 @@ final class ChoiceReader implements ResponseReader {
                     ? readSteps(question)
                     : withoutOptions(question, type == QuestionType.MULTIPLE_CHOICE);
         }
-        Options.Outcome list =
-                options.read(question.body(), range, question.section().span());
+        Options.Outcome list = options.read(question.body(), range, question.section().span());
         List<Node> above = question.body().subList(0, range.first());
-        boolean ordering =
-                type == null ? areOrders(list.options()) : type == QuestionType.ORDERING;
+        boolean ordering = type == null ? areOrders(list.options()) : type == QuestionType.ORDERING;
         Outcome outcome =
                 ordering
                         ? readSequences(above, list)
                         : new Outcome(
                                 stems.of(above, list.stemLines(), list.before()),
-                                new Choice(
-                                        type == QuestionType.MULTIPLE_CHOICE, list.options()));
+                                new Choice(type == QuestionType.MULTIPLE_CHOICE, list.options()));
         reportMerged(list.before());
         stems.reportRest(
                 list.rest(),
@@ -85,8 +82,7 @@ final class ChoiceReader implements ResponseReader {
             return new Outcome(stems.of(body), ordering(question, List.of()));
         }
         Steps.Outcome read = steps.read(body.subList(range.first(), range.last() + 1));
-        @Nullable Text stem =
-                stems.of(body.subList(0, range.first()), read.stemLines(), List.of());
+        @Nullable Text stem = stems.of(body.subList(0, range.first()), read.stemLines(), List.of());
         stems.reportRest(
                 body.subList(range.last() + 1, body.size()),
                 "only parts like `### Hint` may follow the steps",
@@ -117,9 +113,7 @@ final class ChoiceReader implements ResponseReader {
                 stems.of(above.subList(0, range.first()), read.stemLines(), List.of());
         @Nullable Text prompt =
                 stems.of(
-                        above.subList(range.last() + 1, above.size()),
-                        list.stemLines(),
-                        List.of());
+                        above.subList(range.last() + 1, above.size()), list.stemLines(), List.of());
         return new Outcome(stem, Sequences.of(read.steps(), prompt, list.options()));
     }
 

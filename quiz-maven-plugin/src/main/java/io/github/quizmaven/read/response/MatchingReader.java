@@ -83,7 +83,8 @@ final class MatchingReader implements ResponseReader {
                 return new Matching(null, List.of());
             }
             Matching.Captions captions =
-                    new Matching.Captions(text(header, rows.get(0), 0), text(header, rows.get(0), 1));
+                    new Matching.Captions(
+                            text(header, rows.get(0), 0), text(header, rows.get(0), 1));
             // The second line has no row of its own.
             for (int line = 2; line < lines.size(); line++) {
                 row(lines.get(line), rows.get(line - 1));

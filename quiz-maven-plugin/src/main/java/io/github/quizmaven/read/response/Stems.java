@@ -36,8 +36,7 @@ final class Stems {
         if (more.isEmpty() && items.isEmpty()) {
             return of(blocks);
         }
-        List<Line> lines =
-                new ArrayList<>(ContentLines.of(context.file(), Blocks.visible(blocks)));
+        List<Line> lines = new ArrayList<>(ContentLines.of(context.file(), Blocks.visible(blocks)));
         if (!lines.isEmpty()) {
             lines.add(Line.empty(lines.get(lines.size() - 1).span().end()));
         }

@@ -1,7 +1,7 @@
 package io.github.quizmaven.read.yaml;
 
-import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
