@@ -116,7 +116,7 @@ public final class Text {
         String heading = HEADING + line.text() + (line.text().endsWith("#") ? " #" : "");
         int start = line.fileStarts().get(0) - HEADING.length();
         FileTree tree = SyntaxParser.parse(new Piece(heading, List.of(start)), around);
-        return new Text(tree, Blocks.children(tree.root().getFirstChild()), true, line.span(), line);
+        return new Text(tree, Blocks.children(tree.root().getFirstChild()), true, line.span(), line, null);
     }
 
     /** A text that is in no file, for what the plugin writes itself. */
@@ -231,10 +231,12 @@ public final class Text {
             if (start > end) {
                 continue;
             }
+            Span cut = new Span(each.span().start(), start);
+            // White space before the first line counts: the lines below are indented like it.
             Line line =
-                    start > each.span().start()
-                            ? new Line("", new Span(start, end))
-                            : new Line(each.lead(), new Span(start, end));
+                    tree.file().text(cut).isBlank()
+                            ? new Line(each.lead(), new Span(cut.start(), end))
+                            : new Line("", new Span(start, end));
             // What is left of a paragraph is not indented by what was before it.
             boolean first = lines.isEmpty() && nodes.get(0) instanceof Paragraph;
             lines.add(first ? Line.unindented(tree.file(), line.span()) : line);

@@ -4,13 +4,15 @@ import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.source.Address;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
+import io.github.quizmaven.source.Opened;
+import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.SourceTree;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pictures and other files that imported texts show or lead to. They keep their paths, so
@@ -18,15 +20,16 @@ import java.util.TreeSet;
  */
 final class Pictures {
 
-    private final Path root;
+    private final SourceTree tree;
     private final Importer importer;
     private final Set<String> found = new TreeSet<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     /**
-     * @param root the folder that paths of sources start from
+     * @param tree the folder that paths of sources start from
      */
-    Pictures(Path root, Importer importer) {
-        this.root = root;
+    Pictures(SourceTree tree, Importer importer) {
+        this.tree = tree;
         this.importer = importer;
     }
 
@@ -40,7 +43,7 @@ final class Pictures {
      *
      * @param links all that the written quiz holds
      */
-    void collect(List<LinkUse> links, Notes notes) throws IOException {
+    void collect(List<LinkUse> links, Notes notes) {
         LinkPlaces places = new LinkPlaces(notes.file());
         for (LinkUse use : links) {
             Address address = Address.of(notes.file().path(), use.destination());
@@ -58,37 +61,32 @@ final class Pictures {
         }
     }
 
-    private void collect(String path, LinkUse use, LinkPlaces places, Notes notes) throws IOException {
+    private void collect(String path, LinkUse use, LinkPlaces places, Notes notes) {
         if (path.isEmpty() || found.contains(path) || importer.reads(path)) {
             return;
         }
-        Path file;
-        try {
-            file = root.resolve(path);
-        } catch (InvalidPathException impossible) {
-            notes.refused(
-                    places.next(use.destination()),
-                    "`" + use.destination() + "` is not a path of a file");
-            return;
-        }
-        if (isExactly(file)) {
+        Opened.@Nullable Refused refused = tree.refusal(path, SourceFolder.MOST_BYTES);
+        if (refused == null && isExactly(path)) {
             found.add(path);
         } else if (use.image()) {
-            notes.refused(
-                    places.next(use.destination()),
-                    "there is no picture `"
-                            + path
-                            + "`"
-                            + (Files.isRegularFile(file)
-                                    ? ": upper and lower case differ from the file's"
-                                    : ""));
+            notes.refused(places.next(use.destination()), words(path, refused));
         }
     }
 
-    /** Whether there is a file that is spelt so, also where case does not matter. */
-    private static boolean isExactly(Path file) throws IOException {
-        return Files.isRegularFile(file)
-                && String.valueOf(file.toRealPath().getFileName())
-                        .equals(String.valueOf(file.getFileName()));
+    private static String words(String path, Opened.@Nullable Refused refused) {
+        if (refused == null) {
+            return "there is no picture `"
+                    + path
+                    + "`: upper and lower case differ from the file's";
+        }
+        return refused == Opened.Refused.NOT_FOUND
+                ? "there is no picture `" + path + "`"
+                : "the picture `" + path + "` " + refused.words();
+    }
+
+    /** Whether the file is spelt so, also where case does not matter. */
+    private boolean isExactly(String path) {
+        String folder = Address.folder(path);
+        return names.computeIfAbsent(folder, tree::names).contains(path.substring(folder.length()));
     }
 }
