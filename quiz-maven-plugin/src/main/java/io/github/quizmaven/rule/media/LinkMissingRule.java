@@ -65,7 +65,7 @@ public final class LinkMissingRule implements Rule {
         return page == null
                 ? new Flaw(
                         "`" + path + "` is not a quiz of this build and has no page",
-                        "link to a quiz, or to a file that is no Markdown")
+                        "link to a quiz, or to a file that is not Markdown")
                 : fragment(page, "`" + path + "`", address.fragment(), meant);
     }
 
