@@ -43,11 +43,7 @@ public final class RuleCatalog {
 
     /** What is no rule about content, and nothing that an author could decide otherwise. */
     private static final List<RuleId> OF_THE_BUILD =
-            List.of(
-                    PathClash.RULE,
-                    QuizPipeline.FILE_TOO_LARGE,
-                    FileCheck.INTERNAL,
-                    IgnoreUnused.RULE);
+            List.of(PathClash.RULE, Unread.FILE_TOO_LARGE, FileCheck.INTERNAL, IgnoreUnused.RULE);
 
     private static final List<Rule> RULES =
             List.of(

@@ -1,15 +1,41 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.quiz.Title;
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.read.context.FileContext;
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.HtmlRegions;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.mended.Marker;
+import io.github.quizmaven.read.metadata.FrontMatter;
+import io.github.quizmaven.read.metadata.Keys;
+import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.source.SourceFile;
-
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.IgnoreComments;
+import io.github.quizmaven.suppress.IgnoreReader;
+import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.FileTree;
+import io.github.quizmaven.syntax.SyntaxParser;
+import io.github.quizmaven.syntax.Text;
 import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one file as a quiz, or as the text about a folder. Thread-safe. */
 public final class QuizReader {
 
-    private final List<Key<?>> quizKeys;
-    private final List<Key<?>> questionKeys;
+    private static final String EXTENSION = ".md";
+
+    private final Keys keys;
 
     /** With the format's own keys. */
     public QuizReader() {
@@ -21,17 +47,182 @@ public final class QuizReader {
      * @param questionKeys the keys that authors may write in a question's metadata
      */
     public QuizReader(List<Key<?>> quizKeys, List<Key<?>> questionKeys) {
-        this.quizKeys = List.copyOf(quizKeys);
-        this.questionKeys = List.copyOf(questionKeys);
+        this.keys = new Keys(quizKeys, questionKeys);
     }
+
+    /** A file's tree without what its comments hide, and what these say. */
+    private record Visible(FileTree tree, IgnoreReader.Outcome ignored) {}
 
     /** Reads a file as a quiz. */
     public Reading quiz(SourceFile file) {
-        throw new UnsupportedOperationException(quizKeys.toString() + questionKeys);
+        if (file.undecodable() != null) {
+            return undecodable(file, file.undecodable());
+        }
+        FrontMatter frontMatter = FrontMatter.find(file);
+        Findings findings = new Findings(file);
+        FrontMatter.Content head =
+                frontMatter.read(findings, keys, keys.quiz(), "the front matter");
+        Visible visible = visible(file, frontMatter.span(), head.metadata().get(Key.MATH, true));
+        FileTree tree = visible.tree();
+        if (!frontMatter.hasOurKeys() && !looksLikeQuiz(tree)) {
+            return notAQuiz(visible);
+        }
+        Findings inFile = findings.in(tree.file());
+        FileContext context =
+                new FileContext(tree, inFile, head.metadata().get(Key.LANG, "en"), head.readable());
+        Quiz quiz = quiz(context, head);
+        inFile.add(visible.ignored().diagnostics());
+        return new Reading(
+                tree.file(),
+                quiz,
+                true,
+                inFile.diagnostics(),
+                inFile.unknown(),
+                visible.ignored().ignores());
     }
 
     /** Reads the {@code index.md} of a folder. */
     public Reading collection(SourceFile file) {
-        throw new UnsupportedOperationException();
+        if (file.undecodable() != null) {
+            return undecodable(file, file.undecodable());
+        }
+        FrontMatter frontMatter = FrontMatter.find(file);
+        Findings findings = new Findings(file);
+        FrontMatter.Content head =
+                frontMatter.read(findings, keys, Key.COLLECTION, "a folder's `index.md`");
+        Visible visible = visible(file, frontMatter.span(), true);
+        FileTree tree = visible.tree();
+        Findings inFile = findings.in(tree.file());
+        if (holdsTasks(tree)) {
+            inFile.report(
+                    SyntaxRules.STRAY_CONTENT,
+                    Span.at(0),
+                    "`index.md` is the text of its folder's page and holds no questions",
+                    "move the questions to a file of another name");
+        }
+        inFile.add(visible.ignored().diagnostics());
+        return new Reading(
+                tree.file(),
+                new QuizCollection(
+                        tree.file(), head.metadata(), title(head.metadata()), tree.text()),
+                true,
+                inFile.diagnostics(),
+                inFile.unknown(),
+                visible.ignored().ignores());
+    }
+
+    /** Comments that ignore something never cut a list, and belong to no title and no answer. */
+    private static Visible visible(SourceFile file, Span frontMatter, boolean math) {
+        FileTree whole = SyntaxParser.parse(file, frontMatter, math);
+        IgnoreComments comments = IgnoreComments.in(whole);
+        FileTree tree =
+                comments.hidden().isEmpty()
+                        ? whole
+                        : SyntaxParser.parse(file.without(comments.hidden()), frontMatter, math);
+        return new Visible(tree, IgnoreReader.read(tree, comments.found()));
+    }
+
+    private Quiz quiz(FileContext context, FrontMatter.Content head) {
+        SourceFile file = context.file();
+        Findings findings = context.findings();
+        List<Node> blocks = Blocks.children(context.tree().root());
+        HtmlRegions html = new HtmlRegions(blocks, file);
+        Outline outline = Outline.of(blocks, file, html);
+        new HeadingCheck(findings, html).check(context.tree(), outline);
+        @Nullable Title title = title(outline, head.metadata(), findings);
+        MetadataReader metadata = new MetadataReader(context, keys, head.defaults());
+        metadata.reportMisplaced(outline.introduction());
+        @Nullable Text introduction = Text.ofBlocks(context.tree(), outline.introduction());
+        QuestionReader reader = new QuestionReader(context, metadata, head.metadata());
+        List<Question> questions = outline.sections().stream().map(reader::read).toList();
+        if (questions.isEmpty() && !Fences.reportSwallowing(outline.introduction(), findings)) {
+            findings.report(
+                    SyntaxRules.QUIZ_EMPTY,
+                    Span.at(0),
+                    "this quiz has no questions",
+                    "start each question with a level-2 heading: `## …`");
+            findings.unknown(Unknown.all(new Span(0, file.text().length())));
+        }
+        return new Quiz(id(file.path()), file, head.metadata(), title, introduction, questions);
+    }
+
+    private static String id(String path) {
+        return path.endsWith(EXTENSION)
+                ? path.substring(0, path.length() - EXTENSION.length())
+                : path;
+    }
+
+    private static @Nullable Title title(Metadata metadata) {
+        @Nullable String written = metadata.get(Key.TITLE);
+        @Nullable Span place = metadata.place(Key.TITLE);
+        return written == null || place == null ? null : new Title(written, place);
+    }
+
+    private static @Nullable Title title(Outline outline, Metadata metadata, Findings findings) {
+        @Nullable Title written = title(metadata);
+        if (outline.titles().isEmpty()) {
+            return written;
+        }
+        Heading heading = outline.titles().get(0);
+        String plain = Slug.plainText(Blocks.children(heading));
+        Span place = Blocks.headingText(heading, findings.file());
+        if (written == null) {
+            return plain.isEmpty() ? null : new Title(plain, place);
+        }
+        if (!written.text().equals(plain)) {
+            findings.report(
+                    SyntaxRules.TITLE_DIFFERS,
+                    place,
+                    "the heading is `" + plain + "`, but `title` above is `" + written.text() + "`",
+                    "delete one of them, or write the same twice");
+        }
+        return written;
+    }
+
+    private static Reading undecodable(SourceFile file, Span place) {
+        Findings findings = new Findings(file);
+        findings.report(
+                SyntaxRules.ENCODING,
+                place,
+                "this byte is not UTF-8",
+                "save the file as UTF-8; it looks like Latin-1 or Windows-1252");
+        return new Reading(file, null, true, findings.diagnostics(), List.of(), List.of());
+    }
+
+    private static Reading notAQuiz(Visible visible) {
+        Findings findings = new Findings(visible.tree().file());
+        findings.add(visible.ignored().diagnostics());
+        findings.report(
+                SyntaxRules.NOT_A_QUIZ,
+                Span.at(0),
+                "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
+                "if this is not a quiz, start the file's name with `_`, or exclude it");
+        return new Reading(
+                visible.tree().file(),
+                null,
+                false,
+                findings.diagnostics(),
+                List.of(),
+                visible.ignored().ignores());
+    }
+
+    private static boolean looksLikeQuiz(FileTree tree) {
+        return holdsTasks(tree)
+                || Blocks.children(tree.root()).stream().anyMatch(MetadataReader::isMetadata);
+    }
+
+    /** Whether any list item starts with a marker, or what was meant as one. */
+    private static boolean holdsTasks(FileTree tree) {
+        boolean[] found = {false};
+        tree.root()
+                .accept(
+                        new AbstractVisitor() {
+                            @Override
+                            public void visit(ListItem item) {
+                                found[0] |= Marker.of(tree.file(), item) != null;
+                                visitChildren(item);
+                            }
+                        });
+        return found[0];
     }
 }

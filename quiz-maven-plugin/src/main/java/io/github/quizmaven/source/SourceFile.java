@@ -1,7 +1,5 @@
 package io.github.quizmaven.source;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -10,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file's text: strict UTF-8, its byte-order mark dropped, its line ends folded to {@code \n}.
@@ -51,15 +50,7 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
     }
 
     public Place place(Span span) {
-        int line = lines.line(span.start());
-        return new Place(
-                path,
-                span,
-                line,
-                lines.column(span.start()),
-                lines.line(span.end()),
-                lines.column(span.end()),
-                lines.text().substring(lines.start(line), lines.end(line)));
+        return Place.of(path, lines, span);
     }
 
     /** The same file for readers who must not see some of it; places still show all of it. */

@@ -26,7 +26,7 @@ public record Line(String lead, Span span) {
     }
 
     /** CommonMark 2.1: no other white space makes a line blank. */
-    static boolean isSpace(char each) {
+    public static boolean isSpace(char each) {
         return each == ' ' || each == '\t';
     }
 

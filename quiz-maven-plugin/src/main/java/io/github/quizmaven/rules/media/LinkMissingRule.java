@@ -69,12 +69,12 @@ public final class LinkMissingRule implements TextRule {
     private static Page.@Nullable Flaw flaw(Links.Link link, Links links, Page own) {
         String path = link.address().path();
         if (path.isEmpty() || path.equals(links.path())) {
-            return own.flaw("this " + (own.isQuiz() ? "quiz" : "page"), link.address().fragment());
+            return own.flaw(own.isQuiz() ? "this quiz" : "this page", link.address().fragment(), links.meant());
         }
         LocalFile file = links.files().at(path);
-        return file.isFile()
-                ? null
-                : new Page.Flaw(
-                        Missing.message(link.address(), file), Missing.help(links.path(), file));
+        return file.isMissing()
+                ? new Page.Flaw(
+                        Missing.message(link.address(), file), Missing.help(links.path(), file))
+                : null;
     }
 }

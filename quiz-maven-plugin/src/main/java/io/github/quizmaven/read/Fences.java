@@ -1,0 +1,130 @@
+package io.github.quizmaven.read;
+
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.Lines;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.node.MathBlock;
+import java.util.List;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds blocks of code and formulas that took what is below them in, since they were never closed.
+ */
+final class Fences {
+
+    private static final int MOST_INDENT = 3;
+
+    private Fences() {}
+
+    /**
+     * Whether a fence among the nodes swallows a question, or a formula the rest of the file; it is
+     * reported. One that is left open in a list or a quote ends with that.
+     */
+    static boolean reportSwallowing(Iterable<? extends Node> nodes, Findings findings) {
+        boolean found = reportOpenFormula(nodes, findings);
+        for (Node node : nodes) {
+            if (node instanceof FencedCodeBlock fence
+                    && isOpen(fence, findings.file())
+                    && holdsQuestion(fence, findings.file())) {
+                report(fence, findings);
+                found = true;
+            }
+        }
+        return found;
+    }
+
+    private static boolean reportOpenFormula(Iterable<? extends Node> nodes, Findings findings) {
+        for (Node node : nodes) {
+            if (node instanceof MathBlock formula && !formula.closed()) {
+                findings.report(
+                        SyntaxRules.MATH_SYNTAX,
+                        Blocks.lines(formula).get(0),
+                        "this formula is not closed",
+                        "close it with a line `$$`, or put `$$` in backticks if it is not a"
+                                + " formula");
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOpen(FencedCodeBlock fence, SourceFile file) {
+        return fence.getClosingFenceLength() == null || almostClosing(fence, file, true) != null;
+    }
+
+    /** A line that would close a fence but for its info string, or null. */
+    private static @Nullable Span almostClosing(
+            FencedCodeBlock fence, SourceFile file, boolean info) {
+        List<Span> lines = Blocks.lines(fence);
+        String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
+        int end = lines.size() - (fence.getClosingFenceLength() == null || !info ? 0 : 1);
+        for (Span line : lines.subList(1, Math.max(1, end))) {
+            int at = Lines.blanksEnd(file.text(), line.start(), line.end());
+            int after = at;
+            while (after < line.end()
+                    && file.text().charAt(after) == fence.getFenceCharacter().charAt(0)) {
+                after++;
+            }
+            boolean marked = file.text().startsWith(mark, at) && at - line.start() <= MOST_INDENT;
+            if (marked && (!info || Lines.blanksEnd(file.text(), after, line.end()) < line.end())) {
+                return line;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the fence holds a level-2 heading whose task list is in the fence or below it. */
+    private static boolean holdsQuestion(FencedCodeBlock fence, SourceFile file) {
+        for (Span line : Blocks.lines(fence)) {
+            if (Lines.isQuestionHeading(file.text(), line)) {
+                return isAboveOption(file.lines().line(line.start()), file);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isAboveOption(int heading, SourceFile file) {
+        for (int line = heading + 1; line <= file.lines().count(); line++) {
+            Span whole = file.line(line);
+            if (Lines.isQuestionHeading(file.text(), whole)) {
+                return false;
+            }
+            if (Lines.isOption(file.text(), whole)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void report(FencedCodeBlock fence, Findings findings) {
+        SourceFile file = findings.file();
+        Span first = Blocks.lines(fence).get(0);
+        String mark = fence.getFenceCharacter().repeat(fence.getOpeningFenceLength());
+        @Nullable Span almost = almostClosing(fence, file, false);
+        String message = "this code block is not closed and takes in the question below it";
+        if (almost == null) {
+            findings.report(
+                    SyntaxRules.FENCE_SWALLOWS_QUESTION,
+                    first,
+                    message,
+                    "close it with a line " + mark);
+            return;
+        }
+        findings.report(
+                SyntaxRules.FENCE_SWALLOWS_QUESTION,
+                first,
+                message,
+                "close it on line "
+                        + file.lines().line(almost.start())
+                        + " with "
+                        + mark
+                        + " alone",
+                almost,
+                "the line meant to close it");
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.quizmaven.read;
+
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.HtmlRegions;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.FileTree;
+import java.util.List;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+
+/** Reports headings that authors did not mean, or that are where none can be. */
+final class HeadingCheck {
+
+    private final Findings findings;
+    private final SourceFile file;
+    private final HtmlRegions html;
+
+    HeadingCheck(Findings findings, HtmlRegions html) {
+        this.findings = findings;
+        this.file = findings.file();
+        this.html = html;
+    }
+
+    void check(FileTree tree, Outline outline) {
+        tree.root()
+                .accept(
+                        new AbstractVisitor() {
+                            @Override
+                            public void visit(Heading heading) {
+                                if (!Blocks.isAtx(heading, file)) {
+                                    underlined(heading);
+                                }
+                            }
+                        });
+        for (Node block : Blocks.children(tree.root())) {
+            if (Blocks.isAtx(block, file, 2) && html.holds(block)) {
+                insideHtml(Blocks.span(block));
+            }
+        }
+        html.buriedHeadings().forEach(this::insideHtml);
+        outline.titles().stream().skip(1).forEach(this::secondTitle);
+    }
+
+    private void underlined(Heading heading) {
+        List<Span> lines = Blocks.lines(heading);
+        Span underline = lines.get(lines.size() - 1);
+        String mark = file.text(underline).strip();
+        findings.report(
+                SyntaxRules.SETEXT_HEADING,
+                underline,
+                "`"
+                        + (mark.length() > 5 ? mark.substring(0, 3) + "…" : mark)
+                        + "` below a text makes the text a heading",
+                mark.startsWith("=")
+                        ? "remove the line, or write the heading with `#`"
+                        : "leave a blank line above `---`");
+    }
+
+    private void insideHtml(Span heading) {
+        findings.report(
+                SyntaxRules.STRAY_CONTENT,
+                heading,
+                "a level-2 heading between HTML tags starts no question",
+                "remove the HTML tags around it, or write a smaller heading");
+    }
+
+    private void secondTitle(Heading heading) {
+        findings.report(
+                SyntaxRules.STRAY_CONTENT,
+                Blocks.span(heading),
+                "a quiz has one level-1 heading",
+                "write `##` for a question");
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.quizmaven.read;
+
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.mended.TaskListFinder;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.syntax.Blocks;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.commonmark.node.OrderedList;
+import org.jspecify.annotations.Nullable;
+
+/** Guesses what the author of a question without a response was about to write. */
+final class MissingResponse {
+
+    private final SourceFile file;
+
+    MissingResponse(SourceFile file) {
+        this.file = file;
+    }
+
+    String help(Section section, List<Node> body) {
+        for (Section.Part part : section.parts()) {
+            String name = file.text(Blocks.headingText(part.heading(), file));
+            if (new TaskListFinder(file).find(part.blocks()) != null) {
+                return "move the options from `### " + name + "` to above the first part";
+            }
+        }
+        if (body.stream().anyMatch(TableBlock.class::isInstance)) {
+            return "if the table holds items and their matches, add these lines below the heading:"
+                    + metadata(QuestionType.MATCHING);
+        }
+        @Nullable Node list = lastList(body);
+        if (list instanceof OrderedList) {
+            return "if the list holds steps in the right order, add these lines below the heading:"
+                    + metadata(QuestionType.ORDERING);
+        }
+        if (list != null) {
+            return "if the list holds the options, start the right one with `- [x]` and the others"
+                    + " with `- [ ]`";
+        }
+        return "add the options:\n- [x] the right one\n- [ ] another one";
+    }
+
+    private static @Nullable Node lastList(List<Node> body) {
+        @Nullable Node last = null;
+        for (Node each : body) {
+            last = each instanceof BulletList || each instanceof OrderedList ? each : last;
+        }
+        return last;
+    }
+
+    private static String metadata(QuestionType type) {
+        return "\n```yaml question\ntype: " + type.word() + "\n```";
+    }
+}

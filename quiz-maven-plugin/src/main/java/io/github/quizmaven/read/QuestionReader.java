@@ -1,0 +1,166 @@
+package io.github.quizmaven.read;
+
+import io.github.quizmaven.quiz.Parts;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.QuestionHead;
+import io.github.quizmaven.quiz.Settings;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.word.Grading;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.Shuffle;
+import io.github.quizmaven.read.context.FileContext;
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.mended.TaskListFinder;
+import io.github.quizmaven.read.metadata.MetadataReader;
+import io.github.quizmaven.read.part.PartsReader;
+import io.github.quizmaven.read.response.Asked;
+import io.github.quizmaven.read.response.ResponseReader;
+import io.github.quizmaven.read.response.ResponseReaders;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the sections of one file as questions. */
+final class QuestionReader {
+
+    private final FileContext context;
+    private final SourceFile file;
+    private final Findings findings;
+    private final MetadataReader metadata;
+    private final Metadata quiz;
+    private final ResponseReaders readers;
+
+    /**
+     * @param quiz the front matter, which decides what questions do not
+     */
+    QuestionReader(FileContext context, MetadataReader metadata, Metadata quiz) {
+        this.context = context;
+        this.file = context.file();
+        this.findings = context.findings();
+        this.metadata = metadata;
+        this.quiz = quiz;
+        this.readers = new ResponseReaders(context);
+    }
+
+    Question read(Section section) {
+        List<Node> blocks = new ArrayList<>(section.body());
+        section.parts().forEach(each -> blocks.addAll(each.blocks()));
+        boolean swallowed = Fences.reportSwallowing(blocks, findings);
+        MetadataReader.Outcome written = metadata.read(section);
+        QuestionHead head = head(section, written);
+        if (swallowed) {
+            findings.unknown(Unknown.all(section.span()));
+            return incomplete(head, written.metadata());
+        }
+        reportTopHeadings(blocks);
+        List<Node> body = withoutTopHeadings(written.body());
+        TaskListFinder.@Nullable Range taskList = new TaskListFinder(file).find(body);
+        Asked asked = new Asked(section, body, written.metadata(), head.place(), taskList);
+        @Nullable ResponseReader reader = readers.of(asked);
+        if (reader == null) {
+            if (written.readable()) {
+                reportMissing(section, body);
+            }
+            return incomplete(head, written.metadata());
+        }
+        ResponseReader.Outcome outcome = reader.read(asked);
+        Response response = outcome.response();
+        metadata.rejectForeign(written, response.type());
+        Parts parts = PartsReader.read(partsWithoutTopHeadings(section), response, context);
+        reportForeignOptions(asked, response);
+        return new Question(
+                head,
+                written.metadata(),
+                settings(written.metadata()),
+                outcome.stem(),
+                response,
+                parts,
+                written.readable());
+    }
+
+    private QuestionHead head(Section section, MetadataReader.Outcome written) {
+        Heading heading = section.heading();
+        Span place = Blocks.headingText(heading, file);
+        @Nullable Text title =
+                Blocks.isEmpty(heading, file) ? null : Text.ofLine(context.tree(), heading, place);
+        @Nullable String id = written.metadata().get(Key.ID);
+        return new QuestionHead(
+                id == null ? Slug.of(Blocks.children(heading)) : id,
+                title,
+                place,
+                section.span(),
+                written.inPlace());
+    }
+
+    private Question incomplete(QuestionHead head, Metadata written) {
+        return new Question(head, written, settings(written), null, null, Parts.NONE, false);
+    }
+
+    /** Precedence: the question, the quiz, its mode, what is built in. */
+    private Settings settings(Metadata question) {
+        boolean exam = quiz.get(Key.MODE, Mode.PRACTICE) == Mode.EXAM;
+        Optional<Integer> attempts =
+                question.get(Key.ATTEMPTS, exam ? Optional.of(1) : Optional.empty());
+        Shuffle shuffle = quiz.get(Key.SHUFFLE, Shuffle.NONE);
+        Shuffle own = question.get(Key.SHUFFLE_OPTIONS, shuffle);
+        return new Settings(
+                attempts.orElse(null),
+                own == Shuffle.OPTIONS || own == Shuffle.ALL,
+                question.get(Key.GRADING, quiz.get(Key.GRADING, Grading.PARTIAL)));
+    }
+
+    private void reportMissing(Section section, List<Node> body) {
+        findings.unknown(Unknown.all(section.span()));
+        findings.report(
+                SyntaxRules.RESPONSE_MISSING,
+                Blocks.headingText(section.heading(), file),
+                "this question offers nothing to answer with",
+                new MissingResponse(file).help(section, body));
+    }
+
+    /** A task list in a question whose type has no options. */
+    private void reportForeignOptions(Asked asked, Response response) {
+        if (asked.taskList() != null && response.options().isEmpty()) {
+            findings.report(
+                    SyntaxRules.STRAY_CONTENT,
+                    Blocks.firstLine(asked.body().get(asked.taskList().first()), file),
+                    "a question of type `" + response.type().word() + "` has no options",
+                    "write `type: single-choice`, or remove the `[ ]`");
+        }
+    }
+
+    private List<Node> withoutTopHeadings(List<Node> blocks) {
+        return blocks.stream().filter(each -> !Blocks.isAtx(each, file, 1)).toList();
+    }
+
+    private List<Section.Part> partsWithoutTopHeadings(Section section) {
+        return section.parts().stream()
+                .map(each -> new Section.Part(each.heading(), withoutTopHeadings(each.blocks())))
+                .toList();
+    }
+
+    private void reportTopHeadings(List<Node> blocks) {
+        for (Node block : blocks) {
+            if (Blocks.isAtx(block, file, 1)) {
+                findings.report(
+                        SyntaxRules.STRAY_CONTENT,
+                        Blocks.span(block),
+                        "a level-1 heading is the quiz's title and belongs above the first"
+                                + " question",
+                        "write `##` for a question, or `####` for a heading inside one");
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package io.github.quizmaven.read;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Code;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+
+/** Makes ids of headings, as GitHub does for its anchors. */
+public final class Slug {
+
+    private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s_-]");
+    private static final Pattern SPACE = Pattern.compile("\\s");
+
+    private Slug() {}
+
+    /** The id of a question with this title. */
+    public static String of(Iterable<? extends Node> title) {
+        return of(plainText(title));
+    }
+
+    /** Nodes in words, without markup. */
+    static String plainText(Iterable<? extends Node> nodes) {
+        StringBuilder text = new StringBuilder();
+        AbstractVisitor words =
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Text node) {
+                        text.append(node.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(Code node) {
+                        text.append(node.getLiteral());
+                    }
+
+                    @Override
+                    public void visit(SoftLineBreak node) {
+                        text.append(' ');
+                    }
+
+                    @Override
+                    public void visit(HardLineBreak node) {
+                        text.append(' ');
+                    }
+                };
+        nodes.forEach(each -> each.accept(words));
+        return text.toString().strip();
+    }
+
+    /**
+     * Lower case, white space to hyphens, anything but letters, digits, {@code -}, {@code _} gone.
+     */
+    static String of(String plainText) {
+        String kept = DROPPED.matcher(plainText.toLowerCase(Locale.ROOT)).replaceAll("");
+        return SPACE.matcher(kept.strip()).replaceAll("-");
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.quizmaven.read.mended;
+
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Line;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The task marker of an option, found in the source before any inline parsing: {@code [x]} is never
+ * a link here.
+ *
+ * @param span the marker, as in {@code [x]}; for a near miss, what was written instead
+ * @param correct whether it marks the option as right
+ * @param content where the option's content starts
+ * @param help how to fix a near miss; null for a proper marker
+ */
+public record Marker(Span span, boolean correct, int content, @Nullable String help) {
+
+    private static final Pattern PROPER = Pattern.compile("\\[([ xX])\\](?=[ \\t]|$)");
+
+    /** Latin and Cyrillic x, multiplication sign, asterisk, check marks; with blanks or none. */
+    private static final String CHECK = "xXхХ×*✓✔";
+
+    private static final String BRACKETS =
+            "\\[([ \\u00a0\\u2007\\u202f]*+[" + CHECK + "]?[ \\u00a0\\u2007\\u202f]*+)\\]";
+
+    private static final Pattern NEAR = Pattern.compile(BRACKETS + "(?![(\\[:])");
+    private static final String BULLET = "([-*+]|\\d{1,9}[.)])";
+    private static final Pattern GLUED =
+            Pattern.compile("[ \\t]*+" + BULLET + BRACKETS + "(?![(\\[:])");
+    private static final Pattern BARE = Pattern.compile("[ \\t]*+(\\[[ xX]\\])(?=[ \\t]|$)");
+
+    /** Whether it is written as it should be. */
+    public boolean proper() {
+        return help == null;
+    }
+
+    public Marker withHelp(String other) {
+        return new Marker(span, correct, content, other);
+    }
+
+    /** The marker of a list item, or what was meant as one. */
+    public static @Nullable Marker of(SourceFile file, Node item) {
+        @Nullable Span line = firstLine(file, item);
+        return line == null ? null : at(file, line);
+    }
+
+    /** The first line of an item's content, without the blanks before a text; null if empty. */
+    public static @Nullable Span firstLine(SourceFile file, Node item) {
+        for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
+            if (!block.getSourceSpans().isEmpty()) {
+                Span line = Blocks.lines(block).get(0);
+                return block instanceof Paragraph || block instanceof Heading
+                        ? Line.unindented(file, line).span()
+                        : line;
+            }
+        }
+        return null;
+    }
+
+    /** The marker, or what was meant as one, at the start of a list item's content. */
+    public static @Nullable Marker at(SourceFile file, Span line) {
+        Matcher proper = in(PROPER, file, line);
+        if (proper.lookingAt()) {
+            return new Marker(
+                    new Span(proper.start(), proper.end()),
+                    !proper.group(1).equals(" "),
+                    proper.end(),
+                    null);
+        }
+        Matcher near = in(NEAR, file, line);
+        return near.lookingAt()
+                ? nearMiss(near.start(), near.end(), near.group(1), near.end())
+                : null;
+    }
+
+    /** An option that stands in a paragraph since its bullet is missing or glued to its marker. */
+    public static @Nullable Marker inParagraph(SourceFile file, Span line) {
+        Matcher glued = in(GLUED, file, line);
+        if (glued.lookingAt()) {
+            String brackets = glued.group(2);
+            String sound = isCheck(brackets) ? "[x]" : "[ ]";
+            return new Marker(
+                    new Span(glued.start(1), glued.end()),
+                    isCheck(brackets),
+                    glued.end(),
+                    "put a space after the bullet: `" + glued.group(1) + " " + sound + "`");
+        }
+        Matcher bare = in(BARE, file, line);
+        if (bare.lookingAt()) {
+            return new Marker(
+                    new Span(bare.start(1), bare.end()),
+                    isCheck(bare.group(1)),
+                    bare.end(),
+                    "start the line with a bullet: `- " + bare.group(1) + "`");
+        }
+        return null;
+    }
+
+    private static Marker nearMiss(int start, int end, String inside, int content) {
+        boolean check = isCheck(inside);
+        String sound = check ? "[x]" : "[ ]";
+        String help;
+        if (inside.equals("x") || inside.equals("X") || inside.equals(" ")) {
+            help = "put a space after the marker: `- [" + inside + "] …`";
+        } else if (inside.isEmpty()) {
+            help = "put a space between the brackets: `- [ ]`";
+        } else if (check && inside.strip().matches("[хХ]")) {
+            help = "this is the Cyrillic letter, write the Latin one: `- [x]`";
+        } else {
+            help = "write `- " + sound + "`";
+        }
+        return new Marker(new Span(start, end), check, content, help);
+    }
+
+    private static boolean isCheck(String inside) {
+        return inside.chars().anyMatch(each -> CHECK.indexOf(each) >= 0);
+    }
+
+    private static Matcher in(Pattern pattern, SourceFile file, Span line) {
+        return pattern.matcher(file.text()).region(line.start(), line.end());
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.quizmaven.read.mended;
+
+import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.ContentLines;
+import io.github.quizmaven.syntax.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the items of one list into options, with or without a proper marker. */
+final class TaskItemReader {
+
+    private final Findings findings;
+    private final SourceFile file;
+    private final List<RawItem> options = new ArrayList<>();
+    private final List<Node> before = new ArrayList<>();
+    private boolean unmarkedReported;
+    private boolean unmarkedFound;
+
+    TaskItemReader(Findings findings) {
+        this.findings = findings;
+        this.file = findings.file();
+    }
+
+    List<RawItem> options() {
+        return options;
+    }
+
+    List<Node> before() {
+        return before;
+    }
+
+    /** Whether an item below the first option has no marker, so that options may be missing. */
+    boolean unmarkedFound() {
+        return unmarkedFound;
+    }
+
+    RawItem last() {
+        return options.get(options.size() - 1);
+    }
+
+    void read(Node list) {
+        for (Node item : Blocks.children(list)) {
+            List<Node> blocks = Blocks.children(item);
+            List<Line> lines = ContentLines.of(file, blocks);
+            Marker marker = lines.isEmpty() ? null : Marker.at(file, lines.get(0).span());
+            if (marker == null) {
+                unmarked(item, blocks);
+            } else {
+                marked(item, marker, blocks, lines);
+            }
+        }
+    }
+
+    /** Starts an option at a line of a paragraph. */
+    void start(Marker marker, Span line) {
+        reportNearMiss(marker);
+        RawItem option = new RawItem(marker.span(), marker.correct());
+        option.add(file, Line.unindented(file, new Span(marker.content(), line.end())));
+        options.add(option);
+        unmarkedReported = false;
+    }
+
+    private void marked(Node item, Marker marker, List<Node> blocks, List<Line> lines) {
+        Span first = lines.get(0).span();
+        boolean sameLine =
+                file.lines().line(first.start()) == file.lines().line(Blocks.span(item).start());
+        start(
+                sameLine || !marker.proper()
+                        ? marker
+                        : marker.withHelp("put the marker on the line of its bullet"),
+                first);
+        if (sameLine) {
+            BlockOpener.report(first, marker.content(), findings);
+        }
+        int paragraphLines =
+                blocks.get(0) instanceof Paragraph ? Blocks.lines(blocks.get(0)).size() : 1;
+        for (int index = 1; index < Math.min(paragraphLines, lines.size()); index++) {
+            Line line = lines.get(index);
+            Marker another = Marker.inParagraph(file, line.span());
+            if (another != null) {
+                start(another, line.span());
+            } else {
+                last().add(file, line);
+            }
+        }
+        if (paragraphLines < lines.size()) {
+            last().addLines(
+                            lines.subList(paragraphLines, lines.size()),
+                            blocks.subList(1, blocks.size()));
+        }
+    }
+
+    private void reportNearMiss(Marker marker) {
+        if (!marker.proper()) {
+            findings.report(
+                    SyntaxRules.MALFORMED_MARKER,
+                    marker.span(),
+                    "`" + file.text(marker.span()) + "` does not start an option",
+                    marker.help());
+        }
+    }
+
+    private void unmarked(Node item, List<Node> blocks) {
+        if (options.isEmpty()) {
+            before.add(item);
+            return;
+        }
+        last().addBlocks(file, List.of(item));
+        if (!unmarkedReported && !isEmptyBeforeParagraph(item, blocks)) {
+            findings.report(
+                    SyntaxRules.MALFORMED_MARKER,
+                    Blocks.firstLine(item, file),
+                    "this item of the options has no marker",
+                    "add `[ ]`, or indent it by two spaces if it belongs to option "
+                            + Letters.of(options.size() - 1));
+            unmarkedReported = true;
+            unmarkedFound = true;
+        }
+    }
+
+    /** A bullet whose option slipped out of the list is reported at that option. */
+    private boolean isEmptyBeforeParagraph(Node item, List<Node> blocks) {
+        @Nullable Node next = item.getParent().getNext();
+        return blocks.isEmpty()
+                && item.getNext() == null
+                && next instanceof Paragraph
+                && new TaskListFinder(file).nearMisses(next) > 0;
+    }
+}

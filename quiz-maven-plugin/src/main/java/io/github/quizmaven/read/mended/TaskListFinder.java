@@ -1,0 +1,85 @@
+package io.github.quizmaven.read.mended;
+
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.syntax.Blocks;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the blocks of a question that make up its task list. */
+public final class TaskListFinder {
+
+    private final SourceFile file;
+
+    public TaskListFinder(SourceFile file) {
+        this.file = file;
+    }
+
+    /**
+     * Indices of a task list's first and last block.
+     *
+     * @param first from 0
+     * @param last inclusive
+     */
+    public record Range(int first, int last) {}
+
+    /**
+     * The pieces of the task list with all that stands between them. Near misses count only where
+     * there is no proper marker, and in paragraphs that touch the list.
+     */
+    public @Nullable Range find(List<Node> body) {
+        int[] pieces = indices(body, each -> hasMarker(each, true));
+        if (pieces.length == 0) {
+            pieces = indices(body, each -> hasMarker(each, false));
+        }
+        if (pieces.length == 0) {
+            pieces = indices(body, each -> nearMisses(each) > 1);
+        }
+        if (pieces.length == 0) {
+            return null;
+        }
+        int first = pieces[0];
+        int last = pieces[pieces.length - 1];
+        while (first > 0 && nearMisses(body.get(first - 1)) > 0) {
+            first--;
+        }
+        while (last + 1 < body.size() && nearMisses(body.get(last + 1)) > 0) {
+            last++;
+        }
+        return new Range(first, last);
+    }
+
+    public boolean isList(Node block) {
+        return hasMarker(block, false);
+    }
+
+    /** The number of lines of a paragraph that are options without a proper bullet. */
+    public int nearMisses(Node block) {
+        return block instanceof Paragraph
+                ? (int)
+                        Blocks.lines(block).stream()
+                                .filter(each -> Marker.inParagraph(file, each) != null)
+                                .count()
+                : 0;
+    }
+
+    private boolean hasMarker(Node block, boolean proper) {
+        return block instanceof ListBlock
+                && Blocks.children(block).stream()
+                        .anyMatch(
+                                item -> {
+                                    Marker marker = Marker.of(file, item);
+                                    return marker != null && (!proper || marker.proper());
+                                });
+    }
+
+    private static int[] indices(List<Node> blocks, Predicate<Node> wanted) {
+        return IntStream.range(0, blocks.size())
+                .filter(each -> wanted.test(blocks.get(each)))
+                .toArray();
+    }
+}

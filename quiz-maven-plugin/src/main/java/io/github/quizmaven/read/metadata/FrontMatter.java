@@ -1,0 +1,128 @@
+package io.github.quizmaven.read.metadata;
+
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.yaml.Yaml;
+import io.github.quizmaven.read.yaml.YamlReader;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.Piece;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The YAML between {@code ---} lines at the top of a file.
+ *
+ * @param span the whole of it with its delimiters; empty if there is none
+ * @param yaml what came out of it, or null if there is none
+ */
+public record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
+
+    private static final Pattern OPENING = Pattern.compile("---[ \\t]*+\\n");
+    private static final Pattern CLOSING =
+            Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE | Pattern.UNIX_LINES);
+    private static final Pattern KEY_LINE =
+            Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*+:(?:\\s|$)");
+    private static final List<Key<?>> TITLES = List.of(Key.TITLE, Key.DESCRIPTION, Key.BADGE);
+
+    /**
+     * What the keys say.
+     *
+     * @param metadata the keys that were written
+     * @param defaults what questions inherit
+     * @param readable whether it is YAML, so that its keys are known
+     */
+    public record Content(Metadata metadata, Metadata defaults, boolean readable) {}
+
+    public static FrontMatter find(SourceFile file) {
+        Matcher opening = OPENING.matcher(file.text());
+        if (!opening.lookingAt()) {
+            return new FrontMatter(Span.at(0), null);
+        }
+        Matcher closing = CLOSING.matcher(file.text());
+        if (closing.find(opening.end())) {
+            Span content = new Span(opening.end(), Math.max(opening.end(), closing.start() - 1));
+            return new FrontMatter(
+                    new Span(0, closing.end()), YamlReader.read(Piece.of(file, content)));
+        }
+        Matcher key = KEY_LINE.matcher(file.text()).region(opening.end(), file.text().length());
+        if (!key.lookingAt()) {
+            return new FrontMatter(Span.at(0), null);
+        }
+        Span delimiter = new Span(0, 3);
+        return new FrontMatter(
+                delimiter,
+                new YamlReader.Outcome(
+                        null,
+                        "the front matter is not closed",
+                        "end it with a line `---`",
+                        delimiter));
+    }
+
+    /**
+     * Reads the keys, or reports why they cannot be read.
+     *
+     * @param known the keys that may be here
+     * @param what what the keys belong to in messages, as in "the front matter"
+     */
+    public Content read(Findings findings, Keys keys, List<Key<?>> known, String what) {
+        if (yaml == null) {
+            return new Content(Metadata.NONE, Metadata.NONE, true);
+        }
+        if (yaml.mapping() == null) {
+            findings.report(
+                    SyntaxRules.FRONT_MATTER_SYNTAX,
+                    yaml.span(),
+                    String.valueOf(yaml.fault()),
+                    yaml.help());
+            findings.unknown(
+                    Unknown.of(
+                            new Span(0, findings.file().text().length()),
+                            "title-present",
+                            "challenge-incomplete",
+                            "schema"));
+            return new Content(Metadata.NONE, Metadata.NONE, false);
+        }
+        MappingReader reader = new MappingReader(findings, keys);
+        Metadata metadata = new Metadata(reader.read(yaml.mapping(), known, what));
+        yaml.mapping().entries().forEach(each -> warnIfCut(each, findings));
+        return new Content(metadata, reader.defaults(), true);
+    }
+
+    /** Whether it holds a key of ours, which makes its file a quiz. */
+    public boolean hasOurKeys() {
+        return yaml != null
+                && (yaml.mapping() == null
+                        || yaml.mapping().entries().stream()
+                                .anyMatch(each -> Keys.find(Key.QUIZ, each.key()) != null));
+    }
+
+    private static void warnIfCut(Yaml.Entry entry, Findings findings) {
+        if (Keys.find(TITLES, entry.key()) == null
+                || !(entry.value() instanceof Yaml.Scalar scalar)
+                || !scalar.plain()) {
+            return;
+        }
+        SourceFile file = findings.file();
+        int at = scalar.span().end();
+        int end = file.lines().end(file.lines().line(at));
+        int sign = at;
+        while (sign < end && Character.isWhitespace(file.text().charAt(sign))) {
+            sign++;
+        }
+        if (sign > at && sign < end && file.text().charAt(sign) == '#') {
+            findings.warn(
+                    SyntaxRules.FRONT_MATTER_SYNTAX,
+                    new Span(sign, end),
+                    "everything from ` #` on is a comment, so the "
+                            + entry.key()
+                            + " ends before it",
+                    "put the " + entry.key() + " in quotes if the `#` belongs to it");
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package io.github.quizmaven.read.metadata;
+
+import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Kind;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.quiz.key.Value;
+import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.yaml.Yaml;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a mapping of known keys; keys that nobody knows are reported. */
+final class MappingReader {
+
+    private final Findings findings;
+    private final Keys keys;
+    private final ValueReader values;
+    private Metadata defaults = Metadata.NONE;
+
+    MappingReader(Findings findings, Keys keys) {
+        this.findings = findings;
+        this.keys = keys;
+        this.values = new ValueReader(findings);
+    }
+
+    /** What was read for {@code defaults}, if that was among the keys. */
+    Metadata defaults() {
+        return defaults;
+    }
+
+    /**
+     * @param known the keys that may be here
+     * @param what the mapping's name in messages, as in "the front matter"
+     */
+    List<Written<?>> read(Yaml.Mapping mapping, List<Key<?>> known, String what) {
+        List<Written<?>> read = new ArrayList<>();
+        Set<String> names =
+                mapping.entries().stream().map(Yaml.Entry::key).collect(Collectors.toSet());
+        for (Yaml.Entry entry : mapping.entries()) {
+            @Nullable Key<?> key = Keys.find(known, entry.key());
+            if (key == null) {
+                key = unknown(entry, names, known, what);
+            }
+            @Nullable Written<?> written = key == null ? null : value(key, entry.value());
+            if (written != null) {
+                read.add(written);
+                leaveChallengeUnknown(written);
+            }
+        }
+        return read;
+    }
+
+    private @Nullable Written<?> value(Key<?> key, Yaml value) {
+        if (key.kind() != Kind.DEFAULTS || !(value instanceof Yaml.Mapping mapping)) {
+            return values.read(key, value);
+        }
+        List<Written<?>> inner = read(mapping, keys.defaults(), "`defaults`");
+        defaults = new Metadata(inner);
+        Map<String, Value> data = new LinkedHashMap<>();
+        for (Written<?> each : inner) {
+            if (each.data() != null) {
+                data.put(each.key().name(), each.data());
+            }
+        }
+        Value all = new Value.Keys(data, value.span());
+        return new Written<>(Key.DEFAULTS, all, all, value.span());
+    }
+
+    /** A limit that cannot be read is not a missing one. */
+    private void leaveChallengeUnknown(Written<?> written) {
+        Kind kind = written.key().kind();
+        if (written.value() == null && (kind == Kind.DURATION || kind == Kind.ATTEMPTS)) {
+            findings.unknown(
+                    Unknown.of(
+                            new Span(0, findings.file().text().length()), "challenge-incomplete"));
+        }
+    }
+
+    /** Reports a key that nobody knows; it counts as the one that was probably meant, if any. */
+    private @Nullable Key<?> unknown(
+            Yaml.Entry entry, Set<String> written, List<Key<?>> known, String what) {
+        List<String> names = Keys.names(known);
+        Optional<String> meant = Suggestion.of(entry.key(), names);
+        String help =
+                meant.map(each -> "did you mean `" + each + "`?")
+                        .orElseGet(() -> elsewhere(entry.key(), names));
+        findings.report(
+                SyntaxRules.UNKNOWN_KEY,
+                entry.keySpan(),
+                what + " has no key `" + entry.key() + "`",
+                help);
+        return meant.filter(each -> !written.contains(each))
+                .map(each -> Keys.find(known, each))
+                .orElse(null);
+    }
+
+    private String elsewhere(String key, List<String> names) {
+        if (Keys.find(keys.quiz(), key) != null) {
+            return "`" + key + "` belongs in the front matter";
+        }
+        if (Keys.find(keys.question(), key) != null) {
+            return "`" + key + "` belongs in a question's ```yaml question block";
+        }
+        return "the keys are `" + String.join("`, `", names) + "`";
+    }
+}

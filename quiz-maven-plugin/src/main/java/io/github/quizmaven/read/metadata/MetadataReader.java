@@ -1,0 +1,241 @@
+package io.github.quizmaven.read.metadata;
+
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.read.context.FileContext;
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.yaml.Yaml;
+import io.github.quizmaven.read.yaml.YamlReader;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Piece;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the metadata fences of questions and fills in what each question inherits. */
+public final class MetadataReader {
+
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
+
+    /** Keys that only some types have; `order` is checked by the schema. */
+    private static final Map<String, List<QuestionType>> FOREIGN =
+            Map.of(
+                    Key.CASE.name(), List.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE),
+                    Key.UNIT.name(), List.of(QuestionType.NUMERIC));
+
+    private static final String SECOND = "move its keys into the block above";
+    private static final String BELOW_HEADING =
+            "move this block to the line below the `##` heading";
+
+    private final Findings findings;
+    private final SourceFile file;
+    private final Keys keys;
+    private final Metadata defaults;
+
+    /**
+     * @param defaults what every question inherits
+     */
+    public MetadataReader(FileContext context, Keys keys, Metadata defaults) {
+        this.findings = context.findings();
+        this.file = context.file();
+        this.keys = keys;
+        this.defaults = defaults;
+    }
+
+    /**
+     * What was read of a section.
+     *
+     * @param body the section's body without metadata
+     * @param metadata the question's, inherited values included
+     * @param readable whether it is YAML, so that the question's type is known
+     * @param inPlace whether the fence is where it should be
+     * @param entries what is written in the fence
+     */
+    public record Outcome(
+            List<Node> body,
+            Metadata metadata,
+            boolean readable,
+            boolean inPlace,
+            List<Yaml.Entry> entries) {}
+
+    /** Whether a block is a fence with the info string of metadata. */
+    public static boolean isMetadata(Node block) {
+        return block instanceof FencedCodeBlock fence
+                && words(fence).equals(List.of("yaml", "question"));
+    }
+
+    public Outcome read(Section section) {
+        List<Node> body = new ArrayList<>();
+        @Nullable FencedCodeBlock metadata = null;
+        boolean first = true;
+        boolean inPlace = false;
+        for (Node block : section.body()) {
+            if (block instanceof FencedCodeBlock fence
+                    && metadata == null
+                    && counts(fence, first)) {
+                metadata = fence;
+                inPlace = first && isMetadata(fence);
+            } else if (block instanceof FencedCodeBlock fence
+                    && metadata != null
+                    && mentionsQuestion(fence)) {
+                misplaced(fence, SECOND);
+            } else {
+                body.add(block);
+                first &= Blocks.isComment(block);
+            }
+        }
+        YamlReader.@Nullable Outcome yaml = metadata == null ? null : readFence(metadata, section);
+        section.parts().forEach(each -> reportMisplaced(each.blocks()));
+        List<Yaml.Entry> entries =
+                yaml == null || yaml.mapping() == null ? List.of() : yaml.mapping().entries();
+        return new Outcome(
+                body, inherited(yaml), yaml == null || yaml.mapping() != null, inPlace, entries);
+    }
+
+    /** Reports metadata fences where none can be. */
+    public void reportMisplaced(List<Node> blocks) {
+        for (Node block : blocks) {
+            if (block instanceof FencedCodeBlock fence && mentionsQuestion(fence)) {
+                misplaced(fence, BELOW_HEADING);
+            }
+        }
+    }
+
+    private boolean counts(FencedCodeBlock fence, boolean first) {
+        if (first && isMetadata(fence)) {
+            return true;
+        }
+        boolean meant = mentionsQuestion(fence) || first && holdsOnlyOurKeys(fence);
+        if (meant) {
+            misplaced(fence, BELOW_HEADING);
+        }
+        return meant;
+    }
+
+    /** The words of a fence's info string in lower case; {@code yml} counts as {@code yaml}. */
+    private static List<String> words(FencedCodeBlock fence) {
+        String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
+        return info.isEmpty()
+                ? List.of()
+                : List.of(
+                        info.toLowerCase(Locale.ROOT)
+                                .replaceFirst("^yml\\b", "yaml")
+                                .split("\\s+"));
+    }
+
+    private static boolean mentionsQuestion(FencedCodeBlock fence) {
+        return fence.getInfo() != null
+                && List.of(WORDS.split(fence.getInfo().toLowerCase(Locale.ROOT)))
+                        .contains("question");
+    }
+
+    private boolean holdsOnlyOurKeys(FencedCodeBlock fence) {
+        if (!words(fence).equals(List.of("yaml"))) {
+            return false;
+        }
+        Yaml.@Nullable Mapping mapping = YamlReader.read(content(fence)).mapping();
+        return mapping != null
+                && !mapping.entries().isEmpty()
+                && mapping.entries().stream()
+                        .allMatch(each -> Keys.find(keys.question(), each.key()) != null);
+    }
+
+    /**
+     * @param help what to do about it if it is metadata
+     */
+    private void misplaced(FencedCodeBlock fence, String help) {
+        findings.report(
+                SyntaxRules.METADATA_PLACE,
+                Blocks.lines(fence).get(0),
+                isMetadata(fence)
+                        ? "a question has its metadata once, right below its heading"
+                        : "this looks like metadata, but is a code block",
+                isMetadata(fence)
+                        ? help
+                        : "open it with ```yaml question, right below the `##` heading");
+    }
+
+    private YamlReader.Outcome readFence(FencedCodeBlock fence, Section section) {
+        YamlReader.Outcome yaml = YamlReader.read(content(fence));
+        if (yaml.mapping() == null) {
+            findings.report(
+                    SyntaxRules.METADATA_SYNTAX,
+                    yaml.span(),
+                    String.valueOf(yaml.fault()),
+                    yaml.help());
+            findings.unknown(Unknown.all(section.span()));
+        }
+        return yaml;
+    }
+
+    /** Precedence: the question, `defaults`; the mode and what is built in come later. */
+    private Metadata inherited(YamlReader.@Nullable Outcome yaml) {
+        Map<String, Written<?>> values = new LinkedHashMap<>();
+        if (yaml != null && yaml.mapping() != null) {
+            new MappingReader(findings, keys)
+                    .read(yaml.mapping(), keys.question(), "a question's metadata")
+                    .forEach(each -> values.put(each.key().name(), each));
+        }
+        for (Written<?> each : defaults.written()) {
+            values.merge(
+                    each.key().name(), each, (own, other) -> own.value() == null ? other : own);
+        }
+        return new Metadata(values.values());
+    }
+
+    /** Reports keys that mean nothing for the type that the question turned out to have. */
+    public void rejectForeign(Outcome metadata, QuestionType type) {
+        for (Yaml.Entry entry : metadata.entries()) {
+            List<QuestionType> types = FOREIGN.getOrDefault(entry.key(), List.of());
+            if (!types.isEmpty() && !types.contains(type)) {
+                String wanted =
+                        types.stream()
+                                .map(each -> "`" + each.word() + "`")
+                                .collect(Collectors.joining(" and "));
+                findings.report(
+                        SyntaxRules.UNKNOWN_KEY,
+                        entry.keySpan(),
+                        "`"
+                                + entry.key()
+                                + "` means nothing for a question of type `"
+                                + type.word()
+                                + "`",
+                        "remove it; it is meant for " + wanted);
+            }
+        }
+    }
+
+    /** The lines between the fences, without the blanks that the opening one is indented by. */
+    private Piece content(FencedCodeBlock fence) {
+        List<Span> lines = Blocks.lines(fence);
+        int closing = fence.getClosingFenceLength() == null ? 0 : 1;
+        List<Span> inner = lines.subList(1, Math.max(1, lines.size() - closing));
+        if (inner.isEmpty()) {
+            return new Piece("", List.of(lines.get(0).end()));
+        }
+        List<String> texts = new ArrayList<>();
+        List<Integer> starts = new ArrayList<>();
+        for (Span line : inner) {
+            String text = file.text(line);
+            int indent = text.length() - text.stripLeading().length();
+            int cut = Math.min(indent, fence.getFenceIndent());
+            texts.add(text.substring(cut));
+            starts.add(line.start() + cut);
+        }
+        return new Piece(String.join("\n", texts), starts);
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.quizmaven.read.part;
+
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Line;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last line of a solution that names the key, as in {@code Answer: C}.
+ *
+ * @param line where it is in the file
+ * @param answer where what it names is in the file
+ */
+record AnswerLine(Span line, Span answer) {
+
+    private static final String MARKUP = "[*_`]*+";
+    private static final String BLANKS = "[ \\t]*+";
+
+    /** One for each language that parts have names in. */
+    private static final Map<String, Pattern> OPENINGS = new ConcurrentHashMap<>();
+
+    /** The answer line of a solution, or null if its last line is none. */
+    static @Nullable AnswerLine find(SourceFile file, Span solution, String language) {
+        String text = file.text();
+        int lineStart = file.lines().start(file.lines().line(solution.end()));
+        int start = Math.max(lineStart, solution.start());
+        Matcher opening =
+                opening(language)
+                        .matcher(text)
+                        .region(leadEnd(text, start, solution.end()), solution.end());
+        if (!opening.lookingAt()) {
+            return null;
+        }
+        int end = closingStart(text, opening.end(), solution.end());
+        return end == opening.end()
+                ? null
+                : new AnswerLine(new Span(start, solution.end()), new Span(opening.end(), end));
+    }
+
+    /** After the blanks, bullets and quote marks that a line starts with. */
+    private static int leadEnd(String text, int start, int end) {
+        int at = start;
+        while (at < end) {
+            int mark = at;
+            if (!Line.isSpace(text.charAt(at))) {
+                mark = markEnd(text, at, end);
+                if (mark == at || mark == end || !Line.isSpace(text.charAt(mark))) {
+                    return at;
+                }
+            }
+            at = mark + 1;
+        }
+        return at;
+    }
+
+    private static int markEnd(String text, int at, int end) {
+        if ("-*+>".indexOf(text.charAt(at)) >= 0) {
+            return at + 1;
+        }
+        int digits = at;
+        while (digits < end && digits - at < 9 && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        boolean numbered = digits > at && digits < end && ".)".indexOf(text.charAt(digits)) >= 0;
+        return numbered ? digits + 1 : at;
+    }
+
+    /** Before the markup and the full stop that a line may end with. */
+    private static int closingStart(String text, int start, int end) {
+        int at = withoutBlanks(text, start, end);
+        if (at > start + 1 && text.charAt(at - 1) == '.') {
+            at--;
+        }
+        int markup = at;
+        while (markup > start + 1 && "*_".indexOf(text.charAt(markup - 1)) >= 0) {
+            markup--;
+        }
+        return withoutBlanks(text, start, markup);
+    }
+
+    private static int withoutBlanks(String text, int start, int end) {
+        int at = end;
+        while (at > start && Line.isSpace(text.charAt(at - 1))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static Pattern opening(String language) {
+        return OPENINGS.computeIfAbsent(PartName.known(language), AnswerLine::compile);
+    }
+
+    private static Pattern compile(String language) {
+        return Pattern.compile(
+                MARKUP
+                        + "(?:final[ \\t]++)?(?:"
+                        + alternatives(PartName.words("answer-line", language))
+                        + ")"
+                        + MARKUP
+                        + BLANKS
+                        + "[:：]"
+                        + BLANKS
+                        + MARKUP
+                        + BLANKS
+                        + "(?:(?:"
+                        + alternatives(PartName.words("option-word", language))
+                        + ")[ \\t]++(?=[A-Za-z](?:[^\\p{L}]|$)))?(?=\\S)",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String alternatives(List<String> words) {
+        return words.stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.quizmaven.read.part;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The parts that a question can have, with their names in English and in the quiz's language. */
+public enum PartName {
+    HINT,
+    SOLUTION,
+    ANSWER,
+    QUICK_CHECK,
+    COMMON_MISTAKES,
+    REFERENCES;
+
+    private static final Properties NAMES = load();
+
+    /** For each language that parts have names in, what each name in lower case means. */
+    private static final Map<String, Map<String, PartName>> BY_NAME = new ConcurrentHashMap<>();
+
+    /** The name to write in a quiz of a language, a BCP 47 tag: English where none is known. */
+    public String in(String language) {
+        return first(key(), language);
+    }
+
+    /** The name that messages use. */
+    public String english() {
+        return in("en");
+    }
+
+    private String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The part that a heading names, in English or in the language of a BCP 47 tag. */
+    public static Optional<PartName> of(String heading, String language) {
+        Map<String, PartName> names = BY_NAME.computeIfAbsent(known(language), PartName::byName);
+        return Optional.ofNullable(names.get(heading.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, PartName> byName(String language) {
+        Map<String, PartName> names = new HashMap<>();
+        for (PartName part : values()) {
+            words(part.key(), language)
+                    .forEach(each -> names.putIfAbsent(each.toLowerCase(Locale.ROOT), part));
+        }
+        return names;
+    }
+
+    /** The language in which a part has this name. */
+    static Optional<String> languageOf(String heading) {
+        TreeSet<String> languages = new TreeSet<>();
+        for (String key : NAMES.stringPropertyNames()) {
+            languages.add(key.substring(0, key.indexOf('.')));
+        }
+        return languages.stream().filter(each -> of(heading, each).isPresent()).findFirst();
+    }
+
+    static List<String> allNames(String language) {
+        return Arrays.stream(values())
+                .flatMap(each -> words(each.key(), language).stream())
+                .toList();
+    }
+
+    /** The language of a BCP 47 tag if parts have names in it, else English. */
+    static String known(String tag) {
+        String language = Locale.forLanguageTag(tag).getLanguage();
+        return NAMES.containsKey(language + ".hint") ? language : "en";
+    }
+
+    /** The words for {@code key} in English and in the language of a BCP 47 tag. */
+    static List<String> words(String key, String language) {
+        return Stream.of("en", known(language))
+                .distinct()
+                .map(each -> NAMES.getProperty(each + "." + key))
+                .filter(Objects::nonNull)
+                .flatMap(each -> Arrays.stream(each.split("\\|")))
+                .toList();
+    }
+
+    /** The word that opens an answer line in a quiz of a language. */
+    public static String answerLine(String language) {
+        return first("answer-line", language);
+    }
+
+    private static String first(String key, String language) {
+        return NAMES.getProperty(known(language) + "." + key).split("\\|")[0];
+    }
+
+    private static Properties load() {
+        Properties names = new Properties();
+        try (InputStream in = PartName.class.getResourceAsStream("parts.properties")) {
+            names.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return names;
+    }
+}

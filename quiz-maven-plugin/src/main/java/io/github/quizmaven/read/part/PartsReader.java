@@ -1,0 +1,183 @@
+package io.github.quizmaven.read.part;
+
+import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.quiz.Parts;
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.read.context.FileContext;
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.FileTree;
+import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the parts of one question: hints, solution and so on. */
+public final class PartsReader {
+
+    private final FileTree tree;
+    private final SourceFile file;
+    private final Findings findings;
+    private final String language;
+    private final boolean languageKnown;
+    private final Response response;
+    private final Set<PartName> seen = EnumSet.noneOf(PartName.class);
+
+    private final List<Text> hints = new ArrayList<>();
+    private @Nullable Solution solution;
+    private @Nullable Text quickCheck;
+    private Parts.CommonMistakes mistakes = Parts.NONE.commonMistakes();
+    private @Nullable Text references;
+
+    private PartsReader(FileContext context, Response response) {
+        this.tree = context.tree();
+        this.file = context.file();
+        this.findings = context.findings();
+        this.language = context.language();
+        this.languageKnown = context.languageKnown();
+        this.response = response;
+    }
+
+    public static Parts read(List<Section.Part> parts, Response response, FileContext context) {
+        PartsReader reader = new PartsReader(context, response);
+        parts.forEach(reader::read);
+        return new Parts(
+                reader.hints,
+                reader.solution,
+                reader.quickCheck,
+                reader.mistakes,
+                reader.references);
+    }
+
+    private void read(Section.Part part) {
+        Span heading = Blocks.headingText(part.heading(), file);
+        @Nullable PartName name = name(heading);
+        if (name == null) {
+            return;
+        }
+        if (!seen.add(name) && name != PartName.HINT) {
+            findings.report(
+                    SyntaxRules.STRAY_CONTENT,
+                    heading,
+                    "this question has a second `### " + name.english() + "`",
+                    "put both texts under one heading");
+            return;
+        }
+        @Nullable Text text = Text.ofBlocks(tree, part.blocks());
+        if (text == null) {
+            return;
+        }
+        switch (name) {
+            case HINT -> hints.add(text);
+            case SOLUTION -> solution = solution(part.blocks(), text);
+            case QUICK_CHECK -> quickCheck = text;
+            case REFERENCES -> references = text;
+            case COMMON_MISTAKES -> mistakes = mistakes(part.blocks());
+            case ANSWER -> {
+                // Read with the response.
+            }
+        }
+    }
+
+    private @Nullable PartName name(Span heading) {
+        String written = file.text(heading);
+        @Nullable PartName name = PartName.of(written, language).orElse(null);
+        if (name == PartName.ANSWER && !isTyped()) {
+            findings.report(
+                    SyntaxRules.UNKNOWN_PART,
+                    heading,
+                    "a " + response.type().word() + " question has no part `" + written + "`",
+                    response.options().isEmpty()
+                            ? "the answer is in the question itself; explain it under"
+                                    + " `### Solution`"
+                            : "mark the option with `[x]`, and explain it under `### Solution`");
+            return null;
+        }
+        return name == null ? meant(written, heading) : name;
+    }
+
+    /** Reports a name that is none; it counts as the one that was probably meant, if any. */
+    private @Nullable PartName meant(String written, Span heading) {
+        @Nullable String meant = Suggestion.of(written, PartName.allNames(language)).orElse(null);
+        boolean foreign = PartName.languageOf(written).isPresent();
+        if (!foreign || languageKnown) {
+            findings.report(
+                    SyntaxRules.UNKNOWN_PART,
+                    heading,
+                    "`" + written + "` is not a part of a question",
+                    meant == null ? foreign(written) : "did you mean `### " + meant + "`?");
+        }
+        String counted = meant == null ? written : meant;
+        String known = PartName.languageOf(counted).orElse(language);
+        return PartName.of(counted, known).orElse(null);
+    }
+
+    /** Whether the answer is a part of its own. */
+    private boolean isTyped() {
+        return response.type() == QuestionType.NUMERIC
+                || response.type() == QuestionType.SHORT_ANSWER;
+    }
+
+    private static String foreign(String written) {
+        return PartName.languageOf(written)
+                .map(tag -> "the front matter's `lang: " + tag + "` makes this name known")
+                .orElse(
+                        "the parts are `Hint`, `Solution`, `Quick check`, `Common mistakes` and"
+                                + " `References`; deeper headings (`####`) are free");
+    }
+
+    private Solution solution(List<Node> blocks, Text text) {
+        @Nullable AnswerLine answer = AnswerLine.find(file, text.span(), language);
+        if (answer == null) {
+            return new Solution(text, null, null);
+        }
+        String named = file.text(answer.answer());
+        String bare = named.startsWith("`") ? named.substring(1) : named;
+        return new Solution(
+                AnswerCut.rest(tree, blocks, answer.line()),
+                bare.endsWith("`") ? bare.substring(0, bare.length() - 1) : bare,
+                answer.answer());
+    }
+
+    private Parts.CommonMistakes mistakes(List<Node> blocks) {
+        List<Node> leadIn = new ArrayList<>();
+        List<Text> list = new ArrayList<>();
+        for (Node block : blocks) {
+            if (block instanceof BulletList) {
+                for (Node item : Blocks.children(block)) {
+                    @Nullable Text text = Text.ofBlocks(tree, Blocks.children(item));
+                    if (text != null) {
+                        list.add(text);
+                    }
+                }
+            } else if (list.isEmpty()) {
+                leadIn.add(block);
+            } else if (!Blocks.isInvisible(block)) {
+                stray(block, "only the list of mistakes can be here");
+            }
+        }
+        @Nullable Text lead = Text.ofBlocks(tree, leadIn);
+        if (list.isEmpty() && lead != null) {
+            stray(leadIn.get(0), "common mistakes are a bullet list");
+        }
+        return new Parts.CommonMistakes(list.isEmpty() ? null : lead, list);
+    }
+
+    private void stray(Node block, String message) {
+        findings.report(
+                SyntaxRules.STRAY_CONTENT,
+                Blocks.lines(block).get(0),
+                message,
+                "write each mistake as an item, as in `- Taking cost for the difference.`");
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.quizmaven.read.response;
+
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.read.context.FileContext;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.BlankReader;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.WrittenBlank;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the blanks in the stem of a cloze question. */
+final class ClozeReader implements ResponseReader {
+
+    private final FileContext context;
+
+    ClozeReader(FileContext context) {
+        this.context = context;
+    }
+
+    @Override
+    public Outcome read(Asked question) {
+        @Nullable Text text = new Stems(context).of(question.body());
+        BlankReader.@Nullable Stem stem = text == null ? null : BlankReader.read(text);
+        if (stem == null || stem.blanks().isEmpty() && stem.unclosed().isEmpty()) {
+            report(
+                    question.placeOrHeading(Key.TYPE),
+                    "this cloze question has no blanks",
+                    "write the words to be filled in as `[[answer]]`, above the parts");
+        }
+        boolean caseSensitive = question.metadata().get(Key.CASE, false);
+        return stem == null
+                ? new Outcome(null, new Cloze(List.of(), caseSensitive))
+                : new Outcome(stem.text(), new Cloze(blanks(stem), caseSensitive));
+    }
+
+    private List<Cloze.Blank> blanks(BlankReader.Stem stem) {
+        List<Cloze.Blank> blanks = new ArrayList<>();
+        for (WrittenBlank each : stem.blanks()) {
+            List<String> answers = each.answers();
+            if (answers.contains("")) {
+                report(
+                        each.span(),
+                        "one of this blank's answers is empty",
+                        "write an answer on both sides of `|`; a bar that is to be typed is `\\|`");
+            }
+            blanks.add(
+                    new Cloze.Blank(
+                            answers.stream().filter(answer -> !answer.isEmpty()).toList(),
+                            each.span()));
+        }
+        for (Span each : stem.hidden()) {
+            report(
+                    each,
+                    "there can be no field here for this blank",
+                    "write it as text, not in a link, an image or an address");
+        }
+        for (Span each : stem.unclosed()) {
+            report(
+                    each,
+                    "this blank is not closed on its line",
+                    "close it with `]]`, or write `\\[[` for the brackets themselves");
+        }
+        return blanks;
+    }
+
+    private void report(Span place, String message, String help) {
+        context.findings().report(SyntaxRules.CLOZE_BLANKS, place, message, help);
+    }
+}
