@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule.bank;
+package io.github.quizmaven.rules.bank;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -20,7 +20,7 @@ class BankRulesTest {
     void reportsTheLaterOfTwoQuestions() {
         assertEquals(
                 """
-                b.md 3:4-7 warning duplicate-question: this question is asked before, in `a.md` at line 1
+                b.md 3:4-7 warning duplicate-question: this question was already asked in `a.md` on line 1
                 = delete one of them, or ask something else
                 + the same question a.md 1:4-8""",
                 BankSample.of("a.md", PORT)
@@ -32,7 +32,7 @@ class BankRulesTest {
     void reportsAnotherAnswerAndNothingElse() {
         assertEquals(
                 """
-                b.md 1:4-8 error conflicting-answer: this question is asked before, in `a.md` at line 1, with another answer
+                b.md 1:4-8 error conflicting-answer: this question was already asked in `a.md` on line 1, with another answer
                 = correct one of the answers, then delete one of the questions
                 + the same question with another answer a.md 1:4-8""",
                 BankSample.of("a.md", PORT).and("b.md", swapped(PORT)).reports());
@@ -42,11 +42,11 @@ class BankRulesTest {
     void reportsEachRepetitionAgainstTheFirst() {
         assertEquals(
                 """
-                a.md 8:4-7 warning duplicate-question: this question is asked before, in line 1
+                a.md 8:4-7 warning duplicate-question: this question was already asked on line 1
                 = delete one of them, or ask something else
                 + the same question a.md 1:4-8
 
-                b.md 1:4-8 error conflicting-answer: this question is asked before, in `a.md` at line 1, with another answer
+                b.md 1:4-8 error conflicting-answer: this question was already asked in `a.md` on line 1, with another answer
                 = correct one of the answers, then delete one of the questions
                 + the same question with another answer a.md 1:4-8""",
                 BankSample.of("a.md", PORT + "\n" + PORT.replace("Port\n", "Web\n"))
@@ -81,7 +81,7 @@ class BankRulesTest {
                 "## Port\n\nWhich port does HTTPS use?\n\n- [x] 443\n- [ ] 8080\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n- [x] 443\n- [ ] 80\n- [ ] 22\n",
                 "## Port\n\nWhich port does https use?\n\n- [x] 443\n- [ ] 80\n",
-                "## Port\n\nWhich port does HTTPS use?\n\n### Answer\n\n443\n",
+                "---\ntitle: T\n---\n\n## Port\n\nWhich port does HTTPS use?\n\n### Answer\n\n443\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n![x](x.png)\n\n- [x] 443\n- [ ] 80\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n- [ ] 443\n- [ ] 80\n"
             })

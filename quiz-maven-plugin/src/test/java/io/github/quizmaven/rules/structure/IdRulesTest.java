@@ -1,6 +1,6 @@
-package io.github.quizmaven.rule.structure;
+package io.github.quizmaven.rules.structure;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +26,7 @@ class IdRulesTest {
                 """,
                 """
                 6:4 «Which one?»
-                error: the id `which-one` belongs to another question already
+                error: the id `which-one` already belongs to another question
                 = add these lines below the heading:
                 ```yaml question
                 id: which-one-2
@@ -74,13 +74,13 @@ class IdRulesTest {
                 """,
                 """
                 6:4 «One»
-                error: the id `one` belongs to another question already
+                error: the id `one` already belongs to another question
                 = add this line to the metadata fence:
                 id: one-3
                 + the question that has it 1:4""",
                 """
                 28:5 «one»
-                error: the id `one` belongs to another question already
+                error: the id `one` already belongs to another question
                 = write `id: one-4`
                 + the question that has it 1:4""");
     }
@@ -121,7 +121,7 @@ class IdRulesTest {
                         + id
                         + "'»\nerror: `"
                         + id
-                        + "` is no id: ids have lower-case letters, digits, `-` and `_`\n= "
+                        + "` is not an id: ids have lower-case letters, digits, `-` and `_`\n= "
                         + help);
     }
 

@@ -1,16 +1,12 @@
-package io.github.quizmaven.rule.bank;
+package io.github.quizmaven.rules.bank;
 
-import io.github.quizmaven.bind.QuizBinder;
 import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.parse.QuizDocument;
-import io.github.quizmaven.parse.QuizParser;
-import io.github.quizmaven.rule.BoundQuestion;
-import io.github.quizmaven.rule.BoundQuiz;
+import io.github.quizmaven.rules.RuleSample;
 import io.github.quizmaven.source.Place;
-import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Files of which a bank is made. */
@@ -21,24 +17,19 @@ record BankSample(List<Fingerprint> fingerprints) {
     }
 
     BankSample and(String path, String text) {
-        QuizDocument document = QuizParser.parse(SourceFile.of(path, text));
-        BoundQuiz quiz = BoundQuiz.of(document, QuizBinder.bind(document));
         List<Fingerprint> more = new ArrayList<>(fingerprints);
-        for (BoundQuestion each : quiz.questions().toList()) {
-            Optional<Fingerprint> fingerprint = Fingerprint.of(each);
-            fingerprint.ifPresent(more::add);
-        }
+        RuleSample.subject(SourceFolder.EMPTY, path, text)
+                .questions()
+                .forEach(each -> Fingerprint.of(each).ifPresent(more::add));
         return new BankSample(more);
     }
 
     /** What both rules report. */
     String reports() {
+        Bank bank = new Bank(fingerprints, List.of(), Map.of());
         List<String> reports = new ArrayList<>();
         Stream.of(new DuplicateQuestionRule(), new ConflictingAnswerRule())
-                .forEach(
-                        rule ->
-                                rule.check(
-                                        new Bank(fingerprints), each -> reports.add(words(each))));
+                .forEach(rule -> rule.check(bank, each -> reports.add(words(each))));
         return String.join("\n\n", reports);
     }
 

@@ -1,8 +1,8 @@
-package io.github.quizmaven.rule.structure;
+package io.github.quizmaven.rules.structure;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

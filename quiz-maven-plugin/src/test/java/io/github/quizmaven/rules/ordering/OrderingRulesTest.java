@@ -1,8 +1,8 @@
-package io.github.quizmaven.rule.ordering;
+package io.github.quizmaven.rules.ordering;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rules.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -102,7 +102,7 @@ class OrderingRulesTest {
                 choices("first 1, then 2"),
                 """
                 14:7 «first 1, then 2»
-                error: option B is no sequence of step numbers
+                error: option B is not a sequence of step numbers
                 = name each of the steps 1 to 3 once""");
     }
 

@@ -1,10 +1,10 @@
-package io.github.quizmaven.rule.choice;
+package io.github.quizmaven.rules.choice;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.rule.Rule;
-import io.github.quizmaven.rule.RuleSample;
+import io.github.quizmaven.rules.Rule;
+import io.github.quizmaven.rules.RuleSample;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

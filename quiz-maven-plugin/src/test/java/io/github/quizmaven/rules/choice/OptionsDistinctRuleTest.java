@@ -1,8 +1,8 @@
-package io.github.quizmaven.rule.choice;
+package io.github.quizmaven.rules.choice;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 class OptionsDistinctRuleTest {

@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule.text;
+package io.github.quizmaven.rules.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -42,18 +42,18 @@ class FormulaPairsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "\\frac«{»a | `{` is not closed in this formula | put `}` behind it",
+                "\\frac«{»a | `{` is not closed in this formula | put `}` after it",
                 "{a}«}» | `}` closes nothing in this formula | put `{` before it, or remove it",
-                "a\\\\«{» | `{` is not closed in this formula | put `}` behind it",
-                "«\\left»( x | `\\left` is not closed in this formula | put `\\right` behind it",
+                "a\\\\«{» | `{` is not closed in this formula | put `}` after it",
+                "«\\left»( x | `\\left` is not closed in this formula | put `\\right` after it",
                 "x «\\right») | `\\right` closes nothing in this formula | put `\\left` before it, or remove it",
-                "«\\begin{a}» x | `\\begin{a}` is not closed in this formula | put `\\end{a}` behind it",
+                "«\\begin{a}» x | `\\begin{a}` is not closed in this formula | put `\\end{a}` after it",
                 "x «\\end{a}» | `\\end{a}` closes nothing in this formula | put `\\begin{a}` before it, or remove it",
                 "\\begin{a} «\\end{b}» \\end{a} | `\\end{b}` closes nothing in this formula | put `\\begin{b}` before it, or remove it",
-                "\\left( «{» \\right) } | `{` is not closed in this formula | put `}` behind it",
-                "{ «\\left»( } \\right) | `\\left` is not closed in this formula | put `\\right` behind it",
-                "\\begin{a} «{» \\end{a} | `{` is not closed in this formula | put `}` behind it",
-                "«{» { \\{ } | `{` is not closed in this formula | put `}` behind it"
+                "\\left( «{» \\right) } | `{` is not closed in this formula | put `}` after it",
+                "{ «\\left»( } \\right) | `\\left` is not closed in this formula | put `\\right` after it",
+                "\\begin{a} «{» \\end{a} | `{` is not closed in this formula | put `}` after it",
+                "«{» { \\{ } | `{` is not closed in this formula | put `}` after it"
             })
     void saysWhatLacksItsOtherHalf(String marked, String message, String help) {
         String formula = marked.replaceAll("[«»]", "");

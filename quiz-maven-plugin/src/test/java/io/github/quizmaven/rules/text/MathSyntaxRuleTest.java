@@ -1,8 +1,8 @@
-package io.github.quizmaven.rule.text;
+package io.github.quizmaven.rules.text;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 class MathSyntaxRuleTest {
@@ -10,7 +10,7 @@ class MathSyntaxRuleTest {
     private static final Rule RULE = new MathSyntaxRule();
 
     @Test
-    void reportsFormulasWhereverTheyStand() {
+    void reportsFormulasWhereverTheyAre() {
         assertReports(
                 RULE,
                 """
@@ -31,7 +31,7 @@ class MathSyntaxRuleTest {
                 """
                 1:21 «{»
                 error: `{` is not closed in this formula
-                = put `}` behind it""",
+                = put `}` after it""",
                 """
                 5:4 «}»
                 error: `}` closes nothing in this formula
@@ -39,11 +39,11 @@ class MathSyntaxRuleTest {
                 """
                 7:30 «{»
                 error: `{` is not closed in this formula
-                = put `}` behind it""",
+                = put `}` after it""",
                 """
                 11:5 «\\left»
                 error: `\\left` is not closed in this formula
-                = put `\\right` behind it""",
+                = put `\\right` after it""",
                 """
                 13:7 «\\right»
                 error: `\\right` closes nothing in this formula
@@ -66,7 +66,7 @@ class MathSyntaxRuleTest {
                 """
                 5:3 «$$»
                 error: this formula is not closed
-                = close it with a line `$$`, or put `$$` in backticks if it is no formula""");
+                = close it with a line `$$`, or put `$$` in backticks if it is not a formula""");
     }
 
     @Test

@@ -1,8 +1,8 @@
-package io.github.quizmaven.rule.choice;
+package io.github.quizmaven.rules.choice;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 class OptionEmptyRuleTest {
@@ -23,11 +23,11 @@ class OptionEmptyRuleTest {
                 """
                 4:3 «[ ]»
                 error: option B is empty
-                = write its text behind the marker, or delete the line""",
+                = write its text after the marker, or delete the line""",
                 """
                 5:3 «[ ]»
                 error: option C is empty
-                = write its text behind the marker, or delete the line""");
+                = write its text after the marker, or delete the line""");
     }
 
     @Test

@@ -1,6 +1,6 @@
-package io.github.quizmaven.rule.structure;
+package io.github.quizmaven.rules.structure;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class PresenceRulesTest {
                 """
                 3:1 «##»
                 error: the question has no title
-                = write a short title behind `##`""");
+                = write a short title after `##`""");
     }
 
     @Test
@@ -55,7 +55,7 @@ class PresenceRulesTest {
                 """
                 3:1 «##»
                 error: this question asks nothing: it has neither a title nor a text
-                = write the question behind `##` or below it""");
+                = write the question after `##` or below it""");
         assertReports(new TitlePresentRule(), text);
         assertReports(new IdFormRule(), text);
         assertReports(new StemPresentRule(), text.replace("##", "## Which?"));
@@ -76,6 +76,6 @@ class PresenceRulesTest {
 
     @Test
     void saysNothingMoreAboutSectionsWithoutResponse() {
-        assertReports(new SolutionPresentRule(), "# Quiz\n\n## Why?\n\nSo.\n");
+        assertReports(new SolutionPresentRule(), "---\ntitle: Quiz\n---\n\n## Why?\n\nSo.\n");
     }
 }

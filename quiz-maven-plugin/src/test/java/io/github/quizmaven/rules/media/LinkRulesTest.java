@@ -1,9 +1,8 @@
-package io.github.quizmaven.rule.media;
+package io.github.quizmaven.rules.media;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.source.SourceFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Links: that they lead to something, and stay in the source folder. */
 class LinkRulesTest {
 
-    private static final SourceFolder FOLDER =
+    private static final PagesInMemory FOLDER =
             PagesInMemory.of("notes.md", "a/data.csv", "a/b/more.csv")
                     .withPage("other.md", true, "which-port", "größe")
                     .withPage("a/quiz.md", true)
@@ -21,7 +20,7 @@ class LinkRulesTest {
     @Test
     void acceptsLinksThatLeadToSomething() {
         assertReports(
-                new LinkMissingRule(),
+                FOLDER.links(),
                 FOLDER,
                 "a/quiz.md",
                 """
@@ -39,7 +38,7 @@ class LinkRulesTest {
     @Test
     void reportsLinksThatLeadToNothingAtTheirAddress() {
         assertReports(
-                new LinkMissingRule(),
+                FOLDER.links(),
                 FOLDER,
                 "a/quiz.md",
                 """
@@ -73,7 +72,7 @@ class LinkRulesTest {
                 """
                 4:5 «../notes.md»
                 error: `notes.md` is not a quiz of this build and has no page
-                = link to a quiz, or to a file that is no Markdown""",
+                = link to a quiz, or to a file that is not Markdown""",
                 """
                 4:22 «b»
                 error: `a/b` is a folder

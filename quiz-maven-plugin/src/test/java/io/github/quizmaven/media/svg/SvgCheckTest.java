@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule.media;
+package io.github.quizmaven.media.svg;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
@@ -35,6 +35,13 @@ class SvgCheckTest {
                 "<metadata xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
                         + "<rdf:li rdf:resource='https://example.org/licence'/></metadata>",
                 "<animate attributeName='opacity' values='0;1'/>",
+                "<rect fill='1url(x)' stroke='#url(x)' opacity='\"url(x)\"'/>",
+                "<style>@charset 'x'; @media print { a { fill: rgb(1 2 3 / 4%) } }</style>",
+                "<style>a { content: '@import \\'url(x)\\'' }</style>",
+                "<text aria-label='url(https://example.org)' data-x='onclick'/>",
+                "<s:namedview xmlns:s='http://sodipodi.example' pagecolor='#fff' s:x='url(y)'/>",
+                "<g id='a' clip-path='url(#c)'><clipPath id='c'><path d='M0 0'/></clipPath></g>",
+                "<g id='a'><a href='#a'><animate href='#a' attributeName='x'/></a></g>",
                 "<?editor version='1'?><text font-family='Source Sans'>x</text>"
             })
     void acceptsWhatOnlyDraws(String inside) {
@@ -63,13 +70,13 @@ class SvgCheckTest {
                 "<use href='data:image/svg+xml,x'/> | the outside reference `data:image/svg+xml,x`",
                 "<image href='data:text/html,x'/> | the outside reference `data:text/html,x`",
                 "<g xml:base='https://example.org/'/> | the outside reference `https://example.org/`",
-                "<video src='x.mp4'/> | the outside reference `x.mp4`",
+                "<video src='x.mp4'/> | a `<video>` element",
                 "<g fill='url(https://example.org/x#y)'/> | the outside reference `https://example.org/x#y`",
                 "<g style='fill: URL( \"x.svg#y\" )'/> | the outside reference `x.svg#y`",
                 "<g style='fill: u\\72l(x)'/> | the outside reference `x`",
                 "<g style='fill: u\\rl(x)'/> | the outside reference `x`",
-                "<g style='fill: url(/**/x)'/> | the outside reference `x`",
-                "<g style='background: image-set(\"x.png\" 1x)'/> | the outside reference `x.png`",
+                "<g style='fill: url(/**/x)'/> | the outside reference `/**/x`",
+                "<g style='background: image-set(\"x.png\" 1x)'/> | the style function `image-set()`",
                 "<animate attributeName='fill' values='red;url(x)'/> | the outside reference `x`",
                 "<style>@import 'x.css';</style> | an outside style sheet",
                 "<style><style/>@import 'x.css';</style> | an outside style sheet",
@@ -80,7 +87,23 @@ class SvgCheckTest {
                 "<style>@im<!-- -->port 'x.css';</style> | an outside style sheet",
                 "<style><g/>@import 'x.css';</style> | an outside style sheet",
                 "<style>@font-face { src: url(x.woff) }</style> | the outside reference `x.woff`",
-                "<?xml-stylesheet href='x.css'?> | an outside style sheet"
+                "<?xml-stylesheet href='x.css'?> | an outside style sheet",
+                "<a href='#x' ping='https://example.org/'/> | the attribute `ping`",
+                "<iframe/> | a `<iframe>` element",
+                "<h:a/> | a `<a>` element",
+                "<set attributeName='HREF' to='x'/> | an animation of `HREF`",
+                "<style>a::after { content: '/*' } b { fill: url(x) } /* ' */</style> | the outside reference `x`",
+                "<g style='--a: \"/*\"; fill: url(x); --b: \"*/\"'/> | the outside reference `x`",
+                "<style>@charset \"utf-8\"; @import 'x.css';</style> | an outside style sheet",
+                "<style>a { /* */ } */ @import 'x.css';</style> | an outside style sheet",
+                "<style>a { fill: url( }&#10;@import 'x') }</style> | the outside reference `} @import 'x'`",
+                "<style>a { fill: url(a\"b) }</style> | the outside reference `a\"b`",
+                "<style>a { fill: \"&#10;; fill: url(x) }</style> | the outside reference `x`",
+                "<style>a { fill: src('x') }</style> | the style function `src()`",
+                "<style>a { --x: 'x.png'; fill: -webkit-image-set(var(--x) 1x) }</style> | the style function `-webkit-image-set()`",
+                "<style>@document url(x) {}</style> | the style rule `@document`",
+                "<g mask='\\75 \\72\\6c(x)'/> | the outside reference `x`",
+                "<g style='fill: url(\\&#10;(x)'/> | the outside reference `\\ (x`"
             })
     void findsWhatRunsOrLoads(String inside, String expected) {
         SvgCheck.Flaw flaw = flaw(inside);
@@ -166,6 +189,51 @@ class SvgCheckTest {
                         + "x".repeat(39)
                         + "…` at line 3",
                 flaw.message());
+    }
+
+    /** Seven levels of ten each draw ten million elements. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<use href='#%s'/>", "<rect fill='url(#%s)'/>", "<g style='mask: url(#%s)'/>"})
+    void refusesWhatIsDrawnMoreOftenThanABrowserBears(String part) {
+        StringBuilder levels = new StringBuilder("<g id='l0'><path d='M0 0'/></g>");
+        for (int level = 1; level <= 7; level++) {
+            levels.append("<pattern id='l%d'>".formatted(level))
+                    .append(part.formatted("l" + (level - 1)).repeat(10))
+                    .append("</pattern>");
+        }
+        SvgCheck.Flaw flaw = flaw(levels.toString());
+        assertNotNull(flaw);
+        assertEquals(
+                "draws more than 500000 elements, as it draws parts of it again and again",
+                flaw.message());
+        assertEquals("repeat less of it, or save it as a PNG file", flaw.help());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<use id='a' href='#a'/>",
+                "<g id='a'><use href='#a'/></g>",
+                "<g id='a'><use href='#b'/></g><g id='b'><g><use href='#a'/></g></g>",
+                "<mask id='a'><rect mask='url(#a)'/></mask>"
+            })
+    void refusesWhatIsPartOfItself(String inside) {
+        SvgCheck.Flaw flaw = flaw(inside);
+        assertNotNull(flaw);
+        assertEquals("draws itself again without end", flaw.message());
+    }
+
+    @Test
+    void acceptsWhatIsDrawnOften() {
+        String row = "<g id='row'>" + "<use href='#pod'/>".repeat(100) + "</g>";
+        assertNull(flaw("<circle id='pod' r='4'/>" + row + "<use href='#row'/>".repeat(100)));
+        assertNull(flaw("<g>".repeat(20_000) + "</g>".repeat(20_000)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html xmlns='http://www.w3.org/1999/xhtml'/>", "<x:y xmlns:x='z'/>", "<g/>"})
+    void refusesOtherDocuments(String document) {
+        assertEquals(document.equals("<g/>"), SvgCheck.flaw(document.getBytes(UTF_8)) == null);
     }
 
     private static SvgCheck.Flaw flaw(String inside) {

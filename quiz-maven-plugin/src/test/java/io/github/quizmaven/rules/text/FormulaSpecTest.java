@@ -1,10 +1,10 @@
-package io.github.quizmaven.rule.text;
+package io.github.quizmaven.rules.text;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.rule.RuleSample;
+import io.github.quizmaven.rules.RuleSample;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

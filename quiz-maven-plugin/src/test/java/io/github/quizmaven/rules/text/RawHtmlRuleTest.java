@@ -1,8 +1,8 @@
-package io.github.quizmaven.rule.text;
+package io.github.quizmaven.rules.text;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rules.Rule;
 import org.junit.jupiter.api.Test;
 
 class RawHtmlRuleTest {
@@ -68,7 +68,7 @@ class RawHtmlRuleTest {
                 """
                 3:2 «<sub>»
                 warning: `<sub>` is shown as text, since its other half is not in the same block
-                = put `</sub>` behind it in the same block""");
+                = put `</sub>` after it in the same block""");
     }
 
     @Test

@@ -1,6 +1,6 @@
-package io.github.quizmaven.rule.media;
+package io.github.quizmaven.rules.media;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
 import io.github.quizmaven.source.SourceFolder;
 import java.nio.charset.StandardCharsets;
@@ -161,11 +161,11 @@ class ImageRulesTest {
                 """,
                 """
                 1:11 «![](pods.png)»
-                warning: the image has no text instead
+                warning: the image has no alternative text
                 = say between `![` and `]` what somebody who cannot see the image must know""",
                 """
                 3:1 «![ ](a.png)»
-                warning: the image has no text instead
+                warning: the image has no alternative text
                 = say between `![` and `]` what somebody who cannot see the image must know""",
                 """
                 3:15 «`Figure 2:`»

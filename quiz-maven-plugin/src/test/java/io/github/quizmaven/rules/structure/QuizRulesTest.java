@@ -1,6 +1,6 @@
-package io.github.quizmaven.rule.structure;
+package io.github.quizmaven.rules.structure;
 
-import static io.github.quizmaven.rule.RuleSample.assertReports;
+import static io.github.quizmaven.rules.RuleSample.assertReports;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
