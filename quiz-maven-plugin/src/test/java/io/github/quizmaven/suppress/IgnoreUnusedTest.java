@@ -1,14 +1,12 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.suppress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceFolder;
-import java.util.Collection;
+import io.github.quizmaven.source.Span;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,15 +52,15 @@ class IgnoreUnusedTest {
             delimiter = '|',
             value = {
                 "raw-html | 5:28 there is no `raw-html` to ignore on line 5",
-                "raw-htm | 5:28 `raw-htm` is no rule, so this ignores nothing",
-                "all | 5:28 `all` is no rule, so this ignores nothing",
+                "raw-htm | 5:28 `raw-htm` is not a rule, so this ignores nothing",
+                "all | 5:28 `all` is not a rule, so this ignores nothing",
                 "malformed-marker | 5:28 `malformed-marker` cannot be ignored",
                 "path-clash | 5:28 `path-clash` cannot be ignored",
                 "ignore-unused | 5:28 `ignore-unused` cannot be ignored",
                 "'' | 5:11 this names no rule, so it ignores nothing"
             })
     void saysWhyACommentIgnoresNothing(String rule, String message) {
-        assertEquals(List.of(message), words(behind("## First", comment(rule))));
+        assertEquals(List.of(message), words(after("## First", comment(rule))));
     }
 
     @ParameterizedTest
@@ -83,15 +81,15 @@ class IgnoreUnusedTest {
     }
 
     @Test
-    void saysThatNothingStandsBelow() {
+    void saysThatNothingIsBelow() {
         assertEquals(
-                List.of("31:18 nothing stands below this comment that it could be about"),
+                List.of("31:18 there is nothing below this comment that it could be about"),
                 words(QUIZ + "\n" + comment("raw-html")));
     }
 
     @Test
     void judgesEachRuleOfACommentAlone() {
-        String text = behind("Think.", "<b> " + comment("raw-html, id-form, hint-leaks-answer"));
+        String text = after("Think.", "<b> " + comment("raw-html, id-form, hint-leaks-answer"));
 
         assertEquals(
                 List.of(
@@ -101,33 +99,31 @@ class IgnoreUnusedTest {
     }
 
     @Test
-    void missesNoReportsOfARuleThatIsOff() {
-        RuleLevels levels =
-                new RuleLevels(Map.of("raw-html", RuleLevel.OFF, "id-form", RuleLevel.INFO));
-        CheckedFile without = check(behind("Think.", comment("raw-html, id-form")), levels);
-        CheckedFile with = check(behind("Think.", "<b> " + comment("raw-html")), levels);
+    void missesNoDiagnosticsOfARuleThatIsOff() {
+        SuppressionSample without =
+                SuppressionSample.quiz(after("Think.", comment("raw-html, id-form")), "raw-html");
+        SuppressionSample with =
+                SuppressionSample.quiz(after("Think.", "<b> " + comment("raw-html")), "raw-html");
 
         assertEquals(
-                List.of("12:35 there is no `id-form` to ignore on line 12"),
-                words(without.found()));
-        assertEquals(List.of(), words(with.found()));
-        assertEquals(0, with.ignored());
+                List.of("12:35 there is no `id-form` to ignore on line 12"), without.words());
+        assertEquals(List.of(), with.words());
+        assertEquals(0, with.suppressions().ignored());
     }
 
     @Test
     void countsWhatIsIgnored() {
-        CheckedFile checked =
-                check(
-                        behind("So.", "<b> <i> " + comment("raw-html")) + "\n<u>\n",
-                        RuleLevels.DEFAULT);
+        SuppressionSample sample =
+                SuppressionSample.quiz(
+                        after("So.", "<b> <i> " + comment("raw-html")) + "\n<u>\n");
 
-        assertEquals(2, checked.ignored());
-        assertEquals(1, checked.found().size());
+        assertEquals(2, sample.suppressions().ignored());
+        assertEquals(1, sample.all().size());
     }
 
     @Test
     void callsNothingUselessWhereTheSyntaxLeavesDoubt() {
-        String text = behind("## First?", comment("raw-html"));
+        String text = after("## First?", comment("raw-html"));
 
         assertEquals(
                 List.of("7:3 `[]` does not start an option"),
@@ -144,34 +140,58 @@ class IgnoreUnusedTest {
                                 "- [] Two\n\n### Hint\n\nThink again")));
         assertEquals(
                 List.of("metadata-syntax"),
-                check(
+                SuppressionSample.quiz(
                                 text.replaceFirst(
-                                        "\n\n- ", "\n\n```yaml question\nid: [\n```\n\n- "),
-                                RuleLevels.DEFAULT)
-                        .found()
+                                        "\n\n- ", "\n\n```yaml question\nid: [\n```\n\n- "))
+                        .all()
                         .stream()
                         .map(each -> each.rule().name())
                         .toList());
     }
 
     @Test
-    void callsNothingUselessWhereAStageIsBroken() {
-        CheckedFile checked =
-                new FileCheck(
-                                new Stages(
-                                        BuiltIn.STAGES.parser(),
-                                        BuiltIn.STAGES.collectionParser(),
-                                        any -> {
-                                            throw new IllegalStateException("broken");
-                                        },
-                                        BuiltIn.STAGES.binder(),
-                                        BuiltIn.STAGES.rules()),
-                                SourceFile.of("a.md", behind("Think.", comment("hint-present"))))
-                        .run();
+    void callsNothingUselessWhereAStageIsBrokenOrCannotDecide() {
+        String text = after("Think.", comment("hint-present, id-form"));
+        SuppressionSample broken = SuppressionSample.quiz(text);
+        broken.suppressions().doubt(Unknown.all(new Span(0, text.length())));
+        SuppressionSample undecided = SuppressionSample.quiz(text);
+        undecided.suppressions().doubt(Unknown.of(Span.at(text.indexOf("Think.")), "id-form"));
+
+        assertEquals(List.of(), broken.words());
+        assertEquals(
+                List.of("12:25 there is no `hint-present` to ignore on line 12"),
+                undecided.words());
+    }
+
+    @Test
+    void dropsWhatComesAtTheEndOfARun() {
+        String text = after("## First?", comment("duplicate-question"));
+        SuppressionSample sample = SuppressionSample.quiz(text);
+        SourceFile file = SourceFile.of("a.md", text);
+        RuleId rule = RuleId.warning("duplicate-question");
+        List<Diagnostic> late =
+                List.of(
+                        new Diagnostic(rule, file.place(Span.at(text.indexOf("First"))), "one"),
+                        new Diagnostic(rule, file.place(Span.at(text.indexOf("Second"))), "two"));
 
         assertEquals(
-                List.of("internal"),
-                checked.found().stream().map(each -> each.rule().name()).toList());
+                List.of("two second"),
+                sample.suppressions().check(late).stream()
+                        .map(each -> each.message() + " " + each.question())
+                        .toList());
+        assertEquals(List.of(), sample.words());
+    }
+
+    /** Neither the number of comments nor that of diagnostics multiplies the other. */
+    @Test
+    void looksAtNoCommentForEachDiagnostic() {
+        String comments = (comment("raw-html") + "\n").repeat(20_000);
+        String text = QUIZ.replaceFirst("Think\\.", "<b> ".repeat(20_000));
+        SuppressionSample sample =
+                SuppressionSample.quiz(text.replace("## First", comments + "## First"));
+
+        assertEquals(20_000, sample.suppressions().ignored());
+        assertEquals(0, sample.suppressions().unused().size());
     }
 
     @Test
@@ -180,42 +200,26 @@ class IgnoreUnusedTest {
     }
 
     @Test
-    void aFolderPageHasNothingToIgnore() {
-        SourceFile page =
-                SourceFile.of("index.md", "# Linux\n\nA <b>text</b>. " + comment("raw-html"));
+    void whatIsReportedAboutAFolderPageCanBeIgnored() {
+        String text = "# Linux\n\nA <b>text</b>. ";
 
         assertEquals(
-                List.of("3:33 there is no `raw-html` to ignore on line 3"),
-                words(new FileCheck(BuiltIn.STAGES, page).runCollection()));
+                List.of("3:3 the HTML `<b>` is shown as text"),
+                SuppressionSample.collection(text).words());
+        assertEquals(
+                List.of("3:43 there is no `id-form` to ignore on line 3"),
+                SuppressionSample.collection(text + comment("raw-html, id-form")).words());
     }
 
     private static String comment(String rule) {
         return "<!-- quiz-ignore " + rule + ": why -->";
     }
 
-    private static String behind(String text, String comment) {
+    private static String after(String text, String comment) {
         return QUIZ.replaceFirst("(?m)(^\\Q" + text + "\\E.*)$", "$1 " + comment);
     }
 
-    private static CheckedFile check(String text, RuleLevels levels) {
-        return new FileCheck(
-                        BuiltIn.STAGES, SourceFile.of("a.md", text), SourceFolder.EMPTY, levels)
-                .run();
-    }
-
     private static List<String> words(String text) {
-        return words(check(text, RuleLevels.DEFAULT).found());
-    }
-
-    private static List<String> words(Collection<Diagnostic> found) {
-        return Diagnostics.of(found).all().stream()
-                .map(
-                        each ->
-                                "%d:%d %s"
-                                        .formatted(
-                                                each.place().line(),
-                                                each.place().column(),
-                                                each.message()))
-                .toList();
+        return SuppressionSample.quiz(text).words();
     }
 }

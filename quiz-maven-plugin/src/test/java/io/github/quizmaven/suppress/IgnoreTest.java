@@ -1,13 +1,11 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.suppress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.diagnostic.Diagnostics;
-import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Which reports a comment takes away, by where it stands. */
+/** Which diagnostics a comment drops, by where it is. */
 class IgnoreTest {
 
     private static final String WHY = ": for a reason -->";
@@ -83,7 +81,7 @@ class IgnoreTest {
                     "43 raw-html");
 
     @Test
-    void theQuizHasItsReportsWithoutComments() {
+    void theQuizHasItsDiagnosticsWithoutComments() {
         assertEquals(ALL, reports(quiz(1, "")));
     }
 
@@ -161,8 +159,7 @@ class IgnoreTest {
     }
 
     private static List<String> reports(String text) {
-        SourceFile file = SourceFile.of("quiz.md", text.replace("\n", "\r\n"));
-        return Diagnostics.of(new FileCheck(BuiltIn.STAGES, file).run().found()).all().stream()
+        return SuppressionSample.quiz(text.replace("\n", "\r\n")).all().stream()
                 .map(each -> each.place().line() + " " + each.rule().name())
                 .toList();
     }
