@@ -27,15 +27,26 @@ import org.junit.jupiter.api.TestFactory;
 class PatternsTest {
 
     private static final String BASE = "io.github.quizmaven.";
-    private static final String[] PACKAGES = {BASE + "rules", BASE + "suppress", BASE + "media.svg"};
+    private static final String[] PACKAGES = {
+        BASE + "rules", BASE + "suppress", BASE + "media.svg"
+    };
 
     /** Patterns that are only asked for at the start of a text, or at one place after another. */
     private static final Set<String> AT_ONE_PLACE =
-            Set.of(
-                    "AskedContent.NUMBER", "IgnoreComments.OPENING", "IgnoreComments.COMMA");
+            Set.of("AskedContent.NUMBER", "IgnoreComments.OPENING", "IgnoreComments.COMMA");
 
     private static final List<String> LONG =
-            List.of("A, ", "A and ", "both ", "option A, ", "1,", "a ", "<!-- ", "\\a", "{", "word");
+            List.of(
+                    "A, ",
+                    "A and ",
+                    "both ",
+                    "option A, ",
+                    "1,",
+                    "a ",
+                    "<!-- ",
+                    "\\a",
+                    "{",
+                    "word");
 
     @TestFactory
     Stream<DynamicTest> everyPatternIsLinear() throws ReflectiveOperationException {
@@ -50,7 +61,8 @@ class PatternsTest {
                 .map(
                         each ->
                                 DynamicTest.dynamicTest(
-                                        each.getKey(), () -> check(each.getKey(), each.getValue())));
+                                        each.getKey(),
+                                        () -> check(each.getKey(), each.getValue())));
     }
 
     /** Groups that the library repeats by calling itself would break on these. */

@@ -31,7 +31,8 @@ import org.junit.jupiter.api.TestFactory;
 class HostileTextsTest {
 
     private static final String HEAD = "---\ntitle: T\nshuffle: options\n---\n\n## One\n\n";
-    private static final String KEY = "- [x] Right %s\n- [ ] B\n\n### Hint\n\n%s\n\n### Solution\n\n%s\n";
+    private static final String KEY =
+            "- [x] Right %s\n- [ ] B\n\n### Hint\n\n%s\n\n### Solution\n\n%s\n";
 
     private static final List<Rule> RULES =
             List.of(
@@ -60,17 +61,48 @@ class HostileTextsTest {
                             Map.entry("keys in hints", key("a b c", "a b ".repeat(50_000))),
                             Map.entry("numbers", key("1,".repeat(20_000), "1,".repeat(20_000))),
                             Map.entry("letters", key("A, ".repeat(20_000), "A, ".repeat(20_000))),
-                            Map.entry("pairs", key("A and ".repeat(9_000), "both A, ".repeat(9_000))),
+                            Map.entry(
+                                    "pairs", key("A and ".repeat(9_000), "both A, ".repeat(9_000))),
                             Map.entry("backticks", key("`".repeat(8_000), "`".repeat(8_000))),
-                            Map.entry("answers", HEAD + "- [x] a\n\n### Solution\n\nAnswer: " + "A,".repeat(20_000)),
-                            Map.entry("many keys", HEAD + "- [x] abc def ghi jkl\n".repeat(5_000) + "\n### Hint\n\n" + "abc def ".repeat(50_000)),
+                            Map.entry(
+                                    "answers",
+                                    HEAD
+                                            + "- [x] a\n\n### Solution\n\nAnswer: "
+                                            + "A,".repeat(20_000)),
+                            Map.entry(
+                                    "many keys",
+                                    HEAD
+                                            + "- [x] abc def ghi jkl\n".repeat(5_000)
+                                            + "\n### Hint\n\n"
+                                            + "abc def ".repeat(50_000)),
                             Map.entry("equal titles", "- [x] a\n\n## One\n\n".repeat(5_000)),
-                            Map.entry("sequences", HEAD + "1. a\n".repeat(3_000) + "\nWhich?\n\n- [x] 1,2\n".concat("- [ ] 2,1\n".repeat(3_000))),
-                            Map.entry("dead links", HEAD + "[a](b.md) [c](#d) ![](e.png) ".repeat(5_000)),
-                            Map.entry("alternative text", HEAD + "![image" + ".".repeat(50_000) + "x](y.png)"),
-                            Map.entry("ids", HEAD + "```yaml question\nid: \"" + "-".repeat(50_000) + "x\"\n```\n\n- [x] a"),
-                            Map.entry("environments", HEAD + "$$\n" + "\\begin{a}".repeat(20_000) + "\n$$\n\n- [x] a"),
-                            Map.entry("tags", HEAD + "<b ".repeat(20_000) + "<i a='".repeat(20_000))));
+                            Map.entry(
+                                    "sequences",
+                                    HEAD
+                                            + "1. a\n".repeat(3_000)
+                                            + "\nWhich?\n\n- [x] 1,2\n"
+                                                    .concat("- [ ] 2,1\n".repeat(3_000))),
+                            Map.entry(
+                                    "dead links",
+                                    HEAD + "[a](b.md) [c](#d) ![](e.png) ".repeat(5_000)),
+                            Map.entry(
+                                    "alternative text",
+                                    HEAD + "![image" + ".".repeat(50_000) + "x](y.png)"),
+                            Map.entry(
+                                    "ids",
+                                    HEAD
+                                            + "```yaml question\nid: \""
+                                            + "-".repeat(50_000)
+                                            + "x\"\n```\n\n- [x] a"),
+                            Map.entry(
+                                    "environments",
+                                    HEAD
+                                            + "$$\n"
+                                            + "\\begin{a}".repeat(20_000)
+                                            + "\n$$\n\n- [x] a"),
+                            Map.entry(
+                                    "tags",
+                                    HEAD + "<b ".repeat(20_000) + "<i a='".repeat(20_000))));
 
     private static String key(String words, String hint) {
         return HEAD + KEY.formatted(words, hint, hint);

@@ -21,12 +21,13 @@ import java.util.stream.Collectors;
 /** Runs a single rule on a file's text and says what it reports. */
 public final class RuleSample {
 
-    private static final IgnorableRules NONE =
-            new IgnorableRules(List.of(), Set.of(), Set.of());
+    private static final IgnorableRules NONE = new IgnorableRules(List.of(), Set.of(), Set.of());
 
     private RuleSample() {}
 
-    /** Compares all diagnostics of a rule, as in {@code 5:3 «text» message = help + option A 4:3}. */
+    /**
+     * Compares all diagnostics of a rule, as in {@code 5:3 «text» message = help + option A 4:3}.
+     */
     public static void assertReports(Rule rule, String text, String... expected) {
         assertReports(rule, SourceFolder.EMPTY, "quiz.md", text, expected);
     }

@@ -105,8 +105,7 @@ class IgnoreUnusedTest {
         SuppressionSample with =
                 SuppressionSample.quiz(after("Think.", "<b> " + comment("raw-html")), "raw-html");
 
-        assertEquals(
-                List.of("12:35 there is no `id-form` to ignore on line 12"), without.words());
+        assertEquals(List.of("12:35 there is no `id-form` to ignore on line 12"), without.words());
         assertEquals(List.of(), with.words());
         assertEquals(0, with.suppressions().ignored());
     }
@@ -114,8 +113,7 @@ class IgnoreUnusedTest {
     @Test
     void countsWhatIsIgnored() {
         SuppressionSample sample =
-                SuppressionSample.quiz(
-                        after("So.", "<b> <i> " + comment("raw-html")) + "\n<u>\n");
+                SuppressionSample.quiz(after("So.", "<b> <i> " + comment("raw-html")) + "\n<u>\n");
 
         assertEquals(2, sample.suppressions().ignored());
         assertEquals(1, sample.all().size());

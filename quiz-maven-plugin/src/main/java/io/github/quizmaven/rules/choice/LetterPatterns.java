@@ -37,16 +37,33 @@ final class LetterPatterns {
             "(?:(?i:all\\s++of|none\\s++of|both|either|neither|only|all|beide)\\s++)*+";
     private static final String TAIL = "(?:\\s++(?i:only|both|are|is|nur|sind)\\b[^\\n]*+)?+";
 
-    /** A series without a verdict is found too, so that nobody looks for one at its second letter. */
+    /**
+     * A series without a verdict is found too, so that nobody looks for one at its second letter.
+     */
     static final Pattern IN_EXPLANATION =
             Pattern.compile(
-                    "(?<named>" + NAMED + "|" + PAIRED + ")|" + SERIES + "(?=(?<verdict>" + VERDICT
+                    "(?<named>"
+                            + NAMED
+                            + "|"
+                            + PAIRED
+                            + ")|"
+                            + SERIES
+                            + "(?=(?<verdict>"
+                            + VERDICT
                             + ")?)");
 
     /** An option that is nothing but a list of letters, or names others. */
     static final Pattern IN_OPTION =
             Pattern.compile(
-                    "^\\s*+" + LEAD + LETTER + "(?:" + NEXT + ")++" + TAIL + "[.!]?\\s*+$|" + NAMED);
+                    "^\\s*+"
+                            + LEAD
+                            + LETTER
+                            + "(?:"
+                            + NEXT
+                            + ")++"
+                            + TAIL
+                            + "[.!]?\\s*+$|"
+                            + NAMED);
 
     static final Pattern LABEL = Pattern.compile("(?<!\\w)[A-Z](?!\\w)");
 

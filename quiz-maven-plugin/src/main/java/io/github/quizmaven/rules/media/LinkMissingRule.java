@@ -33,8 +33,7 @@ public final class LinkMissingRule implements TextRule {
         for (Links.Link link : local(links)) {
             Page.@Nullable Flaw flaw = flaw(link, links, own);
             if (flaw != null) {
-                report.accept(
-                        new Diagnostic(ID, links.place(link), flaw.message(), flaw.help()));
+                report.accept(new Diagnostic(ID, links.place(link), flaw.message(), flaw.help()));
             }
         }
     }
@@ -69,7 +68,10 @@ public final class LinkMissingRule implements TextRule {
     private static Page.@Nullable Flaw flaw(Links.Link link, Links links, Page own) {
         String path = link.address().path();
         if (path.isEmpty() || path.equals(links.path())) {
-            return own.flaw(own.isQuiz() ? "this quiz" : "this page", link.address().fragment(), links.meant());
+            return own.flaw(
+                    own.isQuiz() ? "this quiz" : "this page",
+                    link.address().fragment(),
+                    links.meant());
         }
         LocalFile file = links.files().at(path);
         return file.isMissing()

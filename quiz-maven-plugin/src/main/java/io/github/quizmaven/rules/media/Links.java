@@ -67,10 +67,7 @@ final class Links {
         Set<String> seen = new HashSet<>();
         return all.stream()
                 .filter(wanted)
-                .filter(
-                        each ->
-                                !each.use().byReference()
-                                        || seen.add(each.use().destination()))
+                .filter(each -> !each.use().byReference() || seen.add(each.use().destination()))
                 .toList();
     }
 

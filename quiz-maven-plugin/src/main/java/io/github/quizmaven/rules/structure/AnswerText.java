@@ -44,8 +44,9 @@ final class AnswerText {
         List<Integer> byText =
                 matching(
                         response,
-                        index -> folded(response.options().get(index).text().prose().text())
-                                .equals(said));
+                        index ->
+                                folded(response.options().get(index).text().prose().text())
+                                        .equals(said));
         if (!byText.isEmpty()) {
             return Optional.of(byText);
         }
@@ -57,8 +58,7 @@ final class AnswerText {
                 return Optional.of(bySequence);
             }
         }
-        return letters(plain).filter(
-                each -> each.get(each.size() - 1) < response.options().size());
+        return letters(plain).filter(each -> each.get(each.size() - 1) < response.options().size());
     }
 
     Optional<Sequence> sequence() {
@@ -95,8 +95,9 @@ final class AnswerText {
             end--;
         }
         String inside = markdown.substring(start, end).strip();
-        boolean bare = inside.chars().noneMatch(each -> "*_`\\[]<>&~$!".indexOf(each) >= 0);
-        return bare && !inside.isEmpty() ? inside : Text.of(markdown).prose().text();
+        boolean entity = inside.contains("&") && inside.contains(";");
+        boolean bare = inside.chars().noneMatch(each -> "*_`\\[<~$".indexOf(each) >= 0);
+        return bare && !entity && !inside.isEmpty() ? inside : Text.of(markdown).prose().text();
     }
 
     /** With single spaces, in one Unicode form, and without a full stop at the end. */

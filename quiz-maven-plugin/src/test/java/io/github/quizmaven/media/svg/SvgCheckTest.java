@@ -27,9 +27,11 @@ class SvgCheckTest {
                 "<circle r='4' fill='url(#shade)' style='stroke: url( \"#line\" )'/>",
                 "<use href='#pod'/><use xlink:href=' #pod '/><a href=''>x</a>",
                 "<image href='data:image/png;base64,iVBORw0K'/>",
-                "<style>circle { fill: url('#shade'); background: url(data:image/gif;base64,R0) }</style>",
+                "<style>circle { fill: url('#shade'); background: url(data:image/gif;base64,R0)"
+                    + " }</style>",
                 "<style><![CDATA[ a > b { fill: red } /* url( */ ]]></style>",
-                "<!-- <script>alert(1)</script> --><title>onclick, url(https://example.org), @import</title>",
+                "<!-- <script>alert(1)</script> --><title>onclick, url(https://example.org),"
+                    + " @import</title>",
                 "<text>&lt;script> &#x40;import</text><desc>javascript:alert(1)</desc>",
                 "<g id='script' class='on' data-name='x' opacity='0.5'><path d='M0 0'/></g>",
                 "<metadata xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
@@ -63,20 +65,25 @@ class SvgCheckTest {
                 "<g ONLOAD='x'/> | the event handler `ONLOAD`",
                 "<set attributeName='onclick' to='alert(1)'/> | an animation of `onclick`",
                 "<set attributeName='xlink:href' to='x'/> | an animation of `xlink:href`",
-                "<image href='https://example.org/x.png'/> | the outside reference `https://example.org/x.png`",
+                "<image href='https://example.org/x.png'/> | the outside reference"
+                    + " `https://example.org/x.png`",
                 "<image xlink:href='x.png'/> | the outside reference `x.png`",
-                "<a href='javascript:alert(1)'><text/></a> | the outside reference `javascript:alert(1)`",
+                "<a href='javascript:alert(1)'><text/></a> | the outside reference"
+                    + " `javascript:alert(1)`",
                 "<use href='x.svg#pod'/> | the outside reference `x.svg#pod`",
                 "<use href='data:image/svg+xml,x'/> | the outside reference `data:image/svg+xml,x`",
                 "<image href='data:text/html,x'/> | the outside reference `data:text/html,x`",
-                "<g xml:base='https://example.org/'/> | the outside reference `https://example.org/`",
+                "<g xml:base='https://example.org/'/> | the outside reference"
+                    + " `https://example.org/`",
                 "<video src='x.mp4'/> | a `<video>` element",
-                "<g fill='url(https://example.org/x#y)'/> | the outside reference `https://example.org/x#y`",
+                "<g fill='url(https://example.org/x#y)'/> | the outside reference"
+                    + " `https://example.org/x#y`",
                 "<g style='fill: URL( \"x.svg#y\" )'/> | the outside reference `x.svg#y`",
                 "<g style='fill: u\\72l(x)'/> | the outside reference `x`",
                 "<g style='fill: u\\rl(x)'/> | the outside reference `x`",
                 "<g style='fill: url(/**/x)'/> | the outside reference `/**/x`",
-                "<g style='background: image-set(\"x.png\" 1x)'/> | the style function `image-set()`",
+                "<g style='background: image-set(\"x.png\" 1x)'/> | the style function"
+                    + " `image-set()`",
                 "<animate attributeName='fill' values='red;url(x)'/> | the outside reference `x`",
                 "<style>@import 'x.css';</style> | an outside style sheet",
                 "<style><style/>@import 'x.css';</style> | an outside style sheet",
@@ -92,15 +99,18 @@ class SvgCheckTest {
                 "<iframe/> | a `<iframe>` element",
                 "<h:a/> | a `<a>` element",
                 "<set attributeName='HREF' to='x'/> | an animation of `HREF`",
-                "<style>a::after { content: '/*' } b { fill: url(x) } /* ' */</style> | the outside reference `x`",
+                "<style>a::after { content: '/*' } b { fill: url(x) } /* ' */</style> | the outside"
+                    + " reference `x`",
                 "<g style='--a: \"/*\"; fill: url(x); --b: \"*/\"'/> | the outside reference `x`",
                 "<style>@charset \"utf-8\"; @import 'x.css';</style> | an outside style sheet",
                 "<style>a { /* */ } */ @import 'x.css';</style> | an outside style sheet",
-                "<style>a { fill: url( }&#10;@import 'x') }</style> | the outside reference `} @import 'x'`",
+                "<style>a { fill: url( }&#10;@import 'x') }</style> | the outside reference `}"
+                    + " @import 'x'`",
                 "<style>a { fill: url(a\"b) }</style> | the outside reference `a\"b`",
                 "<style>a { fill: \"&#10;; fill: url(x) }</style> | the outside reference `x`",
                 "<style>a { fill: src('x') }</style> | the style function `src()`",
-                "<style>a { --x: 'x.png'; fill: -webkit-image-set(var(--x) 1x) }</style> | the style function `-webkit-image-set()`",
+                "<style>a { --x: 'x.png'; fill: -webkit-image-set(var(--x) 1x) }</style> | the"
+                    + " style function `-webkit-image-set()`",
                 "<style>@document url(x) {}</style> | the style rule `@document`",
                 "<g mask='\\75 \\72\\6c(x)'/> | the outside reference `x`",
                 "<g style='fill: url(\\&#10;(x)'/> | the outside reference `\\ (x`"
@@ -193,7 +203,12 @@ class SvgCheckTest {
 
     /** Seven levels of ten each draw ten million elements. */
     @ParameterizedTest
-    @ValueSource(strings = {"<use href='#%s'/>", "<rect fill='url(#%s)'/>", "<g style='mask: url(#%s)'/>"})
+    @ValueSource(
+            strings = {
+                "<use href='#%s'/>",
+                "<rect fill='url(#%s)'/>",
+                "<g style='mask: url(#%s)'/>"
+            })
     void refusesWhatIsDrawnMoreOftenThanABrowserBears(String part) {
         StringBuilder levels = new StringBuilder("<g id='l0'><path d='M0 0'/></g>");
         for (int level = 1; level <= 7; level++) {
@@ -231,7 +246,12 @@ class SvgCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html xmlns='http://www.w3.org/1999/xhtml'/>", "<x:y xmlns:x='z'/>", "<g/>"})
+    @ValueSource(
+            strings = {
+                "<html xmlns='http://www.w3.org/1999/xhtml'/>",
+                "<x:y xmlns:x='z'/>",
+                "<g/>"
+            })
     void refusesOtherDocuments(String document) {
         assertEquals(document.equals("<g/>"), SvgCheck.flaw(document.getBytes(UTF_8)) == null);
     }

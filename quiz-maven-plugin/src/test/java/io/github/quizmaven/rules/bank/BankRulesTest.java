@@ -22,7 +22,8 @@ class BankRulesTest {
                 """
                 b.md 3:4-7 warning duplicate-question: this question was already asked in `a.md` on line 1
                 = delete one of them, or ask something else
-                + the same question a.md 1:4-8""",
+                + the same question a.md 1:4-8\
+                """,
                 BankSample.of("a.md", PORT)
                         .and("b.md", "---\n---\n" + PORT.replace("Port\n", "Web\n"))
                         .reports());
@@ -34,7 +35,8 @@ class BankRulesTest {
                 """
                 b.md 1:4-8 error conflicting-answer: this question was already asked in `a.md` on line 1, with another answer
                 = correct one of the answers, then delete one of the questions
-                + the same question with another answer a.md 1:4-8""",
+                + the same question with another answer a.md 1:4-8\
+                """,
                 BankSample.of("a.md", PORT).and("b.md", swapped(PORT)).reports());
     }
 
@@ -48,7 +50,8 @@ class BankRulesTest {
 
                 b.md 1:4-8 error conflicting-answer: this question was already asked in `a.md` on line 1, with another answer
                 = correct one of the answers, then delete one of the questions
-                + the same question with another answer a.md 1:4-8""",
+                + the same question with another answer a.md 1:4-8\
+                """,
                 BankSample.of("a.md", PORT + "\n" + PORT.replace("Port\n", "Web\n"))
                         .and("b.md", swapped(PORT))
                         .reports());
@@ -64,10 +67,21 @@ class BankRulesTest {
             strings = {
                 "## Port\n\nWhich *port* does\nHTTPS  use?\n\n* [ ] 80\n* [X] __443__\n",
                 "## Something else\n\nWhich port does HTTPS use?\n\n- [x] 443\n- [ ] 80\n",
-                "## Port\n\n```yaml question\ntype: multiple-choice\nid: x\n```\n\nWhich port does HTTPS"
-                        + " use?\n\n- [x] 443\n- [ ] 80\n",
-                "## Port\n\nWhich port does HTTPS use?<!-- why -->\n\n- [x] 443\n  > Yes.\n- [ ] `80`\n\n"
-                        + "### Hint\n\nThink.\n"
+                "## Port\n\n"
+                    + "```yaml question\n"
+                    + "type: multiple-choice\n"
+                    + "id: x\n"
+                    + "```\n\n"
+                    + "Which port does HTTPS use?\n\n"
+                    + "- [x] 443\n"
+                    + "- [ ] 80\n",
+                "## Port\n\n"
+                    + "Which port does HTTPS use?<!-- why -->\n\n"
+                    + "- [x] 443\n"
+                    + "  > Yes.\n"
+                    + "- [ ] `80`\n\n"
+                    + "### Hint\n\n"
+                    + "Think.\n"
             })
     void findsTheSameQuestionWrittenAnotherWay(String other) {
         String reports = BankSample.of("a.md", PORT).and("b.md", other).reports();
@@ -81,7 +95,13 @@ class BankRulesTest {
                 "## Port\n\nWhich port does HTTPS use?\n\n- [x] 443\n- [ ] 8080\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n- [x] 443\n- [ ] 80\n- [ ] 22\n",
                 "## Port\n\nWhich port does https use?\n\n- [x] 443\n- [ ] 80\n",
-                "---\ntitle: T\n---\n\n## Port\n\nWhich port does HTTPS use?\n\n### Answer\n\n443\n",
+                "---\n"
+                    + "title: T\n"
+                    + "---\n\n"
+                    + "## Port\n\n"
+                    + "Which port does HTTPS use?\n\n"
+                    + "### Answer\n\n"
+                    + "443\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n![x](x.png)\n\n- [x] 443\n- [ ] 80\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n- [ ] 443\n- [ ] 80\n"
             })

@@ -35,7 +35,8 @@ class HintLeaksAnswerRuleTest {
                 **machines»
                 warning: this hint gives option B away, which is correct
                 = lead to the answer without saying it
-                + option B 4:7""");
+                + option B 4:7\
+                """);
     }
 
     @ParameterizedTest

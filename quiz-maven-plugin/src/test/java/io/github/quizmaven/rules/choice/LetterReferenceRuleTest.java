@@ -49,18 +49,21 @@ class LetterReferenceRuleTest {
                 10:16 «option C»
                 warning: the feedback refers to option C by letter, but the options are shuffled
                 = say what the option says, or write `shuffle: none`
-                + option C 11:7""",
+                + option C 11:7\
+                """,
                 """
                 12:7 «Both B and C»
                 error: option D refers to options B and C by letter, but the options are shuffled
                 = say in words what it means, use `type: multiple-choice`, or write `shuffle: none`
                 + option B 9:7
-                + option C 11:7""",
+                + option C 11:7\
+                """,
                 """
                 20:1 «A»
                 warning: the solution refers to option A by letter, but the options are shuffled
                 = say what the option says, or write `shuffle: none`
-                + option A 8:7""");
+                + option A 8:7\
+                """);
     }
 
     @Test

@@ -23,11 +23,13 @@ class OptionEmptyRuleTest {
                 """
                 4:3 «[ ]»
                 error: option B is empty
-                = write its text after the marker, or delete the line""",
+                = write its text after the marker, or delete the line\
+                """,
                 """
                 5:3 «[ ]»
                 error: option C is empty
-                = write its text after the marker, or delete the line""");
+                = write its text after the marker, or delete the line\
+                """);
     }
 
     @Test

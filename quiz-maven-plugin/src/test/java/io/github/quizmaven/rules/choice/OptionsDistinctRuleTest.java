@@ -25,7 +25,8 @@ class OptionsDistinctRuleTest {
                 6:8 «`List<Object>`»
                 error: options B and D have the same text
                 = change or delete one of them
-                + option B 4:7""");
+                + option B 4:7\
+                """);
     }
 
     @Test
@@ -43,12 +44,14 @@ class OptionsDistinctRuleTest {
                 4:7 «one»
                 error: options A and B have the same text
                 = change or delete one of them
-                + option A 3:7""",
+                + option A 3:7\
+                """,
                 """
                 5:7 «__one__»
                 error: options A and C have the same text
                 = change or delete one of them
-                + option A 3:7""");
+                + option A 3:7\
+                """);
     }
 
     @Test

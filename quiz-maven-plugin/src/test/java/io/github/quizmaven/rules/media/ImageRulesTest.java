@@ -54,27 +54,33 @@ class ImageRulesTest {
                 """
                 1:18 «nodes.PNG»
                 error: the source folder has no file `a/nodes.PNG`
-                = did you mean `nodes.png`?""",
+                = did you mean `nodes.png`?\
+                """,
                 """
                 5:9 «images/two pod.png»
                 error: the source folder has no file `a/images/two pod.png`
-                = did you mean `images/two pods.png`?""",
+                = did you mean `images/two pods.png`?\
+                """,
                 """
                 9:10 «images»
                 error: `a/images` is a folder
-                = name a file in it""",
+                = name a file in it\
+                """,
                 """
                 10:12 «»
                 error: the image has no address
-                = write `![…](images/pods.png)`""",
+                = write `![…](images/pods.png)`\
+                """,
                 """
                 10:25 «../gone.gif»
                 error: the source folder has no file `gone.gif`
-                = add the file, or correct the path, which starts at this file's folder""",
+                = add the file, or correct the path, which starts at this file's folder\
+                """,
                 """
                 11:10 «images/»
                 error: `a/images` is a folder
-                = name a file in it""");
+                = name a file in it\
+                """);
     }
 
     /** Some systems write names with letters and their accents apart. */
@@ -88,7 +94,8 @@ class ImageRulesTest {
                 """
                 1:16 «a\u0308o\u0308.png»
                 error: the source folder has no file `a\u0308o\u0308.png`
-                = did you mean `\u00C4\u00D6.png`?""");
+                = did you mean `\u00C4\u00D6.png`?\
+                """);
     }
 
     @Test
@@ -110,11 +117,13 @@ class ImageRulesTest {
                 """
                 3:1 «![x][n]»
                 error: the source folder has no file `gone.gif`
-                = add the file, or correct the path, which starts at this file's folder""",
+                = add the file, or correct the path, which starts at this file's folder\
+                """,
                 """
                 3:27 «gone.gif»
                 error: the source folder has no file `gone.gif`
-                = add the file, or correct the path, which starts at this file's folder""");
+                = add the file, or correct the path, which starts at this file's folder\
+                """);
     }
 
     @Test
@@ -134,15 +143,18 @@ class ImageRulesTest {
                 """
                 1:16 «//example.org/x.png»
                 error: the page's policy blocks images from other places
-                = copy the image into the source folder""",
+                = copy the image into the source folder\
+                """,
                 """
                 5:12 «HTTPS://example.org/x.png»
                 error: the page's policy blocks images from other places
-                = copy the image into the source folder""",
+                = copy the image into the source folder\
+                """,
                 """
                 6:12 «data:image/png;base64,AAAA»
                 error: the page's policy blocks images in `data:` addresses
-                = save the image as a file in the source folder""");
+                = save the image as a file in the source folder\
+                """);
     }
 
     @Test
@@ -162,31 +174,38 @@ class ImageRulesTest {
                 """
                 1:11 «![](pods.png)»
                 warning: the image has no alternative text
-                = say between `![` and `]` what somebody who cannot see the image must know""",
+                = say between `![` and `]` what somebody who cannot see the image must know\
+                """,
                 """
                 3:1 «![ ](a.png)»
                 warning: the image has no alternative text
-                = say between `![` and `]` what somebody who cannot see the image must know""",
+                = say between `![` and `]` what somebody who cannot see the image must know\
+                """,
                 """
                 3:15 «`Figure 2:`»
                 warning: `Figure 2:` does not say what the image shows
-                = say between `![` and `]` what somebody who cannot see the image must know""",
+                = say between `![` and `]` what somebody who cannot see the image must know\
+                """,
                 """
                 3:37 «two-pods»
                 warning: `two-pods` does not say what the image shows
-                = say between `![` and `]` what somebody who cannot see the image must know""",
+                = say between `![` and `]` what somebody who cannot see the image must know\
+                """,
                 """
                 3:72 «x.png»
                 warning: `x.png` does not say what the image shows
-                = say between `![` and `]` what somebody who cannot see the image must know""",
+                = say between `![` and `]` what somebody who cannot see the image must know\
+                """,
                 """
                 5:9 «An image»
                 warning: `An image` does not say what the image shows
-                = say between `![` and `]` what somebody who cannot see the image must know""",
+                = say between `![` and `]` what somebody who cannot see the image must know\
+                """,
                 """
                 6:9 «*12*»
                 warning: `12` does not say what the image shows
-                = say between `![` and `]` what somebody who cannot see the image must know""");
+                = say between `![` and `]` what somebody who cannot see the image must know\
+                """);
     }
 
     @Test
@@ -228,14 +247,17 @@ class ImageRulesTest {
                 """
                 1:16 «script.svg»
                 error: `a/script.svg` holds a `<script>` element at line 1
-                = remove it from the drawing, or save it as a PNG file""",
+                = remove it from the drawing, or save it as a PNG file\
+                """,
                 """
                 5:11 «linked.SVG»
                 error: `a/linked.SVG` holds a `<script>` element at line 1
-                = remove it from the drawing, or save it as a PNG file""",
+                = remove it from the drawing, or save it as a PNG file\
+                """,
                 """
                 6:13 «huge.svg»
                 error: `a/huge.svg` cannot be read or is larger than 4 MiB
-                = save it as a PNG or JPEG file""");
+                = save it as a PNG or JPEG file\
+                """);
     }
 }

@@ -33,7 +33,8 @@ class OrderingRulesTest {
                 """
                 1:4 «Order the steps»
                 error: question `Order the steps` asks for an order, but lists no steps
-                = list the steps as `1.`, `2.`, … above the sequences""");
+                = list the steps as `1.`, `2.`, … above the sequences\
+                """);
         assertReports(PERMUTATION, WITHOUT_STEPS);
     }
 
@@ -47,7 +48,8 @@ class OrderingRulesTest {
                 """
                 4:7 «ordering»
                 error: question `Order the steps` asks for an order, but lists no steps
-                = list the steps as `1.`, `2.`, … above the sequences""");
+                = list the steps as `1.`, `2.`, … above the sequences\
+                """);
     }
 
     @Test
@@ -65,7 +67,8 @@ class OrderingRulesTest {
                 9:4 «*one*»
                 error: steps 1 and 3 have the same text
                 = change one of them so that a learner can tell which comes first
-                + step 1 7:4""");
+                + step 1 7:4\
+                """);
     }
 
     @Test
@@ -82,7 +85,8 @@ class OrderingRulesTest {
                 "1,1,1 | option B repeats step 1 and leaves out steps 2 and 3",
                 "1,2,3,4 | option B names the unknown step 4",
                 "0,1,2 | option B names the unknown step 0 and leaves out step 3",
-                "1,1,5 | option B repeats step 1, names the unknown step 5 and leaves out steps 2 and 3"
+                "1,1,5 | option B repeats step 1, names the unknown step 5 and leaves out steps 2"
+                    + " and 3"
             })
     void reportsSequenceThatIsNoPermutation(String sequence, String message) {
         assertReports(
@@ -103,7 +107,8 @@ class OrderingRulesTest {
                 """
                 14:7 «first 1, then 2»
                 error: option B is not a sequence of step numbers
-                = name each of the steps 1 to 3 once""");
+                = name each of the steps 1 to 3 once\
+                """);
     }
 
     @Test
@@ -115,7 +120,8 @@ class OrderingRulesTest {
                 14:7 «3, 2, 1»
                 error: options A and B are the same sequence
                 = change or delete one of them
-                + option A 13:7""");
+                + option A 13:7\
+                """);
     }
 
     @Test
@@ -126,7 +132,8 @@ class OrderingRulesTest {
                 """
                 4:8 «[1, 2, 2]»
                 error: `order` repeats step 2 and leaves out step 3
-                = name each of the steps 1 to 3 once""");
+                = name each of the steps 1 to 3 once\
+                """);
     }
 
     @Test

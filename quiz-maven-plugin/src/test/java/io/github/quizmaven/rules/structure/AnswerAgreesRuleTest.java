@@ -20,7 +20,8 @@ class AnswerAgreesRuleTest {
                 11:9 «B»
                 error: the answer line says `B`, but option C is marked as correct
                 = write `Answer: C`, or move the `[x]`
-                + option C 5:3""");
+                + option C 5:3\
+                """);
     }
 
     @Test
@@ -32,7 +33,8 @@ class AnswerAgreesRuleTest {
                 11:9 «E»
                 error: the answer line says `E`, which is neither a letter from A to D nor an option's text
                 = write `Answer: C`
-                + option C 5:3""");
+                + option C 5:3\
+                """);
     }
 
     @Test
@@ -44,7 +46,8 @@ class AnswerAgreesRuleTest {
                 11:9 «A, C»
                 error: the answer line says `A, C`, but option C is marked as correct
                 = write `Answer: C`, or move the `[x]`
-                + option C 5:3""");
+                + option C 5:3\
+                """);
     }
 
     @Test
@@ -56,7 +59,8 @@ class AnswerAgreesRuleTest {
                 11:9 «A»
                 error: the answer line says `A`, but option C is marked as correct
                 = write `Answer: C`, or move the `[x]`
-                + option C 5:3""");
+                + option C 5:3\
+                """);
         assertReports(RULE, quiz("A").replace("`ls -l`", "A"));
     }
 
@@ -100,7 +104,8 @@ class AnswerAgreesRuleTest {
                 16:9 «1, 2, 3»
                 error: the answer line says `1, 2, 3`, but option A is marked as correct
                 = write `Answer: A`, or move the `[x]`
-                + option A 9:3""");
+                + option A 9:3\
+                """);
         assertReports(RULE, text.replace("Answer: 1, 2, 3", "Answer: 3, 2, 1"));
     }
 
@@ -131,7 +136,8 @@ class AnswerAgreesRuleTest {
                 """
                 16:9 «1,2,3»
                 error: the answer line says `1,2,3`, but the right order is `2,1,3`
-                = write `Answer: 2,1,3`, or delete the line""");
+                = write `Answer: 2,1,3`, or delete the line\
+                """);
         assertReports(RULE, text.replace("Answer: 1,2,3", "Answer: 2, 1, 3"));
     }
 

@@ -31,7 +31,8 @@ class IdRulesTest {
                 ```yaml question
                 id: which-one-2
                 ```
-                + the question that has it 1:4""");
+                + the question that has it 1:4\
+                """);
     }
 
     @Test
@@ -77,12 +78,14 @@ class IdRulesTest {
                 error: the id `one` already belongs to another question
                 = add this line to the metadata fence:
                 id: one-3
-                + the question that has it 1:4""",
+                + the question that has it 1:4\
+                """,
                 """
                 28:5 «one»
                 error: the id `one` already belongs to another question
                 = write `id: one-4`
-                + the question that has it 1:4""");
+                + the question that has it 1:4\
+                """);
     }
 
     @Test
@@ -142,7 +145,8 @@ class IdRulesTest {
                 = add these lines below the heading:
                 ```yaml question
                 id: question-1
-                ```""");
+                ```\
+                """);
     }
 
     private static String withId(String id) {

@@ -25,7 +25,8 @@ class PresenceRulesTest {
                 """
                 1:1 «»
                 error: the quiz has no title
-                = add a line `title: …` between two lines `---` at the top of the file""");
+                = add a line `title: …` between two lines `---` at the top of the file\
+                """);
         assertReports(new TitlePresentRule(), text.replace("topic: t", "title: t"));
         assertReports(new TitlePresentRule(), text.replace("## One", "# Quiz\n\n## One"));
     }
@@ -43,7 +44,8 @@ class PresenceRulesTest {
                 """
                 3:1 «##»
                 error: the question has no title
-                = write a short title after `##`""");
+                = write a short title after `##`\
+                """);
     }
 
     @Test
@@ -55,7 +57,8 @@ class PresenceRulesTest {
                 """
                 3:1 «##»
                 error: this question asks nothing: it has neither a title nor a text
-                = write the question after `##` or below it""");
+                = write the question after `##` or below it\
+                """);
         assertReports(new TitlePresentRule(), text);
         assertReports(new IdFormRule(), text);
         assertReports(new StemPresentRule(), text.replace("##", "## Which?"));
@@ -70,7 +73,8 @@ class PresenceRulesTest {
                 """
                 1:4 «Why?»
                 warning: question `Why?` has no solution
-                = add a `### Solution` part that explains the answer""");
+                = add a `### Solution` part that explains the answer\
+                """);
         assertReports(new SolutionPresentRule(), text + "\n### Explanation\n\nSo.\n");
     }
 

@@ -13,8 +13,10 @@ class QuizRulesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "time: 5m | no attempt limit and no badge | `defaults: { attempts: 2 }` and `badge: …`",
-                "badge: b | no time and no attempt limit | `time: 10m` and `defaults: { attempts: 2 }`",
+                "time: 5m | no attempt limit and no badge | `defaults: { attempts: 2 }` and `badge:"
+                    + " …`",
+                "badge: b | no time and no attempt limit | `time: 10m` and `defaults: { attempts: 2"
+                    + " }`",
                 "topic: t | no time and no attempt limit and no badge |"
                         + " `time: 10m`, `defaults: { attempts: 2 }` and `badge: …`"
             })
@@ -49,7 +51,8 @@ class QuizRulesTest {
                 """
                 2:7 «3.5»
                 error: `pass` asks for 3.5 points, all questions together are worth 3 points
-                = write at most `pass: 3`, or a share as in `80%`""");
+                = write at most `pass: 3`, or a share as in `80%`\
+                """);
     }
 
     @Test
@@ -60,7 +63,8 @@ class QuizRulesTest {
                 """
                 2:7 «3»
                 error: `draw` asks for 3 questions, the quiz has 2 questions
-                = write at most `draw: 2`, or delete the line""");
+                = write at most `draw: 2`, or delete the line\
+                """);
     }
 
     @ParameterizedTest

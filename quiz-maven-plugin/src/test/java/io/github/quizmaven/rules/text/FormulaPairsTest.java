@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
+import io.github.quizmaven.CountedText;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,12 +48,19 @@ class FormulaPairsTest {
                 "{a}«}» | `}` closes nothing in this formula | put `{` before it, or remove it",
                 "a\\\\«{» | `{` is not closed in this formula | put `}` after it",
                 "«\\left»( x | `\\left` is not closed in this formula | put `\\right` after it",
-                "x «\\right») | `\\right` closes nothing in this formula | put `\\left` before it, or remove it",
-                "«\\begin{a}» x | `\\begin{a}` is not closed in this formula | put `\\end{a}` after it",
-                "x «\\end{a}» | `\\end{a}` closes nothing in this formula | put `\\begin{a}` before it, or remove it",
-                "\\begin{a} «\\end{b}» \\end{a} | `\\end{b}` closes nothing in this formula | put `\\begin{b}` before it, or remove it",
+                "x «\\r"
+                    + "ight») | `\\r"
+                    + "ight` closes nothing in this formula | put `\\left` before it, or remove it",
+                "«\\begin{a}» x | `\\begin{a}` is not closed in this formula | put `\\end{a}` after"
+                    + " it",
+                "x «\\end{a}» | `\\end{a}` closes nothing in this formula | put `\\begin{a}` before"
+                    + " it, or remove it",
+                "\\begin{a} «\\end{b}» \\end{a} | `\\end{b}` closes nothing in this formula | put"
+                    + " `\\begin{b}` before it, or remove it",
                 "\\left( «{» \\right) } | `{` is not closed in this formula | put `}` after it",
-                "{ «\\left»( } \\right) | `\\left` is not closed in this formula | put `\\right` after it",
+                "{ «\\left»( } \\r"
+                    + "ight) | `\\left` is not closed in this formula | put `\\r"
+                    + "ight` after it",
                 "\\begin{a} «{» \\end{a} | `{` is not closed in this formula | put `}` after it",
                 "«{» { \\{ } | `{` is not closed in this formula | put `}` after it"
             })
@@ -68,5 +77,10 @@ class FormulaPairsTest {
         assertEquals(
                 marked + "\n" + message + "\n" + help,
                 found + "\n" + flaw.message() + "\n" + flaw.help());
+    }
+
+    @Test
+    void looksAtEachCharacterAFewTimes() {
+        CountedText.assertLinear("formula", FormulaPairs::flaw);
     }
 }

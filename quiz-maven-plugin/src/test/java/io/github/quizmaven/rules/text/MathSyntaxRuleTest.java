@@ -31,23 +31,28 @@ class MathSyntaxRuleTest {
                 """
                 1:21 «{»
                 error: `{` is not closed in this formula
-                = put `}` after it""",
+                = put `}` after it\
+                """,
                 """
                 5:4 «}»
                 error: `}` closes nothing in this formula
-                = put `{` before it, or remove it""",
+                = put `{` before it, or remove it\
+                """,
                 """
                 7:30 «{»
                 error: `{` is not closed in this formula
-                = put `}` after it""",
+                = put `}` after it\
+                """,
                 """
                 11:5 «\\left»
                 error: `\\left` is not closed in this formula
-                = put `\\right` after it""",
+                = put `\\right` after it\
+                """,
                 """
                 13:7 «\\right»
                 error: `\\right` closes nothing in this formula
-                = put `\\left` before it, or remove it""");
+                = put `\\left` before it, or remove it\
+                """);
     }
 
     @Test
@@ -66,7 +71,8 @@ class MathSyntaxRuleTest {
                 """
                 5:3 «$$»
                 error: this formula is not closed
-                = close it with a line `$$`, or put `$$` in backticks if it is not a formula""");
+                = close it with a line `$$`, or put `$$` in backticks if it is not a formula\
+                """);
     }
 
     @Test

@@ -22,15 +22,18 @@ class RawHtmlRuleTest {
                 """
                 1:9 «<b>»
                 warning: the HTML `<b>` is shown as text
-                = write it in Markdown, or put it in backticks if it is meant to be read""",
+                = write it in Markdown, or put it in backticks if it is meant to be read\
+                """,
                 """
                 3:7 «<div>»
                 warning: the HTML `<div>` is shown as text
-                = write it in Markdown, or put it in backticks if it is meant to be read""",
+                = write it in Markdown, or put it in backticks if it is meant to be read\
+                """,
                 """
                 4:10 «<wbr>»
                 warning: the HTML `<wbr>` is shown as text
-                = put it in backticks if it is meant to be read, or remove it""");
+                = put it in backticks if it is meant to be read, or remove it\
+                """);
     }
 
     @Test
@@ -48,7 +51,8 @@ class RawHtmlRuleTest {
                 """
                 3:7 «<kbd class="a">»
                 warning: `<kbd class="a">` is shown as text, since it has attributes
-                = write `<kbd>`""");
+                = write `<kbd>`\
+                """);
     }
 
     @Test
@@ -68,7 +72,8 @@ class RawHtmlRuleTest {
                 """
                 3:2 «<sub>»
                 warning: `<sub>` is shown as text, since its other half is not in the same block
-                = put `</sub>` after it in the same block""");
+                = put `</sub>` after it in the same block\
+                """);
     }
 
     @Test
@@ -86,11 +91,13 @@ class RawHtmlRuleTest {
                 """
                 3:3 «</sub>»
                 warning: `</sub>` is shown as text, since its other half is not in the same block
-                = remove it, or put `<sub>` before it in the same block""",
+                = remove it, or put `<sub>` before it in the same block\
+                """,
                 """
                 3:15 «</b>»
                 warning: the HTML `</b>` is shown as text
-                = write it in Markdown, or put it in backticks if it is meant to be read""");
+                = write it in Markdown, or put it in backticks if it is meant to be read\
+                """);
     }
 
     @Test
