@@ -1,0 +1,100 @@
+package io.github.quizmaven.site;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.quiz.Parts;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.word.Level;
+import io.github.quizmaven.site.language.Durations;
+import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.site.response.ResponseView;
+import io.github.quizmaven.site.response.ResponseViews;
+import io.github.quizmaven.site.text.TextHtml;
+import io.github.quizmaven.site.view.QuestionView;
+import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the views of one quiz's questions. */
+final class QuestionViews {
+
+    private static final int BELOW_PART = ResponseView.TOP_HEADING + 1;
+
+    private final TextHtml html;
+    private final Messages messages;
+
+    QuestionViews(TextHtml html, Messages messages) {
+        this.html = html;
+        this.messages = messages;
+    }
+
+    List<QuestionView> of(Quiz quiz) {
+        List<QuestionView> views = new ArrayList<>();
+        for (Question question : quiz.questions()) {
+            if (question.response() != null) {
+                views.add(view(question, question.response(), views.size() + 1));
+            }
+        }
+        return views;
+    }
+
+    private QuestionView view(Question question, Response response, int number) {
+        ResponseViews responses =
+                new ResponseViews(
+                        QuestionView.anchorOf(question.id()), question.stem(), html, messages);
+        return new QuestionView(
+                question.id(),
+                number,
+                title(question, number),
+                facts(question, response),
+                response instanceof Cloze
+                        ? null
+                        : blocks(question.stem(), ResponseView.TOP_HEADING),
+                response.accept(responses),
+                parts(question.parts()));
+    }
+
+    private QuestionView.Heading title(Question question, int number) {
+        @Nullable Text title = question.title();
+        return title == null
+                ? new QuestionView.Heading(
+                        TextHtml.plain(messages.text("question") + " " + number), null)
+                : new QuestionView.Heading(html.line(title), TextHtml.spoken(title));
+    }
+
+    private QuestionView.Facts facts(Question question, Response response) {
+        @Nullable String category = question.category();
+        @Nullable Level level = question.level();
+        return new QuestionView.Facts(
+                messages.name("kind", response.type().word()),
+                category == null
+                        ? null
+                        : messages.name("category", category.toLowerCase(Locale.ROOT)),
+                level == null ? null : messages.name("level", level.word()),
+                level == null ? 0 : level.rank(),
+                question.points().stripTrailingZeros().toPlainString(),
+                question.time() == null ? null : Durations.text(question.time(), messages));
+    }
+
+    private QuestionView.PartViews parts(Parts parts) {
+        return new QuestionView.PartViews(
+                all(parts.hints()),
+                parts.solution() == null ? null : blocks(parts.solution().text(), BELOW_PART),
+                blocks(parts.quickCheck(), BELOW_PART),
+                blocks(parts.commonMistakes().leadIn(), BELOW_PART),
+                all(parts.commonMistakes().mistakes()),
+                blocks(parts.references(), BELOW_PART));
+    }
+
+    private List<TemplateHTMLOutputModel> all(List<Text> texts) {
+        return texts.stream().map(text -> html.blocks(text, BELOW_PART)).toList();
+    }
+
+    private @Nullable TemplateHTMLOutputModel blocks(@Nullable Text text, int topHeading) {
+        return text == null ? null : html.blocks(text, topHeading);
+    }
+}

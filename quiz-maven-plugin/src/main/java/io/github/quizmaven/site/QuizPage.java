@@ -1,0 +1,102 @@
+package io.github.quizmaven.site;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.PassMark;
+import io.github.quizmaven.site.file.LinkTargets;
+import io.github.quizmaven.site.file.Urls;
+import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.site.script.ScriptBlock;
+import io.github.quizmaven.site.template.Assets;
+import io.github.quizmaven.site.template.TemplateSet;
+import io.github.quizmaven.site.text.TextHtml;
+import io.github.quizmaven.site.view.PageView;
+import io.github.quizmaven.site.view.QuizView;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a quiz's page. */
+record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
+
+    /** Headings in an introduction are below the page's title. */
+    static final int BELOW_TITLE = 2;
+
+    /** The page of a quiz whose questions can all be answered. */
+    String html(Quiz quiz, LinkTargets targets, Folders folders) {
+        Messages messages = Messages.of(quiz.lang());
+        QuizSummary summary = QuizSummary.of(quiz);
+        PageView page = PageView.of(Urls.page(quiz.id()), quiz.lang(), summary.title(), assets);
+        TextHtml html = new TextHtml(targets, messages);
+        return templates.fill(
+                "quiz.ftlh",
+                Map.of(
+                        "page", page,
+                        "quiz", view(quiz, summary, folders, html, messages),
+                        "text", messages.page(),
+                        "script", script(quiz, page)));
+    }
+
+    private TemplateHTMLOutputModel script(Quiz quiz, PageView page) {
+        return TextHtml.markup(ScriptBlock.json(quiz, page.root(), options.embedOrigin()));
+    }
+
+    private static QuizView view(
+            Quiz quiz, QuizSummary summary, Folders folders, TextHtml html, Messages messages) {
+        return new QuizView(
+                new QuizView.Opening(
+                        summary.title(),
+                        quiz.description(),
+                        quiz.introduction() == null
+                                ? null
+                                : html.blocks(quiz.introduction(), BELOW_TITLE)),
+                up(quiz, folders, messages),
+                new QuizView.ModeView(
+                        quiz.mode().word(),
+                        messages.name("mode", quiz.mode().word()),
+                        isTimed(quiz)),
+                new QuizView.Facts(
+                        summary.extent().questions(),
+                        summary.extent().estimate(messages),
+                        summary.extent().levels(messages),
+                        pass(quiz.pass(), messages)),
+                quiz.badge(),
+                Stream.of(author(quiz), license(quiz)).filter(Objects::nonNull).toList(),
+                new QuestionViews(html, messages).of(quiz));
+    }
+
+    private static QuizView.Up up(Quiz quiz, Folders folders, Messages messages) {
+        String parent = Folders.parent(quiz.id());
+        boolean catalogue = parent.isEmpty();
+        return new QuizView.Up(
+                catalogue ? messages.text("allQuizzes") : folders.name(parent),
+                "../index.html",
+                catalogue);
+    }
+
+    private static @Nullable String author(Quiz quiz) {
+        return quiz.metadata().get(Key.AUTHOR);
+    }
+
+    private static @Nullable String license(Quiz quiz) {
+        return quiz.metadata().get(Key.LICENSE);
+    }
+
+    private static String pass(PassMark pass, Messages messages) {
+        String value = pass.value().stripTrailingZeros().toPlainString();
+        return messages.text(pass.percent() ? "passPercent" : "passPoints")
+                .replace("{value}", value);
+    }
+
+    /** In the other modes a time is an estimate only. */
+    private static boolean isTimed(Quiz quiz) {
+        boolean clocked = quiz.mode() == Mode.CHALLENGE || quiz.mode() == Mode.EXAM;
+        boolean limited =
+                quiz.time() != null
+                        || quiz.questions().stream().anyMatch(each -> each.time() != null);
+        return clocked && limited;
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.quizmaven.site;
+
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.site.file.CopyCheck;
+import io.github.quizmaven.site.file.PageMedia;
+import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.site.file.SiteLinks;
+import io.github.quizmaven.site.file.Urls;
+import io.github.quizmaven.site.template.Assets;
+import io.github.quizmaven.site.template.TemplateSet;
+import io.github.quizmaven.source.SourceFolder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Renders a site piece by piece: each quiz by itself, then the pages that list them. Thread-safe;
+ * the same input gives the same bytes.
+ */
+public final class SiteRenderer {
+
+    private final TemplateSet templates = new TemplateSet();
+    private final Assets assets = Assets.build();
+    private final CopyCheck check;
+    private final QuizPage quizPage;
+
+    /**
+     * @param check which files of the source folder may be published
+     */
+    public SiteRenderer(SiteOptions options, CopyCheck check) {
+        this.check = check;
+        this.quizPage = new QuizPage(templates, assets, options);
+    }
+
+    /** The files that every page names; to be written before the pages. */
+    public List<RenderedFile> assets() {
+        return assets.files();
+    }
+
+    /**
+     * The files that a quiz's page shows, and the page itself, at {@code <id>/index.html}.
+     * Questions that offer nothing to answer with are left out.
+     *
+     * @param source the folder that the quiz's links lead into
+     * @param folders what the folders are called, for the way up
+     */
+    public List<RenderedFile> quiz(Quiz quiz, SourceFolder source, Folders folders) {
+        String path = Urls.page(quiz.id());
+        PageMedia media = new PageMedia(source, check, path);
+        SiteLinks links = new SiteLinks(quiz.file().path(), path, media);
+        return withMedia(path, quizPage.html(quiz.answerable(), links, folders), media);
+    }
+
+    /**
+     * The catalogue and a page for each folder that holds quizzes.
+     *
+     * @param source the folder that the texts' links lead into
+     * @param folders what the folders' {@code index.md} say, where there is one
+     */
+    public List<RenderedFile> catalogue(
+            List<QuizSummary> quizzes, SourceFolder source, Folders folders) {
+        CataloguePages pages = new CataloguePages(templates, assets, quizzes, folders);
+        List<RenderedFile> files = new ArrayList<>();
+        for (String folder : pages.folders()) {
+            String path = Urls.page(folder);
+            PageMedia media = new PageMedia(source, check, path);
+            String file = folder.isEmpty() ? "index.md" : folder + "/index.md";
+            SiteLinks links = new SiteLinks(file, path, media);
+            files.addAll(withMedia(path, pages.html(folder, links), media));
+        }
+        return files;
+    }
+
+    private static List<RenderedFile> withMedia(String path, String html, PageMedia media) {
+        List<RenderedFile> files = new ArrayList<>(media.files());
+        files.add(new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8), false));
+        return files;
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.quizmaven.site.response;
+
+import freemarker.core.TemplateHTMLOutputModel;
+
+/**
+ * Blanks to be filled.
+ *
+ * @param blanks the question's stem with a field for each blank
+ * @param filled the stem with what is right in its blanks
+ */
+public record ClozeView(TemplateHTMLOutputModel blanks, TemplateHTMLOutputModel filled)
+        implements ResponseView {
+
+    @Override
+    public String template() {
+        return "cloze.ftlh";
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.quizmaven.site.response;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.site.text.TextHtml;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An option as the page shows it.
+ *
+ * @param letter what it is called
+ * @param content its text
+ * @param spoken its text for names, if it holds formulas or boxes; null otherwise
+ * @param phrase whether {@code content} is inline content, which a label may hold
+ * @param feedback what is said of it after an answer, or null
+ */
+public record OptionView(
+        String id,
+        String letter,
+        TemplateHTMLOutputModel content,
+        @Nullable String spoken,
+        boolean phrase,
+        boolean correct,
+        @Nullable TemplateHTMLOutputModel feedback) {
+
+    static List<OptionView> all(List<Option> options, TextHtml html) {
+        return IntStream.range(0, options.size())
+                .mapToObj(index -> of(options.get(index), Letters.of(index), html))
+                .toList();
+    }
+
+    private static OptionView of(Option option, String letter, TextHtml html) {
+        @Nullable TemplateHTMLOutputModel phrase = html.phrase(option.text());
+        return new OptionView(
+                option.id(),
+                letter,
+                phrase == null ? html.blocks(option.text(), ResponseView.TOP_HEADING) : phrase,
+                TextHtml.spoken(option.text()),
+                phrase != null,
+                option.correct(),
+                option.feedback() == null
+                        ? null
+                        : html.blocks(option.feedback(), ResponseView.TOP_HEADING + 1));
+    }
+}

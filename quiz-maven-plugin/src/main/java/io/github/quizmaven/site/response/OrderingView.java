@@ -1,0 +1,39 @@
+package io.github.quizmaven.site.response;
+
+import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.site.text.TextHtml;
+import java.util.List;
+
+/**
+ * Steps to be put in order.
+ *
+ * @param steps as shown before anybody moves one
+ * @param solved in the right order
+ */
+public record OrderingView(List<StepView> steps, List<StepView> solved) implements ResponseView {
+
+    public OrderingView {
+        steps = List.copyOf(steps);
+        solved = List.copyOf(solved);
+    }
+
+    static OrderingView of(Ordering ordering, TextHtml html) {
+        List<StepView> steps = StepView.all(ordering.steps(), html);
+        return new OrderingView(
+                shown(ordering).stream().map(step -> steps.get(step.number() - 1)).toList(),
+                ordering.order().stream().map(number -> steps.get(number - 1)).toList());
+    }
+
+    /** As the source shows them, or mixed by their content so that none is in its right place. */
+    static List<Step> shown(Ordering ordering) {
+        return ordering.isListedSolved()
+                ? Mixed.order(ordering.steps(), Step::id)
+                : ordering.steps();
+    }
+
+    @Override
+    public String template() {
+        return "ordering.ftlh";
+    }
+}

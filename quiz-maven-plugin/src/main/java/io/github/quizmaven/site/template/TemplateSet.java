@@ -1,0 +1,79 @@
+package io.github.quizmaven.site.template;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/** The configured FreeMarker: every {@code .ftlh} escapes, nothing reaches Java but views. */
+public final class TemplateSet {
+
+    private final Configuration configuration;
+
+    public TemplateSet() {
+        configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setTemplateLoader(new ClassPathTemplates());
+        configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
+        configuration.setLocale(Locale.ROOT);
+        configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+        configuration.setNumberFormat("computer");
+        configuration.setLocalizedLookup(false);
+        configuration.setFallbackOnNullLoopVariable(false);
+        configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        configuration.setAPIBuiltinEnabled(false);
+        configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        configuration.setLogTemplateExceptions(false);
+        configuration.setWrapUncheckedExceptions(true);
+    }
+
+    /** Fills a template; a template that asks for what no view has is a bug and throws. */
+    public String fill(String template, Map<String, ?> model) {
+        StringWriter out = new StringWriter();
+        try {
+            configuration.getTemplate(template).process(model, out);
+        } catch (TemplateException e) {
+            throw new IllegalStateException("template " + template + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString();
+    }
+
+    private record Source(String name, String text) {}
+
+    private static final class ClassPathTemplates implements TemplateLoader {
+
+        @Override
+        public @Nullable Object findTemplateSource(String name) {
+            String text = TemplateResources.find(name);
+            return text == null ? null : new Source(name, text);
+        }
+
+        @Override
+        public long getLastModified(Object source) {
+            return 0;
+        }
+
+        @Override
+        public Reader getReader(Object source, String encoding) {
+            return new StringReader(((Source) source).text());
+        }
+
+        @Override
+        public void closeTemplateSource(Object source) {
+            // The stream was closed when the text had been read.
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package io.github.quizmaven.site.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.site.response.ResponseView;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question as its page shows it.
+ *
+ * @param number its place on the page, from 1
+ * @param stem what is asked beside the title; null if nothing is, or if the response shows it
+ * @param response what it asks for
+ */
+public record QuestionView(
+        String id,
+        int number,
+        Heading title,
+        Facts facts,
+        @Nullable TemplateHTMLOutputModel stem,
+        ResponseView response,
+        PartViews parts) {
+
+    /** The element's id. */
+    public String anchor() {
+        return anchorOf(id);
+    }
+
+    /** The id of the element of a question. */
+    public static String anchorOf(String id) {
+        return "q-" + id;
+    }
+
+    /**
+     * The title.
+     *
+     * @param spoken the title for names, if it holds formulas, which browsers leave out of names;
+     *     null otherwise
+     */
+    public record Heading(TemplateHTMLOutputModel content, @Nullable String spoken) {}
+
+    /**
+     * What its kicker says.
+     *
+     * @param kind what kind of question it is, in words
+     * @param rank of its level, from 1; 0 if it has none
+     * @param points what it is worth
+     * @param time how long it may take, in words, or null
+     */
+    public record Facts(
+            String kind,
+            @Nullable String category,
+            @Nullable String level,
+            int rank,
+            String points,
+            @Nullable String time) {}
+
+    /**
+     * What it says beside what it asks.
+     *
+     * @param leadIn what is above the mistakes, or null
+     */
+    public record PartViews(
+            List<TemplateHTMLOutputModel> hints,
+            @Nullable TemplateHTMLOutputModel solution,
+            @Nullable TemplateHTMLOutputModel quickCheck,
+            @Nullable TemplateHTMLOutputModel leadIn,
+            List<TemplateHTMLOutputModel> mistakes,
+            @Nullable TemplateHTMLOutputModel references) {
+
+        public PartViews {
+            hints = List.copyOf(hints);
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.github.quizmaven.site.view;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A quiz as its page shows it.
+ *
+ * @param up the page above it
+ * @param badge what there is to earn, or null
+ */
+public record QuizView(
+        Opening opening,
+        Up up,
+        ModeView mode,
+        Facts facts,
+        @Nullable String badge,
+        List<String> credits,
+        List<QuestionView> questions) {
+
+    public QuizView {
+        credits = List.copyOf(credits);
+        questions = List.copyOf(questions);
+    }
+
+    /** What the start screen begins with. */
+    public record Opening(
+            String title,
+            @Nullable String description,
+            @Nullable TemplateHTMLOutputModel introduction) {}
+
+    /**
+     * The page above a quiz.
+     *
+     * @param catalogue whether it is the catalogue itself
+     */
+    public record Up(String name, String href, boolean catalogue) {}
+
+    /**
+     * How the quiz is taken.
+     *
+     * @param word as authors write it
+     * @param name in the page's language
+     * @param timed whether a clock runs
+     */
+    public record ModeView(String word, String name, boolean timed) {}
+
+    /**
+     * What there is to know before it starts.
+     *
+     * @param questions how many a run asks
+     * @param estimate how long it takes, in words, or null
+     * @param levels the levels' names, easiest first
+     * @param pass what it takes to pass, in words
+     */
+    public record Facts(
+            int questions, @Nullable String estimate, List<String> levels, String pass) {
+
+        public Facts {
+            levels = List.copyOf(levels);
+        }
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.quizmaven.site;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.quiz.Quiz;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The clocks of a question and of a quiz until their time is over. */
+class ClockBrowserIT extends BrowserTest {
+
+    private static Learner learner;
+    private PageClock clock;
+
+    @BeforeAll
+    static void meet() {
+        learner = new Learner(browser);
+    }
+
+    @BeforeEach
+    void takeOver() {
+        clock = new PageClock(browser);
+    }
+
+    /** A quiz with so many seconds a question. */
+    private static Quiz timed(String mode, int seconds) {
+        return Capitals.with(
+                "mode: practice",
+                "mode: " + mode,
+                "attempts: 2",
+                "attempts: 2, time: " + seconds + "s");
+    }
+
+    private void begin(Quiz quiz) throws IOException {
+        learner.open(site, quiz);
+        browser.clickButton("Start");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge", "exam"})
+    void announcesHalfAMinuteAndTwentySecondsOnceEachAndNoTick(String mode) throws IOException {
+        begin(timed(mode, 200));
+        assertEquals("3:20 left", clock.left());
+        List<String> said = new ArrayList<>();
+        for (List<String> next :
+                List.of(
+                        List.of("100", "Half of the time is left."),
+                        List.of("40", "One minute left."),
+                        List.of("40", "20 seconds left. Press + to add time."))) {
+            clock.pass(Integer.parseInt(next.get(0)) - 1);
+            assertEquals(said, clock.said());
+            clock.pass(1);
+            said.add(next.get(1));
+            assertEquals(said, clock.said());
+        }
+        clock.pass(19);
+        assertEquals("0:01 left", clock.left());
+        assertEquals(said, clock.said());
+        assertEquals(
+                0,
+                browser.all("[aria-live] #clock, [role] #clock, #clock:is([aria-live], [role])")
+                        .size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge", "exam"})
+    void isExtendedTenTimesByKeyAndByButton(String mode) throws IOException {
+        begin(timed(mode, 30));
+        browser.press("+");
+        assertEquals("0:30 left", clock.left());
+        assertEquals(false, browser.shows("#more"));
+        clock.pass(10);
+        for (int extension = 0; extension < 10; extension++) {
+            assertEquals("0:20 left", clock.left());
+            if (extension % 2 == 0) {
+                browser.press("+");
+            } else {
+                browser.click("#more");
+            }
+            assertEquals("1:20 left", clock.left());
+            assertEquals("60 seconds added.", browser.live());
+            assertEquals(true, browser.focuses(CURRENT + " h2"));
+            clock.pass(60);
+        }
+        learner.choose("Lima");
+        clock.pass(19);
+        assertEquals("0:01 left", clock.left());
+        assertEquals(List.of("Lima"), learner.chosen());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1:40 left, 1:30 left", "10, 16:40 left, 16:30 left"})
+    void givesAsMuchMoreTimeAsWasChosen(String pace, String left, String later) throws IOException {
+        learner.open(site, timed("challenge", 100));
+        browser.click(".pace label:has([value='" + pace + "'])");
+        browser.clickButton("Start");
+        assertEquals(left, clock.left());
+        clock.pass(10);
+        browser.reload();
+        assertEquals(false, browser.shows(".pace"));
+        browser.clickButton("Resume");
+        assertEquals(later, clock.left());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge", "exam"})
+    void goesOnWithAQuestionsClockWhereverTheLearnerHasBeen(String mode) throws IOException {
+        begin(timed(mode, 100));
+        clock.pass(30);
+        browser.click(CURRENT + (mode.equals("exam") ? " [data-do=next]" : " [data-do=skip]"));
+        assertEquals("1:40 left", clock.left());
+        clock.pass(10);
+        browser.clickButton("Previous");
+        assertEquals("1:10 left", clock.left());
+        clock.pass(5);
+        browser.reload();
+        clock.pass(50);
+        browser.clickButton("Resume");
+        assertEquals("1:05 left", clock.left());
+        browser.back();
+        clock.pass(50);
+        browser.clickButton("Resume");
+        assertEquals("1:05 left", clock.left());
+    }
+
+    @Test
+    void standsWhileAnAnsweredQuestionIsRead() throws IOException {
+        begin(Capitals.with("mode: practice", "mode: challenge\ntime: 100s"));
+        clock.pass(10);
+        learner.choose("Lima");
+        browser.clickButton("Check");
+        clock.pass(500);
+        browser.clickButton("Next");
+        assertEquals("1:30 left", clock.left());
+    }
+
+    @Test
+    void standsWhileThePageIsHidden() throws IOException {
+        begin(timed("challenge", 100));
+        clock.pass(10);
+        clock.hide(true);
+        clock.pass(50);
+        clock.hide(false);
+        assertEquals("1:30 left", clock.left());
+        // Browsers stop the timers of pages that nobody has looked at for long.
+        clock.hide(true);
+        clock.stand(50);
+        clock.hide(false);
+        clock.pass(10);
+        assertEquals("1:20 left", clock.left());
+    }
+
+    @Test
+    void standsWhileThePagePrints() throws IOException {
+        begin(timed("challenge", 100));
+        clock.pass(10);
+        browser.script("dispatchEvent(new Event('beforeprint'))");
+        clock.pass(20);
+        clock.stand(30);
+        browser.script("dispatchEvent(new Event('afterprint'))");
+        clock.pass(10);
+        assertEquals("1:20 left", clock.left());
+    }
+
+    @Test
+    void standsWhileADialogStopsThePage() throws IOException {
+        begin(timed("challenge", 100));
+        clock.pass(10);
+        clock.stand(600);
+        clock.pass(1);
+        assertEquals("1:28 left", clock.left());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"practice", "flashcards"})
+    void isAnEstimateOnlyInOtherModes(String mode) throws IOException {
+        begin(timed(mode, 100));
+        clock.pass(500);
+        assertEquals(false, browser.shows("#clock"));
+        assertEquals(false, browser.shows(".pace"));
+        assertEquals("Peru", learner.title());
+        assertEquals(List.of(), clock.said());
+    }
+
+    @Test
+    void doesNotRunWhileTheWrongOnesArePractised() throws IOException {
+        begin(timed("challenge", 60));
+        learner.answer("Lima");
+        browser.clickButton("Skip");
+        browser.clickButton("Results");
+        browser.clickButton("Practise the wrong ones");
+        clock.pass(500);
+        assertEquals(false, browser.shows("#clock"));
+        assertEquals("Kenya", learner.title());
+        assertEquals(false, browser.shows(CURRENT + " .verdict"));
+    }
+
+    @Test
+    void isNotRunByALink() throws IOException {
+        learner.open(site, timed("challenge", 100), "#q-peru");
+        clock.pass(50);
+        browser.clickButton("Start");
+        assertEquals("1:40 left", clock.left());
+        clock.pass(10);
+        browser.reload();
+        clock.pass(50);
+        browser.clickButton("Resume");
+        assertEquals("1:30 left", clock.left());
+    }
+
+    @Test
+    void runsByItself() throws IOException {
+        browser.reset();
+        begin(timed("challenge", 100));
+        browser.scriptLater(
+                "const done = arguments[0]; const clock = document.getElementById('clock');"
+                        + "new MutationObserver(() => done()).observe(clock, {childList: true});");
+        assertEquals("1:39 left", clock.left());
+    }
+
+    @Test
+    void doesNotRunWithoutLimitAndTheResultSaysSo() throws IOException {
+        learner.open(
+                site,
+                Capitals.with(
+                        "mode: practice",
+                        "mode: challenge\nbadge: Capitals\ntime: 60s",
+                        "attempts: 2",
+                        "attempts: 2, time: 60s"));
+        browser.click(".pace label:last-child");
+        browser.clickButton("Start");
+        assertEquals(false, browser.shows("#clock"));
+        clock.pass(1000);
+        learner.answer("Lima");
+        learner.answer("Nairobi");
+        learner.answer("Tokyo");
+        assertEquals("Capitals", browser.shown(".badge").getAttribute("aria-label"));
+        assertEquals(
+                List.of("To pass: 100 % of the points · Time: 16:40 · No time limit"),
+                browser.texts("#report .quiet"));
+        assertEquals(List.of(), clock.said());
+    }
+}
