@@ -217,10 +217,12 @@ public final class Text {
             if (start > end) {
                 continue;
             }
+            Span before = new Span(each.span().start(), start);
+            // An indentation is part of the text, since it can make code of it.
             Line line =
-                    start > each.span().start()
-                            ? new Line("", new Span(start, end))
-                            : new Line(each.lead(), new Span(start, end));
+                    tree.file().text(before).isBlank()
+                            ? new Line(each.lead(), new Span(before.start(), end))
+                            : new Line("", new Span(start, end));
             // What is left of a paragraph is not indented by what was before it.
             boolean first = lines.isEmpty() && nodes.get(0) instanceof Paragraph;
             lines.add(first ? Line.unindented(tree.file(), line.span()) : line);
