@@ -37,10 +37,6 @@ public final class DataTree {
         return new DataTree(write(quiz, new DataWriter(places)), places);
     }
 
-    public static Span placed(Quiz quiz, String pointer) {
-        return located(quiz).place(JsonPointer.compile(pointer));
-    }
-
     private static ObjectNode write(Quiz quiz, DataWriter out) {
         ObjectNode root = DataWriter.JSON.objectNode();
         out.metadata(root, quiz.metadata());

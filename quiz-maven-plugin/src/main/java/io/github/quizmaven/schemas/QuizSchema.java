@@ -74,6 +74,8 @@ public final class QuizSchema {
                 .filter(each -> !isUnreadable(each, data))
                 .filter(each -> reported.add(each.subject()))
                 .map(messages::diagnostic)
+                // Questions share what they inherit.
+                .distinct()
                 .toList();
     }
 

@@ -1,12 +1,11 @@
-package io.github.quizmaven.schema;
+package io.github.quizmaven.schemas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpServer;
-import io.github.quizmaven.schema.layer.BrokenSchemaException;
-import io.github.quizmaven.schema.layer.Layers;
-import io.github.quizmaven.schema.layer.SchemaFile;
+import io.github.quizmaven.schemas.layer.BrokenSchemaException;
+import io.github.quizmaven.schemas.layer.SchemaFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -33,8 +32,8 @@ class BrokenSchemaTest {
                 "{ON, 'properties': {'a': {'type': 'objct'}}} | '/properties/a/type' does not have a"
                         + " value in the enumeration [`array`, `boolean`, `integer`, `null`,"
                         + " `number`, `object`, `string`]",
-                "{ON, 'properties': {'a': {'pattern': '['}}} | '/properties/a/pattern' is no"
-                        + " valid 'regex'",
+                "{ON, 'properties': {'a': {'pattern': '['}}} | '/properties/a/pattern' is not"
+                        + " a valid 'regex'",
                 "[] | '/' array found, [object, boolean] expected",
                 "{ON, 'required': 'x', 'minLength': -1} | '/minLength' must have a minimum value of"
                         + " 0; '/required' string found, array expected",
@@ -45,13 +44,13 @@ class BrokenSchemaTest {
                 "{ON, 'properties': {'a': {'$ref': '#/$defs/b'}}} | '/properties/a/$ref' is"
                         + " '#/$defs/b', which leads to nothingFETCHED",
                 "{ON, 'properties': {'requird': {'requird': ['a']}}} | '/properties/requird/requird'"
-                        + " is no keyword: did you mean 'required'?",
+                        + " is not a keyword: did you mean 'required'?",
                 "{ON, 'items': {'$ref': 'b.json'}} | '/items/$ref' is 'b.json', which leads to"
                         + " nothingFETCHED",
                 "{ON, 'not': {'$dynamicRef': '#b'}} | '/not/$dynamicRef' is '#b', which leads to"
                         + " nothingFETCHED",
-                "{ON, 'not': {'$ref': 'a b'}} | '/not/$ref' is no valid 'uri-reference'",
-                "{ON, 'not': {'$ref': '//'}} | '/not/$ref' is '//', which is no addressFETCHED",
+                "{ON, 'not': {'$ref': 'a b'}} | '/not/$ref' is not a valid 'uri-reference'",
+                "{ON, 'not': {'$ref': '//'}} | '/not/$ref' is '//', which is not an addressFETCHED",
                 "{'$id': 'https://quizmaven.github.io/schema/0.1/quiz.schema.json'} | '/$id' is"
                         + " 'https://quizmaven.github.io/schema/0.1/quiz.schema.json', which another"
                         + " schema has",
@@ -93,13 +92,7 @@ class BrokenSchemaTest {
     }
 
     private static String refusal(String json) {
-        return assertThrows(
-                        BrokenSchemaException.class,
-                        () ->
-                                Layers.of(
-                                        List.of(
-                                                new SchemaFile(
-                                                        "own.json", "file:///o.json", json))))
-                .getMessage();
+        List<SchemaFile> files = List.of(new SchemaFile("own.json", "file:///o.json", json));
+        return assertThrows(BrokenSchemaException.class, () -> new QuizSchema(files)).getMessage();
     }
 }
