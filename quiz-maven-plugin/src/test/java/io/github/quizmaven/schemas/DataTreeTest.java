@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.word.Word;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
 
 class DataTreeTest {
 
@@ -191,7 +194,9 @@ class DataTreeTest {
                         .filter(each -> !each.equals("multiple-choice"))
                         .sorted()
                         .toList(),
-                DataTree.of(quiz(QUIZ)).path("questions").valueStream()
+                DataTree.of(quiz(QUIZ))
+                        .path("questions")
+                        .valueStream()
                         .map(each -> each.path("type").asString())
                         .distinct()
                         .sorted()
@@ -248,7 +253,8 @@ class DataTreeTest {
         Quiz quiz = quiz(QUIZ);
 
         assertEquals(
-                text, quiz.place(DataTree.located(quiz).place(JsonPointer.compile(pointer))).text());
+                text,
+                quiz.place(DataTree.located(quiz).place(JsonPointer.compile(pointer))).text());
     }
 
     @Test

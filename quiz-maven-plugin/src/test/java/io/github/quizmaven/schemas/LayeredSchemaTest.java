@@ -6,19 +6,23 @@ import static io.github.quizmaven.schemas.LayeredSample.OPTIONS;
 import static io.github.quizmaven.schemas.LayeredSample.assertReports;
 import static io.github.quizmaven.schemas.LayeredSample.check;
 import static io.github.quizmaven.schemas.LayeredSample.file;
-import static io.github.quizmaven.schemas.LayeredSample.quiz;
 import static io.github.quizmaven.schemas.LayeredSample.question;
+import static io.github.quizmaven.schemas.LayeredSample.quiz;
 import static io.github.quizmaven.schemas.LayeredSample.read;
 import static io.github.quizmaven.schemas.LayeredSample.schema;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.key.Key;
-import java.util.List;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
 import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 /** What an organisation's schemas say, at the place in the Markdown. */
 class LayeredSchemaTest {
@@ -81,7 +85,8 @@ class LayeredSchemaTest {
                 "{'pattern': '^[0-9]+$'} | 12 | \"12\"",
                 "{'$ref': '#/$defs/text'} | 1e3 | \"1e3\"",
                 "{'type': 'array', 'items': {'type': 'string'}} | [1, x] | [\"1\",\"x\"]",
-                "{'properties': {'no': {'type': 'string'}}} | {no: 1, n: 1} | {\"no\":\"1\",\"n\":1}",
+                "{'properties': {'no': {'type': 'string'}}} | {no: 1, n: 1} |"
+                    + " {\"no\":\"1\",\"n\":1}",
                 "true | 007 | 7",
                 "true | -1.50 | -1.50",
                 "true | yes | \"yes\"",
@@ -289,8 +294,8 @@ class LayeredSchemaTest {
                                                 + " 'shared.json#/$defs/code'}}}"),
                                 file(
                                         "house/shared.json",
-                                        "{'$defs': {'code': {'pattern': '^O-', 'description':"
-                                                + " 'As in O-7.', 'message': {'pattern': 'no'}}}}")));
+                                        "{'$defs': {'code': {'pattern': '^O-', 'description': 'As"
+                                            + " in O-7.', 'message': {'pattern': 'no'}}}}")));
 
         assertReports(
                 check(own, question("objective: 7")),
@@ -319,7 +324,8 @@ class LayeredSchemaTest {
                         "{"
                                 + ON_QUESTION
                                 + ", 'properties': {'book': {'anyOf': [{'properties': {'isbn':"
-                                + " false}}, {'properties': {'pages': {'minimum': 9}}}]}}}",
+                                + " false}}, {'properties': {'pages': {'minimum': 9}}},"
+                                + " {'additionalProperties': false}]}}}",
                         question("book: {isbn: 1, pages: 3}")),
                 "8:7 `book` fits none of the forms that the schema allows [schema]"
                         + " = the schema `own.json` asks for it");
@@ -345,23 +351,24 @@ class LayeredSchemaTest {
     @Test
     void takesDataOfATypeForNoKeyOfItsOwn() throws Exception {
         String schema =
-                "{"
-                        + ON_QUESTION
-                        + ", 'properties': {'pairs': {'minItems': 3}, 'reviewer': true}}";
+                "{" + ON_QUESTION + ", 'properties': {'pairs': {'minItems': 3}, 'reviewer': true}}";
 
         assertEquals(
                 List.of("reviewer"),
                 schema(schema).questionKeys().stream()
                         .<String>map(Key::name)
-                        .filter(each -> Key.QUESTION.stream().noneMatch(it -> it.name().equals(each)))
+                        .filter(
+                                each ->
+                                        Key.QUESTION.stream()
+                                                .noneMatch(it -> it.name().equals(each)))
                         .toList());
         assertReports(
                 check(
                         schema,
                         "---\ntitle: T\n---\n## Q\n\n```yaml question\ntype: matching\n```\n\n"
                                 + "| A | B |\n|---|---|\n| a | b |\n| c | d |\n\n### Hint\n\nh\n"),
-                "4:4 `pairs` must have at least 3 entries [schema] = `pairs`: The rows of a matching"
-                        + " question. A row without `left` is a distractor");
+                "4:4 `pairs` must have at least 3 entries [schema] = `pairs`: The rows of a"
+                    + " matching question. A row without `left` is a distractor");
     }
 
     @Test
@@ -370,7 +377,8 @@ class LayeredSchemaTest {
                 check(
                         "{"
                                 + ON_QUIZ
-                                + ", 'properties': {'defaults': {'required': ['level', 'points']}}}",
+                                + ", 'properties': {'defaults': {'required': ['level',"
+                                + " 'points']}}}",
                         "---\ntitle: T\ndefaults: {level: esay}\n---\n## Q" + OPTIONS),
                 "3:11 `points` is missing [schema] = `defaults`: Question metadata that every"
                         + " question of the quiz inherits",

@@ -3,12 +3,20 @@ package io.github.quizmaven.schemas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,14 +28,15 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
 
 /** The data and its places are those of the old parser, as long as that is there. */
 class OldTreeTest {
+
+    private static final io.github.quizmaven.schema.QuizSchema OLD =
+            new io.github.quizmaven.schema.QuizSchema();
+    private static final QuizSchema NEW = new QuizSchema();
 
     private static final Pattern EXAMPLE =
             Pattern.compile(
@@ -69,9 +78,21 @@ class OldTreeTest {
             if (!document.tree().equals(OldTreeTest::compare, tree)) {
                 assertEquals(document.tree().toPrettyString(), tree.toPrettyString());
             }
+            assertEquals(reports(OLD.check(document)), reports(NEW.check(quiz)));
             DataTree data = DataTree.located(quiz);
-            assertEquals(places(document, document::place), places(document, pointer -> data.place(JsonPointer.compile(pointer))));
+            assertEquals(
+                    places(document, document::place),
+                    places(document, pointer -> data.place(JsonPointer.compile(pointer))));
         }
+    }
+
+    private static String reports(List<Diagnostic> found) {
+        return found.stream()
+                .map(each -> each.place().span() + " " + each.message() + " " + each.help())
+                .map(each -> each.replaceAll("`order` .*sequences.*", ""))
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     private static int compare(JsonNode left, JsonNode right) {

@@ -3,6 +3,11 @@ package io.github.quizmaven.schemas.layer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.key.Key;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Proxy;
@@ -16,9 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas as others get them: an artifact whose names lead to nothing but its own files. */
 class SchemaArtifactTest {
@@ -73,8 +75,7 @@ class SchemaArtifactTest {
 
         assertEquals(
                 List.of("reviewer"), layers.keys(true).added().<String>map(Key::name).toList());
-        assertEquals(
-                List.of(false, true), layers.all().stream().map(Layer::ofQuestion).toList());
+        assertEquals(List.of(false, true), layers.all().stream().map(Layer::ofQuestion).toList());
     }
 
     @Test
