@@ -8,16 +8,18 @@ import io.github.quizmaven.syntax.fact.Formula;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.syntax.fact.Prose;
 import io.github.quizmaven.syntax.fact.RawTag;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text that an author wrote: a run of nodes of a file's tree. Its source, its content key and all
@@ -217,10 +219,12 @@ public final class Text {
             if (start > end) {
                 continue;
             }
+            Span before = new Span(each.span().start(), start);
+            // An indentation is part of the text, since it can make code of it.
             Line line =
-                    start > each.span().start()
-                            ? new Line("", new Span(start, end))
-                            : new Line(each.lead(), new Span(start, end));
+                    tree.file().text(before).isBlank()
+                            ? new Line(each.lead(), new Span(before.start(), end))
+                            : new Line("", new Span(start, end));
             // What is left of a paragraph is not indented by what was before it.
             boolean first = lines.isEmpty() && nodes.get(0) instanceof Paragraph;
             lines.add(first ? Line.unindented(tree.file(), line.span()) : line);

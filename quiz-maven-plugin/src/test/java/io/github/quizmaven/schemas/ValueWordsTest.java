@@ -1,14 +1,20 @@
-package io.github.quizmaven.schema;
+package io.github.quizmaven.schemas;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
+import io.github.quizmaven.schemas.layer.Layers;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
 
 class ValueWordsTest {
 
     private static final QuizSchema SCHEMA = new QuizSchema();
+    private static final ValueWords WORDS = new ValueWords(Layers.builtIn());
 
     @ParameterizedTest
     @CsvSource(
@@ -67,16 +73,15 @@ class ValueWordsTest {
                 "defaults | {'points': 0} | `points`: What the question is worth; 1 unless given"
             })
     void helpsWithTheDescriptionOfTheKey(String key, String value, String help) {
-        String text = "{'" + key + "': " + value + "}";
-        assertEquals(
-                "`" + help.substring(1),
-                String.valueOf(SCHEMA.check(DocumentSample.quiz(text)).get(0).help()));
+        assertEquals(help, WORDS.help(violations(key, value).get(0)));
     }
 
     private static List<String> messages(String key, String value) {
-        String text = "{'" + key + "': " + value + "}";
-        return SCHEMA.check(DocumentSample.quiz(text)).stream()
-                .map(each -> each.message())
-                .toList();
+        return violations(key, value).stream().map(WORDS::message).toList();
+    }
+
+    private static List<Violation> violations(String key, String value) {
+        String json = "{'" + key + "': " + value + "}";
+        return SCHEMA.violations(JsonMapper.shared().readTree(json.replace('\'', '"')));
     }
 }

@@ -1,9 +1,13 @@
-package io.github.quizmaven.schema.layer;
+package io.github.quizmaven.schemas.layer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.schema.QuizSchema;
+import io.github.quizmaven.quiz.key.Key;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Proxy;
@@ -17,10 +21,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.JsonNode;
 
 /** The schemas as others get them: an artifact whose names lead to nothing but its own files. */
 class SchemaArtifactTest {
@@ -41,16 +41,16 @@ class SchemaArtifactTest {
     @ParameterizedTest
     @MethodSource("names")
     void isSoundAndBearsItsNameAndLeadsOnlyToOthersOfThem(String name) throws Exception {
-        String text = resource(name);
-        assertEquals(Files.readString(FOLDER.resolve(name)), text);
-        SchemaFile file = new SchemaFile(name, "file:///" + name, text);
+        assertEquals(Files.readString(FOLDER.resolve(name)), file(name).text());
 
-        JsonNode schema = SchemaCheck.read(file);
+        OwnSchema schema = OwnSchema.read(file(name));
 
-        assertEquals(BuiltInSchemas.BASE + name, schema.path("$id").asString());
+        assertEquals(BuiltInSchemas.BASE + name, schema.root().address());
         SchemaLibrary library = new SchemaLibrary();
-        library.add(BuiltInSchemas.BASE + name, schema);
-        SchemaCheck.followReferences(file, schema, library);
+        for (String each : names().toList()) {
+            library.add(BuiltInSchemas.BASE + each, OwnSchema.read(file(each)).root().schema());
+        }
+        schema.followReferences(library);
     }
 
     @Test
@@ -73,8 +73,9 @@ class SchemaArtifactTest {
 
         Layers layers = Layers.of(List.of(new SchemaFile("our.json", "file:///our.json", example)));
 
-        assertEquals(List.of("reviewer"), List.copyOf(layers.keys().question().keySet()));
-        assertTrue(layers.all().get(0).ofQuestion());
+        assertEquals(
+                List.of("reviewer"), layers.keys(true).added().<String>map(Key::name).toList());
+        assertEquals(List.of(false, true), layers.all().stream().map(Layer::ofQuestion).toList());
     }
 
     @Test
@@ -96,17 +97,18 @@ class SchemaArtifactTest {
                     }
                 });
         try {
-            assertTrue(new QuizSchema().knownQuizKeys().contains("title"));
+            assertEquals(1, Layers.builtIn().all().size());
         } finally {
             ProxySelector.setDefault(before);
         }
         assertEquals(List.of(), wanted);
     }
 
-    private static String resource(String name) throws IOException {
+    private static SchemaFile file(String name) throws IOException {
         try (InputStream in =
-                QuizSchema.class.getResourceAsStream("/io/github/quizmaven/schema/" + name)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                Layers.class.getResourceAsStream("/io/github/quizmaven/schema/" + name)) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return new SchemaFile(name, "file:///" + name, text);
         }
     }
 }

@@ -1,23 +1,28 @@
-package io.github.quizmaven.schema;
+package io.github.quizmaven.schemas;
 
-import static io.github.quizmaven.schema.LayeredSample.ON_QUESTION;
-import static io.github.quizmaven.schema.LayeredSample.ON_QUIZ;
-import static io.github.quizmaven.schema.LayeredSample.OPTIONS;
-import static io.github.quizmaven.schema.LayeredSample.assertReports;
-import static io.github.quizmaven.schema.LayeredSample.check;
-import static io.github.quizmaven.schema.LayeredSample.file;
-import static io.github.quizmaven.schema.LayeredSample.layers;
-import static io.github.quizmaven.schema.LayeredSample.parse;
-import static io.github.quizmaven.schema.LayeredSample.question;
+import static io.github.quizmaven.schemas.LayeredSample.ON_QUESTION;
+import static io.github.quizmaven.schemas.LayeredSample.ON_QUIZ;
+import static io.github.quizmaven.schemas.LayeredSample.OPTIONS;
+import static io.github.quizmaven.schemas.LayeredSample.assertReports;
+import static io.github.quizmaven.schemas.LayeredSample.check;
+import static io.github.quizmaven.schemas.LayeredSample.file;
+import static io.github.quizmaven.schemas.LayeredSample.question;
+import static io.github.quizmaven.schemas.LayeredSample.quiz;
+import static io.github.quizmaven.schemas.LayeredSample.read;
+import static io.github.quizmaven.schemas.LayeredSample.schema;
+
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.parse.QuizDocument;
-import io.github.quizmaven.schema.layer.Layers;
-import java.util.List;
+import io.github.quizmaven.quiz.key.Key;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 
 /** What an organisation's schemas say, at the place in the Markdown. */
 class LayeredSchemaTest {
@@ -48,7 +53,7 @@ class LayeredSchemaTest {
         assertReports(
                 check(schema, "---\ntitle: T\nobjective: O-7\n---\n## Q" + OPTIONS),
                 "3:1 the front matter has no key `objective` [unknown-key] = `objective` belongs"
-                        + " into a question's ```yaml question block");
+                        + " in a question's ```yaml question block");
     }
 
     @Test
@@ -80,7 +85,8 @@ class LayeredSchemaTest {
                 "{'pattern': '^[0-9]+$'} | 12 | \"12\"",
                 "{'$ref': '#/$defs/text'} | 1e3 | \"1e3\"",
                 "{'type': 'array', 'items': {'type': 'string'}} | [1, x] | [\"1\",\"x\"]",
-                "{'properties': {'no': {'type': 'string'}}} | {no: 1, n: 1} | {\"no\":\"1\",\"n\":1}",
+                "{'properties': {'no': {'type': 'string'}}} | {no: 1, n: 1} |"
+                    + " {\"no\":\"1\",\"n\":1}",
                 "true | 007 | 7",
                 "true | -1.50 | -1.50",
                 "true | yes | \"yes\"",
@@ -90,17 +96,17 @@ class LayeredSchemaTest {
                 "true | 123456789012345678901234567890 | 123456789012345678901234567890"
             })
     void readsValuesAsTheSchemaMeansThem(String schema, String yaml, String json) throws Exception {
-        Layers layers =
-                layers(
+        QuizSchema own =
+                schema(
                         "{"
                                 + ON_QUESTION
                                 + ", 'properties': {'own': "
                                 + schema
                                 + "}, '$defs': {'text': {'type': 'string'}}}");
 
-        QuizDocument document = parse(layers, question("own: " + yaml));
+        JsonNode data = DataTree.of(quiz(read(own, question("own: " + yaml))));
 
-        assertEquals(json, document.tree().at("/questions/0/own").toString());
+        assertEquals(json, data.at("/questions/0/own").toString());
     }
 
     @Test
@@ -207,7 +213,7 @@ class LayeredSchemaTest {
                                 + " false, 'properties': {'isbn': true}}},"
                                 + " 'dependentRequired': {'url': ['retrieved']}}",
                         question("url: u\nbook: {isbn: 1, page: 3}")),
-                "8:6 `retrieved` is missing, which `url` needs beside it [schema]"
+                "8:6 `retrieved` is missing, which `url` requires [schema]"
                         + " = the schema `own.json` asks for it",
                 "9:23 `page` is not allowed here [schema]"
                         + " = the schema `own.json` asks for it");
@@ -277,8 +283,8 @@ class LayeredSchemaTest {
 
     @Test
     void refersToSchemasThatAreListedBesideIt() throws Exception {
-        Layers layers =
-                Layers.of(
+        QuizSchema own =
+                new QuizSchema(
                         List.of(
                                 file(
                                         "house/question.json",
@@ -288,11 +294,96 @@ class LayeredSchemaTest {
                                                 + " 'shared.json#/$defs/code'}}}"),
                                 file(
                                         "house/shared.json",
-                                        "{'$defs': {'code': {'pattern': '^O-', 'description':"
-                                                + " 'As in O-7.', 'message': {'pattern': 'no'}}}}")));
+                                        "{'$defs': {'code': {'pattern': '^O-', 'description': 'As"
+                                            + " in O-7.', 'message': {'pattern': 'no'}}}}")));
 
         assertReports(
-                check(layers, question("objective: 7")),
+                check(own, question("objective: 7")),
                 "8:12 no [schema] = the schema `house/question.json` asks for it");
+    }
+
+    @Test
+    void reportsAChoiceAboutTheWholeQuizOnce() throws Exception {
+        String schema =
+                "{"
+                        + ON_QUIZ
+                        + ", 'anyOf': [{'properties': {'questions': {'items': {'required':"
+                        + " ['level'], 'properties': {'tags': {'minItems': 1}}}}}}, {'required':"
+                        + " ['topic']}]}";
+
+        assertReports(
+                check(schema, question("")),
+                "1:1 the quiz fits none of the forms that the schema allows [schema]"
+                        + " = the schema `own.json` asks for it");
+    }
+
+    @Test
+    void reportsAChoiceBetweenNothingAndAValueOnce() throws Exception {
+        assertReports(
+                check(
+                        "{"
+                                + ON_QUESTION
+                                + ", 'properties': {'book': {'anyOf': [{'properties': {'isbn':"
+                                + " false}}, {'properties': {'pages': {'minimum': 9}}},"
+                                + " {'additionalProperties': false}]}}}",
+                        question("book: {isbn: 1, pages: 3}")),
+                "8:7 `book` fits none of the forms that the schema allows [schema]"
+                        + " = the schema `own.json` asks for it");
+    }
+
+    /** Questions inside of questions are an organisation's matter. */
+    @Test
+    void appliesOurRulesToOtherValuesByTheirWords() throws Exception {
+        assertReports(
+                check(
+                        "{"
+                                + ON_QUESTION
+                                + ", 'properties': {'subparts': {'items': {'$ref':"
+                                + " 'https://quizmaven.github.io/schema/0.1/question.schema.json'}}}}",
+                        question(
+                                "subparts:\n  - type: single-choice\n    hints: [h]\n"
+                                        + "    options: [{id: a, text: a, correct: true},"
+                                        + " {id: b, text: b, correct: true}]")),
+                "11:14 `options` has too many entries of one kind [schema]"
+                        + " = the schema `own.json` asks for it");
+    }
+
+    @Test
+    void takesDataOfATypeForNoKeyOfItsOwn() throws Exception {
+        String schema =
+                "{" + ON_QUESTION + ", 'properties': {'pairs': {'minItems': 3}, 'reviewer': true}}";
+
+        assertEquals(
+                List.of("reviewer"),
+                schema(schema).questionKeys().stream()
+                        .<String>map(Key::name)
+                        .filter(
+                                each ->
+                                        Key.QUESTION.stream()
+                                                .noneMatch(it -> it.name().equals(each)))
+                        .toList());
+        assertReports(
+                check(
+                        schema,
+                        "---\ntitle: T\n---\n## Q\n\n```yaml question\ntype: matching\n```\n\n"
+                                + "| A | B |\n|---|---|\n| a | b |\n| c | d |\n\n### Hint\n\nh\n"),
+                "4:4 `pairs` must have at least 3 entries [schema] = `pairs`: The rows of a"
+                    + " matching question. A row without `left` is a distractor");
+    }
+
+    @Test
+    void takesAValueInDefaultsThatCannotBeReadForNoMissingOne() throws Exception {
+        assertReports(
+                check(
+                        "{"
+                                + ON_QUIZ
+                                + ", 'properties': {'defaults': {'required': ['level',"
+                                + " 'points']}}}",
+                        "---\ntitle: T\ndefaults: {level: esay}\n---\n## Q" + OPTIONS),
+                "3:11 `points` is missing [schema] = `defaults`: Question metadata that every"
+                        + " question of the quiz inherits",
+                "3:19 `level` is `esay`, but must be one of `beginner`, `easy`, `intermediate`,"
+                        + " `medium`, `advanced`, `hard`, `expert` [value]"
+                        + " = did you mean `easy`?");
     }
 }
