@@ -6,10 +6,8 @@ import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A file that becomes a page: a quiz, or the text about a folder of quizzes. */
 public sealed interface Authored permits Quiz, QuizCollection {

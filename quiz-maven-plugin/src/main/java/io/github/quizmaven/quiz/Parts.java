@@ -1,12 +1,10 @@
 package io.github.quizmaven.quiz;
 
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a question says beside what it asks: below level-3 headings of reserved names. */
 public record Parts(

@@ -8,14 +8,12 @@ import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One file's quiz with its defaults applied.

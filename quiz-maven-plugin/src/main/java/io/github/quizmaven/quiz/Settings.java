@@ -1,7 +1,6 @@
 package io.github.quizmaven.quiz;
 
 import io.github.quizmaven.quiz.word.Grading;
-
 import org.jspecify.annotations.Nullable;
 
 /**

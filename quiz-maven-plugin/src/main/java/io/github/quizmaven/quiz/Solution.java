@@ -2,7 +2,6 @@ package io.github.quizmaven.quiz;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,12 +7,10 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.node.MathBlock;
-
+import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * Finds blocks of code and formulas that took what is below them in, since they were never closed.

@@ -7,12 +7,10 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
-
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-
-import java.util.List;
 
 /** Reports headings that authors did not mean, or that are where none can be. */
 final class HeadingCheck {

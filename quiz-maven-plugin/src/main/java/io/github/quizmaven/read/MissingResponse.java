@@ -5,14 +5,12 @@ import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Blocks;
-
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Guesses what the author of a question without a response was about to write. */
 final class MissingResponse {

@@ -5,14 +5,12 @@ import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A file cut at its level-2 headings.

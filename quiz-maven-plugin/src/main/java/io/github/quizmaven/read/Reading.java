@@ -5,10 +5,8 @@ import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.suppress.Ignore;
 import io.github.quizmaven.suppress.Unknown;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What came out of a file.

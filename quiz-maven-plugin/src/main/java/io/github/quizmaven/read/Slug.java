@@ -1,14 +1,13 @@
 package io.github.quizmaven.read;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-
-import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Makes ids of headings, as GitHub does for its anchors. */
 public final class Slug {

@@ -1,12 +1,10 @@
 package io.github.quizmaven.render;
 
 import io.github.quizmaven.model.Blank;
-
-import org.commonmark.renderer.html.HtmlWriter;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes a text field for each blank. */
 final class BlankFields implements BlankWriter {

@@ -9,9 +9,6 @@ import io.github.quizmaven.site.template.TemplateSet;
 import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.site.view.CatalogueView;
 import io.github.quizmaven.site.view.PageView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,6 +17,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that list quizzes: the catalogue at the root and a page for each folder. */
 final class CataloguePages {

@@ -1,12 +1,10 @@
 package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.QuizCollection;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What the {@code index.md} of folders say. Thread-safe but for their texts. */
 public final class Folders {

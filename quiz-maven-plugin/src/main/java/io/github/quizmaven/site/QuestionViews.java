@@ -1,7 +1,6 @@
 package io.github.quizmaven.site;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
@@ -15,12 +14,10 @@ import io.github.quizmaven.site.response.ResponseViews;
 import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.site.view.QuestionView;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the views of one quiz's questions. */
 final class QuestionViews {

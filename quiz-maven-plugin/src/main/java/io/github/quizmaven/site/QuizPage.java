@@ -1,7 +1,6 @@
 package io.github.quizmaven.site;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Mode;
@@ -15,12 +14,10 @@ import io.github.quizmaven.site.template.TemplateSet;
 import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.site.view.PageView;
 import io.github.quizmaven.site.view.QuizView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a quiz's page. */
 record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {

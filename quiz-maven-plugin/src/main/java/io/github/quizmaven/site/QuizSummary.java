@@ -6,13 +6,11 @@ import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.site.language.Durations;
 import io.github.quizmaven.site.language.Messages;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the catalogue keeps of a quiz, so that the quiz itself can be let go.

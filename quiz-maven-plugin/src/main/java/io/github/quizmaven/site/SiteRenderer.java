@@ -9,7 +9,6 @@ import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.TemplateSet;
 import io.github.quizmaven.source.SourceFolder;
-
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

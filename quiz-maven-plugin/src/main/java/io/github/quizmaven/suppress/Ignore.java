@@ -2,7 +2,6 @@ package io.github.quizmaven.suppress;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.Place;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,6 @@
 package io.github.quizmaven.suppress;
 
 import io.github.quizmaven.source.Span;
-
 import java.util.List;
 
 /**

@@ -2,7 +2,6 @@ package io.github.quizmaven.suppress;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.Span;
-
 import java.util.Set;
 
 /**

@@ -4,7 +4,9 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.BlankInline;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
-
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
@@ -17,10 +19,6 @@ import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-
-import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.List;
 
 /**
  * Reads the blanks of a cloze question's stem. They are found in the source before any inline

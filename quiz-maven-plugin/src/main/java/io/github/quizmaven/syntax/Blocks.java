@@ -3,15 +3,13 @@ package io.github.quizmaven.syntax;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a tree of a file's blocks does not say by itself. All places are those of the file. */
 public final class Blocks {

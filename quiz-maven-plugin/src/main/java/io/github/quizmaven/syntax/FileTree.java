@@ -4,11 +4,9 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.Definitions;
 import io.github.quizmaven.syntax.node.NodePlaces;
-
+import java.util.List;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A file as CommonMark reads it: the one form in which what an author wrote exists. A piece of a

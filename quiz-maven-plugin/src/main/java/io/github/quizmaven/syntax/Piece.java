@@ -2,7 +2,6 @@ package io.github.quizmaven.syntax;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -8,7 +8,8 @@ import io.github.quizmaven.syntax.node.Definitions;
 import io.github.quizmaven.syntax.node.MathBlockParser;
 import io.github.quizmaven.syntax.node.MathInlineParser;
 import io.github.quizmaven.syntax.node.OwnInlineParser;
-
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
@@ -24,9 +25,6 @@ import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
-
-import java.util.List;
-import java.util.concurrent.atomic.LongAdder;
 
 /**
  * The one configured CommonMark parser: GitHub's tables, strikethrough, autolinks, and the format's

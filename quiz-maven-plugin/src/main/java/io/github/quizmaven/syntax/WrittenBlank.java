@@ -2,7 +2,6 @@ package io.github.quizmaven.syntax;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.BlankInline;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,13 +1,11 @@
 package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.Quiz;
-
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.file.Path;
 
 /** What tests of pages have: a folder for the site, and the browser that all of them share. */
 @ExtendWith(SharedBrowser.class)

@@ -2,13 +2,12 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-
-import java.io.IOException;
-import java.util.List;
 
 /** The buttons that copy code, in a real browser. */
 class CopyBrowserIT extends BrowserTest {

@@ -1,18 +1,15 @@
 package io.github.quizmaven.site;
 
 import static io.github.quizmaven.site.Quizzes.quiz;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.Mode;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 
 /** A quiz in a frame of somebody's page, and what that page is told. */
 class EmbedBrowserIT extends BrowserTest {

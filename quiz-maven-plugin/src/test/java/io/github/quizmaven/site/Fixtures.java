@@ -5,7 +5,6 @@ import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.FilesInMemory;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

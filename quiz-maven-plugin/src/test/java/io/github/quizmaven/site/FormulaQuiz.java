@@ -1,7 +1,6 @@
 package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.Quiz;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

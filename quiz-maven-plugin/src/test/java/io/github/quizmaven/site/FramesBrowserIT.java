@@ -4,18 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.site.template.Assets;
-
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bundle where others put it: below a path of a static host, and in frames of other pages. */
 class FramesBrowserIT extends BrowserTest {
@@ -176,7 +174,7 @@ class FramesBrowserIT extends BrowserTest {
         browser.frame("#one");
         browser.script(
                 "document.getAnimations().forEach((each) => { each.pause(); each.currentTime ="
-                    + " 3100; })");
+                        + " 3100; })");
         assertEquals(List.of("Peru", "Kenya", "Japan"), browser.texts("#questions h2"));
     }
 

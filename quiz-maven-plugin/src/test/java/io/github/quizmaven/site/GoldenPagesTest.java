@@ -13,9 +13,6 @@ import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +24,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /**
  * Whole pages against the files in {@code golden}. {@code -Dgolden=update} rewrites them, but not

@@ -2,14 +2,13 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-
-import java.io.IOException;
-import java.util.List;
 
 /** The page's address: links to questions, the back and forward buttons, what a learner types. */
 class HistoryBrowserIT extends BrowserTest {

@@ -1,13 +1,12 @@
 package io.github.quizmaven.site;
 
-import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.Keys;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Keys;
 
 /**
  * A hand that has nothing but keys. At each stop of the tab key it looks whether the focus is seen

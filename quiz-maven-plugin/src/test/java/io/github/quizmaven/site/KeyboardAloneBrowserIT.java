@@ -1,21 +1,18 @@
 package io.github.quizmaven.site;
 
 import static io.github.quizmaven.site.Quizzes.quiz;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.word.Mode;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /** A quiz of all types from its start to its results by keys alone, on a page at 400 %. */
 class KeyboardAloneBrowserIT extends BrowserTest {

@@ -3,12 +3,10 @@ package io.github.quizmaven.site;
 import static io.github.quizmaven.site.BrowserTest.CURRENT;
 
 import io.github.quizmaven.quiz.Quiz;
-
-import org.openqa.selenium.WebElement;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.openqa.selenium.WebElement;
 
 /** What a learner does on a quiz's page and reads there. */
 final class Learner {

@@ -1,18 +1,15 @@
 package io.github.quizmaven.site;
 
 import static io.github.quizmaven.site.Quizzes.quiz;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.site.template.Assets;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** What the page does for a learner, in the real browser, opened as a file. */
 class PageBrowserIT extends BrowserTest {
@@ -61,7 +58,7 @@ class PageBrowserIT extends BrowserTest {
         browser.open(site.resolve(quiz.id()).resolve("index.html"));
         browser.script(
                 "document.getAnimations().forEach((each) => { each.pause(); each.currentTime ="
-                    + " 2900; })");
+                        + " 2900; })");
         assertEquals(false, browser.shows("#questions > article"));
         assertEquals(true, browser.shows("#start h1"));
         browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");

@@ -6,9 +6,6 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.site.file.Hashes;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.FilesInMemory;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 /** Pictures in a question, in the real browser: copied beside it and no wider than the page. */
 class PicturesBrowserIT extends BrowserTest {
@@ -106,9 +104,9 @@ class PicturesBrowserIT extends BrowserTest {
         // The hidden ones are loaded when they are shown.
         browser.scriptLater(
                 "const done = arguments[0];const shown = [...document.images].filter(each =>"
-                    + " each.checkVisibility());const look = () => shown.every(each =>"
-                    + " each.complete) ? done() : setTimeout(look, 10);shown.forEach(each => {"
-                    + " each.loading = 'eager'; }); look();");
+                        + " each.checkVisibility());const look = () => shown.every(each =>"
+                        + " each.complete) ? done() : setTimeout(look, 10);shown.forEach(each => {"
+                        + " each.loading = 'eager'; }); look();");
         assertEquals(List.of(2000L, 2000L, 40L), measure("image.naturalWidth"));
         assertEquals(
                 List.of(

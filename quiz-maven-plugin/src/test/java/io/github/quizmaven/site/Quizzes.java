@@ -25,12 +25,10 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Quizzes built in code, so that pages can be tested without the reader. */
 public final class Quizzes {

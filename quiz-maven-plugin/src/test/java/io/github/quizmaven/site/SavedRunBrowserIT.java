@@ -1,22 +1,19 @@
 package io.github.quizmaven.site;
 
 import static io.github.quizmaven.site.Quizzes.quiz;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.syntax.Text;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What a learner takes away from the results, as the browser saves it: the run and the badge. */
 class SavedRunBrowserIT extends BrowserTest {

@@ -1,7 +1,6 @@
 package io.github.quizmaven.site;
 
 import com.deque.html.axecore.selenium.AxeBuilder;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

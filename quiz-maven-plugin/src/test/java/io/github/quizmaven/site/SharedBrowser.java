@@ -1,12 +1,11 @@
 package io.github.quizmaven.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
 
 /** Gives the tests one browser for the whole run, reset before each test. */
 final class SharedBrowser implements ParameterResolver, BeforeEachCallback {

@@ -3,7 +3,6 @@ package io.github.quizmaven.site;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.SourceFolder;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

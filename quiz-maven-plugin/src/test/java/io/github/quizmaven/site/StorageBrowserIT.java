@@ -4,15 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.Mode;
-
+import java.io.IOException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
-
-import java.io.IOException;
-import java.util.List;
 
 /** Where progress is kept, and where it cannot be. */
 class StorageBrowserIT extends BrowserTest {

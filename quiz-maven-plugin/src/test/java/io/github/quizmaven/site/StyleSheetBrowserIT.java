@@ -4,10 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.TemplateResources;
-
-import org.junit.jupiter.api.Test;
-
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 
 /** The style sheet as it is published. */
 class StyleSheetBrowserIT extends BrowserTest {

@@ -4,11 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.template.TemplateResources;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +12,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class TemplateSourcesTest {
 
@@ -88,7 +86,7 @@ class TemplateSourcesTest {
                 List.of(),
                 found(
                         "\\?no_esc|\\?noEsc|<#noautoesc|<#outputformat|\\?api|\\?new|style=|"
-                            + " on\\w+=",
+                                + " on\\w+=",
                         TemplateResources.text(template)));
     }
 

@@ -1,9 +1,8 @@
 package io.github.quizmaven.site;
 
-import org.openqa.selenium.WebElement;
-
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.WebElement;
 
 /** A hand of one finger on a telephone. */
 final class Touch implements Hand, AutoCloseable {

@@ -3,15 +3,13 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
-
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.WebElement;
-
-import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 
 /** What a learner types is only ever text: in fields, in storage and in the results. */
 class TypedTextBrowserIT extends BrowserTest {
@@ -64,7 +62,7 @@ class TypedTextBrowserIT extends BrowserTest {
         return (List<?>)
                 browser.script(
                         "return [...document.querySelectorAll('.review .told:first-of-type"
-                            + " .accepted')].map((each) => each.textContent)");
+                                + " .accepted')].map((each) => each.textContent)");
     }
 
     @Test

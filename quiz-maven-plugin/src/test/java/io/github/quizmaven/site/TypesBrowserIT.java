@@ -2,10 +2,9 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 
 /** Each type of question beyond the single choice, answered by a learner. */
 class TypesBrowserIT extends BrowserTest {

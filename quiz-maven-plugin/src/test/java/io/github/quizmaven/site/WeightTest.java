@@ -4,17 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.template.Assets;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import tools.jackson.databind.json.JsonMapper;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The page's budgets, in kilobytes of 1000 bytes, gzipped. */
 class WeightTest {

@@ -7,7 +7,6 @@ import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.quiz.word.Word;
-
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;

@@ -1,14 +1,12 @@
 package io.github.quizmaven.quiz.key;
 
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What an author wrote for the keys of a quiz or of a question, inherited values included. */
 public final class Metadata {

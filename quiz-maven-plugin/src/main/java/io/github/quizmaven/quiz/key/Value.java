@@ -1,7 +1,6 @@
 package io.github.quizmaven.quiz.key;
 
 import io.github.quizmaven.source.Span;
-
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;

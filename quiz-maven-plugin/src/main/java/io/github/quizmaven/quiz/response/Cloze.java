@@ -3,7 +3,6 @@ package io.github.quizmaven.quiz.response;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
 import java.util.List;
 import java.util.stream.Stream;
 

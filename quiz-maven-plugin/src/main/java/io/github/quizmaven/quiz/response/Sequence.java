@@ -2,7 +2,6 @@ package io.github.quizmaven.quiz.response;
 
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.syntax.Text;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

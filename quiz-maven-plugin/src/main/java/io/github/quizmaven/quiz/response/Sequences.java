@@ -2,12 +2,10 @@ package io.github.quizmaven.quiz.response;
 
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One of several sequences of steps is to be chosen.

@@ -1,11 +1,10 @@
 package io.github.quizmaven.quiz.word;
 
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and writes durations as authors do: {@code 90s}, {@code 2m}, {@code 1h}, {@code 2:00}. */
 public final class DurationText {

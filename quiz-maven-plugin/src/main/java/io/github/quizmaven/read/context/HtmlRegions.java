@@ -4,10 +4,6 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Node;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -15,6 +11,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
 
 /** The stretches of a file between a raw HTML tag and the tag that closes it. */
 public final class HtmlRegions {

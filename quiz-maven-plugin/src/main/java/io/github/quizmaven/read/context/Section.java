@@ -1,11 +1,9 @@
 package io.github.quizmaven.read.context;
 
 import io.github.quizmaven.source.Span;
-
+import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-
-import java.util.List;
 
 /**
  * One question's blocks.

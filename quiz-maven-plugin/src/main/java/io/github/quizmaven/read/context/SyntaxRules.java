@@ -3,7 +3,6 @@ package io.github.quizmaven.read.context;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.suppress.IgnoreReader;
-
 import java.util.List;
 
 /** The rules that reading a file enforces. */

@@ -5,7 +5,6 @@ import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
 import org.jspecify.annotations.Nullable;
 
 /** What would open a block if it were not on the line of an option's marker. */

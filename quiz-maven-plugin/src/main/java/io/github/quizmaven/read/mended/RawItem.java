@@ -9,13 +9,11 @@ import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** An option or a step while it is being put together from the lines that belong to it. */
 public final class RawItem {

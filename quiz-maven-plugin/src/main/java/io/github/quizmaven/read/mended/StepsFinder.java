@@ -3,15 +3,13 @@ package io.github.quizmaven.read.mended;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
-
+import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Finds the ordered list, or the pieces of one, that holds the steps of an ordering question. */
 public final class StepsFinder {

@@ -8,13 +8,11 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.ContentLines;
 import io.github.quizmaven.syntax.Line;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Turns the items of one list into options, with or without a proper marker. */
 final class TaskItemReader {

@@ -1,10 +1,8 @@
 package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.syntax.Line;
-
-import org.commonmark.node.Node;
-
 import java.util.List;
+import org.commonmark.node.Node;
 
 /**
  * A question's task list as it was put together from its pieces.

@@ -2,15 +2,13 @@ package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Blocks;
-
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /** Finds the blocks of a question that make up its task list. */
 public final class TaskListFinder {

@@ -4,12 +4,10 @@ import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.read.yaml.YamlReader;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The front matter of a file that some other tool reads, as texts.

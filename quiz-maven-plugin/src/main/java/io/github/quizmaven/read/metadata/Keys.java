@@ -1,11 +1,9 @@
 package io.github.quizmaven.read.metadata;
 
 import io.github.quizmaven.quiz.key.Key;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The keys that may be in a quiz, the format's own first.

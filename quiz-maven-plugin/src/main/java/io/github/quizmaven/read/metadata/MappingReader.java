@@ -11,9 +11,6 @@ import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping of known keys; keys that nobody knows are reported. */
 final class MappingReader {

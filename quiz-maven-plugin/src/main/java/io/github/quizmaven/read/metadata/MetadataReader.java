@@ -15,11 +15,6 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Piece;
-
-import org.commonmark.node.FencedCodeBlock;
-import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +22,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the metadata fences of questions and fills in what each question inherits. */
 public final class MetadataReader {

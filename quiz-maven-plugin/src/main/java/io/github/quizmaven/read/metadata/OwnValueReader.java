@@ -2,7 +2,6 @@ package io.github.quizmaven.read.metadata;
 
 import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.read.yaml.Yaml;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

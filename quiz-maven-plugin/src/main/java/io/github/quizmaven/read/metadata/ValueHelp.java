@@ -2,7 +2,6 @@ package io.github.quizmaven.read.metadata;
 
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.DurationText;
-
 import java.util.stream.Collectors;
 
 /** The words for what a key's value may be. */

@@ -14,15 +14,13 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Text;
-
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of one question: hints, solution and so on. */
 public final class PartsReader {

@@ -4,7 +4,6 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.syntax.Blocks;
-
 import java.util.Optional;
 
 /** Finds the part that holds what is to be typed. */

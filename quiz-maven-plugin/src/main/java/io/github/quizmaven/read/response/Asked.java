@@ -5,11 +5,9 @@ import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.source.Span;
-
+import java.util.List;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * A question whose stem and response are to be read.

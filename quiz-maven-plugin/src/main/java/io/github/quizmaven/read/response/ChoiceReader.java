@@ -17,12 +17,10 @@ import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Text;
-
-import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Optional;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads choices and orderings: stem, steps, prompt, options. A task list of a question without a

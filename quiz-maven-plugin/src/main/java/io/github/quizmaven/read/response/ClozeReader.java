@@ -8,11 +8,9 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.WrittenBlank;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the blanks in the stem of a cloze question. */
 final class ClozeReader implements ResponseReader {

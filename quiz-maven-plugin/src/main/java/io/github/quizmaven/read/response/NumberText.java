@@ -1,10 +1,9 @@
 package io.github.quizmaven.read.response;
 
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The number that an author accepts: {@code 5}, {@code 3.14 ± 0.01}, {@code 3.14 ± 2%}, {@code 1.2

@@ -8,7 +8,6 @@ import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Text;
-
 import org.jspecify.annotations.Nullable;
 
 /** Reads the number under {@code ### Answer}. */

@@ -15,14 +15,12 @@ import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.node.TaskMarker;
-
+import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Reads a task list as options: from the tree if it is one sound list, else put together. */
 final class Options {

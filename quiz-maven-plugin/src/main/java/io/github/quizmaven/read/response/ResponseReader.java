@@ -2,7 +2,6 @@ package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.syntax.Text;
-
 import org.jspecify.annotations.Nullable;
 
 /** Reads stem and response of the questions of one type, and reports what is wrong with them. */

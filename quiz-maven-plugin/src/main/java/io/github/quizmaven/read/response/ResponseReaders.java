@@ -6,11 +6,9 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
-
+import java.util.Optional;
 import org.commonmark.node.BulletList;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /** The reader of each type; a type that nobody wrote is inferred, if it can be. */
 public final class ResponseReaders {

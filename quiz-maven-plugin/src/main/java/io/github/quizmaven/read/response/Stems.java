@@ -8,12 +8,10 @@ import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
-
-import org.commonmark.node.Node;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the texts around a response. */
 final class Stems {

@@ -11,14 +11,12 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Text;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads an ordered list as steps: from the tree if it is one sound list, else put together. */
 final class Steps {

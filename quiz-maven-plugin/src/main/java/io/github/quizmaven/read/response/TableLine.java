@@ -2,7 +2,6 @@ package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 

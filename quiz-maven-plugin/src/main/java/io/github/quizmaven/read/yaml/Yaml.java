@@ -1,7 +1,6 @@
 package io.github.quizmaven.read.yaml;
 
 import io.github.quizmaven.source.Span;
-
 import java.util.List;
 
 /** A YAML value as it was written, with its place in the file; no scalar is given a type. */

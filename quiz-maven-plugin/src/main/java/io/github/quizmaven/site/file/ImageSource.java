@@ -1,7 +1,6 @@
 package io.github.quizmaven.site.file;
 
 import io.github.quizmaven.media.ImageSize;
-
 import org.jspecify.annotations.Nullable;
 
 /**

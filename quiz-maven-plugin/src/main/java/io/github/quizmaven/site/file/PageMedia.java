@@ -2,9 +2,6 @@ package io.github.quizmaven.site.file;
 
 import io.github.quizmaven.media.ImageSize;
 import io.github.quizmaven.source.SourceFolder;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
@@ -14,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that one page shows or links to, to be written beside it in {@code media/} under names

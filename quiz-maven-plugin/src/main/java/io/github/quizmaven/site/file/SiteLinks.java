@@ -1,7 +1,6 @@
 package io.github.quizmaven.site.file;
 
 import io.github.quizmaven.source.Address;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,10 @@
 package io.github.quizmaven.site.file;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Relative references between the site's files, and which addresses are safe to follow. */
 public final class Urls {

@@ -1,7 +1,6 @@
 package io.github.quizmaven.site.language;
 
 import io.github.quizmaven.site.template.TemplateResources;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;

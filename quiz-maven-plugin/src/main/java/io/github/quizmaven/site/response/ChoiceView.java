@@ -2,7 +2,6 @@ package io.github.quizmaven.site.response;
 
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.site.text.TextHtml;
-
 import java.util.List;
 
 /**

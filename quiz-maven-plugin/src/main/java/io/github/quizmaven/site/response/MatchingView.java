@@ -1,19 +1,16 @@
 package io.github.quizmaven.site.response;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Matching.Pair;
 import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Items to be matched.

@@ -1,7 +1,6 @@
 package io.github.quizmaven.site.response;
 
 import io.github.quizmaven.site.file.Hashes;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

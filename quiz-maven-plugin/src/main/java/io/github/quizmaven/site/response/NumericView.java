@@ -1,7 +1,6 @@
 package io.github.quizmaven.site.response;
 
 import io.github.quizmaven.quiz.response.Numeric;
-
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,15 +1,12 @@
 package io.github.quizmaven.site.response;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.site.text.TextHtml;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An option as the page shows it.

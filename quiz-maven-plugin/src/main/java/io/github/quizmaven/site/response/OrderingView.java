@@ -3,7 +3,6 @@ package io.github.quizmaven.site.response;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.text.TextHtml;
-
 import java.util.List;
 
 /**

@@ -13,7 +13,6 @@ import io.github.quizmaven.site.text.BlankFields;
 import io.github.quizmaven.site.text.FilledBlanks;
 import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.syntax.Text;
-
 import org.jspecify.annotations.Nullable;
 
 /**

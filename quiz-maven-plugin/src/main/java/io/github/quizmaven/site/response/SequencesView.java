@@ -1,13 +1,10 @@
 package io.github.quizmaven.site.response;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.site.text.TextHtml;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps, and sequences of them to choose from.

@@ -1,13 +1,10 @@
 package io.github.quizmaven.site.response;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.text.TextHtml;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A step as the page shows it.

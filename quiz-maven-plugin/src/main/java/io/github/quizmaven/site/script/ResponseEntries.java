@@ -11,7 +11,6 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.language.OptionWords;
-
 import java.util.ArrayList;
 import java.util.List;
 

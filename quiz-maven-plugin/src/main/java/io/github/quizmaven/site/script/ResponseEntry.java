@@ -1,8 +1,7 @@
 package io.github.quizmaven.site.script;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the script needs to know to take and to grade a response.

@@ -2,7 +2,6 @@ package io.github.quizmaven.site.template;
 
 import io.github.quizmaven.site.file.Hashes;
 import io.github.quizmaven.site.file.RenderedFile;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 

@@ -1,11 +1,10 @@
 package io.github.quizmaven.site.template;
 
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the templates module's files from the class path, as streams only. */
 public final class TemplateResources {

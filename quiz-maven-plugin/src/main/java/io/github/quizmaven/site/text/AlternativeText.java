@@ -1,7 +1,6 @@
 package io.github.quizmaven.site.text;
 
 import io.github.quizmaven.syntax.node.MathInline;
-
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomNode;

@@ -2,12 +2,10 @@ package io.github.quizmaven.site.text;
 
 import io.github.quizmaven.quiz.response.Cloze.Blank;
 import io.github.quizmaven.site.language.Messages;
-
-import org.commonmark.renderer.html.HtmlWriter;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes a text field for each blank. */
 public final class BlankFields implements BlankWriter {

@@ -1,7 +1,6 @@
 package io.github.quizmaven.site.text;
 
 import io.github.quizmaven.syntax.node.BlankInline;
-
 import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes what is shown for each blank of a stem, called in their order. */

@@ -4,11 +4,9 @@ import io.github.quizmaven.render.code.CodeLanguage;
 import io.github.quizmaven.render.code.CodeSpan;
 import io.github.quizmaven.render.code.Highlighter;
 import io.github.quizmaven.site.language.Messages;
-
+import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
 
 /** Writes code in boxes that scroll by themselves. */
 final class CodeHtml {

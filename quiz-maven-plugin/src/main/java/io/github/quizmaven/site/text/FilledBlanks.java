@@ -1,12 +1,10 @@
 package io.github.quizmaven.site.text;
 
 import io.github.quizmaven.quiz.response.Cloze.Blank;
-
-import org.commonmark.renderer.html.HtmlWriter;
-
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes the first accepted answer of each blank. */
 public final class FilledBlanks implements BlankWriter {

@@ -6,10 +6,8 @@ import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
-
-import org.commonmark.renderer.html.HtmlWriter;
-
 import java.util.Map;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /** Writes formulas; those that a narrow screen cannot hold in boxes that scroll by themselves. */
 final class FormulaHtml {

@@ -1,9 +1,8 @@
 package io.github.quizmaven.site.text;
 
+import java.util.BitSet;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
-
-import java.util.BitSet;
 
 /** Closes the gaps between the levels of a text's headings. */
 final class HeadingLevels {

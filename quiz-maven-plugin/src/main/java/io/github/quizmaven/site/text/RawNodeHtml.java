@@ -1,11 +1,9 @@
 package io.github.quizmaven.site.text;
 
 import io.github.quizmaven.syntax.fact.RawHtml;
-
+import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;
-
-import java.util.List;
 
 /** Writes an author's raw HTML: what passes as it is, the rest as text. */
 final class RawNodeHtml {

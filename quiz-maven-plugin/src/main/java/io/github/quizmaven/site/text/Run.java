@@ -1,9 +1,8 @@
 package io.github.quizmaven.site.text;
 
+import java.util.List;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
-
-import java.util.List;
 
 /**
  * A text as one node, so that the renderer takes it as a whole. The nodes of the text stay where

@@ -3,20 +3,17 @@ package io.github.quizmaven.site.text;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
-
 import io.github.quizmaven.site.file.LinkTargets;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Writes the texts of one page as HTML that is safe to show as it is. */
 public final class TextHtml {

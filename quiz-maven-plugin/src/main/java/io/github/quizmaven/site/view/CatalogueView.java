@@ -1,10 +1,8 @@
 package io.github.quizmaven.site.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page that lists quizzes: the whole catalogue or one collection.

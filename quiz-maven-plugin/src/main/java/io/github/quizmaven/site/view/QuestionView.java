@@ -1,12 +1,9 @@
 package io.github.quizmaven.site.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
-
 import io.github.quizmaven.site.response.ResponseView;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question as its page shows it.

@@ -3,7 +3,8 @@ package io.github.quizmaven.syntax.fact;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.TaskMarker;
-
+import java.util.List;
+import java.util.Locale;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -26,9 +27,6 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
-
-import java.util.List;
-import java.util.Locale;
 
 /**
  * Writes a run of nodes in a form close to HTML that is the same for whatever looks the same: white

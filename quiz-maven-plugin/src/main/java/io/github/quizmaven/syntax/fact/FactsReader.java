@@ -4,7 +4,8 @@ import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.NodePlaces;
 import io.github.quizmaven.syntax.node.TaskMarker;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -22,9 +23,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads all facts of a text in one walk. */
 public final class FactsReader extends AbstractVisitor {

@@ -4,12 +4,10 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.NodePlaces;
-
-import org.commonmark.node.Node;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.commonmark.node.Node;
 
 /** Reads formulas with the place of each of their characters. */
 final class FormulaReader {

@@ -1,10 +1,9 @@
 package io.github.quizmaven.syntax.fact;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A piece of raw HTML: a comment, a tag, a declaration, or the text between them. Told apart in one

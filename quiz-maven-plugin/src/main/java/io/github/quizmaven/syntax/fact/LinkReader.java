@@ -2,7 +2,8 @@ package io.github.quizmaven.syntax.fact;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.NodePlaces;
-
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Image;
@@ -10,9 +11,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** Reads links and images with the places of their texts and destinations. */
 final class LinkReader {

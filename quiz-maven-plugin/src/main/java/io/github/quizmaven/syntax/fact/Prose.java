@@ -1,7 +1,6 @@
 package io.github.quizmaven.syntax.fact;
 
 import io.github.quizmaven.source.Span;
-
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -2,7 +2,6 @@ package io.github.quizmaven.syntax.fact;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.NodePlaces;
-
 import org.commonmark.node.Node;
 
 /** Writes running text and remembers where each character came from. */

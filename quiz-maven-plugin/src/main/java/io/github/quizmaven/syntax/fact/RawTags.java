@@ -2,12 +2,6 @@ package io.github.quizmaven.syntax.fact;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.NodePlaces;
-
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.HtmlInline;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -16,6 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /** Finds the raw HTML of a text that {@link RawHtml} does not let pass. */
 final class RawTags {

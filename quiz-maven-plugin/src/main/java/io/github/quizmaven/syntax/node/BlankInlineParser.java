@@ -1,11 +1,10 @@
 package io.github.quizmaven.syntax.node;
 
+import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
-
-import java.util.Set;
 
 /** Reads the characters that stand for a masked blank. */
 public final class BlankInlineParser implements InlineContentParser {

@@ -1,12 +1,11 @@
 package io.github.quizmaven.syntax.node;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLine;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /** A displayed formula: the lines between two lines that hold only {@code $$}. */
 public final class MathBlock extends CustomBlock {

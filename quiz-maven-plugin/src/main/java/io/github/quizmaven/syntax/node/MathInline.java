@@ -1,10 +1,9 @@
 package io.github.quizmaven.syntax.node;
 
+import java.util.List;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.SourceLines;
-
-import java.util.List;
 
 /** A formula in running text, between single dollar signs. */
 public final class MathInline extends CustomNode {

@@ -1,13 +1,12 @@
 package io.github.quizmaven.syntax.node;
 
+import java.util.Set;
 import org.commonmark.parser.beta.InlineContentParser;
 import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.InlineParserState;
 import org.commonmark.parser.beta.ParsedInline;
 import org.commonmark.parser.beta.Position;
 import org.commonmark.parser.beta.Scanner;
-
-import java.util.Set;
 
 /**
  * Reads {@code $formula$} by Pandoc's rule for {@code tex_math_dollars}: a non-space after the

@@ -1,16 +1,14 @@
 package io.github.quizmaven.syntax.node;
 
 import io.github.quizmaven.source.Span;
-
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-import org.jspecify.annotations.Nullable;
-
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The way from the nodes of a tree to the text that was parsed, and on to the file. A bar in a

@@ -1,5 +1,7 @@
 package io.github.quizmaven.syntax.node;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
@@ -13,9 +15,6 @@ import org.commonmark.parser.beta.InlineContentParserFactory;
 import org.commonmark.parser.beta.LinkProcessor;
 import org.commonmark.parser.delimiter.DelimiterProcessor;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * CommonMark's inline parser with task markers, which are read before anything else, so that {@code

@@ -3,7 +3,6 @@ package io.github.quizmaven.site.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.source.SourceFolder;
-
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

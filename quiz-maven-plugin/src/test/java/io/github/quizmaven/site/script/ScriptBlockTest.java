@@ -2,21 +2,17 @@ package io.github.quizmaven.site.script;
 
 import static io.github.quizmaven.site.Quizzes.question;
 import static io.github.quizmaven.site.Quizzes.quiz;
-
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.site.Samples;
-
-import org.junit.jupiter.api.Test;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class ScriptBlockTest {
 
