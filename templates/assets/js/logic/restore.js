@@ -4,34 +4,15 @@ import {freshAnswer, freshState, isGraded, patchState, questionOf} from './state
 
 const OUTCOMES = ['right', 'partial', 'wrong', 'unanswered', 'ambiguous', 'notNumber'];
 
-/** Far beyond what learners choose; what is above was not written by this script. */
-const MOST_PACE = 100;
-const MOST_SECONDS_ADDED = 24 * 60 * 60;
+/** What numbers can be at most, far beyond what learners choose; milliseconds end with all dates. */
+const MOST = {pace: 100, extra: 24 * 60 * 60, ended: 8.64e15};
+const MOST_OF_OTHERS = 1e9;
 
 const isTexts = (value) =>
   Array.isArray(value) && value.every((each) => typeof each === 'string');
 
-const isBetween = (value, least, most) => value >= least && value <= most;
-
-/** What a part must be beyond its kind. Infinity is what JSON makes of a number like 1e999. */
-const bounds = {
-  tries: Number.isSafeInteger,
-  hints: Number.isSafeInteger,
-  at: Number.isSafeInteger,
-  reached: Number.isSafeInteger,
-  used: Number.isFinite,
-  ended: Number.isFinite,
-  pace: (pace) => isBetween(pace, 0, MOST_PACE),
-  extra: (seconds) => isBetween(seconds, 0, MOST_SECONDS_ADDED),
-};
-
-function isSound(name, part, fresh) {
-  if (fresh === null) {
-    return true;
-  }
-  return typeof part === typeof fresh
-    && (typeof part !== 'number' || (part >= 0 && bounds[name](part)));
-}
+const isSound = (name, part, fresh) => fresh === null || (typeof part === typeof fresh
+  && (typeof part !== 'number' || (part >= 0 && part <= (MOST[name] ?? MOST_OF_OTHERS))));
 
 /**
  * The parts of something kept that something fresh has as well; null if one of them cannot be what

@@ -6,7 +6,8 @@
  */
 
 /**
- * The one question whose answer is all that two states differ in; null if they differ in more.
+ * The one question whose answer is all that two states differ in; null if they differ in more, as
+ * those do that were not made of each other.
  * @param {!State} one
  * @param {!State} other
  * @return {?string}
@@ -57,7 +58,6 @@ export function createStore(storage, name, version) {
         const latest = parsed(read(latestSlot));
         // Both, even if one does not follow the other: what is written from now on is later.
         revision = Math.max(revisionOf(kept), revisionOf(latest));
-        whole = {revision, state: null};
         // A page that was built later may be open as well; its progress is not for this one to lose.
         this.works = !(kept?.version > version);
         if (kept?.version === version) {

@@ -1,8 +1,8 @@
 package io.github.quizmaven.baseline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.DiagnosticIdentity;
 import io.github.quizmaven.diagnostic.Diagnostics;
-import io.github.quizmaven.diagnostic.FindingIdentity;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.WholeFile;
@@ -48,7 +48,7 @@ public record Baseline(List<String> lines) {
 
     /** All problems of a run but the plugin's own. */
     public static Baseline of(Diagnostics found) {
-        List<FindingIdentity> identities = FindingIdentity.of(found, "");
+        List<DiagnosticIdentity> identities = DiagnosticIdentity.of(found, "");
         return new Baseline(
                 IntStream.range(0, identities.size())
                         .filter(index -> canBeKnown(found.all().get(index)))
@@ -71,7 +71,7 @@ public record Baseline(List<String> lines) {
     /** Tells new problems from known ones. */
     public Comparison compare(Diagnostics found) {
         Set<String> left = new HashSet<>(lines);
-        List<FindingIdentity> identities = FindingIdentity.of(found, "");
+        List<DiagnosticIdentity> identities = DiagnosticIdentity.of(found, "");
         List<Diagnostic> fresh = new ArrayList<>();
         List<Diagnostic> known = new ArrayList<>();
         for (int index = 0; index < identities.size(); index++) {
@@ -89,7 +89,7 @@ public record Baseline(List<String> lines) {
     }
 
     /** A name for people: what stands where, and a number if several are the same. */
-    private static String line(FindingIdentity identity) {
+    private static String line(DiagnosticIdentity identity) {
         StringBuilder line = new StringBuilder(identity.path());
         line.append(": [").append(identity.rule());
         if (identity.occurrence() > 0) {

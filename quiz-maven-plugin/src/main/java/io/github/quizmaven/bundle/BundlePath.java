@@ -11,7 +11,10 @@ final class BundlePath {
     /** Where files wait until all of them are there, and what tells the next run whose they are. */
     static final String JOURNAL = ".quiz-journal";
 
-    private static final Set<String> RESERVED = Set.of(Manifest.PATH, JOURNAL);
+    /** What keeps two builds from writing at once. */
+    static final String LOCK = ".quiz-lock";
+
+    private static final Set<String> RESERVED = Set.of(Manifest.PATH, JOURNAL, LOCK);
 
     private BundlePath() {}
 

@@ -4,47 +4,71 @@ import io.github.quizmaven.render.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /**
  * Brings an output folder to a site's files: first all of them wait beside it, then assets, pages
  * (the catalogues above them last) and the manifest are moved in place one by one, and only then
- * what an earlier build has left goes. Files that no build wrote are never touched.
+ * what an earlier build has left goes. Files that no build wrote are never touched. One build
+ * writes at a time.
  */
 public final class BundleWriter {
 
     private final Path output;
     private final Disk disk;
+    private final Duration patience;
 
     /**
      * @param output the folder, which need not exist
      */
     public BundleWriter(Path output) {
-        this(output, Disk.REAL);
+        this(output, Disk.REAL, OutputLock.PATIENCE);
     }
 
     BundleWriter(Path output, Disk disk) {
+        this(output, disk, OutputLock.PATIENCE);
+    }
+
+    /**
+     * @param patience how long to wait for another build that writes to the folder
+     */
+    BundleWriter(Path output, Disk disk, Duration patience) {
         this.output = output;
         this.disk = disk;
+        this.patience = patience;
     }
 
     /**
      * Writes a site; each file is let go before the next is asked for.
      *
      * @throws IOException if the folder holds a file of someone else in the place of one of these,
-     *     or if a path leads out of the folder, or if the disk fails
+     *     or if a path leads out of the folder, or if another build keeps writing to it, or if the
+     *     disk fails
      */
     public Written write(Iterable<RenderedFile> files) throws IOException {
-        Files.createDirectories(output);
-        Journal journal = new Journal(output, disk);
-        Staging staging = new Staging(new OutputFolder(output, journal.interrupted()), journal);
-        try {
+        try (Bundle bundle = open()) {
             for (RenderedFile file : files) {
-                staging.add(file);
+                bundle.add(file);
             }
+            return bundle.finish();
+        }
+    }
+
+    /**
+     * Starts a site.
+     *
+     * @throws IOException if another build keeps writing to the folder, or if the disk fails
+     */
+    public Bundle open() throws IOException {
+        Files.createDirectories(output);
+        OutputLock lock = OutputLock.of(output, patience);
+        try {
+            Journal journal = new Journal(output, disk);
+            OutputFolder folder = new OutputFolder(output, journal.interrupted());
+            return new Bundle(folder, lock, journal, disk);
         } catch (IOException | RuntimeException failure) {
-            journal.discard();
+            lock.close();
             throw failure;
         }
-        return staging.putInPlace(disk);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.bundle;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,7 +14,13 @@ interface Disk {
 
     /** Writes a file in a folder that exists; readers may see half of it. */
     default void write(Path file, byte[] content) throws IOException {
-        Files.write(file, content);
+        try {
+            Files.write(file, content);
+        } catch (FileSystemException named) {
+            throw named;
+        } catch (IOException unnamed) {
+            throw new FileSystemException(file.toString(), null, unnamed.getMessage());
+        }
     }
 
     /** Puts a file in the place of another, if there is one; readers see either. */

@@ -20,8 +20,11 @@ final class Journal {
     private final Disk disk;
     private int staged;
 
-    Journal(Path output, Disk disk) {
+    Journal(Path output, Disk disk) throws IOException {
         this.folder = output.resolve(BundlePath.JOURNAL);
+        if (Files.isSymbolicLink(folder)) {
+            throw new IOException(folder + " is a link, which no build makes: delete it");
+        }
         this.list = folder.resolve("files.json");
         this.disk = disk;
     }

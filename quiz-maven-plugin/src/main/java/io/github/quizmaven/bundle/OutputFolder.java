@@ -1,13 +1,15 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.source.FileName;
+import io.github.quizmaven.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +19,27 @@ final class OutputFolder {
     private final Path root;
     private final Manifest finished;
     private final Manifest interrupted;
+    private final SortedSet<String> known;
+    private final Path real;
 
+    /** Folders in which a file was allowed already, as most have more than one. */
+    private final Set<Path> inside = new HashSet<>();
+
+    /**
+     * @param root an existing folder
+     */
     OutputFolder(Path root, Manifest interrupted) throws IOException {
         this.root = root;
         this.finished = finished(root);
         this.interrupted = interrupted;
+        this.real = root.toRealPath();
+        SortedSet<String> all = new TreeSet<>(finished.files().keySet());
+        all.addAll(interrupted.files().keySet());
+        this.known = Collections.unmodifiableSortedSet(all);
     }
 
     Path resolve(String path) {
-        return root.resolve(path);
+        return FileName.below(root, path);
     }
 
     Manifest interrupted() {
@@ -33,16 +47,14 @@ final class OutputFolder {
     }
 
     /** All paths that earlier builds wrote, or may have written before they ended early. */
-    Set<String> known() {
-        Set<String> known = new TreeSet<>(finished.files().keySet());
-        known.addAll(interrupted.files().keySet());
+    SortedSet<String> known() {
         return known;
     }
 
     /** The hash of the file that lies there, or null if there is none. */
     @Nullable String hash(String path) throws IOException {
         Path file = resolve(path);
-        return Files.isRegularFile(file) ? hash(Files.readAllBytes(file)) : null;
+        return Files.isRegularFile(file) ? Sha256.hex(Files.readAllBytes(file)) : null;
     }
 
     /** Whether a file lies there just as an earlier build wrote it. */
@@ -56,28 +68,27 @@ final class OutputFolder {
     /** Refuses a path that leads out of the folder or to something that no build wrote. */
     void requireOurs(String path) throws IOException {
         if (!BundlePath.isSafe(path)) {
-            throw new IOException("`" + path + "` does not lie in the output folder " + root);
+            throw new IOException("`" + path + "` is not in the output folder " + root);
         }
         Path file = resolve(path);
-        Path existing = file.getParent();
-        while (!Files.exists(existing)) {
-            existing = existing.getParent();
+        if (!inside.contains(file.getParent())) {
+            requireInside(file, path);
+            inside.add(file.getParent());
         }
-        if (!existing.toRealPath().startsWith(root.toRealPath())) {
-            throw new IOException("`" + path + "` leads out of the output folder " + root);
-        }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !known().contains(path)) {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !known.contains(path)) {
             throw new IOException(
                     "`%s` in %s was not written by this plugin: move it away, or choose another `quiz.output`"
                             .formatted(path, root));
         }
     }
 
-    static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
+    private void requireInside(Path file, String path) throws IOException {
+        Path existing = file.getParent();
+        while (!Files.exists(existing)) {
+            existing = existing.getParent();
+        }
+        if (!existing.toRealPath().startsWith(real)) {
+            throw new IOException("`" + path + "` leads out of the output folder " + root);
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.quizmaven.bundle;
 
 import io.github.quizmaven.render.RenderedFile;
+import io.github.quizmaven.source.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ final class Staging {
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private final SortedMap<String, Path> assets = new TreeMap<>(DEEPEST_FIRST);
     private final SortedMap<String, Path> pages = new TreeMap<>(DEEPEST_FIRST);
+    private boolean replaced;
 
     Staging(OutputFolder folder, Journal journal) {
         this.folder = folder;
@@ -34,7 +36,7 @@ final class Staging {
 
     /** Takes in a file; one that lies in the folder already need not wait. */
     void add(RenderedFile file) throws IOException {
-        String hash = OutputFolder.hash(file.content());
+        String hash = Sha256.hex(file.content());
         if (hashes.put(file.path(), hash) != null) {
             throw new IOException("`" + file.path() + "` is written twice");
         }
@@ -42,6 +44,18 @@ final class Staging {
             folder.requireOurs(file.path());
             (file.asset() ? assets : pages).put(file.path(), journal.stage(file.content()));
         }
+    }
+
+    /** Takes a file out again; what waits of it goes with the rest. */
+    void drop(String path) {
+        hashes.remove(path);
+        assets.remove(path);
+        pages.remove(path);
+    }
+
+    /** Whether anything in the folder was changed. */
+    boolean hasReplaced() {
+        return replaced;
     }
 
     Written putInPlace(Disk disk) throws IOException {
@@ -54,7 +68,8 @@ final class Staging {
             }
         }
         byte[] json = manifest.json().getBytes(StandardCharsets.UTF_8);
-        if (!OutputFolder.hash(json).equals(folder.hash(Manifest.PATH)) || hasWork(stale)) {
+        if (!Sha256.hex(json).equals(folder.hash(Manifest.PATH)) || hasWork(stale)) {
+            replaced = true;
             replace(disk, manifest, stale, json);
         }
         journal.clear();

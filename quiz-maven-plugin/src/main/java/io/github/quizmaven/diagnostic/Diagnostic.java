@@ -5,9 +5,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One problem in an author's file.
+ * One problem in an author's file. What it says is one line by construction and safe to print,
+ * whatever an author wrote into the file.
  *
- * @param rule what the report is about
+ * @param rule what it is about
  * @param severity how much it matters in this build
  * @param place where it is
  * @param message what is wrong: one line, lower case, no full stop, names in backticks
@@ -20,16 +21,26 @@ public record Diagnostic(
         Severity severity,
         Place place,
         String message,
-        @Nullable String help,
+        @Nullable Help help,
         List<Related> related,
         @Nullable String question) {
 
     public Diagnostic {
+        message = OneLine.of(message);
         related = List.copyOf(related);
     }
 
+    /** Without help, as the message says what to do. */
+    public Diagnostic(RuleId rule, Place place, String message) {
+        this(rule, place, message, (Help) null);
+    }
+
     public Diagnostic(RuleId rule, Place place, String message, @Nullable String help) {
-        this(rule, rule.severity(), place, message, help, List.of(), null);
+        this(rule, place, message, help, List.of());
+    }
+
+    public Diagnostic(RuleId rule, Place place, String message, @Nullable Help help) {
+        this(rule, place, message, help, List.of());
     }
 
     public Diagnostic(
@@ -38,6 +49,11 @@ public record Diagnostic(
             String message,
             @Nullable String help,
             List<Related> related) {
+        this(rule, place, message, help == null ? null : Help.of(help), related);
+    }
+
+    public Diagnostic(
+            RuleId rule, Place place, String message, @Nullable Help help, List<Related> related) {
         this(rule, rule.severity(), place, message, help, related, null);
     }
 

@@ -1,53 +1,62 @@
 package io.github.quizmaven.diagnostic;
 
+import java.text.Normalizer;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the word that somebody probably meant. */
+/**
+ * Finds the words that somebody probably meant. One instance serves one file: it tires after many
+ * candidates, so that thousands of dead links cannot be compared with thousands of names each.
+ */
 public final class Suggestion {
 
-    private Suggestion() {}
+    /** How many candidates an instance looks at in all. */
+    static final int MOST_CANDIDATES = 200_000;
 
-    /**
-     * The candidate nearest to {@code written} without regard to case, if it is near enough: one
-     * slip in words up to four letters, two in longer ones, a third of the letters at most. A slip
-     * is a letter too many, missing, wrong, or swapped with its neighbour.
-     */
+    /** The longest word that it looks at. */
+    private static final int LONGEST = 200;
+
+    private int left = MOST_CANDIDATES;
+
+    /** The same for a word that stands alone. */
     public static Optional<String> of(String written, Collection<String> candidates) {
-        String lower = written.toLowerCase(Locale.ROOT);
-        int most = Math.max(1, Math.min(2, lower.length() / 3));
-        return candidates.stream()
-                .filter(each -> distance(lower, each.toLowerCase(Locale.ROOT)) <= most)
-                .min(
-                        Comparator.comparingInt(
-                                (String each) -> distance(lower, each.toLowerCase(Locale.ROOT))));
+        return new Suggestion().nearest(written, candidates);
     }
 
-    /** The optimal string alignment distance. */
-    private static int distance(String left, String right) {
-        int[][] cost = new int[left.length() + 1][right.length() + 1];
-        for (int i = 0; i <= left.length(); i++) {
-            cost[i][0] = i;
-        }
-        for (int j = 0; j <= right.length(); j++) {
-            cost[0][j] = j;
-        }
-        for (int i = 1; i <= left.length(); i++) {
-            for (int j = 1; j <= right.length(); j++) {
-                int change = left.charAt(i - 1) == right.charAt(j - 1) ? 0 : 1;
-                int best = Math.min(cost[i - 1][j], cost[i][j - 1]) + 1;
-                best = Math.min(best, cost[i - 1][j - 1] + change);
-                if (i > 1
-                        && j > 1
-                        && left.charAt(i - 1) == right.charAt(j - 2)
-                        && left.charAt(i - 2) == right.charAt(j - 1)) {
-                    best = Math.min(best, cost[i - 2][j - 2] + 1);
+    /**
+     * The candidate nearest to {@code written} without regard to case and Unicode form, the first
+     * of several, if it is near enough: one slip in words up to five letters, two in longer ones. A
+     * slip is a letter too many, missing, wrong, or swapped with its neighbour.
+     */
+    public Optional<String> nearest(String written, Collection<String> candidates) {
+        return nearest(written, candidates, candidate -> true);
+    }
+
+    /** The same among those candidates that could be meant at all. */
+    public Optional<String> nearest(
+            String written, Collection<String> candidates, Predicate<String> possible) {
+        String wanted = fold(written);
+        int limit = Math.max(1, Math.min(2, wanted.length() / 3)) + 1;
+        @Nullable String nearest = null;
+        for (String each : candidates) {
+            if (wanted.length() > LONGEST || left-- <= 0) {
+                return Optional.empty();
+            }
+            if (possible.test(each) && each.length() <= 2 * LONGEST) {
+                int slips = new Slips(wanted, fold(each), limit).count();
+                if (slips < limit) {
+                    nearest = each;
+                    limit = slips;
                 }
-                cost[i][j] = best;
             }
         }
-        return cost[left.length()][right.length()];
+        return Optional.ofNullable(nearest);
+    }
+
+    private static String fold(String word) {
+        return Normalizer.normalize(word, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

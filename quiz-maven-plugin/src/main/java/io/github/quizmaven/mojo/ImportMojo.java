@@ -3,6 +3,7 @@ package io.github.quizmaven.mojo;
 import io.github.quizmaven.convert.intake.ImportSettings;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -51,6 +52,8 @@ public final class ImportMojo extends AbstractMojo {
             new ImportRun(settings, folders, reports, getLog()).run();
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
+        } catch (InvalidPathException impossible) {
+            throw new MojoExecutionException(Words.of(impossible));
         } catch (IOException failure) {
             throw new MojoExecutionException(Words.of(failure), failure);
         }

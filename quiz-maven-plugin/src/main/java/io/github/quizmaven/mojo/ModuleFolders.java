@@ -36,6 +36,11 @@ record ModuleFolders(Path root, Path basedir) {
                     "`quiz.output` (`%s`) and `quiz.source` (`%s`) must not lie in each other"
                             .formatted(relative(output), relative(source)));
         }
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new SettingsException(
+                    "`quiz.output` is `%s`, which is a file: name a folder"
+                            .formatted(relative(output)));
+        }
         return output;
     }
 

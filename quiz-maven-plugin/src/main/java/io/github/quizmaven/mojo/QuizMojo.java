@@ -12,6 +12,7 @@ import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -149,6 +150,8 @@ abstract class QuizMojo extends AbstractMojo {
             }
         } catch (SettingsException | BrokenSchemaException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
+        } catch (InvalidPathException impossible) {
+            throw new MojoExecutionException(Words.of(impossible));
         } catch (UncheckedIOException failure) {
             throw new MojoExecutionException(Words.of(failure.getCause()), failure);
         } catch (IOException failure) {

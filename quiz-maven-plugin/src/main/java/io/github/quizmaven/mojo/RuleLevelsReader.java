@@ -41,6 +41,12 @@ final class RuleLevelsReader {
                     "`quiz.rules` names `%s`, which is no rule%s"
                             .formatted(name, Choice.meant(name, names)));
         }
-        levels.put(name, Choice.of(RuleLevel.class, "quiz.rules` for `" + name, level));
+        RuleLevel chosen = Choice.of(RuleLevel.class, "quiz.rules` for `" + name, level);
+        if (RuleCatalog.isFixed(name) && chosen != RuleLevel.ERROR) {
+            throw new SettingsException(
+                    "`quiz.rules` sets `%s` to `%s`, but this rule guards readers or the build and stays an error"
+                            .formatted(name, level.strip()));
+        }
+        levels.put(name, chosen);
     }
 }

@@ -2,6 +2,7 @@ package io.github.quizmaven.mojo;
 
 import io.github.quizmaven.bundle.BundleWriter;
 import io.github.quizmaven.bundle.Written;
+import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.QuizSettings;
@@ -24,7 +25,8 @@ record SiteRun(ModuleRun run) {
                                 "left out %s with errors: `%s`"
                                         .formatted(
                                                 quizzes(invalid),
-                                                String.join("`, `", analysis.invalid())));
+                                                OneLine.of(
+                                                        String.join("`, `", analysis.invalid()))));
             }
             return;
         }
@@ -49,7 +51,7 @@ record SiteRun(ModuleRun run) {
             run.log()
                     .info(
                             "kept `%s`: no longer part of the site, but edited since it was written"
-                                    .formatted(path));
+                                    .formatted(OneLine.of(path)));
         }
         run.log()
                 .info(

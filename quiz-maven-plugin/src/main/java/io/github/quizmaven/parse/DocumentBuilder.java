@@ -1,6 +1,7 @@
 package io.github.quizmaven.parse;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
@@ -120,6 +121,10 @@ final class DocumentBuilder {
         texts.put(pointer, markdown(slice));
         places.put(pointer, slice.span());
         return slice.text();
+    }
+
+    void report(RuleId rule, Span span, String message, Help help) {
+        diagnostics.add(new Diagnostic(rule, place(span), message, help));
     }
 
     void report(RuleId rule, Span span, String message, @Nullable String help) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
@@ -36,7 +37,11 @@ final class MatchingReader implements ResponseReader {
                     Syntax.MATCHING_PAIRS,
                     document.placeOrHeading(pointer, "type"),
                     "this matching question has no table",
-                    "write a table of two columns:\n| item | match |\n|------|-------|\n| … | … |");
+                    Help.paste(
+                            "write a table of two columns:",
+                            "| item | match |",
+                            "|------|-------|",
+                            "| … | … |"));
             return;
         }
         List<TableRow> rows =

@@ -1,5 +1,6 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.model.QuestionType;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
@@ -17,16 +18,18 @@ final class MissingResponse {
         this.file = file;
     }
 
-    String help(Outline.Section section, List<Node> body) {
+    Help help(Outline.Section section, List<Node> body) {
         for (Outline.Part part : section.parts()) {
             String name = file.text(Blocks.headingText(part.heading(), file));
             if (new TaskListFinder(file).find(part.blocks()) != null) {
-                return "move the options from `### " + name + "` to above the first part";
+                return Help.of("move the options from `### " + name + "` to above the first part");
             }
         }
         if (body.stream().anyMatch(TableBlock.class::isInstance)) {
-            return "if the table holds items and their matches, add these lines below the heading:"
-                    + metadata(QuestionType.MATCHING);
+            return metadata(
+                    "if the table holds items and their matches, add these lines below the"
+                            + " heading:",
+                    QuestionType.MATCHING);
         }
         Node list =
                 body.stream()
@@ -34,17 +37,20 @@ final class MissingResponse {
                         .reduce((first, second) -> second)
                         .orElse(null);
         if (list instanceof OrderedList) {
-            return "if the list holds steps in the right order, add these lines below the heading:"
-                    + metadata(QuestionType.ORDERING);
+            return metadata(
+                    "if the list holds steps in the right order, add these lines below the"
+                            + " heading:",
+                    QuestionType.ORDERING);
         }
         if (list != null) {
-            return "if the list holds the options, start the right one with `- [x]` and the others"
-                    + " with `- [ ]`";
+            return Help.of(
+                    "if the list holds the options, start the right one with `- [x]` and the others"
+                            + " with `- [ ]`");
         }
-        return "add the options:\n- [x] the right one\n- [ ] another one";
+        return Help.paste("add the options:", "- [x] the right one", "- [ ] another one");
     }
 
-    private static String metadata(QuestionType type) {
-        return "\n```yaml question\ntype: " + type.word() + "\n```";
+    private static Help metadata(String text, QuestionType type) {
+        return Help.paste(text, "```yaml question", "type: " + type.word(), "```");
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
 import java.util.List;
@@ -34,7 +35,9 @@ final class NumericReader implements ResponseReader {
                             ? document.placeOrHeading(pointer, "type")
                             : Blocks.headingText(part.heading(), document.file()),
                     "this numeric question has no number",
-                    part == null ? "add these lines:\n### Answer\n\n3.14 ± 0.01" : FORMS);
+                    part == null
+                            ? Help.paste("add these lines:", "### Answer", "", "3.14 ± 0.01")
+                            : Help.of(FORMS));
             return;
         }
         @Nullable NumberText number = NumberText.parse(text.text());
@@ -93,6 +96,10 @@ final class NumericReader implements ResponseReader {
     }
 
     private void report(Span place, String message, String help) {
+        report(place, message, Help.of(help));
+    }
+
+    private void report(Span place, String message, Help help) {
         document.report(Syntax.NUMERIC_ANSWER, place, message, help);
     }
 }

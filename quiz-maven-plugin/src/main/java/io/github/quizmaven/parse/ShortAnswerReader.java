@@ -1,5 +1,6 @@
 package io.github.quizmaven.parse;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
@@ -47,8 +48,8 @@ final class ShortAnswerReader implements ResponseReader {
                             : Blocks.headingText(part.heading(), file),
                     "this short-answer question accepts no answer",
                     part == null
-                            ? "add these lines:\n### Answer\n\n- …"
-                            : "list what is accepted, as in `- Paris`");
+                            ? Help.paste("add these lines:", "### Answer", "", "- …")
+                            : Help.of("list what is accepted, as in `- Paris`"));
             return;
         }
         for (Node block : blocks) {
@@ -100,6 +101,10 @@ final class ShortAnswerReader implements ResponseReader {
     }
 
     private void report(Span place, String message, String help) {
+        report(place, message, Help.of(help));
+    }
+
+    private void report(Span place, String message, Help help) {
         document.report(Syntax.SHORT_ANSWER_FORM, place, message, help);
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 /** The rules that reading a file enforces. */
 public final class Syntax {
 
-    static final RuleId ENCODING = RuleId.error("encoding");
+    public static final RuleId ENCODING = RuleId.error("encoding");
     static final RuleId FRONT_MATTER_SYNTAX = RuleId.error("front-matter-syntax");
     static final RuleId METADATA_SYNTAX = RuleId.error("metadata-syntax");
     static final RuleId METADATA_PLACE = RuleId.error("metadata-place");

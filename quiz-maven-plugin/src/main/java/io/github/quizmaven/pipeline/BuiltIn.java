@@ -12,9 +12,6 @@ import io.github.quizmaven.schema.layer.Layers;
 import io.github.quizmaven.schema.layer.SchemaFile;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /** The pipeline as it comes with the plugin, put together once for all modules of a build. */
 public final class BuiltIn {
@@ -22,7 +19,7 @@ public final class BuiltIn {
     static final Stages STAGES = stages(new QuizSchema());
 
     private static final QuizPipeline PIPELINE = new QuizPipeline(STAGES);
-    private static final Map<List<SchemaFile>, QuizPipeline> LAYERED = new ConcurrentHashMap<>();
+    private static final Recent<List<SchemaFile>, QuizPipeline> LAYERED = new Recent<>();
 
     private BuiltIn() {}
 
@@ -33,16 +30,7 @@ public final class BuiltIn {
     /** The pipeline with the schemas that a build puts on top. */
     public static QuizPipeline pipeline(QuizSettings settings) throws BrokenSchemaException {
         List<SchemaFile> schemas = settings.schemas();
-        if (schemas.isEmpty()) {
-            return PIPELINE;
-        }
-        @Nullable QuizPipeline known = LAYERED.get(schemas);
-        if (known != null) {
-            return known;
-        }
-        QuizPipeline layered = new QuizPipeline(stages(new QuizSchema(Layers.of(schemas))));
-        LAYERED.put(schemas, layered);
-        return layered;
+        return schemas.isEmpty() ? PIPELINE : LAYERED.get(schemas, BuiltIn::layered);
     }
 
     /** The site of an analysis, rendered as it is iterated. */
@@ -54,6 +42,10 @@ public final class BuiltIn {
                 pipeline.folder(settings),
                 pipeline.quizzes(settings, analysis),
                 pipeline.collections(settings, analysis));
+    }
+
+    private static QuizPipeline layered(List<SchemaFile> schemas) throws BrokenSchemaException {
+        return new QuizPipeline(stages(new QuizSchema(Layers.of(schemas))));
     }
 
     private static Stages stages(QuizSchema schema) {
@@ -68,10 +60,10 @@ public final class BuiltIn {
 
     /** Loaded with the first site, so that a check loads no templates. */
     private static final class Renderers {
-        private static final Map<SiteOptions, SiteRenderer> KNOWN = new ConcurrentHashMap<>();
+        private static final Recent<SiteOptions, SiteRenderer> KNOWN = new Recent<>();
 
         static SiteRenderer of(SiteOptions options) {
-            return KNOWN.computeIfAbsent(options, SiteRenderer::new);
+            return KNOWN.get(options, SiteRenderer::new);
         }
     }
 }

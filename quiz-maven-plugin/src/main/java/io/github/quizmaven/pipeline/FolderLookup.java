@@ -3,21 +3,15 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.rule.BoundQuiz;
+import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,13 +30,13 @@ final class FolderLookup implements SourceFolder {
     FolderLookup(SourceTree tree, Stages stages) {
         this.tree = tree;
         this.stages = stages;
-        this.quizzes = Set.copyOf(tree.quizzes());
-        this.collections = Set.copyOf(tree.collections());
+        this.quizzes = Set.copyOf(tree.allQuizzes());
+        this.collections = Set.copyOf(tree.allCollections());
     }
 
     @Override
     public Set<String> names(String folder) {
-        return names.computeIfAbsent(folder, this::list);
+        return names.computeIfAbsent(folder, tree::names);
     }
 
     @Override
@@ -54,24 +48,13 @@ final class FolderLookup implements SourceFolder {
     }
 
     @Override
-    public Optional<byte[]> read(String path, int most) {
-        try (InputStream in = Files.newInputStream(tree.root().resolve(path))) {
-            byte[] bytes = in.readNBytes(most + 1);
-            return bytes.length > most ? Optional.empty() : Optional.of(bytes);
-        } catch (IOException | InvalidPathException unreadable) {
-            return Optional.empty();
-        }
+    public Opened open(String path, int most) {
+        return tree.open(path, most);
     }
 
-    private Set<String> list(String folder) {
-        Set<String> found = new HashSet<>();
-        try (Stream<Path> files = Files.list(tree.root().resolve(folder))) {
-            files.forEach(
-                    each -> found.add(each.getFileName() + (Files.isDirectory(each) ? "/" : "")));
-        } catch (IOException | InvalidPathException noFolder) {
-            return Set.of();
-        }
-        return Set.copyOf(found);
+    @Override
+    public Opened.@Nullable Refused refusal(String path, int most) {
+        return tree.refusal(path, most);
     }
 
     private Optional<Target> quiz(String path) {
@@ -80,7 +63,7 @@ final class FolderLookup implements SourceFolder {
             return file == null
                     ? Optional.of(new Target(Set.of(), false))
                     : target(stages.parser().apply(file));
-        } catch (IOException | RuntimeException | StackOverflowError unreadable) {
+        } catch (RuntimeException | StackOverflowError unreadable) {
             // Reported where that file itself is checked.
             return Optional.of(new Target(Set.of(), false));
         }

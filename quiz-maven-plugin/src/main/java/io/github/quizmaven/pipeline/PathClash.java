@@ -4,7 +4,6 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.Place;
-import io.github.quizmaven.source.Span;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds quizzes and folders that would meet in the site, on some system at least: names that differ
- * only in case or Unicode form are one there.
+ * only in case or Unicode form are one there. Names that some system cannot have are found too.
  */
 final class PathClash {
 
@@ -58,6 +57,16 @@ final class PathClash {
     }
 
     private void addQuiz(String path) {
+        @Nullable String flaw = NameFlaw.of(path);
+        if (flaw != null) {
+            found.add(
+                    new Diagnostic(
+                            RULE,
+                            Place.start(path),
+                            flaw,
+                            "rename it: letters, digits, `-` and `_` are safe on every system"));
+            return;
+        }
         String id = path.substring(0, path.length() - ".md".length());
         String folded = fold(id);
         @Nullable String folder = folders.get(folded + "/");
@@ -75,16 +84,12 @@ final class PathClash {
         found.add(
                 new Diagnostic(
                         RULE,
-                        start(path),
+                        Place.start(path),
                         both + " would be in the same place of the site",
                         "rename one of them; case and Unicode form do not tell names apart",
                         other == null
                                 ? List.of()
-                                : List.of(new Related(start(other), "the other quiz"))));
-    }
-
-    private static Place start(String path) {
-        return new Place(path, Span.at(0), 1, 1, 1, 1, "");
+                                : List.of(new Related(Place.start(other), "the other quiz"))));
     }
 
     private static String fold(String path) {

@@ -2,15 +2,13 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
-import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.model.Quiz;
 import io.github.quizmaven.parse.CollectionDocument;
-import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
-import io.github.quizmaven.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -24,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * instance serves all threads.
  */
 public final class QuizPipeline {
-
-    static final RuleId FILE_TOO_LARGE = RuleId.error("file-too-large");
 
     private final Stages stages;
 
@@ -45,6 +41,8 @@ public final class QuizPipeline {
                 checked.stream().filter(CheckedFile::isQuiz).map(CheckedFile::path).toList();
         List<Diagnostic> found = new ArrayList<>(PathClash.check(quizzes));
         checked.forEach(each -> found.addAll(each.found()));
+        tree.outside().forEach(each -> found.add(Unread.linkedFolder(each)));
+        tree.undecodable().forEach(each -> found.add(Unread.undecodable(each)));
         BankCheck bank = new BankCheck(stages.bankRules(), checked, settings);
         found.addAll(bank.run());
         for (String path : tree.collections()) {
@@ -96,15 +94,17 @@ public final class QuizPipeline {
     }
 
     private List<Diagnostic> checkCollection(SourceTree tree, String path) throws IOException {
-        @Nullable SourceFile file = tree.read(path);
-        return file == null ? List.of(tooLarge(path)) : new FileCheck(stages, file).runCollection();
+        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        return opened instanceof Opened.Content content
+                ? new FileCheck(stages, SourceFile.decode(path, content.bytes())).runCollection()
+                : List.of(Unread.file(tree, path, (Opened.Refused) opened));
     }
 
     private Quiz quiz(SourceTree tree, String path) {
         try {
             @Nullable SourceFile file = tree.read(path);
             if (file == null) {
-                throw new IOException(path + " has grown since it was checked");
+                throw new IOException("`" + path + "` has changed since it was checked");
             }
             // Where a build makes a missing answer no error, the other questions are still shown.
             return stages.binder().apply(stages.parser().apply(file)).answerable();
@@ -115,22 +115,15 @@ public final class QuizPipeline {
 
     private CheckedFile check(SourceTree tree, String path, SourceFolder folder, RuleLevels levels)
             throws IOException {
-        @Nullable SourceFile file = tree.read(path);
-        return file == null
-                ? CheckedFile.unread(path, List.of(tooLarge(path)))
-                : new FileCheck(stages, file, folder, levels).run();
+        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        return opened instanceof Opened.Content content
+                ? new FileCheck(stages, SourceFile.decode(path, content.bytes()), folder, levels)
+                        .run()
+                : CheckedFile.unread(
+                        path, List.of(Unread.file(tree, path, (Opened.Refused) opened)));
     }
 
     private static SourceTree tree(QuizSettings settings) throws IOException {
         return SourceTree.below(settings.source(), settings.includes(), settings.excludes());
-    }
-
-    private static Diagnostic tooLarge(String path) {
-        return new Diagnostic(
-                FILE_TOO_LARGE,
-                new Place(path, Span.at(0), 1, 1, 1, 1, ""),
-                "the file is larger than %d MiB, the most that is read"
-                        .formatted(SourceTree.MAX_BYTES >> 20),
-                "split it into several quizzes");
     }
 }

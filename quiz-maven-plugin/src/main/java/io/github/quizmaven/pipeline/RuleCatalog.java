@@ -43,11 +43,17 @@ public final class RuleCatalog {
 
     /** What is no rule about content, and nothing that an author could decide otherwise. */
     private static final List<RuleId> OF_THE_BUILD =
-            List.of(
-                    PathClash.RULE,
-                    QuizPipeline.FILE_TOO_LARGE,
-                    FileCheck.INTERNAL,
-                    IgnoreUnused.RULE);
+            List.of(PathClash.RULE, Unread.FILE_TOO_LARGE, FileCheck.INTERNAL, IgnoreUnused.RULE);
+
+    /** What guards the readers of a site or the build itself. */
+    private static final Set<String> FIXED =
+            Set.of(
+                    "svg-unsafe",
+                    "path-escapes",
+                    PathClash.RULE.name(),
+                    Syntax.ENCODING.name(),
+                    Unread.FILE_TOO_LARGE.name(),
+                    FileCheck.INTERNAL.name());
 
     private static final List<Rule> RULES =
             List.of(
@@ -95,6 +101,7 @@ public final class RuleCatalog {
             IDS.stream()
                     .filter(each -> !Syntax.leavesDoubt(each) && !OF_THE_BUILD.contains(each))
                     .map(RuleId::name)
+                    .filter(each -> !FIXED.contains(each))
                     .collect(Collectors.toUnmodifiableSet());
 
     private RuleCatalog() {}
@@ -117,6 +124,11 @@ public final class RuleCatalog {
     /** Their names. */
     public static List<String> names() {
         return NAMES;
+    }
+
+    /** Whether a build cannot lower a rule's severity. */
+    public static boolean isFixed(String name) {
+        return FIXED.contains(name);
     }
 
     /** Whether a comment can ignore a rule's reports. */

@@ -16,9 +16,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageMedia {
 
-    /** The largest file that a site copies; more would not be held in memory beside a page. */
-    static final int MOST_BYTES = 64 << 20;
-
     private static final String FOLDER = "media/";
 
     private final SourceFolder source;
@@ -53,7 +50,7 @@ final class PageMedia {
     private @Nullable RenderedFile copy(String path) {
         @Nullable RenderedFile known = bySource.get(path);
         if (known == null) {
-            Optional<byte[]> content = source.read(path, MOST_BYTES);
+            Optional<byte[]> content = source.read(path, SourceFolder.MOST_BYTES);
             known = content.map(bytes -> keep(path, bytes)).orElse(null);
         }
         return known;

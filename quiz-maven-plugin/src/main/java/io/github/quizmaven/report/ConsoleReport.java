@@ -1,6 +1,7 @@
 package io.github.quizmaven.report;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.source.Place;
 import java.util.stream.Collectors;
@@ -26,19 +27,16 @@ public record ConsoleReport(String prefix, Style style) {
         Place place = diagnostic.place();
         String gutter = " ".repeat(String.valueOf(place.line()).length());
         StringBuilder text = new StringBuilder(where(place));
-        text.append(": ").append(style.strong(Terminal.visible(diagnostic.message())));
+        text.append(": ").append(style.strong(diagnostic.message()));
         text.append(" [").append(diagnostic.rule().name()).append(']');
         if (!place.excerpt().isEmpty()) {
             text.append(frame(diagnostic, gutter));
         }
         if (diagnostic.help() != null) {
+            String below = "\n" + gutter + HELP_INDENT;
             text.append('\n').append(style.frame(gutter + " = help:")).append(' ');
-            text.append(
-                    diagnostic
-                            .help()
-                            .lines()
-                            .map(Terminal::visible)
-                            .collect(Collectors.joining("\n" + gutter + HELP_INDENT)));
+            text.append(diagnostic.help().text());
+            diagnostic.help().paste().forEach(line -> text.append(below).append(line));
         }
         return text.toString();
     }
@@ -60,7 +58,7 @@ public record ConsoleReport(String prefix, Style style) {
     }
 
     private String where(Place place) {
-        return prefix + place.path() + ":" + place.line() + ":" + place.column();
+        return OneLine.of(prefix + place.path()) + ":" + place.line() + ":" + place.column();
     }
 
     private String related(Diagnostic diagnostic) {
@@ -71,7 +69,7 @@ public record ConsoleReport(String prefix, Style style) {
 
     private String related(Related related, Place from) {
         Place place = related.place();
-        String label = Terminal.visible(related.label());
+        String label = related.label();
         if (!place.path().equals(from.path())) {
             return label + " at " + where(place);
         }

@@ -1,12 +1,13 @@
 package io.github.quizmaven.report;
 
+import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.source.Place;
 
 /**
  * A source line as a terminal shows it, cut around the place if it is too long.
  *
  * @param line the line, with {@code …} where it was cut
- * @param blank as wide as what stands before the place
+ * @param blank as wide as what is before the place
  * @param marks as wide as the place
  */
 record Excerpt(String line, String blank, String marks) {
@@ -20,49 +21,47 @@ record Excerpt(String line, String blank, String marks) {
      * @param column the 0-based column of the terminal in which the line starts
      */
     static Excerpt of(Place place, int column) {
-        String line = place.excerpt().stripTrailing();
-        int start = Math.min(line.length(), offset(place.excerpt(), place.column()));
-        int end =
-                place.endLine() > place.line()
-                        ? line.length()
-                        : Math.min(line.length(), offset(place.excerpt(), place.endColumn()));
-        end = Math.max(start, end);
-        String visible = Terminal.visible(line);
-        return Terminal.widthFrom(column, visible) <= WIDTH - column
-                ? whole(visible, place, start, end)
+        String line = place.cut().after() ? place.excerpt() : place.excerpt().stripTrailing();
+        String visible = OneLine.ofSource(line);
+        boolean whole =
+                place.cut().before() == 0
+                        && !place.cut().after()
+                        && Terminal.widthFrom(column, visible) <= WIDTH - column;
+        return whole
+                ? whole(visible, place)
                 // Where tab stops are cannot be told in a line that was cut.
-                : cut(visible.replace('\t', ' '), start, end, WIDTH - column);
+                : cut(visible.replace('\t', ' '), place, WIDTH - column);
     }
 
-    private static Excerpt whole(String line, Place place, int start, int end) {
-        // A place may start in the blanks behind the text.
-        String before = place.excerpt().substring(0, offset(place.excerpt(), place.column()));
+    private static Excerpt whole(String line, Place place) {
+        int start = Math.min(line.length(), place.from());
+        int end = Math.min(line.length(), place.to());
+        // A place may start in the blanks after the text.
+        String before = place.excerpt().substring(0, place.from());
         return new Excerpt(
                 line, Terminal.blank(before), marks(line.substring(start, end).stripTrailing()));
     }
 
-    private static Excerpt cut(String line, int start, int end, int cells) {
+    private static Excerpt cut(String line, Place place, int cells) {
+        int start = Math.min(line.length(), place.from());
+        int end = Math.min(line.length(), place.to());
         int marked = Terminal.width(line.substring(start, end));
         int room = Math.max(0, cells - marked - 2 * CUT.length());
         int right = Terminal.width(line.substring(end));
         int from = back(line, start, Math.max(room / 2, room - right));
         int used = Terminal.width(line.substring(from, start));
         int to = forward(line, start, cells - used - 2 * CUT.length());
-        String before = (from > 0 ? CUT : "") + line.substring(from, start);
-        String after = line.substring(start, to) + (to < line.length() ? CUT : "");
+        boolean more = to < line.length() || place.cut().after();
+        String before =
+                (from > 0 || place.cut().before() > 0 ? CUT : "") + line.substring(from, start);
         return new Excerpt(
-                before + after,
+                before + line.substring(start, to) + (more ? CUT : ""),
                 Terminal.blank(before),
                 marks(line.substring(start, Math.min(end, to)).stripTrailing()));
     }
 
     private static String marks(String text) {
         return "^".repeat(Math.max(1, Terminal.width(text)));
-    }
-
-    private static int offset(String line, int column) {
-        int points = Math.min(column - 1, line.codePointCount(0, line.length()));
-        return line.offsetByCodePoints(0, points);
     }
 
     /** The first offset from which at most so many cells lie before an offset. */
@@ -82,7 +81,7 @@ record Excerpt(String line, String blank, String marks) {
         return from;
     }
 
-    /** The last offset up to which at most so many cells lie behind an offset. */
+    /** The last offset up to which at most so many cells lie after an offset. */
     private static int forward(String line, int offset, int cells) {
         int left = cells;
         int at = offset;

@@ -1,5 +1,6 @@
 package io.github.quizmaven.report;
 
+import io.github.quizmaven.diagnostic.OneLine;
 import java.util.stream.Collectors;
 
 /** How a terminal with fixed-width cells shows text. */
@@ -61,25 +62,8 @@ final class Terminal {
                 .collect(Collectors.joining());
     }
 
-    /**
-     * The text with a visible character for each one that would steer the terminal or reorder what
-     * it shows, so that no file can colour, hide or fake lines of a log.
-     */
-    static String visible(String text) {
-        return text.codePoints()
-                .map(each -> steers(each) ? 0xFFFD : each)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
-    }
-
-    private static boolean steers(int point) {
-        return point != '\t' && Character.isISOControl(point)
-                || point >= 0x202A && point <= 0x202E
-                || point >= 0x2066 && point <= 0x2069;
-    }
-
     static int width(int point) {
-        if (steers(point)) {
+        if (OneLine.steers(point)) {
             return 1;
         }
         return switch (Character.getType(point)) {

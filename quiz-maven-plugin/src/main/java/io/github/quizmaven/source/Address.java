@@ -68,6 +68,11 @@ public record Address(Kind kind, String path, String fragment) {
 
     /** The text that percent-encoding stands for; a stray percent sign stays. */
     static String decode(String text) {
+        return new String(decoded(text), StandardCharsets.UTF_8);
+    }
+
+    /** The bytes that percent-encoding stands for. */
+    static byte[] decoded(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] source = text.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < source.length; at++) {
@@ -80,7 +85,7 @@ public record Address(Kind kind, String path, String fragment) {
                 bytes.write(source[at]);
             }
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 
     private static @Nullable String scheme(String written) {

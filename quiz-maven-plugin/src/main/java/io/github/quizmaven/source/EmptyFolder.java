@@ -1,6 +1,5 @@
 package io.github.quizmaven.source;
 
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +17,7 @@ final class EmptyFolder implements SourceFolder {
     }
 
     @Override
-    public Optional<byte[]> read(String path, int most) {
-        return Optional.empty();
+    public Opened open(String path, int most) {
+        return Opened.Refused.NOT_FOUND;
     }
 }

@@ -50,15 +50,7 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
     }
 
     public Place place(Span span) {
-        int line = lines.line(span.start());
-        return new Place(
-                path,
-                span,
-                line,
-                lines.column(span.start()),
-                lines.line(span.end()),
-                lines.column(span.end()),
-                lines.text().substring(lines.start(line), lines.end(line)));
+        return Place.of(path, lines, span);
     }
 
     /** The same file for readers who must not see some of it; places still show all of it. */

@@ -4,13 +4,13 @@ import io.github.quizmaven.source.Span;
 import java.util.List;
 
 /**
- * A comment that names rules whose reports are to be ignored.
+ * A comment that names rules whose diagnostics are to be ignored.
  *
  * @param span the whole comment in the file
  * @param rules the rules that it names
  * @param reason whether it says why
  * @param reasonPlace where it does, or should
- * @param alone whether nothing else stands on its lines
+ * @param alone whether nothing else is on its lines
  * @param item where the list item that it is a block of starts, or -1
  */
 public record IgnoreComment(
@@ -29,5 +29,9 @@ public record IgnoreComment(
 
     public IgnoreComment {
         rules = List.copyOf(rules);
+    }
+
+    IgnoreComment withAlone(boolean other) {
+        return new IgnoreComment(span, rules, reason, reasonPlace, other, item);
     }
 }

@@ -19,7 +19,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 
 /**
- * Finds the comments of a file that ignore reports, where CommonMark sees comments: not in code,
+ * Finds the comments of a file that ignore diagnostics, where CommonMark sees comments: not in code,
  * not in formulas.
  */
 public final class IgnoreComments extends AbstractVisitor {
@@ -45,6 +45,7 @@ public final class IgnoreComments extends AbstractVisitor {
         IgnoreComments comments = new IgnoreComments(tree.file());
         if (tree.file().text().contains(WORD)) {
             tree.root().accept(comments);
+            comments.markAlone();
         }
         return comments;
     }
@@ -57,6 +58,14 @@ public final class IgnoreComments extends AbstractVisitor {
     /** What the tree is better read without: comments inside other HTML hold that together. */
     public List<Span> hidden() {
         return List.copyOf(hidden);
+    }
+
+    private void markAlone() {
+        List<Span> spans = found.stream().map(IgnoreComment::span).toList();
+        boolean[] alone = new AloneOnLines(file).of(spans);
+        for (int index = 0; index < alone.length; index++) {
+            found.set(index, found.get(index).withAlone(alone[index]));
+        }
     }
 
     @Override
@@ -155,25 +164,8 @@ public final class IgnoreComments extends AbstractVisitor {
             IgnoreComment.Reason reason,
             Span reasonPlace,
             int item) {
-        Span span = whole.span();
         return new IgnoreComment(
-                span, rules, reason, whole.toFile(reasonPlace), isAlone(span), item);
-    }
-
-    private boolean isAlone(Span comment) {
-        String before = file.text(new Span(lineStart(comment.start()), comment.start()));
-        String after = file.text(new Span(comment.end(), lineEnd(comment.end())));
-        // What stands before it may be the marks of a quote.
-        return COMMENT.matcher(before).replaceAll("").replace('>', ' ').isBlank()
-                && COMMENT.matcher(after).replaceAll("").isBlank();
-    }
-
-    private int lineStart(int offset) {
-        return file.lines().start(file.lines().line(offset));
-    }
-
-    private int lineEnd(int offset) {
-        return file.lines().end(file.lines().line(offset));
+                whole.span(), rules, reason, whole.toFile(reasonPlace), false, item);
     }
 
     private static int itemStart(Node html) {

@@ -16,7 +16,7 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Tells what the comments of a file that ignore reports are about. */
+/** Tells what the comments of a file that ignore diagnostics are about. */
 final class IgnoreRegions {
 
     private final SourceFile file;
@@ -102,7 +102,7 @@ final class IgnoreRegions {
     /** The first visible block from an offset on, the outermost of those that start together. */
     private @Nullable Node below(Node container, int offset) {
         List<Node> blocks = children(container);
-        for (int index = firstEndingBehind(blocks, offset); index < blocks.size(); index++) {
+        for (int index = firstEndingAfter(blocks, offset); index < blocks.size(); index++) {
             Node block = blocks.get(index);
             // Of what holds the comment, only other HTML is no container.
             if (Blocks.span(block).start() >= offset || block instanceof HtmlBlock) {
@@ -122,7 +122,7 @@ final class IgnoreRegions {
 
     private @Nullable Node findItem(Node container, int start) {
         List<Node> blocks = children(container);
-        int index = firstEndingBehind(blocks, start);
+        int index = firstEndingAfter(blocks, start);
         if (index == blocks.size()) {
             return null;
         }
@@ -132,7 +132,7 @@ final class IgnoreRegions {
                 : isContainer(block) ? findItem(block, start) : null;
     }
 
-    private static int firstEndingBehind(List<Node> blocks, int offset) {
+    private static int firstEndingAfter(List<Node> blocks, int offset) {
         int low = 0;
         int high = blocks.size();
         while (low < high) {

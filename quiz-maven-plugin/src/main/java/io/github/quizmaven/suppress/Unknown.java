@@ -1,6 +1,5 @@
 package io.github.quizmaven.suppress;
 
-import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.Span;
 import java.util.Set;
 
@@ -31,11 +30,9 @@ public record Unknown(Span region, Set<String> rules, boolean others) {
         return new Unknown(region, Set.of(rules), true);
     }
 
-    public boolean covers(Diagnostic diagnostic) {
-        int start = diagnostic.place().span().start();
-        return region.start() <= start
-                && start < Math.max(region.end(), region.start() + 1)
-                && concerns(diagnostic.rule().name());
+    /** The region to its last offset, at least one. */
+    Span offsets() {
+        return new Span(region.start(), Math.max(region.end() - 1, region.start()));
     }
 
     /** Whether diagnostics of a rule are dropped. */

@@ -68,7 +68,7 @@ public final class BlankReader {
                 blanks.stream()
                         .map(each -> new WrittenBlank(piece.toFile(each.span()), each.inside()))
                         .toList();
-        return new Stem(Text.ofPiece(tree), placed, unclosed, hidden);
+        return new Stem(Text.ofStem(tree, text), placed, unclosed, hidden);
     }
 
     private static List<WrittenBlank> closed(Text text) {

@@ -32,6 +32,10 @@ public final class Text {
     private final List<Node> nodes;
     private final boolean inline;
     private final Span span;
+
+    /** The same without blanks, for a stem that was read again with them. */
+    private final @Nullable Text plain;
+
     private @Nullable Piece piece;
     private @Nullable String key;
     private @Nullable String id;
@@ -42,12 +46,14 @@ public final class Text {
             List<? extends Node> nodes,
             boolean inline,
             Span span,
-            @Nullable Piece piece) {
+            @Nullable Piece piece,
+            @Nullable Text plain) {
         this.tree = tree;
         this.nodes = List.copyOf(nodes);
         this.inline = inline;
         this.span = span;
         this.piece = piece;
+        this.plain = plain;
     }
 
     /** Blocks from the first visible one to the last; null if there is none. */
@@ -66,18 +72,18 @@ public final class Text {
      * @param part from the first character that belongs to the text to the last
      */
     public static Text ofBlocks(FileTree tree, List<Node> blocks, Span part) {
-        return new Text(tree, blocks, false, tree.file().trimmed(part), null);
+        return new Text(tree, blocks, false, tree.file().trimmed(part), null, null);
     }
 
     /** The content of a heading or a table's cell. */
     public static Text ofLine(FileTree tree, Node container, Span span) {
-        return new Text(tree, Blocks.children(container), true, span, null);
+        return new Text(tree, Blocks.children(container), true, span, null, null);
     }
 
     /** A text with nothing in it. */
     public static Text empty(FileTree tree, int offset) {
         Piece nothing = new Piece("", List.of(offset));
-        return new Text(tree, List.of(), false, Span.at(offset), nothing);
+        return new Text(tree, List.of(), false, Span.at(offset), nothing, null);
     }
 
     /** All of a piece that was read by itself, be it nothing. */
@@ -86,14 +92,25 @@ public final class Text {
         if (piece == null) {
             throw new IllegalArgumentException("this is the tree of a whole file");
         }
-        return new Text(tree, Blocks.children(tree.root()), false, piece.span(), piece);
+        return new Text(tree, Blocks.children(tree.root()), false, piece.span(), piece, null);
+    }
+
+    /**
+     * A stem that was read again with its blanks.
+     *
+     * @param plain the same as it was read first, which says what is written
+     */
+    static Text ofStem(FileTree tree, Text plain) {
+        Piece piece = plain.piece();
+        return new Text(tree, Blocks.children(tree.root()), false, piece.span(), piece, plain);
     }
 
     /** A text that is in no file, for what the plugin writes itself. */
     public static Text of(String markdown) {
         FileTree tree = SyntaxParser.parse(markdown, true);
         Span all = new Span(0, tree.file().text().length());
-        return new Text(tree, Blocks.children(tree.root()), false, tree.file().trimmed(all), null);
+        return new Text(
+                tree, Blocks.children(tree.root()), false, tree.file().trimmed(all), null, null);
     }
 
     /** The tree whose nodes these are. */
@@ -154,9 +171,9 @@ public final class Text {
         return nodes.isEmpty() || key().isEmpty();
     }
 
-    /** Its running text. */
+    /** Its running text; blanks are in it as they are written. */
     public Prose prose() {
-        return facts().prose();
+        return plain == null ? facts().prose() : plain.prose();
     }
 
     /** Its links and images in the order of the source. */
@@ -171,7 +188,7 @@ public final class Text {
 
     /** Its raw HTML that is shown as text. */
     public List<RawTag> rawTags() {
-        return facts().rawTags();
+        return plain == null ? facts().rawTags() : plain.rawTags();
     }
 
     /** Whether it holds code on lines of its own or a table, whose boxes have names. */

@@ -171,6 +171,6 @@ class BaselineTest {
     private static Diagnostic problem(
             RuleId rule, String path, String text, int start, int end, @Nullable String question) {
         SourceFile file = SourceFile.of(path, text);
-        return new Diagnostic(rule, file.place(new Span(start, end)), "m", null).about(question);
+        return new Diagnostic(rule, file.place(new Span(start, end)), "m").about(question);
     }
 }

@@ -2,10 +2,12 @@ package io.github.quizmaven.bundle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.quizmaven.render.RenderedFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -169,6 +171,19 @@ class BundleWriterTest {
         assertThrows(IOException.class, () -> write(page("a/x.html", "x")));
 
         assertEquals(false, Files.exists(elsewhere.resolve("x.html")));
+    }
+
+    @Test
+    void namesTheFileForWhichThereIsNoSpace() {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full));
+
+        FileSystemException failure =
+                assertThrows(
+                        FileSystemException.class, () -> Disk.REAL.write(full, new byte[] {1}));
+
+        assertEquals("/dev/full", failure.getFile());
+        assertEquals("No space left on device", failure.getReason());
     }
 
     @Test

@@ -64,6 +64,16 @@ class ModuleFoldersTest {
     }
 
     @Test
+    void refusesAnOutputThatIsAFile() throws IOException {
+        Files.createDirectories(root.resolve("content"));
+        Files.writeString(root.resolve("content/out"), "mine");
+
+        assertRefuses(
+                "`quiz.output` is `content/out`, which is a file: name a folder",
+                () -> folders.output(new File("out"), new File("in")));
+    }
+
+    @Test
     void startsPathsOfReportsWhereTheirReadersLook() throws SettingsException {
         Path source = root.resolve("content/src/quiz");
 

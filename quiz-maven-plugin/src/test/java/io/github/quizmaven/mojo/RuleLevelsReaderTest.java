@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Severities from POM and command line. */
 class RuleLevelsReaderTest {
@@ -20,10 +22,11 @@ class RuleLevelsReaderTest {
                         Map.of(
                                 "hint-present", RuleLevel.WARNING,
                                 "stray-content", RuleLevel.OFF,
-                                "internal", RuleLevel.INFO)),
+                                "svg-unsafe", RuleLevel.ERROR,
+                                "image-alt", RuleLevel.INFO)),
                 RuleLevelsReader.read(
                         Map.of("hint-present", "off", "stray-content", "Off"),
-                        List.of("hint-present:warning", " internal : info ")));
+                        List.of("hint-present:warning", " image-alt : info ", "svg-unsafe:error")));
     }
 
     @Test
@@ -41,6 +44,26 @@ class RuleLevelsReaderTest {
                         + " `info` or `off`",
                 Map.of(),
                 "hint-present:warn");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "svg-unsafe",
+                "internal",
+                "path-clash",
+                "path-escapes",
+                "encoding",
+                "file-too-large"
+            })
+    void refusesToLowerARuleThatGuards(String rule) {
+        for (String level : List.of("warning", "info", "off")) {
+            String words =
+                    "`quiz.rules` sets `%s` to `%s`, but this rule guards readers or the build and stays an error"
+                            .formatted(rule, level);
+            assertRefuses(words, Map.of(), rule + ":" + level);
+            assertRefuses(words, Map.of(rule, level));
+        }
     }
 
     @Test

@@ -116,8 +116,12 @@ class RuleDocsTest {
             assertTrue(text.contains(setting), rule.name() + " lacks: " + setting);
             assertEquals(
                     RuleCatalog.canBeIgnored(rule.name()),
-                    !text.contains("`off`). A comment cannot ignore it.\n"),
+                    !text.matches("(?s).*(`off`\\). A|, and a) comment cannot ignore it.\n.*"),
                     rule.name() + " says whether a comment can ignore it");
+            assertEquals(
+                    RuleCatalog.isFixed(rule.name()),
+                    text.contains(setting + "…` can lower it"),
+                    rule.name() + " says whether a build can lower it");
         }
     }
 

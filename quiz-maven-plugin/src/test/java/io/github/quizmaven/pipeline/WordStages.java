@@ -45,7 +45,7 @@ final class WordStages {
         lines(file, "not-a-quiz", RuleId.info("not-a-quiz"), found::add);
         if (file.undecodable() != null) {
             Place place = file.place(file.undecodable());
-            found.add(new Diagnostic(RuleId.error("encoding"), place, "m", null));
+            found.add(new Diagnostic(RuleId.error("encoding"), place, "m"));
         }
         boolean quiz = found.stream().noneMatch(WordStages::isFinal);
         List<Silence> silences = new ArrayList<>();
@@ -79,7 +79,7 @@ final class WordStages {
             SourceFile file, String word, RuleId rule, Consumer<Diagnostic> report) {
         for (int line = 1; line <= file.lines().count(); line++) {
             if (file.text(file.line(line)).equals(word)) {
-                report.accept(new Diagnostic(rule, file.place(file.line(line)), "m", null));
+                report.accept(new Diagnostic(rule, file.place(file.line(line)), "m"));
             }
         }
     }

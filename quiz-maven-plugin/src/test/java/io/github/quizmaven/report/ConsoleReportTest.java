@@ -3,6 +3,7 @@ package io.github.quizmaven.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.Place;
@@ -35,7 +36,8 @@ class ConsoleReportTest {
                    |
                 14 | - [ ] `List<Object>`
                    |       ^^^^^^^^^^^^^^ same as option B on line 12
-                   = help: change or delete one of them""",
+                   = help: change or delete one of them\
+                """,
                 new ConsoleReport("content/src/quiz/").text(diagnostic));
     }
 
@@ -48,7 +50,8 @@ class ConsoleReportTest {
                 a.md:1:5: m [options-distinct]
                   |
                 1 | one bad line
-                  |     ^^^""");
+                  |     ^^^\
+                """);
     }
 
     @Test
@@ -60,7 +63,8 @@ class ConsoleReportTest {
                 a.md:1:4: m [options-distinct]
                   |
                 1 | abc
-                  |    ^""",
+                  |    ^\
+                """,
                 print(file.place(Span.at(3))));
     }
 
@@ -73,7 +77,8 @@ class ConsoleReportTest {
                 a.md:1:5: m [options-distinct]
                   |
                 1 | one two
-                  |     ^^^""",
+                  |     ^^^\
+                """,
                 print(file.place(new Span(4, 15))));
     }
 
@@ -86,7 +91,8 @@ class ConsoleReportTest {
                 a.md:1:4: m [options-distinct]
                   |
                 1 | \ta\tbad
-                  | \t \t^^^""");
+                  | \t \t^^^\
+                """);
     }
 
     @Test
@@ -98,7 +104,8 @@ class ConsoleReportTest {
                 a.md:1:9: m [options-distinct]
                   |
                 1 | 日本 🎉 e\u0301 bad 語
-                  |           ^^^^^^""");
+                  |           ^^^^^^\
+                """);
     }
 
     @Test
@@ -110,7 +117,8 @@ class ConsoleReportTest {
                 a.md:1:401: m [options-distinct]
                   |
                 1 | …%sbad%s…
-                  |  %s^^^"""
+                  |  %s^^^\
+                """
                         .formatted("x".repeat(55), "y".repeat(56), " ".repeat(55)));
     }
 
@@ -123,7 +131,8 @@ class ConsoleReportTest {
                 a.md:1:401: m [options-distinct]
                   |
                 1 | …%sbad
-                  |  %s^^^"""
+                  |  %s^^^\
+                """
                         .formatted("x".repeat(111), " ".repeat(111)));
         assertPrints(
                 "bad" + "y".repeat(400),
@@ -132,7 +141,8 @@ class ConsoleReportTest {
                 a.md:1:1: m [options-distinct]
                   |
                 1 | bad%s…
-                  | ^^^"""
+                  | ^^^\
+                """
                         .formatted("y".repeat(111)));
     }
 
@@ -145,7 +155,8 @@ class ConsoleReportTest {
                 a.md:1:5: m [options-distinct]
                   |
                 1 | …%s…
-                  |  %s"""
+                  |  %s\
+                """
                         .formatted("b".repeat(114), "^".repeat(114)));
     }
 
@@ -158,7 +169,8 @@ class ConsoleReportTest {
                 a.md:1:101: m [options-distinct]
                   |
                 1 | …%sbad%s…
-                  |  %s^^^"""
+                  |  %s^^^\
+                """
                         .formatted("語".repeat(27), "e\u0301".repeat(57), " ".repeat(54)));
     }
 
@@ -171,7 +183,8 @@ class ConsoleReportTest {
                 a.md:1:114: m [options-distinct]
                   |
                 1 | …%sbad
-                  |  %s^^^"""
+                  |  %s^^^\
+                """
                         .formatted("x".repeat(111), " ".repeat(111)));
     }
 
@@ -186,7 +199,8 @@ class ConsoleReportTest {
                 a.md:1:114: m [options-distinct]
                   |
                 1 | %sbad
-                  | %s^^^"""
+                  | %s^^^\
+                """
                         .formatted(before, " ".repeat(113)));
     }
 
@@ -201,7 +215,8 @@ class ConsoleReportTest {
                 <36>  |<0>
                 <36>1 |<0> a bad line
                 <36>  |<0>   <1;31>^^^<0>
-                <36>  = help:<0> h"""
+                <36>  = help:<0> h\
+                """
                         .replaceAll("<([0-9;]+)>", "\u001b[$1m"),
                 new ConsoleReport("", Style.COLOUR).text(diagnostic));
     }
@@ -222,7 +237,8 @@ class ConsoleReportTest {
                 a.md:1:9: m [options-distinct]
                   |
                 1 | \uFFFD[31m \uFFFD bad
-                  |         ^^^""");
+                  |         ^^^\
+                """);
     }
 
     @Test
@@ -234,7 +250,7 @@ class ConsoleReportTest {
                         RULE,
                         last(file, "same"),
                         "m",
-                        null,
+                        (Help) null,
                         List.of(
                                 new Related(first(file, "same"), "first"),
                                 new Related(first(file, "bad"), "then"),
@@ -245,7 +261,8 @@ class ConsoleReportTest {
                 q/b.md:1:10: m [options-distinct]
                   |
                 1 | same and same
-                  |          ^^^^ first in column 1, then on line 2, also at q/a/o.md:2:2""",
+                  |          ^^^^ first in column 1, then on line 2, also at q/a/o.md:2:2\
+                """,
                 new ConsoleReport("q/").text(diagnostic));
     }
 
@@ -254,7 +271,7 @@ class ConsoleReportTest {
     }
 
     private static String print(Place place) {
-        return new ConsoleReport("").text(new Diagnostic(RULE, place, "m", null));
+        return new ConsoleReport("").text(new Diagnostic(RULE, place, "m"));
     }
 
     private static Place first(SourceFile file, String text) {

@@ -79,10 +79,7 @@ class RunReportTest {
         for (int line = 1; line <= count; line++) {
             found.add(
                     new Diagnostic(
-                            rule,
-                            new Place("a.md", Span.at(line), line, 1, line, 1, ""),
-                            "m",
-                            null));
+                            rule, new Place("a.md", Span.at(line), line, 1, line, 1, ""), "m"));
         }
     }
 

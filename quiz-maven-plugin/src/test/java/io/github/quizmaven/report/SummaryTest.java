@@ -69,7 +69,7 @@ class SummaryTest {
     private static void add(List<Diagnostic> all, int count, RuleId rule) {
         SourceFile file = SourceFile.of("a.md", "text");
         for (int at = 0; at < count; at++) {
-            all.add(new Diagnostic(rule, file.place(Span.at(at)), "m", null));
+            all.add(new Diagnostic(rule, file.place(Span.at(at)), "m"));
         }
     }
 }

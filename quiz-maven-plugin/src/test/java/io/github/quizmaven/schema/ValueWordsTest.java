@@ -69,7 +69,8 @@ class ValueWordsTest {
     void helpsWithTheDescriptionOfTheKey(String key, String value, String help) {
         String text = "{'" + key + "': " + value + "}";
         assertEquals(
-                "`" + help.substring(1), SCHEMA.check(DocumentSample.quiz(text)).get(0).help());
+                "`" + help.substring(1),
+                String.valueOf(SCHEMA.check(DocumentSample.quiz(text)).get(0).help()));
     }
 
     private static List<String> messages(String key, String value) {

@@ -140,7 +140,6 @@ class RestoreTest {
                 "kept.answers = ['x']",
                 "kept.answers = null",
                 "kept.at = -1",
-                "kept.at = 0.5",
                 "kept.reached = null",
                 "kept.pace = 'fast'",
                 "kept.pace = -1",
@@ -150,6 +149,7 @@ class RestoreTest {
                 "kept.extra = 1e9",
                 "kept.extra = JSON.parse('-1e999')",
                 "kept.ended = -1",
+                "kept.ended = 9e15",
                 "kept.ended = JSON.parse('1e999')",
                 "kept.drill = 1",
                 "kept.finished = 'no'"
@@ -172,7 +172,6 @@ class RestoreTest {
                 "answer.checked = {}",
                 "answer.tries = 'many'",
                 "answer.tries = -1",
-                "answer.tries = 1.5",
                 "answer.hints = -1",
                 "answer.used = -1000",
                 "answer.used = JSON.parse('1e999')",

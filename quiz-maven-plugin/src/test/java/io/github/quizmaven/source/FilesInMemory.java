@@ -1,7 +1,6 @@
 package io.github.quizmaven.source;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -33,7 +32,11 @@ public record FilesInMemory(Map<String, byte[]> files) implements SourceFolder {
     }
 
     @Override
-    public Optional<byte[]> read(String path, int most) {
-        return Optional.ofNullable(files.get(path)).filter(bytes -> bytes.length <= most);
+    public Opened open(String path, int most) {
+        byte @Nullable [] bytes = files.get(path);
+        if (bytes == null) {
+            return Opened.Refused.NOT_FOUND;
+        }
+        return bytes.length > most ? Opened.Refused.TOO_LARGE : new Opened.Content(bytes);
     }
 }

@@ -2,11 +2,9 @@ package io.github.quizmaven.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -74,6 +72,17 @@ class SourceTreeTest {
     }
 
     @Test
+    void knowsWhatWasNotIncludedButNotWhatWasExcluded() throws IOException {
+        write("a.md", "b.md", "c/index.md", "c/d.md");
+
+        SourceTree tree = SourceTree.below(root, List.of("a.md"), List.of("b.md"));
+
+        assertEquals(List.of("a.md"), tree.quizzes());
+        assertEquals(List.of("a.md", "c/d.md"), tree.allQuizzes());
+        assertEquals(List.of("c/index.md"), tree.allCollections());
+    }
+
+    @Test
     void goesThroughALinkedFolderOnceAndNotRoundALoop() throws IOException {
         write("a/one.md");
         Files.createSymbolicLink(root.resolve("a/loop"), root);
@@ -85,15 +94,13 @@ class SourceTreeTest {
     }
 
     @Test
-    void namesTheFileThatCannotBeRead() throws IOException {
+    void listsALinkThatLeadsNowhereSoThatReadingItSaysSo() throws IOException {
         Files.createSymbolicLink(root.resolve("gone.md"), root.resolve("nowhere"));
 
         SourceTree tree = SourceTree.below(root, List.of(), List.of());
 
         assertEquals(List.of("gone.md"), tree.quizzes());
-        NoSuchFileException failure =
-                assertThrows(NoSuchFileException.class, () -> tree.read("gone.md"));
-        assertEquals(root.resolve("gone.md").toString(), failure.getFile());
+        assertEquals(Opened.Refused.NOT_FOUND, tree.open("gone.md", 10));
     }
 
     @Test

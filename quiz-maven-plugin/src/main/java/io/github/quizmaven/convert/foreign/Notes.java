@@ -45,6 +45,6 @@ public final class Notes {
     }
 
     private void add(NoteKind kind, Span span, String words) {
-        all.add(new Diagnostic(kind.rule(), file.place(span), words, null));
+        all.add(new Diagnostic(kind.rule(), file.place(span), words));
     }
 }

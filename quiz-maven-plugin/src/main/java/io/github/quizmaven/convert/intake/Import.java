@@ -9,14 +9,13 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.model.Question;
 import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.source.Span;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -49,16 +48,19 @@ public final class Import {
 
     private ImportResult run(Progress progress) throws IOException {
         SourceFiles sources = SourceFiles.of(settings.from(), settings.importer());
-        Pictures pictures = new Pictures(sources.root(), settings.importer());
+        Pictures pictures = new Pictures(sources.tree(), settings.importer());
         MovedLinks links = new MovedLinks(settings.importer(), sources.paths());
         try (ImportFolder folder = new ImportFolder(settings.to(), settings.write())) {
             int count = 0;
             for (String path : sources.paths()) {
-                read(sources.root(), path, links, pictures, folder);
+                read(sources.tree(), path, links, pictures, folder);
                 progress.at(++count, sources.paths().size(), questions);
             }
             for (String picture : pictures.found()) {
-                folder.add(picture, Files.readAllBytes(sources.root().resolve(picture)));
+                if (sources.tree().open(picture, SourceFolder.MOST_BYTES)
+                        instanceof Opened.Content content) {
+                    folder.add(picture, content.bytes());
+                }
             }
             return new ImportResult(
                     count, quizzes, questions, coverage, Diagnostics.of(notes), folder.finish());
@@ -66,19 +68,25 @@ public final class Import {
     }
 
     private void read(
-            Path root, String path, MovedLinks links, Pictures pictures, ImportFolder folder)
+            SourceTree tree, String path, MovedLinks links, Pictures pictures, ImportFolder folder)
             throws IOException {
-        byte[] bytes;
-        try (InputStream in = Files.newInputStream(root.resolve(path))) {
-            bytes = in.readNBytes(SourceTree.MAX_BYTES + 1);
-        }
-        SourceFile file = SourceFile.decode(path, bytes);
-        Notes more = new Notes(file);
-        if (bytes.length > SourceTree.MAX_BYTES) {
-            more.refused(Span.at(0), "the file is too large: split it");
-            notes.addAll(more.all());
+        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        if (opened instanceof Opened.Refused why) {
+            Notes refused = new Notes(SourceFile.of(path, ""));
+            refused.refused(
+                    Span.at(0),
+                    "the file "
+                            + why.words()
+                            + switch (why) {
+                                case TOO_LARGE -> ": split it";
+                                case NOT_FOUND -> " under a name in UTF-8: rename it";
+                                default -> "";
+                            });
+            notes.addAll(refused.all());
             return;
         }
+        SourceFile file = SourceFile.decode(path, ((Opened.Content) opened).bytes());
+        Notes more = new Notes(file);
         Imported imported = imported(file, more);
         List<String> texts = new ArrayList<>();
         for (Quiz quiz : imported.quizzes()) {

@@ -88,11 +88,8 @@ public record ImportReport(ImportResult result) {
     }
 
     private static String place(Place place) {
-        String line = place.excerpt();
         boolean whole = place.endLine() == place.line();
-        int start = line.offsetByCodePoints(0, place.column() - 1);
-        int end = whole ? line.offsetByCodePoints(0, place.endColumn() - 1) : line.length();
-        String quote = line.substring(start, end).strip();
+        String quote = place.text().strip();
         boolean cut = quote.codePointCount(0, quote.length()) > LONGEST_QUOTE;
         String shown =
                 cut ? quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + " …" : quote;

@@ -6,15 +6,15 @@ import io.github.quizmaven.markdown.LinkUse;
 import io.github.quizmaven.markdown.LinkUses;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.source.Address;
+import io.github.quizmaven.source.Opened;
+import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.source.Span;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the pictures and other files that imported texts show or lead to. They keep their paths, so
@@ -22,15 +22,16 @@ import java.util.TreeSet;
  */
 final class Pictures {
 
-    private final Path root;
+    private final SourceTree tree;
     private final Importer importer;
     private final Set<String> found = new TreeSet<>();
+    private final Map<String, Set<String>> names = new HashMap<>();
 
     /**
-     * @param root the folder that paths of sources start from
+     * @param tree the folder that paths of sources start from
      */
-    Pictures(Path root, Importer importer) {
-        this.root = root;
+    Pictures(SourceTree tree, Importer importer) {
+        this.tree = tree;
         this.importer = importer;
     }
 
@@ -40,7 +41,7 @@ final class Pictures {
     }
 
     /** Looks at what a source file became. */
-    void collect(String text, Notes notes) throws IOException {
+    void collect(String text, Notes notes) {
         Map<String, Integer> seen = new HashMap<>();
         for (LinkUse use : LinkUses.in(Markdown.of(text))) {
             Address address = Address.of(notes.file().path(), use.destination());
@@ -57,36 +58,33 @@ final class Pictures {
         }
     }
 
-    private void collect(String path, LinkUse use, Span place, Notes notes) throws IOException {
+    private void collect(String path, LinkUse use, Span place, Notes notes) {
         if (path.isEmpty() || found.contains(path) || importer.reads(path)) {
             return;
         }
-        Path file;
-        try {
-            file = root.resolve(path);
-        } catch (InvalidPathException impossible) {
-            notes.refused(place, "`" + use.destination() + "` is no path of a file");
-            return;
-        }
-        if (isExactly(file)) {
+        Opened.@Nullable Refused refused = tree.refusal(path, SourceFolder.MOST_BYTES);
+        if (refused == null && isExactly(path)) {
             found.add(path);
         } else if (use.image()) {
-            notes.refused(
-                    place,
-                    "there is no picture `"
-                            + path
-                            + "`"
-                            + (Files.isRegularFile(file)
-                                    ? ": upper and lower case differ from the file's"
-                                    : ""));
+            notes.refused(place, words(path, refused));
         }
     }
 
-    /** Whether there is a file that is spelt so, also where case does not matter. */
-    private static boolean isExactly(Path file) throws IOException {
-        return Files.isRegularFile(file)
-                && String.valueOf(file.toRealPath().getFileName())
-                        .equals(String.valueOf(file.getFileName()));
+    private static String words(String path, Opened.@Nullable Refused refused) {
+        if (refused == null) {
+            return "there is no picture `"
+                    + path
+                    + "`: upper and lower case differ from the file's";
+        }
+        return refused == Opened.Refused.NOT_FOUND
+                ? "there is no picture `" + path + "`"
+                : "the picture `" + path + "` " + refused.words();
+    }
+
+    /** Whether the file is spelt so, also where case does not matter. */
+    private boolean isExactly(String path) {
+        String folder = Address.folder(path);
+        return names.computeIfAbsent(folder, tree::names).contains(path.substring(folder.length()));
     }
 
     /** Where the source names a destination: the next place at each call. */

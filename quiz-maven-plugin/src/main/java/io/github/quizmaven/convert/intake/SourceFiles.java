@@ -1,6 +1,8 @@
 package io.github.quizmaven.convert.intake;
 
 import io.github.quizmaven.convert.foreign.Importer;
+import io.github.quizmaven.source.FileName;
+import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,17 +11,16 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 
 /**
- * The files of an import.
+ * The files of an import. Links are not followed, but for one that was named.
  *
- * @param root the folder that their paths start from
+ * @param tree the folder that their paths start from
  * @param paths sorted, with {@code /}
  */
-record SourceFiles(Path root, List<String> paths) {
+record SourceFiles(SourceTree tree, List<String> paths) {
 
     private static final Set<String> NEVER = Set.of("node_modules", "target");
 
@@ -30,8 +31,9 @@ record SourceFiles(Path root, List<String> paths) {
     /** One file, or all below a folder that the importer reads. */
     static SourceFiles of(Path from, Importer importer) throws IOException {
         if (Files.isRegularFile(from)) {
-            Path folder = from.toAbsolutePath().normalize().getParent();
-            return new SourceFiles(folder, List.of(String.valueOf(from.getFileName())));
+            Path file = from.toRealPath();
+            Path folder = Objects.requireNonNull(file.getParent());
+            return new SourceFiles(SourceTree.at(folder), List.of(FileName.path(folder, file)));
         }
         List<String> found = new ArrayList<>();
         Files.walkFileTree(
@@ -47,24 +49,18 @@ record SourceFiles(Path root, List<String> paths) {
 
                     @Override
                     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                        String path = relative(from, file);
+                        String path = FileName.path(from, file);
                         if (attributes.isRegularFile() && importer.reads(path)) {
                             found.add(path);
                         }
                         return FileVisitResult.CONTINUE;
                     }
                 });
-        return new SourceFiles(from, found);
+        return new SourceFiles(SourceTree.at(from), found);
     }
 
     private static boolean isOpen(Path folder) {
         String name = String.valueOf(folder.getFileName());
         return !name.startsWith(".") && !NEVER.contains(name);
-    }
-
-    private static String relative(Path root, Path file) {
-        return StreamSupport.stream(root.relativize(file).spliterator(), false)
-                .map(Path::toString)
-                .collect(Collectors.joining("/"));
     }
 }

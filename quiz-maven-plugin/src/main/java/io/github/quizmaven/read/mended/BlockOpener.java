@@ -15,7 +15,7 @@ public final class BlockOpener {
     private BlockOpener() {}
 
     /** Reports what opens a block on the line of a marker. */
-    public static void report(Span line, int content, Findings findings) {
+    static void report(Span line, int content, Findings findings) {
         SourceFile file = findings.file();
         @Nullable Span opener = find(file.text(), content, line.end());
         if (opener == null) {
@@ -47,7 +47,8 @@ public final class BlockOpener {
                 : "\\" + opener;
     }
 
-    private static @Nullable Span find(String text, int from, int end) {
+    /** Where something opens a block right after a marker, or null. */
+    public static @Nullable Span find(String text, int from, int end) {
         int at = Lines.blanksEnd(text, from, end);
         if (at == from || at == end) {
             return null;

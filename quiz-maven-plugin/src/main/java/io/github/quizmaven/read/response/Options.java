@@ -62,13 +62,14 @@ final class Options {
         return new Option(item.text(tree), item.correct(), item.feedback(tree), item.marker());
     }
 
-    /** Whether each item has a proper marker on the line of its bullet, and holds no other. */
+    /** Whether each item has a proper marker on the line of its bullet, and text after it. */
     private boolean isSound(Node list) {
         if (!(list instanceof ListBlock)) {
             return false;
         }
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
-            if (marker(item) == null || holdsAnotherMarker(item.getFirstChild())) {
+            @Nullable TaskMarker marker = marker(item);
+            if (marker == null || !isText(item.getFirstChild(), tree.span(marker).end())) {
                 return false;
             }
         }
@@ -85,11 +86,40 @@ final class Options {
         return marked ? (TaskMarker) first.getFirstChild() : null;
     }
 
-    private boolean holdsAnotherMarker(Node paragraph) {
+    /** Whether nothing in an item's first paragraph was meant as a block or as another option. */
+    private boolean isText(Node paragraph, int content) {
         List<Span> lines = Blocks.lines(paragraph);
-        return lines.size() > 1
+        if (lines.size() > 1 && mayHoldBlock(lines, content)) {
+            return false;
+        }
+        return BlockOpener.find(file.text(), content, lines.get(0).end()) == null
                 && lines.subList(1, lines.size()).stream()
-                        .anyMatch(each -> Marker.inParagraph(file, each) != null);
+                        .allMatch(each -> Marker.inParagraph(file, each) == null);
+    }
+
+    /**
+     * Whether lines may be something else than text when they are read without the marker: a table,
+     * or below a marker that is alone a definition, HTML or a list that does not start with 1.
+     */
+    private boolean mayHoldBlock(List<Span> lines, int content) {
+        Span second = Line.unindented(file, lines.get(1)).span();
+        char first = second.length() == 0 ? ' ' : file.text().charAt(second.start());
+        boolean alone = lines.get(0).end() == content;
+        return alone && (first == '[' || first == '<' || Character.isDigit(first))
+                || lines.stream().skip(1).anyMatch(this::isDelimiterRow);
+    }
+
+    /** Whether a line may be below the header of a table. */
+    private boolean isDelimiterRow(Span line) {
+        boolean dash = false;
+        for (int at = line.start(); at < line.end(); at++) {
+            char each = file.text().charAt(at);
+            dash |= each == '-';
+            if ("|-: \t".indexOf(each) < 0) {
+                return false;
+            }
+        }
+        return dash;
     }
 
     /** Takes the marker out of the tree, so that what is left of the item is the option's text. */
@@ -97,7 +127,6 @@ final class Options {
         Node paragraph = item.getFirstChild();
         TaskMarker marker = (TaskMarker) paragraph.getFirstChild();
         Span place = tree.span(marker);
-        BlockOpener.report(Blocks.lines(paragraph).get(0), place.end(), context.findings());
         marker.unlink();
         List<Node> blocks = Blocks.children(item);
         if (paragraph.getFirstChild() == null) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.report.format;
 
+import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.Finding;
@@ -48,7 +49,7 @@ final class GitHubReport implements MachineReport {
     private static String command(Finding finding) {
         Place place = finding.place();
         StringBuilder command = new StringBuilder("::").append(word(finding.severity()));
-        command.append(" file=").append(property(finding.path()));
+        command.append(" file=").append(property(OneLine.of(finding.path())));
         command.append(",line=").append(place.line());
         command.append(",endLine=").append(place.endLine());
         // GitHub refuses columns of places that span lines.

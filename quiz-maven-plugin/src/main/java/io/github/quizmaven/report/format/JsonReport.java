@@ -51,7 +51,7 @@ final class JsonReport implements MachineReport {
         json.put("severity", finding.severity().word());
         json.put("message", finding.diagnostic().message());
         if (finding.diagnostic().help() != null) {
-            json.put("help", finding.diagnostic().help());
+            json.put("help", finding.diagnostic().help().whole());
         }
         json.put("fingerprint", finding.identity().fingerprint());
         json.set("place", place(finding.place(), prefix));

@@ -1,8 +1,8 @@
 package io.github.quizmaven.report.machine;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.DiagnosticIdentity;
 import io.github.quizmaven.diagnostic.Diagnostics;
-import io.github.quizmaven.diagnostic.FindingIdentity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,7 +39,7 @@ public record CheckedRun(
 
     /** Gives each finding its identity. */
     public static List<Finding> findings(Diagnostics found, String prefix) {
-        List<FindingIdentity> identities = FindingIdentity.of(found, prefix);
+        List<DiagnosticIdentity> identities = DiagnosticIdentity.of(found, prefix);
         List<Finding> findings = new ArrayList<>();
         for (Diagnostic each : found.all()) {
             findings.add(new Finding(each, identities.get(findings.size())));

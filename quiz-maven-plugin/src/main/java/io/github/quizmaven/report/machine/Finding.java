@@ -1,7 +1,7 @@
 package io.github.quizmaven.report.machine;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.diagnostic.FindingIdentity;
+import io.github.quizmaven.diagnostic.DiagnosticIdentity;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.source.Place;
 
@@ -11,7 +11,7 @@ import io.github.quizmaven.source.Place;
  * @param diagnostic what was found
  * @param identity what tells it from others, in this run and the next ones
  */
-public record Finding(Diagnostic diagnostic, FindingIdentity identity) {
+public record Finding(Diagnostic diagnostic, DiagnosticIdentity identity) {
 
     public String rule() {
         return identity.rule();
@@ -34,6 +34,6 @@ public record Finding(Diagnostic diagnostic, FindingIdentity identity) {
     public String messageAndHelp() {
         return diagnostic.help() == null
                 ? diagnostic.message()
-                : diagnostic.message() + "\nhelp: " + diagnostic.help();
+                : diagnostic.message() + "\nhelp: " + diagnostic.help().whole();
     }
 }

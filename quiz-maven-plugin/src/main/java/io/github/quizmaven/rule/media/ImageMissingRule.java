@@ -2,6 +2,7 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.markdown.LinkUse;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
@@ -20,6 +21,7 @@ public final class ImageMissingRule implements Rule {
 
     @Override
     public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
+        Suggestion meant = new Suggestion();
         for (LinkUse use : Uses.distinct(Uses.images(bound))) {
             Address address = Uses.address(use, bound);
             if (address.kind() != Address.Kind.LOCAL) {
@@ -34,8 +36,8 @@ public final class ImageMissingRule implements Rule {
                         report);
                 continue;
             }
-            LocalFile file = LocalFile.at(address.path(), bound.folder());
-            if (file.state() != LocalFile.State.FILE) {
+            LocalFile file = LocalFile.at(address.path(), bound.folder(), meant);
+            if (file.isMissing()) {
                 report(
                         bound,
                         use,

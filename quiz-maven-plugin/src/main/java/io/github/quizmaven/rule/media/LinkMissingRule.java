@@ -32,10 +32,11 @@ public final class LinkMissingRule implements Rule {
 
     @Override
     public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
+        Suggestion meant = new Suggestion();
         for (LinkUse use : Uses.distinct(Uses.all(bound).filter(each -> !each.image()))) {
             Address address = Uses.address(use, bound);
             if (address.kind() == Address.Kind.LOCAL) {
-                Flaw flaw = flaw(bound, address);
+                Flaw flaw = flaw(bound, address, meant);
                 if (flaw != null) {
                     report.accept(
                             new Diagnostic(
@@ -45,16 +46,16 @@ public final class LinkMissingRule implements Rule {
         }
     }
 
-    private static @Nullable Flaw flaw(BoundQuiz bound, Address address) {
+    private static @Nullable Flaw flaw(BoundQuiz bound, Address address, Suggestion meant) {
         String path = address.path();
         if (path.isEmpty() || path.equals(bound.quiz().file().path())) {
-            return fragment(own(bound), "this quiz", address.fragment());
+            return fragment(own(bound), "this quiz", address.fragment(), meant);
         }
-        LocalFile file = LocalFile.at(path, bound.folder());
-        if (file.state() != LocalFile.State.FILE) {
+        LocalFile file = LocalFile.at(path, bound.folder(), meant);
+        if (file.isMissing()) {
             return new Flaw(Missing.message(address, file), Missing.help(bound, file));
         }
-        if (!path.endsWith(".md")) {
+        if (file.state() == LocalFile.State.OUTSIDE || !path.endsWith(".md")) {
             return null;
         }
         SourceFolder.@Nullable Target page = bound.folder().page(path);
@@ -62,7 +63,7 @@ public final class LinkMissingRule implements Rule {
                 ? new Flaw(
                         "`" + path + "` is not a quiz of this build and has no page",
                         "link to a quiz, or to a file that is no Markdown")
-                : fragment(page, "`" + path + "`", address.fragment());
+                : fragment(page, "`" + path + "`", address.fragment(), meant);
     }
 
     private static SourceFolder.Target own(BoundQuiz bound) {
@@ -71,7 +72,8 @@ public final class LinkMissingRule implements Rule {
                 bound.complete());
     }
 
-    private static @Nullable Flaw fragment(SourceFolder.Target page, String name, String id) {
+    private static @Nullable Flaw fragment(
+            SourceFolder.Target page, String name, String id, Suggestion meant) {
         Set<String> ids = page.questions();
         if (id.isEmpty() || ids.contains(id) || !page.complete()) {
             return null;
@@ -79,7 +81,7 @@ public final class LinkMissingRule implements Rule {
         boolean prefixed =
                 id.startsWith(PAGE_PREFIX) && ids.contains(id.substring(PAGE_PREFIX.length()));
         String near =
-                prefixed ? id.substring(PAGE_PREFIX.length()) : Suggestion.of(id, ids).orElse(null);
+                prefixed ? id.substring(PAGE_PREFIX.length()) : meant.nearest(id, ids).orElse(null);
         return new Flaw(
                 name + " has no question with the id `" + id + "`",
                 near == null

@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.rule.BoundQuestion;
@@ -50,7 +51,7 @@ public final class IdUniqueRule implements Rule {
                 later.place("id"),
                 "the id `" + later.question().id() + "` belongs to another question already",
                 later.written("id")
-                        ? "write `id: " + free + "`"
+                        ? Help.of("write `id: " + free + "`")
                         : MetadataLine.help(later, "id: " + free),
                 List.of(new Related(earlier.place("id"), "the question that has it")));
     }

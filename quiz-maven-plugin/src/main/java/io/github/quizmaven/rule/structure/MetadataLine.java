@@ -1,5 +1,6 @@
 package io.github.quizmaven.rule.structure;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.rule.BoundQuestion;
 import java.util.regex.Pattern;
 
@@ -14,10 +15,10 @@ final class MetadataLine {
 
     private MetadataLine() {}
 
-    static String help(BoundQuestion question, String line) {
+    static Help help(BoundQuestion question, String line) {
         return hasFence(question)
-                ? "add this line to the metadata fence:\n" + line
-                : "add these lines below the heading:\n```yaml question\n" + line + "\n```";
+                ? Help.paste("add this line to the metadata fence:", line)
+                : Help.paste("add these lines below the heading:", "```yaml question", line, "```");
     }
 
     private static boolean hasFence(BoundQuestion question) {

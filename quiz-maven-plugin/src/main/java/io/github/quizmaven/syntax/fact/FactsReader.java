@@ -87,15 +87,19 @@ public final class FactsReader extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock node) {
-        hasBox = true;
-        prose.literal(node, node.getLiteral());
-        prose.endBlock();
+        code(node, node.getLiteral());
     }
 
     @Override
     public void visit(IndentedCodeBlock node) {
+        code(node, node.getLiteral());
+    }
+
+    /** The line end after the last line of code separates it from the next block. */
+    private void code(Node node, String literal) {
         hasBox = true;
-        prose.literal(node, node.getLiteral());
+        boolean ends = literal.endsWith("\n");
+        prose.literal(node, ends ? literal.substring(0, literal.length() - 1) : literal);
         prose.endBlock();
     }
 

@@ -16,7 +16,7 @@ public final class Prose {
     public static final String MASK = "⟦code⟧";
 
     /** Code or a formula in the text. */
-    private record Literal(int start, int end) {}
+    private record Literal(int start, int end, int fileStart, int fileEnd) {}
 
     private final String text;
     private final int[] starts;
@@ -59,9 +59,7 @@ public final class Prose {
         for (Literal each : literals) {
             other.copy(this, from, each.start());
             String shown = code.apply(text.substring(each.start(), each.end()));
-            if (each.start() < each.end()) {
-                other.literal(shown, starts[each.start()], ends[each.end() - 1]);
-            }
+            other.literal(shown, each.fileStart(), each.fileEnd());
             from = each.end();
         }
         other.copy(this, from, text.length());
@@ -102,7 +100,7 @@ public final class Prose {
         void literal(String code, int start, int end) {
             int from = text.length();
             add(code, start, end);
-            literals.add(new Literal(from, text.length()));
+            literals.add(new Literal(from, text.length(), start, end));
         }
 
         void endLine(int at) {

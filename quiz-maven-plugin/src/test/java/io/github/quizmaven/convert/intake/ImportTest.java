@@ -124,6 +124,27 @@ class ImportTest {
     }
 
     @Test
+    void neverOpensWhatALinkLeadsToOutside() throws IOException {
+        source("a.md", QUESTION + "\n![x](x.png)\n![y](sub/y.png)\n![z](z.png)\n");
+        source("in.png", "png");
+        Files.createDirectories(folder.resolve("out"));
+        Files.writeString(folder.resolve("out/y.png"), "secret");
+        Files.writeString(folder.resolve("out/b.md"), QUESTION);
+        Path from = folder.resolve("from");
+        Files.createSymbolicLink(from.resolve("x.png"), folder.resolve("out/y.png"));
+        Files.createSymbolicLink(from.resolve("sub"), folder.resolve("out"));
+        Files.createSymbolicLink(from.resolve("b.md"), folder.resolve("out/b.md"));
+        Files.createSymbolicLink(from.resolve("z.png"), Path.of("in.png"));
+
+        assertEquals(
+                List.of(
+                        "a.md:6:6: the picture `x.png` leads out of the source folder",
+                        "a.md:7:6: the picture `sub/y.png` leads out of the source folder"),
+                warnings(run(WriteMode.TRUE)));
+        assertEquals(List.of("a.md", "z.png"), written());
+    }
+
+    @Test
     void takesOneFile() throws IOException {
         source("a.md", QUESTION);
         source("b.md", QUESTION);
@@ -167,8 +188,8 @@ class ImportTest {
         assertEquals(
                 List.of(
                         "a.md:1:1: the importer failed with `java.lang.IllegalStateException:"
-                                + " broken`: this is a bug of the quiz plugin, please report it with"
-                                + " this file",
+                            + " broken`: this is a bug of the quiz plugin, please report it with"
+                            + " this file",
                         "a.md:1:1: this line is in no quiz",
                         "c.md:1:1: the file is too large: split it"),
                 warnings(result));

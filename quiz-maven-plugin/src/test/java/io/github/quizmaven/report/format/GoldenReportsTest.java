@@ -3,6 +3,7 @@ package io.github.quizmaven.report.format;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.report.machine.CheckedRun;
@@ -44,17 +45,16 @@ class GoldenReportsTest {
                                         DISTINCT,
                                         FILE.place(new Span(18, 24)),
                                         "options `A` & \"B\" have the same text: 100 %, \u0007",
-                                        "change it,\nor delete it",
+                                        Help.paste("change it,", "or delete it"),
                                         List.of(
                                                 new Related(
                                                         FILE.place(new Span(6, 12)), "option A"))),
-                                new Diagnostic(HTML, FILE.place(new Span(9, 12)), "`<b>`", null),
-                                new Diagnostic(HTML, FILE.place(new Span(21, 24)), "`<b>`", null),
+                                new Diagnostic(HTML, FILE.place(new Span(9, 12)), "`<b>`"),
+                                new Diagnostic(HTML, FILE.place(new Span(21, 24)), "`<b>`"),
                                 new Diagnostic(
                                         RuleId.info("not-a-quiz"),
                                         FILE.place(new Span(8, 26)),
-                                        "over lines",
-                                        null)));
+                                        "over lines")));
         String prefix = "three/src/quiz/";
         return new CheckedRun(
                 "1.2.3",
@@ -69,7 +69,12 @@ class GoldenReportsTest {
                         new RuleHelp(
                                 HTML,
                                 "HTML in a text",
-                                "# raw-html\n\n## What it flags\n\nShown as\n`<b>`.\n\n## Why\n\nSo.\n"),
+                                "# raw-html\n\n"
+                                        + "## What it flags\n\n"
+                                        + "Shown as\n"
+                                        + "`<b>`.\n\n"
+                                        + "## Why\n\n"
+                                        + "So.\n"),
                         new RuleHelp(RuleId.error("unbroken"), "is not named", "# unbroken\n"),
                         new RuleHelp(
                                 RuleId.info("not-a-quiz"), "skipped", "# not-a-quiz\n\nText.\n")),

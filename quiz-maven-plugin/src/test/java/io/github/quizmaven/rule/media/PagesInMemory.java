@@ -1,11 +1,11 @@
 package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.source.FilesInMemory;
+import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ record PagesInMemory(FilesInMemory files, Map<String, Target> pages) implements 
     }
 
     @Override
-    public Optional<byte[]> read(String path, int most) {
-        return files.read(path, most);
+    public Opened open(String path, int most) {
+        return files.open(path, most);
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** When a finding is the same one as in another run. */
-class FindingIdentityTest {
+class DiagnosticIdentityTest {
 
     private static final RuleId RULE = RuleId.error("hint-present");
 
@@ -36,7 +36,7 @@ class FindingIdentityTest {
         assertEquals(4, prints.stream().distinct().count());
         assertNotEquals(
                 prints.get(0),
-                FindingIdentity.of(of("a.md", RULE, "## Why?"), "module/").get(0).fingerprint());
+                DiagnosticIdentity.of(of("a.md", RULE, "## Why?"), "module/").get(0).fingerprint());
     }
 
     @Test
@@ -50,13 +50,14 @@ class FindingIdentityTest {
                                                 new Diagnostic(
                                                         RULE,
                                                         file.place(new Span(at, at + 7)),
-                                                        "no hint",
-                                                        null))
+                                                        "no hint"))
                                 .toList());
 
         assertEquals(
                 List.of(0, 0, 1),
-                FindingIdentity.of(found, "").stream().map(FindingIdentity::occurrence).toList());
+                DiagnosticIdentity.of(found, "").stream()
+                        .map(DiagnosticIdentity::occurrence)
+                        .toList());
         assertEquals(3, fingerprints(found).stream().distinct().count());
     }
 
@@ -67,7 +68,7 @@ class FindingIdentityTest {
                 Stream.of("one", "two")
                         .map(
                                 question ->
-                                        new Diagnostic(RULE, file.place(Span.at(0)), "m", null)
+                                        new Diagnostic(RULE, file.place(Span.at(0)), "m")
                                                 .about(question))
                         .map(each -> fingerprints(Diagnostics.of(List.of(each))).get(0))
                         .toList();
@@ -79,30 +80,30 @@ class FindingIdentityTest {
     void isNoLongerThanALine() {
         String longText = "x".repeat(150);
         SourceFile file = SourceFile.of("a.md", longText);
-        Diagnostic found =
-                new Diagnostic(RULE, file.place(new Span(0, longText.length())), "m", null);
+        Diagnostic found = new Diagnostic(RULE, file.place(new Span(0, longText.length())), "m");
 
         assertEquals(
                 "x".repeat(100) + "…",
-                FindingIdentity.of(Diagnostics.of(List.of(found)), "").get(0).text());
+                DiagnosticIdentity.of(Diagnostics.of(List.of(found)), "").get(0).text());
     }
 
     private static String prints(String text, String message) {
         Span heading = new Span(text.indexOf("##"), text.indexOf("?") + 1);
         SourceFile file = SourceFile.of("a.md", text);
         return fingerprints(
-                        Diagnostics.of(
-                                List.of(new Diagnostic(RULE, file.place(heading), message, null))))
+                        Diagnostics.of(List.of(new Diagnostic(RULE, file.place(heading), message))))
                 .get(0);
     }
 
     private static Diagnostics of(String path, RuleId rule, String text) {
         SourceFile file = SourceFile.of(path, text);
         Span whole = new Span(0, text.length());
-        return Diagnostics.of(List.of(new Diagnostic(rule, file.place(whole), "m", null)));
+        return Diagnostics.of(List.of(new Diagnostic(rule, file.place(whole), "m")));
     }
 
     private static List<String> fingerprints(Diagnostics found) {
-        return FindingIdentity.of(found, "").stream().map(FindingIdentity::fingerprint).toList();
+        return DiagnosticIdentity.of(found, "").stream()
+                .map(DiagnosticIdentity::fingerprint)
+                .toList();
     }
 }

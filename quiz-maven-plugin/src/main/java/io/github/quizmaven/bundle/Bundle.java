@@ -1,0 +1,60 @@
+package io.github.quizmaven.bundle;
+
+import io.github.quizmaven.render.RenderedFile;
+import java.io.Closeable;
+import java.io.IOException;
+
+/**
+ * One build's files on their way into the output folder. They wait beside it until all of them are
+ * there; a bundle that is closed before leaves the folder as it was.
+ */
+public final class Bundle implements Closeable {
+
+    private final OutputLock lock;
+    private final Journal journal;
+    private final Staging staging;
+    private final Disk disk;
+    private boolean finished;
+
+    Bundle(OutputFolder folder, OutputLock lock, Journal journal, Disk disk) {
+        this.lock = lock;
+        this.journal = journal;
+        this.staging = new Staging(folder, journal);
+        this.disk = disk;
+    }
+
+    /**
+     * Takes in a file and lets it go.
+     *
+     * @throws IOException if the folder holds a file of someone else in the place of this one, or if
+     *     its path leads out of the folder, or if the disk fails
+     */
+    public void add(RenderedFile file) throws IOException {
+        staging.add(file);
+    }
+
+    /** Makes a file that was taken in no part of the site. */
+    public void drop(String path) {
+        staging.drop(path);
+    }
+
+    /** Puts all files in place: assets, then pages, then the manifest; then what is stale goes. */
+    public Written finish() throws IOException {
+        finished = true;
+        boolean interrupted = journal.exists();
+        Written written = staging.putInPlace(disk);
+        if (!interrupted && !staging.hasReplaced()) {
+            lock.leaveNoTrace();
+        }
+        return written;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (lock) {
+            if (!finished) {
+                journal.discard();
+            }
+        }
+    }
+}

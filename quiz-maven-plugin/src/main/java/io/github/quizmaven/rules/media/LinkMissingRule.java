@@ -1,0 +1,80 @@
+package io.github.quizmaven.rules.media;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.rules.Subject;
+import io.github.quizmaven.rules.TextRule;
+import io.github.quizmaven.rules.bank.LinkTargetRule;
+import io.github.quizmaven.rules.bank.Page;
+import io.github.quizmaven.rules.bank.PendingLink;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Links within the source folder lead to a file or to one of the quiz's own questions. What is in
+ * other quizzes is known when all have been read: {@link LinkTargetRule} decides about those links.
+ */
+public final class LinkMissingRule implements TextRule {
+
+    private static final RuleId ID = LinkTargetRule.ID;
+
+    private static final String PAGE_ENDING = ".md";
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Links links = Links.of(subject);
+        Page own = Page.of(subject.authored());
+        for (Links.Link link : local(links)) {
+            Page.@Nullable Flaw flaw = flaw(link, links, own);
+            if (flaw != null) {
+                report.accept(
+                        new Diagnostic(ID, links.place(link), flaw.message(), flaw.help()));
+            }
+        }
+    }
+
+    /** The links of a file that lead to other pages, to be decided about at the end of a run. */
+    public static List<PendingLink> pending(Subject subject) {
+        Links links = Links.of(subject);
+        return local(links).stream()
+                .filter(each -> leadsToOtherPage(each, links))
+                .map(
+                        each ->
+                                new PendingLink(
+                                        links.place(each),
+                                        each.address().path(),
+                                        each.address().fragment()))
+                .toList();
+    }
+
+    private static List<Links.Link> local(Links links) {
+        return links.distinct(each -> !each.isImage()).stream()
+                .filter(Links.Link::isLocal)
+                .toList();
+    }
+
+    private static boolean leadsToOtherPage(Links.Link link, Links links) {
+        String path = link.address().path();
+        return path.endsWith(PAGE_ENDING)
+                && !path.equals(links.path())
+                && links.files().at(path).isFile();
+    }
+
+    private static Page.@Nullable Flaw flaw(Links.Link link, Links links, Page own) {
+        String path = link.address().path();
+        if (path.isEmpty() || path.equals(links.path())) {
+            return own.flaw("this " + (own.isQuiz() ? "quiz" : "page"), link.address().fragment());
+        }
+        LocalFile file = links.files().at(path);
+        return file.isFile()
+                ? null
+                : new Page.Flaw(
+                        Missing.message(link.address(), file), Missing.help(links.path(), file));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.quizmaven.rules.media;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.rules.Subject;
+import io.github.quizmaven.rules.TextRule;
+import io.github.quizmaven.source.Address;
+import java.util.function.Consumer;
+
+/** Links and images stay in the source folder, whose files are all that the site is made of. */
+public final class PathEscapesRule implements TextRule {
+
+    private static final RuleId ID = RuleId.error("path-escapes");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Links links = Links.of(subject);
+        for (Links.Link link : links.distinct(each -> true)) {
+            String written = "`" + link.use().destination() + "`";
+            if (link.address().kind() == Address.Kind.OUTSIDE) {
+                report.accept(
+                        new Diagnostic(
+                                ID,
+                                links.place(link),
+                                written + " leads out of the source folder",
+                                "move the file into the source folder"));
+            } else if (link.address().kind() == Address.Kind.ABSOLUTE) {
+                report.accept(
+                        new Diagnostic(
+                                ID,
+                                links.place(link),
+                                written + " is not relative to this file",
+                                "write the way from this file to the other, as in"
+                                        + " `images/pods.png`"));
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.quizmaven.rules.structure;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Choice;
+import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Sequence;
+import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.rules.QuestionRule;
+import io.github.quizmaven.rules.QuestionSubject;
+import io.github.quizmaven.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The answer line of the solution says what the key says. */
+public final class AnswerAgreesRule implements QuestionRule {
+
+    private static final RuleId ID = RuleId.error("answer-agrees");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public boolean concerns(Question question) {
+        @Nullable Solution solution = question.parts().solution();
+        return question.response() != null && solution != null && solution.answer() != null;
+    }
+
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        @Nullable Response response = subject.question().response();
+        @Nullable Solution solution = subject.question().parts().solution();
+        if (response == null || solution == null || solution.answer() == null) {
+            return;
+        }
+        AnswerText answer = new AnswerText(solution.answer());
+        if (!response.options().isEmpty()) {
+            checkOptions(subject, response, answer, report);
+        } else if (response instanceof Ordering ordering) {
+            checkOrder(subject, ordering, answer, report);
+        }
+    }
+
+    private static void checkOptions(
+            QuestionSubject subject,
+            Response response,
+            AnswerText answer,
+            Consumer<Diagnostic> report) {
+        List<Integer> key = key(response);
+        if (key.isEmpty()
+                || key.size() > 1 && !isMultiple(response)
+                || isFlawed(response, key.get(0))) {
+            return;
+        }
+        Optional<List<Integer>> named = answer.options(response);
+        String last = Letters.of(response.options().size() - 1);
+        if (named.isEmpty()) {
+            report.accept(
+                    diagnostic(
+                            subject,
+                            "the answer line says `"
+                                    + answer.written()
+                                    + "`, which is neither a letter from A to "
+                                    + last
+                                    + " nor an option's text",
+                            "write `Answer: " + letters(key) + "`",
+                            key));
+        } else if (!named.get().equals(key)) {
+            report.accept(
+                    diagnostic(
+                            subject,
+                            "the answer line says `"
+                                    + answer.written()
+                                    + "`, but "
+                                    + Letters.names(key)
+                                    + (key.size() == 1 ? " is" : " are")
+                                    + " marked as correct",
+                            "write `Answer: " + letters(key) + "`, or move the `[x]`",
+                            key));
+        }
+    }
+
+    private static void checkOrder(
+            QuestionSubject subject,
+            Ordering ordering,
+            AnswerText answer,
+            Consumer<Diagnostic> report) {
+        Sequence right = new Sequence(ordering.order());
+        if (!ordering.isAnswerable() || Optional.of(right).equals(answer.sequence())) {
+            return;
+        }
+        report.accept(
+                diagnostic(
+                        subject,
+                        "the answer line says `"
+                                + answer.written()
+                                + "`, but the right order is `"
+                                + right.text()
+                                + "`",
+                        "write `Answer: " + right.text() + "`, or delete the line",
+                        List.of()));
+    }
+
+    private static Diagnostic diagnostic(
+            QuestionSubject subject, String message, String help, List<Integer> key) {
+        @Nullable Solution solution = subject.question().parts().solution();
+        @Nullable Span answer = solution == null ? null : solution.answerSpan();
+        return new Diagnostic(
+                ID,
+                answer == null ? subject.heading() : subject.place(answer),
+                message,
+                help,
+                key.stream().map(subject::marker).toList());
+    }
+
+    /** A sequence that is not an order of the steps has its own diagnostic. */
+    private static boolean isFlawed(Response response, int option) {
+        return response instanceof Sequences sequences
+                && sequences
+                        .orders()
+                        .get(option)
+                        .filter(each -> each.flaws(sequences.steps().size()).isEmpty())
+                        .isEmpty();
+    }
+
+    private static boolean isMultiple(Response response) {
+        return response instanceof Choice choice && choice.multiple();
+    }
+
+    private static List<Integer> key(Response response) {
+        return IntStream.range(0, response.options().size())
+                .filter(index -> response.options().get(index).correct())
+                .boxed()
+                .toList();
+    }
+
+    private static String letters(List<Integer> key) {
+        return String.join(", ", key.stream().map(Letters::of).toList());
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.quizmaven.rules.structure;
+
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Sequence;
+import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.syntax.Text;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/** What an answer line says: options' texts, sequences or letters, in this order. */
+final class AnswerText {
+
+    private final String written;
+    private final String plain;
+
+    /**
+     * @param written the line after {@code Answer:}, as Markdown
+     */
+    AnswerText(String written) {
+        this.written = written;
+        this.plain = plain(written.strip());
+    }
+
+    String written() {
+        return written;
+    }
+
+    /** The options that it names, in their order; empty if it is not understood. */
+    Optional<List<Integer>> options(Response response) {
+        String said = folded(plain);
+        List<Integer> byText =
+                matching(
+                        response,
+                        index -> folded(response.options().get(index).text().prose().text())
+                                .equals(said));
+        if (!byText.isEmpty()) {
+            return Optional.of(byText);
+        }
+        Optional<Sequence> sequence = sequence();
+        if (response instanceof Sequences sequences && sequence.isPresent()) {
+            List<Integer> bySequence =
+                    matching(response, index -> sequences.orders().get(index).equals(sequence));
+            if (!bySequence.isEmpty()) {
+                return Optional.of(bySequence);
+            }
+        }
+        return AnswerLetters.in(plain)
+                .filter(each -> each.get(each.size() - 1) < response.options().size());
+    }
+
+    Optional<Sequence> sequence() {
+        return Sequence.of(plain);
+    }
+
+    private static List<Integer> matching(Response response, IntPredicate wanted) {
+        return IntStream.range(0, response.options().size()).filter(wanted).boxed().toList();
+    }
+
+    /** Without markup; most answers have none, or all of them is code or emphasized. */
+    private static String plain(String markdown) {
+        int start = 0;
+        int end = markdown.length();
+        while (end - start > 1
+                && "*_`".indexOf(markdown.charAt(start)) >= 0
+                && markdown.charAt(start) == markdown.charAt(end - 1)) {
+            start++;
+            end--;
+        }
+        String inside = markdown.substring(start, end).strip();
+        boolean bare = inside.chars().noneMatch(each -> "*_`\\[]<>&~$!".indexOf(each) >= 0);
+        return bare && !inside.isEmpty() ? inside : Text.of(markdown).prose().text();
+    }
+
+    /** With single spaces, in one Unicode form, and without a full stop at the end. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (!Character.isWhitespace(each)) {
+                folded.append(each);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        String bare = Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+}

@@ -1,0 +1,72 @@
+package io.github.quizmaven.rules.structure;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Related;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.rules.QuestionSubject;
+import io.github.quizmaven.rules.QuizRule;
+import io.github.quizmaven.rules.Subject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** No two questions of a quiz have the same id. */
+public final class IdUniqueRule implements QuizRule {
+
+    private static final RuleId ID = RuleId.error("id-unique");
+
+    /** Numbers that make ids unique; of each id those below the kept one are used up. */
+    private record Numbers(Set<String> taken, Map<String, Integer> next) {
+
+        String free(String id) {
+            int number = next.getOrDefault(id, 2);
+            while (!taken.add(id + "-" + number)) {
+                number++;
+            }
+            next.put(id, number + 1);
+            return id + "-" + number;
+        }
+    }
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Quiz quiz, Subject subject, Consumer<Diagnostic> report) {
+        Set<String> taken =
+                subject.questions().stream()
+                        .map(each -> each.question().id())
+                        .collect(Collectors.toSet());
+        Numbers numbers = new Numbers(taken, new HashMap<>());
+        Map<String, QuestionSubject> seen = new HashMap<>();
+        for (QuestionSubject each : subject.questions()) {
+            String id = each.question().id();
+            @Nullable QuestionSubject earlier = id.isEmpty() ? null : seen.putIfAbsent(id, each);
+            if (earlier != null) {
+                report.accept(diagnostic(earlier, each, numbers.free(id)));
+            }
+        }
+    }
+
+    private static Diagnostic diagnostic(
+            QuestionSubject earlier, QuestionSubject later, String free) {
+        Question question = later.question();
+        return new Diagnostic(
+                ID,
+                later.place(Key.ID),
+                "the id `" + question.id() + "` already belongs to another question",
+                question.place(Key.ID) != null
+                        ? "write `id: " + free + "`"
+                        : MetadataLine.help(question, "id: " + free),
+                List.of(new Related(earlier.place(Key.ID), "the question that has it")));
+    }
+}

@@ -1,0 +1,163 @@
+package io.github.quizmaven.suppress;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.quiz.Authored;
+import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides which diagnostics about one file count, and keeps of the file only what that takes, so
+ * that it can serve to the end of a run. Not for use by several threads at once.
+ */
+public final class Suppressions {
+
+    private final IgnorableRules rules;
+    private final List<Ignore> ignores;
+    private final Sections sections;
+    private final List<Unknown> unknown;
+
+    /** Where something is unknown or may be, so that a comment may be about what nobody sees. */
+    private final List<Unknown> doubts = new ArrayList<>();
+
+    private final Map<String, Regions> unknownByRule = new HashMap<>();
+    private final Map<String, Regions> ignoredByRule = new HashMap<>();
+    private final Map<String, TreeSet<Integer>> dropped = new HashMap<>();
+    private int ignored;
+
+    /**
+     * @param end the length of the file
+     * @param authored what it holds; null if that is unknown
+     * @param unknown what faults in the syntax leave unknown
+     * @param ignores what comments ignore
+     */
+    public Suppressions(
+            int end,
+            @Nullable Authored authored,
+            List<Unknown> unknown,
+            List<Ignore> ignores,
+            IgnorableRules rules) {
+        this.rules = rules;
+        this.ignores = List.copyOf(ignores);
+        this.unknown = List.copyOf(unknown);
+        this.sections = new Sections(end, authored);
+        this.doubts.addAll(unknown);
+        if (authored == null) {
+            doubt(Unknown.all(new Span(0, end)));
+        }
+        Map<String, List<Span>> regions = new HashMap<>();
+        for (Ignore each : ignores) {
+            if (rules.contains(each.rule()) && each.region() != null) {
+                regions.computeIfAbsent(each.rule(), key -> new ArrayList<>())
+                        .add(each.region().span());
+            }
+        }
+        regions.forEach((rule, covered) -> ignoredByRule.put(rule, new Regions(covered)));
+    }
+
+    /** What reading the file reports: only comments can drop it. An error leaves doubt around it. */
+    public List<Diagnostic> read(Collection<Diagnostic> found) {
+        for (Diagnostic each : found) {
+            boolean doubtful = !each.rule().equals(IgnoreReader.IGNORE_REASON);
+            if (each.severity() == Severity.ERROR && doubtful) {
+                doubt(Unknown.all(Span.at(each.place().span().start())));
+            }
+        }
+        return left(found, each -> true);
+    }
+
+    /** What of a later stage's diagnostics counts, each with the question that it is about. */
+    public List<Diagnostic> check(Collection<Diagnostic> found) {
+        return left(found, each -> !isUnknown(each));
+    }
+
+    /** Remembers that nobody knows what certain rules would say about a part of the file. */
+    public void doubt(Unknown part) {
+        doubts.add(part);
+    }
+
+    /** Whether all of the file is as it was meant. */
+    public boolean isSure() {
+        return doubts.isEmpty();
+    }
+
+    /** How many diagnostics comments dropped, those of rules that are off left out. */
+    public int ignored() {
+        return ignored;
+    }
+
+    /** At the end of a run: comments that dropped nothing, unless something is unknown there. */
+    public List<Diagnostic> unused() {
+        List<Diagnostic> found = new ArrayList<>();
+        Map<String, Regions> doubtful = new HashMap<>();
+        for (Ignore each : ignores) {
+            @Nullable Diagnostic hopeless = UnusedIgnores.hopeless(each, rules);
+            @Nullable Place region = each.region();
+            if (hopeless != null) {
+                found.add(hopeless);
+            } else if (region != null
+                    && !rules.off().contains(each.rule())
+                    && !isUsed(each.rule(), region.span())
+                    && !regions(doubts, each.rule(), doubtful)
+                            .touch(sections.around(region.span()))) {
+                found.add(UnusedIgnores.unused(each, region));
+            }
+        }
+        return about(found);
+    }
+
+    private List<Diagnostic> left(Collection<Diagnostic> found, Predicate<Diagnostic> known) {
+        return about(found.stream().filter(known).filter(each -> !isIgnored(each)).toList());
+    }
+
+    private List<Diagnostic> about(List<Diagnostic> found) {
+        return found.stream()
+                .map(each -> each.about(sections.id(each.place().span().start())))
+                .toList();
+    }
+
+    private boolean isUnknown(Diagnostic diagnostic) {
+        return !unknown.isEmpty()
+                && regions(unknown, diagnostic.rule().name(), unknownByRule)
+                        .contain(diagnostic.place().span().start());
+    }
+
+    private boolean isIgnored(Diagnostic diagnostic) {
+        String rule = diagnostic.rule().name();
+        int start = diagnostic.place().span().start();
+        @Nullable Regions regions = ignoredByRule.get(rule);
+        if (regions == null || !regions.contain(start)) {
+            return false;
+        }
+        dropped.computeIfAbsent(rule, key -> new TreeSet<>()).add(start);
+        ignored += rules.off().contains(rule) ? 0 : 1;
+        return true;
+    }
+
+    private boolean isUsed(String rule, Span region) {
+        @Nullable TreeSet<Integer> offsets = dropped.get(rule);
+        @Nullable Integer first = offsets == null ? null : offsets.ceiling(region.start());
+        return first != null && first <= region.end();
+    }
+
+    /** Where something is unknown for a rule. */
+    private static Regions regions(
+            List<Unknown> parts, String rule, Map<String, Regions> known) {
+        return known.computeIfAbsent(
+                rule,
+                key ->
+                        new Regions(
+                                parts.stream()
+                                        .filter(each -> each.concerns(key))
+                                        .map(Unknown::offsets)
+                                        .toList()));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.quizmaven.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import io.github.quizmaven.bundle.BundleWriter;
+import java.io.File;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A build in the locale {@code C}, as containers and cron jobs have it. */
+class PlainLocaleTest {
+
+    @TempDir Path temp;
+
+    @Test
+    void checksAndRendersFilesWhoseNamesAreNotAscii() throws Exception {
+        assumeTrue(File.separatorChar == '/');
+        assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
+        Path source = Files.createDirectories(temp.resolve("quiz/über"));
+        Files.writeString(
+                source.resolve("größe.md"),
+                "---\n"
+                        + "title: T\n"
+                        + "---\n\n"
+                        + "## Which?\n\n"
+                        + "![It](bild-ä.png)\n\n"
+                        + "- [x] A\n"
+                        + "- [ ] B\n\n"
+                        + "### Hint\n\n"
+                        + "Think.\n\n"
+                        + "### Solution\n\n"
+                        + "So.\n");
+        Files.writeString(source.resolve("bild-ä.png"), "png");
+
+        ProcessBuilder command =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Build.class.getName(),
+                                temp.toString())
+                        .redirectErrorStream(true);
+        command.environment().put("LC_ALL", "C");
+        Process build = command.start();
+        String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+
+        assertEquals("[]", said.lines().reduce("", (before, last) -> last), said);
+        List<String> names;
+        try (var files = Files.walk(temp.resolve("site/über"))) {
+            names =
+                    files.filter(Files::isRegularFile)
+                            .map(each -> temp.relativize(each).toString())
+                            .map(each -> each.replaceFirst("-[0-9a-f]{8}", ""))
+                            .sorted()
+                            .toList();
+        }
+        assertEquals(
+                List.of(
+                        "site/über/größe/index.html",
+                        "site/über/größe/media/bild-ä.png",
+                        "site/über/index.html"),
+                names);
+    }
+
+    /** The build, in a process of its own. */
+    static final class Build {
+
+        private Build() {}
+
+        public static void main(String[] arguments) throws Exception {
+            Path temp = Path.of(arguments[0]);
+            QuizSettings settings =
+                    new QuizSettings(
+                            temp.resolve("quiz"),
+                            temp.resolve("site"),
+                            List.of(),
+                            List.of(),
+                            RuleLevels.DEFAULT,
+                            FailOn.ERROR,
+                            false,
+                            RenderInvalid.FAIL);
+            Analysis analysis = BuiltIn.pipeline().analyse(settings);
+            new BundleWriter(settings.output()).write(BuiltIn.site(settings, analysis));
+            System.out.println(analysis.found().all());
+        }
+    }
+}
