@@ -66,10 +66,10 @@ class PageGrowthTest {
                         Collectors.joining(
                                 "",
                                 "```yaml question\n"
-                                    + "type: matching\n"
-                                    + "```\n\n"
-                                    + "| Left | Right |\n"
-                                    + "|---|---|\n",
+                                        + "type: matching\n"
+                                        + "```\n\n"
+                                        + "| Left | Right |\n"
+                                        + "|---|---|\n",
                                 "\n"));
     }
 }

@@ -35,7 +35,7 @@ class MatchingViewTest {
                                 + TYPE
                                 + "| Key | Meaning |\n|---|---|\n"
                                 + rows);
-        PageMedia media = new PageMedia(SourceFolder.EMPTY, (path, content) -> true, "index.html");
+        PageMedia media = new PageMedia(SourceFolder.EMPTY, "index.html");
         TextHtml html = new TextHtml(new SiteLinks("a.md", "index.html", media), Messages.of("en"));
         return MatchingView.of((Matching) quiz.questions().get(0).response(), html);
     }
