@@ -9,7 +9,6 @@ import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.TaskMarker;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -37,7 +36,7 @@ final class NodeHtml implements NodeRenderer {
     private final Messages messages;
     private final CodeHtml code;
     private final FormulaHtml formulas;
-    private Run run = new Run(List.of(), 1, BlankWriter.NONE);
+    private Run run = Run.NONE;
     private @Nullable RawNodeHtml raw;
     private @Nullable HeadingLevels headings;
 
@@ -144,7 +143,7 @@ final class NodeHtml implements NodeRenderer {
     }
 
     private void image(Image image) {
-        String alternative = AlternativeText.of(image);
+        String alternative = run.words(image);
         @Nullable ImageSource source = targets.image(image.getDestination());
         if (source == null) {
             html.text(alternative);

@@ -5,9 +5,9 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import io.github.quizmaven.site.file.LinkTargets;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
-import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -40,16 +40,16 @@ public final class TextHtml {
 
     /** A text of any blocks in which blanks may be. */
     public TemplateHTMLOutputModel blocks(Text text, int topHeading, BlankWriter blanks) {
-        return html(new Run(text.nodes(), topHeading, blanks));
+        return html(new Run(text, text.nodes(), topHeading, blanks));
     }
 
     /** The content of a heading or of a table's cell. */
     public TemplateHTMLOutputModel line(Text text) {
         if (text.isLine()) {
-            return inline(text.nodes());
+            return inline(text, text.nodes());
         }
         @Nullable Paragraph only = onlyParagraph(text);
-        return only == null ? plain(text.prose().line()) : inline(children(only));
+        return only == null ? plain(text.prose().line()) : inline(text, Blocks.children(only));
     }
 
     /**
@@ -58,7 +58,9 @@ public final class TextHtml {
      */
     public @Nullable TemplateHTMLOutputModel phrase(Text text) {
         @Nullable Paragraph only = onlyParagraph(text);
-        return only == null || FormulaHtml.needsBox(text) ? null : inline(children(only));
+        return only == null || FormulaHtml.needsBox(text)
+                ? null
+                : inline(text, Blocks.children(only));
     }
 
     /**
@@ -95,16 +97,8 @@ public final class TextHtml {
         return shown.size() == 1 && shown.get(0) instanceof Paragraph paragraph ? paragraph : null;
     }
 
-    static List<Node> children(Node parent) {
-        List<Node> children = new ArrayList<>();
-        for (Node each = parent.getFirstChild(); each != null; each = each.getNext()) {
-            children.add(each);
-        }
-        return children;
-    }
-
-    private TemplateHTMLOutputModel inline(List<Node> nodes) {
-        return html(new Run(nodes, 1, BlankWriter.NONE));
+    private TemplateHTMLOutputModel inline(Text text, List<Node> nodes) {
+        return html(new Run(text, nodes, 1, BlankWriter.NONE));
     }
 
     private TemplateHTMLOutputModel html(Run run) {
