@@ -27,7 +27,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the nodes of one text where our pages differ from CommonMark's plain HTML. */
+/** Writes the nodes of texts where our pages differ from CommonMark's plain HTML. */
 final class NodeHtml implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
@@ -72,6 +72,8 @@ final class NodeHtml implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof Run text) {
             run = text;
+            raw = null;
+            headings = null;
             text.nodes().forEach(context::render);
         } else if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);

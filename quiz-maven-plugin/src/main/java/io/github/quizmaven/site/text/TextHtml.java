@@ -8,6 +8,7 @@ import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -15,17 +16,27 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the texts of one page as HTML that is safe to show as it is. */
+/**
+ * Writes the texts of one page as HTML that is safe to show as it is. Not for use by several
+ * threads at once.
+ */
 public final class TextHtml {
 
-    private final HtmlRenderer renderer;
+    private final StringBuilder out = new StringBuilder();
+    private final List<NodeHtml> renderers = new ArrayList<>();
 
     public TextHtml(LinkTargets targets, Messages messages) {
-        this.renderer =
-                HtmlRenderer.builder()
-                        .nodeRendererFactory(context -> new NodeHtml(context, targets, messages))
-                        .extensions(SyntaxParser.EXTENSIONS)
-                        .build();
+        // The library makes a renderer for each text; one that is kept serves a whole page.
+        HtmlRenderer.builder()
+                .nodeRendererFactory(
+                        context -> {
+                            NodeHtml renderer = new NodeHtml(context, targets, messages);
+                            renderers.add(renderer);
+                            return renderer;
+                        })
+                .extensions(SyntaxParser.EXTENSIONS)
+                .build()
+                .render(Run.NONE, out);
     }
 
     /**
@@ -102,6 +113,8 @@ public final class TextHtml {
     }
 
     private TemplateHTMLOutputModel html(Run run) {
-        return markup(renderer.render(run).strip());
+        out.setLength(0);
+        renderers.get(0).render(run);
+        return markup(out.toString().strip());
     }
 }
