@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The hash of a question, which changes when an answer that was given may no longer mean the same.
  * A new order of options keeps it, because answers are by id.
  */
-final class ResponseHash implements ResponseVisitor<ResponseHash.Asked> {
+final class ResponseHash implements ResponseVisitor<ResponseHash.HashParts> {
 
     /**
      * What of a response its answers depend on.
@@ -33,7 +33,7 @@ final class ResponseHash implements ResponseVisitor<ResponseHash.Asked> {
      * @param accepted what is right otherwise
      * @param exact whether upper and lower case matter
      */
-    record Asked(
+    record HashParts(
             String prompt,
             List<String> arranged,
             List<Integer> order,
@@ -43,7 +43,7 @@ final class ResponseHash implements ResponseVisitor<ResponseHash.Asked> {
     private ResponseHash() {}
 
     static String of(Question question, Response response) {
-        Asked asked = response.accept(new ResponseHash());
+        HashParts asked = response.accept(new ResponseHash());
         return Hashes.of(
                 Stream.of(
                                 Stream.of(response.type().name(), source(stem(question))),
@@ -65,23 +65,23 @@ final class ResponseHash implements ResponseVisitor<ResponseHash.Asked> {
     }
 
     @Override
-    public Asked choice(Choice choice) {
+    public HashParts choice(Choice choice) {
         return arranged("", options(choice.options()), List.of());
     }
 
     @Override
-    public Asked ordering(Ordering ordering) {
+    public HashParts ordering(Ordering ordering) {
         return arranged("", steps(ordering.steps()), ordering.order());
     }
 
     @Override
-    public Asked sequences(Sequences sequences) {
+    public HashParts sequences(Sequences sequences) {
         Stream<String> all = Stream.concat(options(sequences.options()), steps(sequences.steps()));
         return arranged(source(sequences.prompt()), all, List.of());
     }
 
     @Override
-    public Asked matching(Matching matching) {
+    public HashParts matching(Matching matching) {
         return accepted(
                 Stream.concat(
                         ResponseEntries.matches(matching).stream().sorted(),
@@ -90,7 +90,7 @@ final class ResponseHash implements ResponseVisitor<ResponseHash.Asked> {
     }
 
     @Override
-    public Asked numeric(Numeric numeric) {
+    public HashParts numeric(Numeric numeric) {
         return accepted(
                 Stream.concat(
                         ResponseEntries.bounds(numeric).stream(),
@@ -99,22 +99,22 @@ final class ResponseHash implements ResponseVisitor<ResponseHash.Asked> {
     }
 
     @Override
-    public Asked shortAnswer(ShortAnswer answer) {
+    public HashParts shortAnswer(ShortAnswer answer) {
         return accepted(answer.answers().stream(), answer.caseSensitive());
     }
 
     /** Its blanks are in the stem's source. */
     @Override
-    public Asked cloze(Cloze cloze) {
+    public HashParts cloze(Cloze cloze) {
         return accepted(Stream.empty(), cloze.caseSensitive());
     }
 
-    private static Asked arranged(String prompt, Stream<String> parts, List<Integer> order) {
-        return new Asked(prompt, parts.toList(), order, List.of(), false);
+    private static HashParts arranged(String prompt, Stream<String> parts, List<Integer> order) {
+        return new HashParts(prompt, parts.toList(), order, List.of(), false);
     }
 
-    private static Asked accepted(Stream<String> answers, boolean exact) {
-        return new Asked("", List.of(), List.of(), answers.toList(), exact);
+    private static HashParts accepted(Stream<String> answers, boolean exact) {
+        return new HashParts("", List.of(), List.of(), answers.toList(), exact);
     }
 
     private static Stream<String> options(List<Option> options) {
