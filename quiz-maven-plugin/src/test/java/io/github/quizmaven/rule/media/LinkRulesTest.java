@@ -57,43 +57,53 @@ class LinkRulesTest {
                 """
                 1:19 «dat.csv»
                 error: the source folder has no file `a/dat.csv`
-                = did you mean `data.csv`?""",
+                = did you mean `data.csv`?\
+                """,
                 """
                 3:5 «../other.md#which-prt»
                 error: `other.md` has no question with the id `which-prt`
-                = did you mean `#which-port`?""",
+                = did you mean `#which-port`?\
+                """,
                 """
                 3:32 «../other.md#q-which-port»
                 error: `other.md` has no question with the id `q-which-port`
-                = did you mean `#which-port`?""",
+                = did you mean `#which-port`?\
+                """,
                 """
                 3:62 «#nothing»
                 error: this quiz has no question with the id `nothing`
-                = link to a question's id, or leave `#nothing` out""",
+                = link to a question's id, or leave `#nothing` out\
+                """,
                 """
                 4:5 «../notes.md»
                 error: `notes.md` is not a quiz of this build and has no page
-                = link to a quiz, or to a file that is no Markdown""",
+                = link to a quiz, or to a file that is not Markdown\
+                """,
                 """
                 4:22 «b»
                 error: `a/b` is a folder
-                = name a file in it""",
+                = name a file in it\
+                """,
                 """
                 4:29 «..»
                 error: this is the source folder, not a file
-                = name a file in it""",
+                = name a file in it\
+                """,
                 """
                 5:5 «quiz.md#which port»
                 error: this quiz has no question with the id `which port`
-                = did you mean `#which--port`?""",
+                = did you mean `#which--port`?\
+                """,
                 """
                 7:13 «nothing.md»
                 error: the source folder has no file `a/nothing.md`
-                = add the file, or correct the path, which starts at this file's folder""",
+                = add the file, or correct the path, which starts at this file's folder\
+                """,
                 """
                 8:7 «[x][n]»
                 error: the source folder has no file `a/b/more.cvs`
-                = did you mean `b/more.csv`?""");
+                = did you mean `b/more.csv`?\
+                """);
     }
 
     @Test
@@ -113,27 +123,33 @@ class LinkRulesTest {
                 """
                 1:15 «../../outside.md»
                 error: `../../outside.md` leads out of the source folder
-                = move the file into the source folder""",
+                = move the file into the source folder\
+                """,
                 """
                 3:6 «/pods.png»
                 error: `/pods.png` is not relative to this file
-                = write the way from this file to the other, as in `images/pods.png`""",
+                = write the way from this file to the other, as in `images/pods.png`\
+                """,
                 """
                 3:22 «C:\\pods.png»
                 error: `C:\\pods.png` is not relative to this file
-                = write the way from this file to the other, as in `images/pods.png`""",
+                = write the way from this file to the other, as in `images/pods.png`\
+                """,
                 """
                 3:40 «file:///pods.png»
                 error: `file:///pods.png` is not relative to this file
-                = write the way from this file to the other, as in `images/pods.png`""",
+                = write the way from this file to the other, as in `images/pods.png`\
+                """,
                 """
                 3:62 «%2e%2e/%2e%2e/outside.md»
                 error: `%2e%2e/%2e%2e/outside.md` leads out of the source folder
-                = move the file into the source folder""",
+                = move the file into the source folder\
+                """,
                 """
                 5:84 «b/../../../a/quiz.md»
                 error: `b/../../../a/quiz.md` leads out of the source folder
-                = move the file into the source folder""");
+                = move the file into the source folder\
+                """);
     }
 
     @ParameterizedTest
