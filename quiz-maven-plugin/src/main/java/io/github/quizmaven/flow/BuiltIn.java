@@ -1,14 +1,12 @@
 package io.github.quizmaven.flow;
 
 import io.github.quizmaven.flow.setting.QuizSettings;
-import io.github.quizmaven.media.svg.SvgCheck;
 import io.github.quizmaven.schemas.QuizSchema;
 import io.github.quizmaven.schemas.layer.BrokenSchemaException;
 import io.github.quizmaven.schemas.layer.SchemaFile;
 import io.github.quizmaven.site.SiteOptions;
 import io.github.quizmaven.site.SiteRenderer;
 import java.util.List;
-import java.util.Locale;
 
 /** The pipeline as it comes with the plugin, put together once for all modules of a build. */
 public final class BuiltIn {
@@ -40,12 +38,7 @@ public final class BuiltIn {
         private static final Recent<SiteOptions, SiteRenderer> KNOWN = new Recent<>();
 
         static SiteRenderer of(SiteOptions options) {
-            return KNOWN.get(options, each -> new SiteRenderer(each, Renderers::mayBeCopied));
-        }
-
-        private static boolean mayBeCopied(String path, byte[] content) {
-            return !path.toLowerCase(Locale.ROOT).endsWith(".svg")
-                    || SvgCheck.flaw(content) == null;
+            return KNOWN.get(options, SiteRenderer::new);
         }
     }
 }
