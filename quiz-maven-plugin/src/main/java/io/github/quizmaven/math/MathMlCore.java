@@ -1,26 +1,37 @@
 package io.github.quizmaven.math;
 
-import io.github.quizmaven.math.MathNode.Element;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.github.quizmaven.math.engine.MathNode;
+import io.github.quizmaven.math.engine.MathNode.Element;
+
+import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Turns KaTeX's MathML into MathML Core, which is what browsers show. What Core lacks becomes other
- * characters, classes of the style sheet or other elements; the rest is refused.
+ * Turns what Temml builds into what pages may hold: its styles become classes of the style sheet,
+ * and what is there for other browsers or style sheets goes. What remains unknown is refused.
  */
 final class MathMlCore {
 
-    private static final Pattern LENGTH =
-            Pattern.compile("[+-]?\\d*\\.?\\d+(?:em|ex|px|pt|pc|cm|mm|in)");
+    /** Stands between a function and what it is applied to; browsers make room for it. */
+    private static final String APPLY = "\u2061";
 
-    /** Spaces that overlap by no more than this are left out; more would be missed. */
-    private static final double SMALLEST_OVERLAP = -0.28;
+    private static final String THIN = "0.1667em";
+    private static final String OVERLAY = "\u0338";
+    private static final String ZERO_WIDTH = "\u200b";
+    private static final String DOTS = "…⋯";
+    private static final String SMALL_HAT = "\u02c6";
+    private static final String SMALL_TILDE = "\u02dc";
+    private static final String PRIME = "\u2032";
+    private static final List<String> PRIMES = List.of(PRIME, "\u2033", "\u2034", "\u2057");
+
+    private static final Pattern LENGTH =
+            Pattern.compile("-?\\d{0,9}\\.?\\d{1,9}(?:em|ex|px|pt|pc|cm|mm|in|%)|0");
 
     private static final Set<String> LENGTHS =
             Set.of(
@@ -32,12 +43,12 @@ final class MathMlCore {
                     "rspace",
                     "minsize",
                     "maxsize",
+                    "mathsize",
                     "linethickness");
     private static final Set<String> WORDS =
             Set.of(
                     "class",
                     "mathvariant",
-                    "mathsize",
                     "movablelimits",
                     "form",
                     "accent",
@@ -45,31 +56,28 @@ final class MathMlCore {
                     "displaystyle",
                     "largeop",
                     "scriptlevel",
-                    "stretchy");
+                    "stretchy",
+                    "symmetric");
 
     /** What the style sheet draws around and through a row. */
     private static final Map<String, String> FRAMES =
             Map.of(
                     "box", "box",
+                    "top", "over",
+                    "bottom", "under",
                     "updiagonalstrike", "up",
                     "downdiagonalstrike", "down",
                     "updiagonalstrike downdiagonalstrike", "up down",
                     "horizontalstrike", "through");
 
-    private final MathTokens tokens = new MathTokens(this::refuse);
-    private final MathTable tables = new MathTable(this::refuse);
+    private final MathStyles styles = new MathStyles(this::refuse);
     private @Nullable Refusal refusal;
-
-    /** How large the text is that is being converted, compared with the formula's. */
-    private double size = 1;
 
     /** The element in MathML Core, which is of use only if nothing was refused. */
     Element convert(Element math) {
-        Element meaning = math.elements().get(0);
-        Element content = meaning.is("semantics") ? meaning.elements().get(0) : meaning;
-        Element inside = element(content);
-        // Firefox stretches brackets in a row only.
-        Element converted = new Element("math", List.of(MathOperators.withoutApply(inside)));
+        Element converted =
+                // Firefox stretches brackets in a row only.
+                new Element("math", List.of(single(arranged(all(math)))));
         @Nullable String display = math.attribute("display");
         return display == null ? converted : converted.with("display", display);
     }
@@ -83,170 +91,243 @@ final class MathMlCore {
         refusal = refusal == null ? found : refusal;
     }
 
+    private static MathNode single(List<MathNode> row) {
+        return row.size() == 1 ? row.get(0) : new Element("mrow", row);
+    }
+
     private List<MathNode> all(Element parent) {
         List<MathNode> children = new ArrayList<>();
-        for (MathNode child : parent.children()) {
-            children.add(child instanceof Element element ? element(element) : child);
-        }
+        parent.children().forEach(child -> children.addAll(nodes(child)));
         return children;
     }
 
-    private Element element(Element found) {
+    /** As many children as before: for elements to which each has another meaning. */
+    private List<MathNode> each(List<MathNode> parts) {
+        return parts.stream().map(part -> single(arranged(nodes(part)))).toList();
+    }
+
+    /** What a node becomes in the row in which it stands. */
+    private List<MathNode> nodes(MathNode node) {
+        if (!(node instanceof Element raw)) {
+            return List.of(node);
+        }
+        if (raw.is("mtable")) {
+            return List.of(table(raw));
+        }
+        Element found = styles.apply(raw);
         return switch (found.name()) {
             case "mi", "mn", "mo", "mtext" -> token(found);
-            case "mrow" -> row(found);
-            case "mstyle" -> style(found);
-            case "mspace" -> space(found);
-            case "mpadded" -> padded(found);
-            case "menclose" -> enclosed(found);
-            case "mtable" -> table(found);
-            case "mphantom", "msqrt", "mtd" -> checked(found.holding(MathRow.arrange(all(found))));
-            case "munder", "mover", "munderover" -> limits(found);
-            case "msup", "msubsup" -> checked(MathScripts.primes(found.holding(all(found))));
-            case "mfrac", "mroot", "msub", "mtr" -> checked(found.holding(all(found)));
-            default -> foreign(found);
+            case "mspace" -> space(found.without("class"));
+            case "mrow", "mpadded", "mstyle" -> row(found);
+            case "menclose" -> List.of(enclosed(found));
+            case "munder", "mover", "munderover", "msub", "msup", "msubsup" -> scripts(found);
+            case "mphantom", "msqrt" -> List.of(checked(found.holding(arranged(all(found)))));
+            case "mfrac", "mroot", "mmultiscripts", "mprescripts" ->
+                    List.of(checked(found.holding(each(found.children()))));
+            case "none" -> List.of(new Element("mrow", List.of()));
+            default -> List.of(foreign(found));
         };
     }
 
-    private Element token(Element found) {
-        if (found.elements().isEmpty()) {
-            return checked(tokens.letters(found));
+    private List<MathNode> token(Element found) {
+        List<MathNode> inside = arranged(all(found));
+        boolean words = inside.stream().allMatch(each -> each.is("mi", "mn", "mtext"));
+        if (!found.elements().isEmpty() && !words) {
+            return List.of(single(inside));
         }
-        return checked(MathTokens.flat(found.holding(MathRow.arrange(all(found)))));
+        String text =
+                Normalizer.normalize(found.text(), Normalizer.Form.NFC).replace(ZERO_WIDTH, "");
+        if (text.contains(OVERLAY)) {
+            refuse(Refusal.OVERLAY);
+        }
+        if (text.isEmpty()) {
+            return List.of();
+        }
+        Element token = found.holding(text).without("fence", "separator", "linebreak");
+        if (token.is("mi") && text.equals("/")) {
+            // Firefox puts spaces around a name that is no letter.
+            token = token.named("mo").with("lspace", "0em").with("rspace", "0em");
+        } else if (token.is("mo") && DOTS.contains(text)) {
+            token = token.with("lspace", THIN).with("rspace", THIN);
+        } else if (token.attribute("minsize") != null) {
+            token = token.with("stretchy", "true");
+        }
+        return List.of(checked(token));
     }
 
-    private Element row(Element found) {
-        List<MathNode> children = MathRow.arrange(all(found));
-        boolean wrapsOne = children.size() == 1 && found.attributes().isEmpty();
-        return wrapsOne && children.get(0) instanceof Element only
-                ? only
-                : checked(found.holding(children));
+    private List<MathNode> space(Element found) {
+        return found.attributes().isEmpty() ? List.of() : List.of(checked(found));
     }
 
-    private Element style(Element found) {
-        if (found.attribute("style") != null) {
-            refuse(Refusal.SHADOWS);
+    private List<MathNode> row(Element found) {
+        if (found.attribute(MathStyles.OVERLAP) != null) {
+            return List.of();
         }
-        Element styled = sized(MathColors.apply(found, this::refuse));
-        double around = size;
-        size = size(found, around);
-        List<MathNode> children = all(styled);
-        size = around;
+        // Temml pads names against a fault of Firefox that it has no more in a row.
+        boolean padded = found.is("mpadded") && "0".equals(found.attribute("lspace"));
+        Element row = padded ? found.without("lspace") : found;
+        boolean plain = row.attributes().isEmpty();
+        List<MathNode> children = all(row);
+        if (plain && isFunction(children)) {
+            return children;
+        }
+        List<MathNode> inside = arranged(children);
+        if (plain) {
+            return inside.size() == 1 ? inside : List.of(new Element("mrow", inside));
+        }
         boolean wrapped =
-                children.size() == 1 && children.get(0).is("mrow") && isPlain(children.get(0));
-        if (children.size() == 1
-                && children.get(0) instanceof Element only
-                && only.is("mstyle")
-                && only.attributes().keySet().containsAll(styled.attributes().keySet())) {
-            return only;
-        }
-        Element filled =
-                styled.holding(
-                        MathRow.arrange(
-                                wrapped ? ((Element) children.get(0)).children() : children));
-        return filled.attributes().isEmpty() ? filled.named("mrow") : checked(filled);
-    }
-
-    /** KaTeX's sizes are those of the formula's text; browsers take them from what is around. */
-    private Element sized(Element found) {
-        double wanted = size(found, size);
-        String relative =
-                BigDecimal.valueOf(wanted / size)
-                        .setScale(3, RoundingMode.HALF_UP)
-                        .stripTrailingZeros()
-                        .toPlainString();
-        return found.attribute("mathsize") == null
-                ? found
-                : found.with("mathsize", relative + "em");
-    }
-
-    private static double size(Element found, double around) {
-        double wanted = MathWidth.length(found.attribute("mathsize"));
-        return wanted == 0 ? around : wanted;
-    }
-
-    private static boolean isPlain(MathNode node) {
-        return node instanceof Element element && element.attributes().isEmpty();
-    }
-
-    private Element space(Element found) {
-        if (found.attribute("linebreak") != null) {
-            refuse(Refusal.NEW_LINE);
-            return found;
-        }
-        @Nullable String width = found.attribute("width");
-        if (width != null && MathWidth.length(width) < 0) {
-            if (MathWidth.length(width) < SMALLEST_OVERLAP) {
-                refuse(Refusal.OVERLAP);
-            }
-            return found.without("width");
-        }
-        return checked(found);
-    }
-
-    private Element padded(Element found) {
-        @Nullable String shift = found.attribute("lspace");
-        if (found.attribute("mathbackground") != null) {
-            refuse(Refusal.COLOURED_BOX);
-        } else if (isRule(found)) {
-            if (MathWidth.length(found.elements().get(0).attribute("width")) == 0) {
-                return new Element("mrow", List.of());
-            }
-            refuse(Refusal.RULE);
-        } else if (shift != null && shift.endsWith("width")) {
-            refuse(Refusal.NO_ROOM);
-        } else if (found.attribute("class") != null) {
-            refuse(Refusal.CENTRED);
-        }
-        List<MathNode> inside = new ArrayList<>(all(found));
-        if ("+0.6em".equals(found.attribute("width"))) {
-            inside.add(0, Element.space("0.3em"));
-            inside.add(Element.space("0.3em"));
-            return new Element("mrow", MathRow.arrange(inside));
-        }
-        Element filled = found.holding(MathRow.arrange(inside));
-        return filled.attributes().isEmpty() ? filled.named("mrow") : checked(filled);
-    }
-
-    private static boolean isRule(Element padded) {
-        return padded.elements().stream().anyMatch(e -> e.attribute("mathbackground") != null);
+                inside.size() == 1
+                        && inside.get(0) instanceof Element only
+                        && only.is("mrow")
+                        && only.attributes().isEmpty();
+        return List.of(
+                checked(row.holding(wrapped ? ((Element) inside.get(0)).children() : inside)));
     }
 
     private Element enclosed(Element found) {
-        String notation = String.valueOf(found.attribute("notation"));
-        Element inside = new Element("mrow", all(found));
-        if (inside.children().size() == 1 && inside.children().get(0).is("mtable")) {
-            @Nullable Element framed =
-                    MathTable.framed((Element) inside.children().get(0), notation);
-            if (framed != null) {
-                return framed;
-            }
+        @Nullable String frame = FRAMES.get(String.valueOf(found.attribute("notation")));
+        if (frame == null) {
+            return foreign(found);
         }
-        Element row = inside.holding(MathRow.arrange(inside.children()));
-        @Nullable String drawn = FRAMES.get(notation);
-        if (drawn == null) {
-            refuse(Refusal.FRAME);
+        // Whatever follows draws the frame in Temml's own style sheet.
+        List<MathNode> inside = arranged(nodes(found.children().get(0)));
+        return checked(found.named("mrow").without("notation").classed(frame).holding(inside));
+    }
+
+    /** Moves what belongs to the name of a function behind its limits, its power or its index. */
+    private List<MathNode> scripts(Element found) {
+        List<MathNode> base = nodes(found.children().get(0));
+        int apply = 1;
+        while (apply < base.size() && !isApply(base.get(apply))) {
+            apply++;
         }
-        return drawn == null ? row : row.classed(drawn);
+        boolean function = apply < base.size();
+        List<MathNode> parts = new ArrayList<>();
+        parts.add(function ? base.get(apply - 1) : single(arranged(base)));
+        parts.addAll(each(found.children().subList(1, found.children().size())));
+        List<MathNode> row = new ArrayList<>();
+        if (function) {
+            row.addAll(base.subList(0, apply - 1));
+        }
+        row.add(checked(accented(primed(found.holding(parts)))));
+        if (function) {
+            row.addAll(base.subList(apply, base.size()));
+        }
+        return row;
+    }
+
+    /** Primes stand behind a letter: fonts have raised them already. */
+    private static Element primed(Element scripts) {
+        List<MathNode> parts = scripts.children();
+        String text = parts.get(parts.size() - 1).text();
+        boolean primes =
+                scripts.is("msup", "msubsup")
+                        && text.length() <= PRIMES.size()
+                        && text.equals(PRIME.repeat(text.length()))
+                        && !text.isEmpty()
+                        && !parts.get(0).is("mrow");
+        if (!primes) {
+            return scripts;
+        }
+        Element behind =
+                new Element("mo", List.of())
+                        .holding(PRIMES.get(text.length() - 1))
+                        .with("lspace", "0em")
+                        .with("rspace", "0em");
+        MathNode base =
+                scripts.is("msubsup") ? new Element("msub", parts.subList(0, 2)) : parts.get(0);
+        return new Element("mrow", List.of(base, behind));
+    }
+
+    private static Element accented(Element scripts) {
+        List<MathNode> parts = scripts.children();
+        boolean two = scripts.is("mover", "munder") && parts.size() == 2;
+        if (!two || !(parts.get(1) instanceof Element accent) || !MathStyles.isAccent(accent)) {
+            return scripts;
+        }
+        boolean wide = "true".equals(accent.attribute("stretchy"));
+        String sign =
+                wide
+                        ? accent.text().replace(SMALL_HAT, "^")
+                        : accent.text().replace("~", SMALL_TILDE);
+        Element shown = accent.holding(sign);
+        return scripts.holding(List.of(parts.get(0), MathStyles.accent(shown)))
+                .with(scripts.is("mover") ? "accent" : "accentunder", "true");
     }
 
     private Element table(Element found) {
-        if (found.attribute("width") != null) {
-            refuse(Refusal.TAG);
+        List<MathNode> rows = new ArrayList<>();
+        for (Element row : found.elements()) {
+            List<MathNode> cells = new ArrayList<>();
+            for (Element cell : row.elements()) {
+                cells.add(styles.cell(cell).holding(arranged(all(cell))));
+            }
+            rows.add(new Element("mtr", cells));
         }
-        return checked(tables.convert(found.holding(all(found))));
+        return checked(styles.apply(found).holding(rows));
     }
 
-    private Element limits(Element found) {
-        return checked(MathScripts.limits(found.holding(all(found))));
+    private static boolean isApply(MathNode node) {
+        return node.is("mo") && node.text().equals(APPLY);
+    }
+
+    /** Whether a row is a function's name, the sign behind it and the spaces around them. */
+    private static boolean isFunction(List<MathNode> row) {
+        List<MathNode> parts = row.stream().filter(each -> !each.is("mspace")).toList();
+        return parts.size() == 2 && isApply(parts.get(1));
+    }
+
+    /** Sees to the space between functions and their neighbours, and drops what applies them. */
+    private static List<MathNode> arranged(List<MathNode> nodes) {
+        List<MathNode> row = new ArrayList<>();
+        for (int index = 0; index < nodes.size(); index++) {
+            MathNode node = nodes.get(index);
+            @Nullable MathNode next = index + 1 < nodes.size() ? nodes.get(index + 1) : null;
+            boolean applied = index > 0 && isApply(nodes.get(index - 1));
+            if (isApply(node) || applied && node.is("mspace") && endsFunction(next)) {
+                continue;
+            }
+            boolean function = next != null && isApply(next);
+            if (function && !row.isEmpty() && !row.get(row.size() - 1).is("mo", "mspace")) {
+                row.add(Element.space(THIN));
+            }
+            if (row.isEmpty() || !joins(row, node)) {
+                row.add(node);
+            }
+        }
+        return row;
+    }
+
+    /** Joins words with those before them. */
+    private static boolean joins(List<MathNode> row, MathNode node) {
+        int last = row.size() - 1;
+        boolean words =
+                row.get(last) instanceof Element before
+                        && node instanceof Element after
+                        && before.is("mtext")
+                        && after.is("mtext")
+                        && before.attributes().equals(after.attributes());
+        if (words) {
+            Element before = (Element) row.get(last);
+            row.set(last, before.holding(before.text() + node.text()));
+        }
+        return words;
+    }
+
+    /** Whether a function has no argument: nothing or an operation follows. */
+    private static boolean endsFunction(@Nullable MathNode next) {
+        return next == null
+                || next.is("mo")
+                        && next instanceof Element operator
+                        && operator.attribute("form") == null;
     }
 
     /** Lets only pass what Core has. */
     private Element checked(Element found) {
-        for (String key : found.attributes().keySet()) {
-            String value = found.attributes().get(key);
-            boolean length = LENGTHS.contains(key) && LENGTH.matcher(value).matches();
-            if (!length && !WORDS.contains(key)) {
+        for (Map.Entry<String, String> each : found.attributes().entrySet()) {
+            boolean length =
+                    LENGTHS.contains(each.getKey()) && LENGTH.matcher(each.getValue()).matches();
+            if (!length && !WORDS.contains(each.getKey())) {
                 foreign(found);
             }
         }

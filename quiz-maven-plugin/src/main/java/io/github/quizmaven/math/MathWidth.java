@@ -1,8 +1,11 @@
 package io.github.quizmaven.math;
 
-import io.github.quizmaven.math.MathNode.Element;
-import java.util.List;
+import io.github.quizmaven.math.engine.MathNode;
+import io.github.quizmaven.math.engine.MathNode.Element;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /** Estimates how wide a formula will be, so that a page can let the wide ones scroll. */
 final class MathWidth {
@@ -18,15 +21,16 @@ final class MathWidth {
     /** In em. */
     static double of(MathNode node) {
         if (!(node instanceof Element element)) {
-            return LETTER * node.text().codePoints().filter(each -> each != 0x2061).count();
+            return LETTER * node.text().codePoints().count();
         }
         List<MathNode> children = element.children();
         return switch (element.name()) {
             case "mo" -> of(children) + (isSpaced(element) ? AROUND_OPERATOR : 0);
             case "mspace" -> length(element.attribute("width"));
-            case "mfrac", "munder", "mover", "munderover" -> widest(children);
-            case "msub", "msup", "msubsup" ->
-                    of(children.get(0)) + SCRIPT * widest(children.subList(1, children.size()));
+            case "mfrac" -> widest(children);
+            case "munder", "mover", "munderover" ->
+                    Math.max(of(children.get(0)), SCRIPT * widest(rest(children)));
+            case "msub", "msup", "msubsup" -> of(children.get(0)) + SCRIPT * widest(rest(children));
             case "msqrt" -> of(children) + ROOT;
             case "mroot" -> of(children.get(0)) + ROOT;
             case "mtable" -> table(element);
@@ -36,13 +40,15 @@ final class MathWidth {
 
     private static boolean isSpaced(Element operator) {
         String text = operator.text();
-        return text.length() == 1
-                && "()[]{}⟨⟩⌈⌉⌊⌋|‖,!/".indexOf(text.charAt(0)) < 0
-                && !MathOperators.isApply(operator);
+        return text.length() == 1 && "()[]{}⟨⟩⌈⌉⌊⌋|‖,!/".indexOf(text.charAt(0)) < 0;
     }
 
     private static double of(List<MathNode> nodes) {
         return nodes.stream().mapToDouble(MathWidth::of).sum();
+    }
+
+    private static List<MathNode> rest(List<MathNode> children) {
+        return children.subList(1, children.size());
     }
 
     private static double widest(List<MathNode> nodes) {

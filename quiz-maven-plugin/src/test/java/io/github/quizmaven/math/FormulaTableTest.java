@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.source.Span;
+
+import org.junit.jupiter.api.Test;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +20,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 
 /** What authors write, and what becomes of it: whole formulas against the files beside them. */
 class FormulaTableTest {
@@ -38,7 +40,8 @@ class FormulaTableTest {
     }
 
     private static String shown(String formula, boolean display) {
-        return ((Typeset.Shown) Typesetter.typeset(formula, display)).mathml();
+        return assertInstanceOf(Typeset.Shown.class, Typesetter.typeset(formula, display), formula)
+                .mathml();
     }
 
     @Test
@@ -89,11 +92,17 @@ class FormulaTableTest {
         }
         Set<String> known =
                 Stream.of(
-                                "math mfrac mi mn mo mover mrow mspace msqrt mroot mstyle msub msubsup",
-                                "msup mtable mtd mtext mtr munder munderover",
-                                "@accent @accentunder @alttext @class @display @displaystyle @form",
-                                "@linethickness @lspace @mathsize @mathvariant @maxsize @minsize",
-                                "@movablelimits @rspace @scriptlevel @stretchy @width")
+                                "math mfrac mi mmultiscripts mn mo mover mpadded mphantom"
+                                    + " mprescripts mrow",
+                                "mspace msqrt mroot mstyle msub msubsup msup mtable mtd mtext mtr"
+                                    + " munder",
+                                "munderover",
+                                "@accent @accentunder @alttext @class @depth @display @displaystyle"
+                                    + " @form",
+                                "@height @linethickness @lspace @mathsize @mathvariant @maxsize"
+                                    + " @minsize",
+                                "@movablelimits @rspace @scriptlevel @stretchy @symmetric @voffset"
+                                    + " @width")
                         .flatMap(each -> Stream.of(each.split(" ")))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(known, found);

@@ -1,4 +1,6 @@
-package io.github.quizmaven.math;
+package io.github.quizmaven.math.engine;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,10 +9,12 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** A node of MathML. */
-sealed interface MathNode {
+public sealed interface MathNode {
+
+    /** Begins the names of attributes that are styles. */
+    String STYLE = "style:";
 
     /** Appends the node as HTML writes it. */
     void write(StringBuilder html);
@@ -40,15 +44,11 @@ sealed interface MathNode {
     record Element(String name, SortedMap<String, String> attributes, List<MathNode> children)
             implements MathNode {
 
-        Element(String name, List<MathNode> children) {
+        public Element(String name, List<MathNode> children) {
             this(name, new TreeMap<>(), children);
         }
 
-        static Element token(String name, String text) {
-            return new Element(name, List.of(new Text(text)));
-        }
-
-        static Element space(String width) {
+        public static Element space(String width) {
             return new Element("mspace", List.of()).with("width", width);
         }
 
@@ -62,40 +62,40 @@ sealed interface MathNode {
             return children.stream().map(MathNode::text).collect(Collectors.joining());
         }
 
-        boolean isToken() {
-            return is("mi", "mn", "mo", "mtext");
-        }
-
-        @Nullable String attribute(String key) {
+        public @Nullable String attribute(String key) {
             return attributes.get(key);
         }
 
-        Element with(String key, String value) {
+        public Element with(String key, String value) {
             SortedMap<String, String> changed = new TreeMap<>(attributes);
             changed.put(key, value);
             return new Element(name, changed, children);
         }
 
-        Element without(String... keys) {
+        public Element without(String... keys) {
             SortedMap<String, String> changed = new TreeMap<>(attributes);
             changed.keySet().removeAll(Arrays.asList(keys));
             return new Element(name, changed, children);
         }
 
-        Element classed(String more) {
+        public Element classed(String more) {
             @Nullable String before = attribute("class");
             return with("class", before == null ? more : before + " " + more);
         }
 
-        Element named(String other) {
+        public Element named(String other) {
             return new Element(other, attributes, children);
         }
 
-        Element holding(List<MathNode> others) {
+        public Element holding(List<MathNode> others) {
             return new Element(name, attributes, List.copyOf(others));
         }
 
-        List<Element> elements() {
+        public Element holding(String text) {
+            return holding(text.isEmpty() ? List.of() : List.of(new Text(text)));
+        }
+
+        public List<Element> elements() {
             List<Element> elements = new ArrayList<>();
             for (MathNode child : children) {
                 if (child instanceof Element element) {
