@@ -151,6 +151,9 @@ final class MathMlCore {
             token = token.with("lspace", THIN).with("rspace", THIN);
         } else if (token.attribute("minsize") != null) {
             token = token.with("stretchy", "true");
+            if ("false".equals(found.attribute("fence"))) {
+                token = token.with("lspace", "0em").with("rspace", "0em");
+            }
         }
         return List.of(checked(token));
     }

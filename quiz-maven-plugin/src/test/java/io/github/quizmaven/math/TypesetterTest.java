@@ -51,6 +51,14 @@ class TypesetterTest {
     }
 
     @Test
+    void givesEquationsNoNumbers() {
+        assertEquals(
+                "<mtable class=\"equations\" displaystyle=\"true\">"
+                        + "<mtr><mtd class=\"to-right\"><mi>a</mi></mtd></mtr></mtable>",
+                inside("\\begin{align} a \\end{align}", true));
+    }
+
+    @Test
     void typesetsEachFormulaOnce() {
         assertSame(Typesetter.typeset("x+1", true), Typesetter.typeset("x+1", true));
         assertTrue(Typesetter.typeset("x+1", true) != Typesetter.typeset("x+1", false));

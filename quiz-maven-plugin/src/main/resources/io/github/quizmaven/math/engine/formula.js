@@ -37,7 +37,8 @@
     }));
 
   // Equations have no numbers, and nothing refers to them.
-  ['\\label', '\\ref', '\\eqref', '\\textsc', '\\texttip'].forEach((name) => delete functions[name]);
+  ['\\label', '\\ref', '\\eqref', '\\textsc', '\\texttip'].forEach(
+    (name) => delete functions[name]);
   delete environments.CD;
   Object.keys(environments).forEach((name) => {
     const handler = environments[name].handler;
@@ -46,6 +47,26 @@
         Object.assign(handler(context, args, optional), {autoTag: undefined, tags: undefined}),
     });
   });
+
+  // Other names that KaTeX and MediaWiki know.
+  const ALIASES = `
+    N \\mathbb{N} R \\mathbb{R} Z \\mathbb{Z} Complex \\mathbb{C} Reals \\mathbb{R}
+    cnums \\mathbb{C} natnums \\mathbb{N} reals \\mathbb{R} alef \\aleph alefsym \\aleph
+    bull \\bullet centerdot \\cdot clubs \\clubsuit Dagger \\ddagger diamonds \\diamondsuit
+    empty \\emptyset exist \\exists hearts \\heartsuit image \\Im infin \\infty isin \\in
+    lang \\langle plusmn \\pm rang \\rangle real \\Re sdot \\cdot sect \\S spades \\spadesuit
+    sub \\subset sube \\subseteq supe \\supseteq thetasym \\vartheta weierp \\wp darr \\downarrow
+    dArr \\Downarrow Darr \\Downarrow harr \\leftrightarrow hArr \\Leftrightarrow
+    Harr \\Leftrightarrow larr \\leftarrow lArr \\Leftarrow Larr \\Leftarrow
+    lrarr \\leftrightarrow lrArr \\Leftrightarrow Lrarr \\Leftrightarrow rarr \\rightarrow
+    rArr \\Rightarrow Rarr \\Rightarrow uarr \\uparrow uArr \\Uparrow Uarr \\Uparrow
+    mod \\quad\\mathrm{mod}\\,\\,#1 pod \\quad(#1) gray \\textcolor{gray}{#1} relbar \\mathrel{-}
+    Relbar \\mathrel{=} simcolon \\sim\\vcentcolon approxcolon \\approx\\vcentcolon
+    simcoloncolon \\sim\\dblcolon approxcoloncolon \\approx\\dblcolon copyright \\text{\\char169}
+    LaTeX \\text{LaTeX} KaTeX \\text{KaTeX} TeX \\text{TeX}
+    textcopyright \\text{\\char169} textregistered \\text{\\char174}`;
+  ALIASES.trim().split(/\s+/).forEach((word, index, words) =>
+    index % 2 === 0 && temml.defineMacro('\\' + word, words[index + 1]));
 
   // Above comes first, as in mathtools.
   temml.defineMacro('\\prescript', '\\pres@cript{^{#1}_{#2}}{}{#3}');
@@ -71,7 +92,9 @@
 
   wrap(['\\not'], (read, {token}) => {
     const node = read();
-    const sign = node.isCharacterBox ? node.body[0].text.normalize('NFC') : '';
+    const sign = node.isCharacterBox
+      ? node.body[0].text.replace('\u2016', '\u2225').replace('|', '\u2223').normalize('NFC')
+      : '';
     if (sign.length !== 1) {
       refuse('\\not', token);
     }
@@ -172,6 +195,8 @@
   return (formula, display) => {
     const settings = new temml.Settings({displayMode: display, throwOnError: true, wrap: 'none'});
     const level = display ? temml.StyleLevel.DISPLAY : temml.StyleLevel.TEXT;
+    // Pairs of brackets would be read twice where one is alone, and not at all behind \big.
+    settings.wrapDelimiterPairs = false;
     const style = new temml.Style({level, maxSize: settings.maxSize});
     try {
       const children = temml.buildExpression(temml.parseTree(formula, settings), style);
