@@ -4,11 +4,8 @@ import io.github.quizmaven.markdown.BlankInline;
 import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.markdown.MathInline;
 import io.github.quizmaven.markdown.RawHtml;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import io.github.quizmaven.math.FormulaBudget;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -25,6 +22,12 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Writes the nodes where our pages differ from CommonMark's plain HTML. */
 final class ContentRenderer implements NodeRenderer {
@@ -48,7 +51,8 @@ final class ContentRenderer implements NodeRenderer {
             LinkTargets targets,
             Messages messages,
             BlankWriter blanks,
-            int topHeading) {
+            int topHeading,
+            FormulaBudget budget) {
         this.context = context;
         this.html = context.getWriter();
         this.targets = targets;
@@ -58,7 +62,7 @@ final class ContentRenderer implements NodeRenderer {
         this.topHeading = topHeading;
         this.blanks = blanks;
         this.boxes = new CodeBoxes(html, messages, blanks);
-        this.formulas = new MathBoxes(html, messages);
+        this.formulas = new MathBoxes(html, messages, budget);
     }
 
     @Override

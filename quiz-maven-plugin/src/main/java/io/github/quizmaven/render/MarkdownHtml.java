@@ -3,12 +3,14 @@ package io.github.quizmaven.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
+
 import io.github.quizmaven.markdown.Formulas;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.markdown.MarkdownParser;
 import io.github.quizmaven.markdown.Prose;
+import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.source.Slice;
-import java.util.List;
+
 import org.commonmark.node.Document;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -16,11 +18,14 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
+import java.util.List;
+
 /** Turns an author's Markdown into HTML that is safe to show as it is. */
 public final class MarkdownHtml {
 
     private final LinkTargets targets;
     private final Messages messages;
+    private final FormulaBudget budget = new FormulaBudget();
 
     MarkdownHtml(LinkTargets targets, Messages messages) {
         this.targets = targets;
@@ -78,7 +83,9 @@ public final class MarkdownHtml {
     public @Nullable TemplateHTMLOutputModel phrase(Markdown markdown) {
         Node document = parsed(markdown);
         Node only = document.getFirstChild();
-        if (!(only instanceof Paragraph) || only.getNext() != null || MathBoxes.areIn(only)) {
+        if (!(only instanceof Paragraph)
+                || only.getNext() != null
+                || MathBoxes.areIn(only, budget)) {
             return null;
         }
         return html(unwrapped(only), 1, BlankWriter.NONE);
@@ -123,7 +130,8 @@ public final class MarkdownHtml {
                                                 targets,
                                                 messages,
                                                 blanks,
-                                                topHeading))
+                                                topHeading,
+                                                budget))
                         .extensions(MarkdownParser.EXTENSIONS)
                         .build();
         return markup(renderer.render(document).strip());

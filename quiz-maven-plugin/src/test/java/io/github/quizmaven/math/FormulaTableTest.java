@@ -93,16 +93,16 @@ class FormulaTableTest {
         Set<String> known =
                 Stream.of(
                                 "math mfrac mi mmultiscripts mn mo mover mpadded mphantom"
-                                    + " mprescripts mrow",
+                                        + " mprescripts mrow",
                                 "mspace msqrt mroot mstyle msub msubsup msup mtable mtd mtext mtr"
-                                    + " munder",
+                                        + " munder",
                                 "munderover",
                                 "@accent @accentunder @alttext @class @depth @display @displaystyle"
-                                    + " @form",
+                                        + " @form",
                                 "@height @linethickness @lspace @mathsize @mathvariant @maxsize"
-                                    + " @minsize",
+                                        + " @minsize",
                                 "@movablelimits @rspace @scriptlevel @stretchy @symmetric @voffset"
-                                    + " @width")
+                                        + " @width")
                         .flatMap(each -> Stream.of(each.split(" ")))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(known, found);

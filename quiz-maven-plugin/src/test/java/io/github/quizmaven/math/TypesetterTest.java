@@ -38,7 +38,7 @@ class TypesetterTest {
                 shown.mathml()
                         .startsWith(
                                 "<math alttext=\"a&lt;\\text{&quot;}\""
-                                    + " display=\"block\"><mrow><mi>a</mi><mo>&lt;"),
+                                        + " display=\"block\"><mrow><mi>a</mi><mo>&lt;"),
                 shown::mathml);
     }
 
@@ -100,8 +100,7 @@ class TypesetterTest {
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}"
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}"
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\a",
-                "\\def\\f#1{{#1}}\\edef\\g#1{\\f{\\f{#1}}}\\edef\\h#1{\\g{\\g{#1}}}"
-                    + "\\edef\\i#1{\\h{\\h{#1}}}\\edef\\j#1{\\i{\\i{#1}}}\\edef\\k#1{\\j{\\j{#1}}}\\edef\\l#1{\\k{\\k{#1}}}\\edef\\m#1{\\l{\\l{#1}}}\\edef\\n"
+                "\\def\\f#1{{#1}}\\edef\\g#1{\\f{\\f{#1}}}\\edef\\h#1{\\g{\\g{#1}}}\\edef\\i#1{\\h{\\h{#1}}}\\edef\\j#1{\\i{\\i{#1}}}\\edef\\k#1{\\j{\\j{#1}}}\\edef\\l#1{\\k{\\k{#1}}}\\edef\\m#1{\\l{\\l{#1}}}\\edef\\n"
                     + "#1{\\m{\\m{#1}}}\\edef\\o#1{\\n"
                     + "{\\n"
                     + "{#1}}}\\edef\\p#1{\\o{\\o{#1}}}\\p{x}"

@@ -40,7 +40,7 @@ class ScriptContextsTest {
                 "undefined undefined undefined undefined",
                 run(
                         "[typeof Packages, typeof java, typeof getClass, typeof JavaAdapter].join('"
-                            + " ')"));
+                                + " ')"));
         assertEquals("undefined", run("typeof ({}).getClass"));
     }
 
