@@ -1,4 +1,4 @@
-// What formula.js may use of Temml. Only this and what it needs becomes part of temml.js.
+// What commands.js may use of Temml. Only this and what it needs becomes part of temml.js.
 import ParseError from "./package/src/ParseError";
 import Parser from "./package/src/Parser";
 import Settings from "./package/src/Settings";

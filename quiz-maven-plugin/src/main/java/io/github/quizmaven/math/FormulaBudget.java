@@ -1,7 +1,6 @@
 package io.github.quizmaven.math;
 
 import io.github.quizmaven.source.Span;
-
 import java.util.HashSet;
 import java.util.Set;
 

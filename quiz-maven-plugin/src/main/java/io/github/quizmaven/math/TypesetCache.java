@@ -1,11 +1,10 @@
 package io.github.quizmaven.math;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what became of the formulas that were asked for last. Thread-safe, and nobody waits for

@@ -5,7 +5,11 @@ import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.markdown.MathInline;
 import io.github.quizmaven.markdown.RawHtml;
 import io.github.quizmaven.math.FormulaBudget;
-
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -22,12 +26,6 @@ import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 
 /** Writes the nodes where our pages differ from CommonMark's plain HTML. */
 final class ContentRenderer implements NodeRenderer {

@@ -3,22 +3,19 @@ package io.github.quizmaven.render;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
-
 import io.github.quizmaven.markdown.Formulas;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.markdown.MarkdownParser;
 import io.github.quizmaven.markdown.Prose;
 import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.source.Slice;
-
+import java.util.List;
 import org.commonmark.node.Document;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /** Turns an author's Markdown into HTML that is safe to show as it is. */
 public final class MarkdownHtml {

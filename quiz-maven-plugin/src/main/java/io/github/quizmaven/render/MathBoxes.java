@@ -4,13 +4,11 @@ import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.markdown.MathInline;
 import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.math.Typeset;
-
+import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;
-
-import java.util.Map;
 
 /** Writes formulas; those that a narrow screen cannot hold in boxes that scroll by themselves. */
 final class MathBoxes {

@@ -3,11 +3,10 @@ package io.github.quizmaven.render;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import org.junit.jupiter.api.Test;
-import org.openqa.selenium.WebElement;
-
 import java.io.IOException;
 import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 
 /** Formulas as a real browser reads and shows them. */
 class FormulaBrowserIT extends BrowserTest {

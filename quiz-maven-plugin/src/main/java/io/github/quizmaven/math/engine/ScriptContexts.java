@@ -7,8 +7,8 @@ import org.mozilla.javascript.RhinoException;
 /** Makes the contexts in which Temml runs: interpreted, watched, and blind for Java's classes. */
 final class ScriptContexts extends ContextFactory {
 
-    /** A formula of 500 characters takes about a tenth of it. */
-    private static final int MOST_STEPS = 20_000_000;
+    /** A formula of 500 characters takes about a fifth of it. */
+    private static final int MOST_STEPS = 40_000_000;
 
     private static final int STEPS_BETWEEN_LOOKS = 10_000;
 

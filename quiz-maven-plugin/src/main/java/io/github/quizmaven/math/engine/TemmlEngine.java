@@ -1,18 +1,17 @@
 package io.github.quizmaven.math.engine;
 
-import org.jspecify.annotations.Nullable;
-import org.mozilla.javascript.Context;
-import org.mozilla.javascript.Function;
-import org.mozilla.javascript.RhinoException;
-import org.mozilla.javascript.Script;
-import org.mozilla.javascript.ScriptableObject;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.mozilla.javascript.Context;
+import org.mozilla.javascript.Function;
+import org.mozilla.javascript.RhinoException;
+import org.mozilla.javascript.Script;
+import org.mozilla.javascript.ScriptableObject;
 
 /**
  * Temml in a sealed room without any way to Java, for one thread at a time. It keeps nothing from
@@ -21,12 +20,17 @@ import java.util.Objects;
  */
 final class TemmlEngine {
 
+    private static final String TOO_DEEP = "Too deep";
+
     private static final ScriptContexts CONTEXTS = new ScriptContexts();
 
-    /** Both scripts, compiled once for all engines. */
+    /** The scripts, compiled once for all engines. */
     private static final class Scripts {
         static final Script TEMML = compiled("temml.js");
-        static final Script FORMULA = compiled("formula.js");
+        static final List<Script> OURS =
+                Stream.of("tree.js", "styles.js", "markup.js", "commands.js")
+                        .map(Scripts::compiled)
+                        .toList();
 
         private static Script compiled(String name) {
             try (InputStream in = TemmlEngine.class.getResourceAsStream(name);
@@ -43,34 +47,35 @@ final class TemmlEngine {
     private final ScriptableObject scope;
     private final Function read;
 
-    /**
-     * @param refused the commands that nobody may use
-     */
-    TemmlEngine(List<String> refused) {
+    TemmlEngine() {
         try (Context context = CONTEXTS.enterContext()) {
             scope = context.initSafeStandardObjects(null, true);
             Scripts.TEMML.exec(context, scope, scope);
-            Function change = (Function) Scripts.FORMULA.exec(context, scope, scope);
-            Object[] arguments = {scope.get("temml"), context.newArray(scope, refused.toArray())};
-            read = (Function) change.call(context, scope, scope, arguments);
+            // Each script is a function that adds something to the second object.
+            ScriptableObject quiz = (ScriptableObject) context.newObject(scope);
+            Object[] arguments = {scope.get("temml"), quiz};
+            for (Script script : Scripts.OURS) {
+                ((Function) script.exec(context, scope, scope))
+                        .call(context, scope, scope, arguments);
+            }
+            read = (Function) quiz.get("read");
             scope.sealObject();
         }
     }
 
     Answer read(String formula, boolean display) {
         try (Context context = CONTEXTS.enterContext()) {
-            @Nullable String failure;
+            String failure;
             try {
                 Object[] arguments = {formula, display};
                 Object answer = read.call(context, scope, scope, arguments);
                 return answer((ScriptableObject) answer, ScriptContexts.steps(context));
             } catch (RhinoException unforeseen) {
-                failure =
-                        ScriptContexts.isTooDeep(unforeseen) ? Answer.TOO_DEEP : Answer.UNFORESEEN;
+                failure = ScriptContexts.isTooDeep(unforeseen) ? TOO_DEEP : "Unforeseen";
             } catch (ScriptContexts.TooManySteps endless) {
-                failure = Answer.TOO_MANY_STEPS;
+                failure = "Too many steps";
             } catch (StackOverflowError deep) {
-                failure = Answer.TOO_DEEP;
+                failure = TOO_DEEP;
             }
             return new Answer.Failure(failure, ScriptContexts.steps(context));
         }
@@ -84,9 +89,7 @@ final class TemmlEngine {
                     (int) Context.toNumber(answer.get("end")),
                     steps);
         }
-        TreeReader reader = new TreeReader();
-        MathNode.Element math = reader.read(answer);
-        @Nullable String flaw = reader.flaw();
-        return flaw == null ? new Answer.Tree(math, steps) : new Answer.Failure(flaw, steps);
+        return new Answer.Markup(
+                Context.toString(answer.get("html")), Context.toNumber(answer.get("width")), steps);
     }
 }

@@ -9,10 +9,8 @@ import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.math.Typeset;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what is wrong with a quiz's formulas: of each the first thing. */
 final class FormulaFlaws {

@@ -8,11 +8,9 @@ import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.rule.RuleSample;
-
+import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.util.function.Consumer;
 
 class FormulaFlawsTest {
 

@@ -1,18 +1,14 @@
-// What formulas on pages need beyond Temml: commands that are refused where they stand, and classes
-// of the style sheet in place of styles. Gives the function that reads a formula.
-(function (temml, refused) {
+// What the commands of Temml do on pages, or that they are refused where they stand.
+(function (temml, quiz) {
   'use strict';
 
   const {ParseError, functions, environments, builders} = temml;
+  const {refuse} = quiz;
 
   /** Temml's macros of this name no longer count. */
   const define = (name, command) => {
     temml.defineMacro(name, undefined);
     functions[name] = command;
-  };
-
-  const refuse = (name, token) => {
-    throw new ParseError('Refused ' + name, token);
   };
 
   /** Changes what a command does once its arguments are read. */
@@ -26,7 +22,11 @@
     });
   };
 
-  refused.forEach((name) =>
+  const REFUSED = `
+    \\tag \\pmb \\colorbox \\fcolorbox \\llap \\clap \\mathllap \\mathclap \\vcenter \\reflectbox
+    \\bordermatrix \\phase \\angl \\angln \\cancelto \\longdiv \\textcircled \\href \\url
+    \\includegraphics \\class \\id \\style \\data \\htmlClass \\htmlId \\htmlStyle \\htmlData`;
+  REFUSED.trim().split(/\s+/).forEach((name) =>
     define(name, {
       type: 'refused',
       numArgs: 0,
@@ -105,7 +105,9 @@
   /** Looks for a letter or digit that a style does not have. */
   const check = (node, variant) => {
     if (Array.isArray(node)) {
-      node.forEach((each) => check(each, variant));
+      for (let index = 0; index < node.length; index++) {
+        check(node[index], variant);
+      }
     } else if (node && (node.type === 'mathord' || node.type === 'textord')) {
       Array.from(temml.makeText(node.text, node.mode).text).forEach((sign) => {
         const named = /\d/.test(sign) || sign.toLowerCase() !== sign.toUpperCase();
@@ -114,7 +116,7 @@
         }
       });
     } else if (node) {
-      [node.body, node.base, node.sup, node.sub].forEach((each) => check(each, variant));
+      check([node.body, node.base, node.sup, node.sub], variant);
     }
   };
   const restrict = (variant, names) =>
@@ -138,8 +140,9 @@
   const look = (node, name) => {
     if (node.type === 'mtext') {
       node.classes.push(name);
-    } else if (node.children) {
-      node.children.forEach((each) => look(each, name));
+    }
+    for (let index = 0; node.children && index < node.children.length; index++) {
+      look(node.children[index], name);
     }
   };
   builders.text = (group, style) => {
@@ -191,26 +194,26 @@
     return group;
   };
 
-  /** The tree of a formula, or what is wrong with it, and where in its text, if it is there. */
-  return (formula, display) => {
-    const settings = new temml.Settings({displayMode: display, throwOnError: true, wrap: 'none'});
-    const level = display ? temml.StyleLevel.DISPLAY : temml.StyleLevel.TEXT;
+  /** The HTML of a formula, or what is wrong with it, and where in its text, if it is there. */
+  quiz.read = (formula, display) => {
+    const settings = new temml.Settings({displayMode: display, throwOnError: true});
     // Pairs of brackets would be read twice where one is alone, and not at all behind \big.
     settings.wrapDelimiterPairs = false;
+    const level = display ? temml.StyleLevel.DISPLAY : temml.StyleLevel.TEXT;
     const style = new temml.Style({level, maxSize: settings.maxSize});
     try {
       const children = temml.buildExpression(temml.parseTree(formula, settings), style);
-      return {type: 'math', attributes: display ? {display: 'block'} : {}, children};
+      return quiz.markup(children, formula, display);
     } catch (error) {
       if (!(error instanceof ParseError)) {
         throw error;
       }
       const {loc} = error;
-      const own = loc && loc.lexer.input === formula;
+      const found = loc && loc.start <= loc.end && loc.lexer.input === formula;
       return {
         message: error.message.trim(),
-        start: own ? loc.start : -1,
-        end: own ? loc.end : -1,
+        start: found ? loc.start : -1,
+        end: found ? loc.end : -1,
       };
     }
   };
