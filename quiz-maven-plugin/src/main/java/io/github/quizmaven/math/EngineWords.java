@@ -46,7 +46,7 @@ final class EngineWords {
             @Nullable Span known = known(formula, failure);
             @Nullable Span found = known == null || syntax ? looked(formula, group) : null;
             Span place = found != null ? found : known != null ? known : whole(formula);
-            String quoted = group.replace('`', '\'');
+            String quoted = this == MEANINGS.get(MEANINGS.size() - 1) ? unquoted(group) : group;
             return new Typeset.Refused(
                     syntax,
                     place,
@@ -110,6 +110,11 @@ final class EngineWords {
             }
         }
         return null;
+    }
+
+    /** The engine's own words may hold any sign. */
+    private static String unquoted(String words) {
+        return words.replace('`', '\'');
     }
 
     private static Span whole(String formula) {

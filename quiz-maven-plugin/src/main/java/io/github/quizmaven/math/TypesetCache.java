@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypesetCache {
 
-    /** In characters of what each generation keeps, so that a bank of any size fits into memory. */
-    private static final int MOST = 2_000_000;
+    /** In characters: what the largest budget of a file makes, and no more than memory has room. */
+    private static final int MOST = 4_000_000;
 
     private record Key(String formula, boolean display) {}
 
