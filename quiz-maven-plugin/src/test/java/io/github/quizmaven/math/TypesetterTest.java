@@ -84,7 +84,7 @@ class TypesetterTest {
     void refusesWhatBecomesTooLarge() {
         String wide =
                 "\\n"
-                    + "ewcommand\\x[1]{#1#1#1#1#1#1#1#1#1#1}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}";
+                        + "ewcommand\\x[1]{#1#1#1#1#1#1#1#1#1#1}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}";
         assertEquals("this formula becomes too large for a page", refused(wide).message());
     }
 
@@ -100,9 +100,9 @@ class TypesetterTest {
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}"
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\a",
                 "\\def\\f#1{{#1}}\\edef\\g#1{\\f{\\f{#1}}}\\edef\\h#1{\\g{\\g{#1}}}\\edef\\i#1{\\h{\\h{#1}}}\\edef\\j#1{\\i{\\i{#1}}}\\edef\\k#1{\\j{\\j{#1}}}\\edef\\l#1{\\k{\\k{#1}}}\\edef\\m#1{\\l{\\l{#1}}}\\edef\\n"
-                    + "#1{\\m{\\m{#1}}}\\edef\\o#1{\\n"
-                    + "{\\n"
-                    + "{#1}}}\\edef\\p#1{\\o{\\o{#1}}}\\p{x}"
+                        + "#1{\\m{\\m{#1}}}\\edef\\o#1{\\n"
+                        + "{\\n"
+                        + "{#1}}}\\edef\\p#1{\\o{\\o{#1}}}\\p{x}"
             })
     void stopsReadingFormulasThatGrow(String formula) {
         Typeset.Refused found = refused(formula);

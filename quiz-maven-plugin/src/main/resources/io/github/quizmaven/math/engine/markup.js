@@ -28,6 +28,9 @@
   const isApply = (node) => node.type === 'mo' && node.children[0] === APPLY;
 
   const checkedText = (text) => {
+    if (/^[ -~]*$/.test(text)) {
+      return text;
+    }
     if (/[\0-\x08\x0b-\x1f\x7f-\x9f\ufffe\uffff]/.test(text) ||
         /[\ud800-\udbff](?![\udc00-\udfff])|(?:[^\ud800-\udbff]|^)[\udc00-\udfff]/.test(text)) {
       throw new ParseError('No text');
@@ -96,12 +99,18 @@
   };
 
   const token = (node, attributes) => {
-    const inside = node.children.length === 1 ? all(node) : arranged(all(node));
-    const words = inside.every((part) => part.type === undefined || is(part, 'mi mn mtext'));
-    if (!words) {
-      return [single(inside)];
+    const first = node.children.length === 1 && node.children[0];
+    let text;
+    if (first && first.type === undefined && first.text !== undefined) {
+      text = checkedText(String(first.text));
+    } else {
+      const inside = arranged(all(node));
+      if (!inside.every((part) => part.type === undefined || is(part, 'mi mn mtext'))) {
+        return [single(inside)];
+      }
+      text = inside.map(textOf).join('');
     }
-    const text = inside.map(textOf).join('').normalize('NFC').replace(/\u200b/g, '');
+    text = text.normalize('NFC').replace(/\u200b/g, '');
     let type = node.type;
     if (text.includes('\u0338')) {
       refuse('\\not');

@@ -24,8 +24,22 @@
     border color display font-family font-style font-weight fontWeight height marginLeft math-depth
     mathDepth padding width`);
 
+  /** Whether there is nothing to turn into anything, as with most nodes. */
+  const isPlain = (node) => {
+    for (let name in node.attributes) {
+      return false;
+    }
+    for (let name in node.style) {
+      return false;
+    }
+    return !node.classes || node.classes.length === 0;
+  };
+
   /** The attributes and classes of a node of Temml's. */
   const attributesOf = (node, around) => {
+    if (!around && isPlain(node)) {
+      return {};
+    }
     const style = node.style || {};
     const given = node.attributes || {};
     const found = {};

@@ -36,7 +36,10 @@
       return escaped(node);
     }
     let text = '<' + node.type;
-    const names = Object.keys(node.attributes).sort();
+    const names = Object.keys(node.attributes);
+    if (names.length > 1) {
+      names.sort();
+    }
     for (let index = 0; index < names.length; index++) {
       text += ' ' + names[index] + '="' + escaped(node.attributes[names[index]]) + '"';
     }
@@ -54,6 +57,10 @@
   const width = (node) => {
     if (node.type === undefined) {
       return 0.55 * Array.from(node).length;
+    }
+    if (node.type === 'mi' || node.type === 'mn') {
+      const name = node.children[0];
+      return 0.55 * (name.length > 1 ? Array.from(name).length : 1);
     }
     if (node.type === 'mspace') {
       return /em$/.test(node.attributes.width) ? parseFloat(node.attributes.width) : 0;
