@@ -29,6 +29,7 @@ import java.util.List;
 public final class Text {
 
     private static final int ID_BYTES = 4;
+    private static final String HEADING = "# ";
 
     private final FileTree tree;
     private final List<Node> nodes;
@@ -105,6 +106,19 @@ public final class Text {
     static Text ofStem(FileTree tree, Text plain) {
         Piece piece = plain.piece();
         return new Text(tree, Blocks.children(tree.root()), false, piece.span(), piece, plain);
+    }
+
+    /**
+     * A piece of one line that is read by itself as the content of a heading.
+     *
+     * @param around the tree of the file, whose link definitions hold
+     */
+    public static Text ofLine(Piece line, FileTree around) {
+        // Number signs at the end would close the heading.
+        String heading = HEADING + line.text() + (line.text().endsWith("#") ? " #" : "");
+        int start = line.fileStarts().get(0) - HEADING.length();
+        FileTree tree = SyntaxParser.parse(new Piece(heading, List.of(start)), around);
+        return new Text(tree, Blocks.children(tree.root().getFirstChild()), true, line.span(), line);
     }
 
     /** A text that is in no file, for what the plugin writes itself. */

@@ -6,6 +6,8 @@ import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
+import java.util.Collection;
+
 /** The link definitions of a file, by their labels as CommonMark compares them. */
 public final class Definitions {
 
@@ -31,6 +33,11 @@ public final class Definitions {
 
     public @Nullable LinkReferenceDefinition get(String label) {
         return byLabel.get(label);
+    }
+
+    /** The ones that count, in the order of the file. */
+    public Collection<LinkReferenceDefinition> all() {
+        return byLabel.values();
     }
 
     public boolean isEmpty() {

@@ -1,0 +1,179 @@
+package io.github.quizmaven.exchange.coverage;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of written quizzes, each of which can be taken once. */
+final class OutputWords {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
+    private static final Pattern BULLET =
+            Pattern.compile("^\\s*+(?:[-*+]|\\d{1,9}[.)])?\\s*+(?:\\[[ xX]\\])?");
+    private static final String METADATA = "```yaml question";
+
+    /** Into how many pieces the words of a line may have come. */
+    private static final int MOST_PIECES = 4;
+
+    /** How far from the last words the next ones are likely to be. */
+    private static final int NEAR = 600;
+
+    /** How many places of a word are looked at, and how many words are compared for a line. */
+    private static final int MOST_PLACES = 4000;
+
+    /** How often signs are looked for that are not all that a line holds. */
+    private static final int MOST_SEARCHES = 500;
+
+    private final List<String> words = new ArrayList<>();
+    private final Map<String, List<Integer>> places = new HashMap<>();
+    private final BitSet taken = new BitSet();
+    private final Set<String> signLines = new HashSet<>();
+    private final String signs;
+    private int searches;
+
+    /** Where the last words were found: the next ones are looked for from there. */
+    private int cursor;
+
+    OutputWords(List<String> outputs) {
+        StringBuilder all = new StringBuilder();
+        for (String output : outputs) {
+            boolean metadata = false;
+            for (String line : output.split("\n", -1)) {
+                // Ids repeat the words of titles.
+                boolean starts = line.equals(METADATA);
+                if (!starts && !metadata) {
+                    add(line, all);
+                }
+                metadata = starts || metadata && !line.equals("```");
+            }
+        }
+        signs = all.toString();
+    }
+
+    private void add(String line, StringBuilder all) {
+        all.append(bare(line));
+        Matcher bullet = BULLET.matcher(line);
+        signLines.add(bare(bullet.find() ? line.substring(bullet.end()) : line));
+        for (String word : words(line)) {
+            places.computeIfAbsent(word, key -> new ArrayList<>()).add(words.size());
+            words.add(word);
+        }
+    }
+
+    private static String bare(String text) {
+        StringBuilder bare = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (each != '\\' && !Character.isWhitespace(each)) {
+                bare.append(each);
+            }
+        }
+        return bare.toString();
+    }
+
+    static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            words.add(word.group().toLowerCase(Locale.ROOT));
+        }
+        return words;
+    }
+
+    boolean holdsSigns(String text) {
+        String wanted = bare(text);
+        return signLines.contains(wanted)
+                || searches++ < MOST_SEARCHES && signs.contains(wanted);
+    }
+
+    /** A run of words: its first place in the output, and how many words it has. */
+    private record Run(int start, int length) {}
+
+    /** Takes words that are together, or in a few pieces; none if that cannot be. */
+    boolean take(List<String> wanted) {
+        List<Run> pieces = new ArrayList<>();
+        int from = 0;
+        while (from < wanted.size() && pieces.size() < MOST_PIECES) {
+            Run piece = longest(wanted, from);
+            if (piece.length() == 0) {
+                break;
+            }
+            taken.set(piece.start(), piece.start() + piece.length());
+            pieces.add(piece);
+            from += piece.length();
+        }
+        if (from < wanted.size()) {
+            pieces.forEach(each -> taken.clear(each.start(), each.start() + each.length()));
+            return false;
+        }
+        Run last = pieces.get(pieces.size() - 1);
+        cursor = last.start() + last.length();
+        return true;
+    }
+
+    /**
+     * The longest run of wanted words: near the last ones, or else anywhere; of equal ones the
+     * nearest. What is looked at is bounded, so that repetition costs no more than its length.
+     */
+    private Run longest(List<String> wanted, int from) {
+        List<Integer> all = places.getOrDefault(wanted.get(from), List.of());
+        int first = firstFrom(all, cursor);
+        Run best = new Run(0, 0);
+        int left = MOST_PLACES + 2 * wanted.size();
+        int after = first;
+        int before = first - 1;
+        while (left > 0 && (after < all.size() || before >= 0)) {
+            boolean next =
+                    before < 0
+                            || after < all.size()
+                                    && distance(all.get(after)) <= distance(all.get(before));
+            int place = all.get(next ? after++ : before--);
+            boolean far = distance(place) > NEAR;
+            if (far && best.length() > 0 || best.length() == wanted.size() - from) {
+                break;
+            }
+            int run = run(wanted, from, place);
+            left -= 1 + run;
+            best = run > best.length() ? new Run(place, run) : best;
+        }
+        return best;
+    }
+
+    /** The index of the first place that is not before another. */
+    private static int firstFrom(List<Integer> places, int least) {
+        int low = 0;
+        int high = places.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (places.get(middle) < least) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private int run(List<String> wanted, int from, int place) {
+        int run = 0;
+        while (from + run < wanted.size()
+                && place + run < words.size()
+                && !taken.get(place + run)
+                && words.get(place + run).equals(wanted.get(from + run))) {
+            run++;
+        }
+        return run;
+    }
+
+    /** Words before the last ones are farther than those after them. */
+    private int distance(int place) {
+        return place >= cursor ? place - cursor : 2 * (cursor - place);
+    }
+}

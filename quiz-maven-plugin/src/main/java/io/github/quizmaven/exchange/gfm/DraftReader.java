@@ -1,0 +1,167 @@
+package io.github.quizmaven.exchange.gfm;
+
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.gfm.chapter.Chapter;
+import io.github.quizmaven.exchange.gfm.chapter.Opener;
+import io.github.quizmaven.exchange.gfm.option.Details;
+import io.github.quizmaven.exchange.gfm.option.OptionReader;
+import io.github.quizmaven.exchange.gfm.option.OptionRows;
+import io.github.quizmaven.exchange.gfm.option.QuestionRows;
+import io.github.quizmaven.exchange.gfm.option.Tail;
+import io.github.quizmaven.exchange.gfm.option.TailReader;
+import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.gfm.row.RowBlock;
+import io.github.quizmaven.exchange.gfm.row.RowTree;
+import io.github.quizmaven.exchange.gfm.text.TextMaker;
+import io.github.quizmaven.exchange.gfm.word.Announcement;
+import io.github.quizmaven.exchange.gfm.word.KeyLine;
+import io.github.quizmaven.quiz.Parts;
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Choice;
+import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.syntax.Text;
+
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Makes a question of a chapter. */
+final class DraftReader {
+
+    private final TextMaker texts;
+    private final ImportChoices wishes;
+    private final List<Row> references;
+    private final Notes notes;
+
+    /**
+     * @param references links that the file's front matter has for its question
+     */
+    DraftReader(TextMaker texts, ImportChoices wishes, List<Row> references, Notes notes) {
+        this.references = references;
+        this.texts = texts;
+        this.wishes = wishes;
+        this.notes = notes;
+    }
+
+    /** A chapter with options. */
+    QuestionDraft read(Chapter chapter, QuestionRows found) {
+        QuestionDraft draft = new QuestionDraft(chapter.first().stripped().span());
+        @Nullable Row title = title(chapter, found);
+        List<Row> stem = Details.unwrap(stem(chapter, found, title), notes);
+        Tail tail = TailReader.read(found.tail(), found.offered(), texts.around(), notes);
+        QuestionRows rows = withKey(found, tail.answer());
+        draft.title(title == null ? null : texts.line(title));
+        if (chapter.opener() == null && !chapter.element()) {
+            notes.guessed(
+                    chapter.first().stripped().span(), "a question without a heading starts here");
+        }
+        draft.stem(texts.text(stem));
+        boolean multiple = isMultiple(rows, title, stem);
+        draft.response(new Choice(multiple, new OptionReader(texts, notes).read(rows)));
+        return draft.parts(parts(tail, true));
+    }
+
+    /** A chapter that asks something and has nothing to choose from. */
+    QuestionDraft readWithoutOptions(Chapter chapter) {
+        Opener opener = Objects.requireNonNull(chapter.opener());
+        notes.refused(opener.row().stripped().span(), "this question has no options");
+        Tail tail =
+                TailReader.read(chapter.body(), KeyLine.Offered.NONE, texts.around(), notes);
+        QuestionDraft draft = new QuestionDraft(opener.row().stripped().span());
+        draft.title(texts.line(opener.title(notes)));
+        draft.stem(texts.withoutBlanks(tail.solution()));
+        return draft.parts(
+                parts(new Tail(null, List.of(), tail.hints(), tail.references()), false));
+    }
+
+    private @Nullable Row title(Chapter chapter, QuestionRows found) {
+        if (chapter.opener() != null) {
+            Row title = chapter.opener().title(notes);
+            return title.isBlank() ? null : title;
+        }
+        return firstParagraph(found.stem());
+    }
+
+    /** The paragraph of one line that a question without a heading starts with. */
+    private @Nullable Row firstParagraph(List<Row> stem) {
+        List<RowBlock> blocks = RowTree.blocks(stem, texts.around());
+        boolean line =
+                !blocks.isEmpty()
+                        && blocks.get(0).is(Paragraph.class)
+                        && blocks.get(0).rows().size() == 1;
+        return line ? blocks.get(0).first() : null;
+    }
+
+    private static List<Row> stem(Chapter chapter, QuestionRows found, @Nullable Row title) {
+        return chapter.opener() != null || title == null
+                ? found.stem()
+                : found.stem().subList(found.stem().indexOf(title) + 1, found.stem().size());
+    }
+
+    private QuestionRows withKey(QuestionRows rows, @Nullable KeyLine answer) {
+        if (answer == null) {
+            return rows;
+        }
+        List<Integer> checked = rows.checked();
+        List<Integer> key = answer.key().stream().sorted().toList();
+        if (!checked.isEmpty()) {
+            if (!checked.equals(key)) {
+                notes.refused(
+                        answer.written().span(),
+                        "the markers above say " + Letters.names(checked) + ", this line does not");
+            }
+            return rows;
+        }
+        if (!rows.lettered()) {
+            notes.guessed(
+                    answer.written().span(), "no option is marked: the key is read from here");
+        }
+        return rows.withKey(key);
+    }
+
+    private boolean isMultiple(QuestionRows rows, @Nullable Row title, List<Row> stem) {
+        List<OptionRows> right = rows.options().stream().filter(OptionRows::checked).toList();
+        if (right.size() < 2) {
+            return false;
+        }
+        List<String> words =
+                Stream.concat(Stream.ofNullable(title), stem.stream()).map(Row::text).toList();
+        if (wishes.inferMultiple() || Announcement.isIn(words)) {
+            return true;
+        }
+        notes.refused(
+                right.get(1).marker(),
+                right.size()
+                        + " options are right, but the question does not say so: write `type:"
+                        + " multiple-choice`, or import with `-Dquiz.multiple=infer`");
+        return false;
+    }
+
+    private Parts parts(Tail tail, boolean options) {
+        List<Text> hints =
+                tail.hints().stream().map(texts::text).filter(Objects::nonNull).toList();
+        @Nullable Text text = texts.text(tail.solution());
+        @Nullable KeyLine answer = tail.answer();
+        @Nullable Solution solution = null;
+        if (text != null || answer != null && options) {
+            solution =
+                    new Solution(
+                            text,
+                            answer == null ? null : letters(answer),
+                            answer == null ? null : answer.written().span());
+        }
+        @Nullable Text links =
+                texts.text(
+                        Stream.of(references, tail.references()).flatMap(List::stream).toList());
+        return new Parts(hints, solution, null, Parts.NONE.commonMistakes(), links);
+    }
+
+    private static String letters(KeyLine answer) {
+        return String.join(", ", answer.key().stream().sorted().map(Letters::of).toList());
+    }
+}

@@ -1,0 +1,40 @@
+package io.github.quizmaven.exchange.gfm.chapter;
+
+import io.github.quizmaven.exchange.gfm.row.Row;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+
+/**
+ * A stretch of a file that may be one question.
+ *
+ * @param opener what it starts with; null at the start of a file and in a {@code <quiz>} element
+ * @param body the lines below
+ * @param element whether it is a {@code <quiz>} element
+ */
+public record Chapter(@Nullable Opener opener, List<Row> body, boolean element) {
+
+    public Chapter {
+        body = List.copyOf(body);
+    }
+
+    boolean isNumbered() {
+        return opener != null && opener.number() != null;
+    }
+
+    int level() {
+        return opener == null ? Opener.NONE : opener.level();
+    }
+
+    Chapter with(List<Row> otherBody) {
+        return new Chapter(opener, otherBody, element);
+    }
+
+    /** Where it starts, to point at. */
+    public Row first() {
+        return opener != null
+                ? opener.row()
+                : body.stream().filter(row -> !row.isBlank()).findFirst().orElseThrow();
+    }
+}

@@ -1,0 +1,154 @@
+package io.github.quizmaven.exchange.gfm.chapter;
+
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.option.OptionFinder;
+import io.github.quizmaven.exchange.gfm.option.QuestionRows;
+import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.gfm.word.KeyLine;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.FileTree;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What the chapters of a file are.
+ *
+ * @param title the heading above the questions, or null
+ * @param introduction the lines above the questions
+ * @param questions in the order of the file
+ */
+public record Contents(@Nullable Opener title, List<Row> introduction, List<Asked> questions) {
+
+    /**
+     * A question.
+     *
+     * @param rows its options; null if there are none
+     */
+    public record Asked(Chapter chapter, @Nullable QuestionRows rows) {}
+
+    /** Decides what each chapter is; what belongs to no question is reported. */
+    public static Contents of(List<Chapter> chapters, FileTree around, Notes notes) {
+        List<Draft> drafts = joined(chapters, around, notes);
+        int first = 0;
+        while (first < drafts.size() && !drafts.get(first).asks) {
+            first++;
+        }
+        @Nullable Opener title = null;
+        List<Row> introduction = new ArrayList<>();
+        for (Draft draft : drafts.subList(0, first)) {
+            @Nullable Opener opener = draft.chapter.opener();
+            if (opener != null && title == null && opener.number() == null) {
+                title = opener;
+            } else if (opener != null) {
+                introduction.add(opener.row());
+            }
+            introduction.addAll(draft.body);
+        }
+        List<Asked> questions = new ArrayList<>();
+        for (Draft draft : drafts.subList(first, drafts.size())) {
+            Chapter chapter = draft.chapter.with(draft.body);
+            if (draft.asks) {
+                questions.add(
+                        new Asked(chapter, OptionFinder.find(draft.body, around, notes)));
+            } else if (chapter.isNumbered()) {
+                questions.add(new Asked(chapter, null));
+            } else {
+                drop(chapter, notes);
+            }
+        }
+        return new Contents(title, introduction, questions);
+    }
+
+    /** A chapter with the headings that turned out to belong to it. */
+    private static final class Draft {
+
+        private final Chapter chapter;
+        private final List<Row> body;
+        private boolean asks;
+
+        Draft(Chapter chapter, boolean asks) {
+            this.chapter = chapter;
+            this.body = new ArrayList<>(chapter.body());
+            this.asks = asks;
+        }
+
+        void add(Chapter below) {
+            @Nullable Opener opener = below.opener();
+            if (opener != null) {
+                body.add(opener.row().emptied());
+                body.add(below.level() == chapter.level() ? opener.text() : opener.row());
+                body.add(opener.row().emptied());
+            }
+            body.addAll(below.body());
+        }
+    }
+
+    /** Gives headings above and below a question to it. */
+    private static List<Draft> joined(List<Chapter> chapters, FileTree around, Notes notes) {
+        List<Draft> joined = new ArrayList<>();
+        int question = 0;
+        for (Chapter chapter : chapters) {
+            @Nullable Draft above = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            boolean asks = asks(chapter, around, notes);
+            boolean stem = above != null && asks && isStemAbove(above, chapter);
+            boolean part =
+                    above != null
+                            && !asks
+                            && !chapter.isNumbered()
+                            && chapter.opener() != null
+                            && question > 0
+                            && chapter.level() > question
+                            && chapter.level() < Opener.NONE
+                            && !above.chapter.element();
+            if (above != null && (stem || part)) {
+                above.add(chapter);
+                above.asks |= asks;
+            } else {
+                joined.add(new Draft(chapter, asks));
+                question = asks ? chapter.level() : question;
+            }
+        }
+        return joined;
+    }
+
+    /** Whether a numbered heading with nothing below goes on in the next heading. */
+    private static boolean isStemAbove(Draft above, Chapter chapter) {
+        return above.chapter.isNumbered()
+                && chapter.opener() != null
+                && !chapter.isNumbered()
+                && chapter.level() == above.chapter.level()
+                && !above.asks;
+    }
+
+    /** Whether a chapter is a question with options. */
+    private static boolean asks(Chapter chapter, FileTree around, Notes notes) {
+        @Nullable QuestionRows rows =
+                OptionFinder.find(chapter.body(), around, new Notes(notes.file()));
+        if (rows == null) {
+            return false;
+        }
+        return rows.lettered()
+                ? chapter.isNumbered() || hasAnswer(rows)
+                : !TodoList.is(chapter, rows);
+    }
+
+    private static boolean hasAnswer(QuestionRows rows) {
+        KeyLine.Offered offered = rows.offered();
+        return rows.tail().stream().anyMatch(row -> KeyLine.at(row, offered) != null);
+    }
+
+    private static void drop(Chapter chapter, Notes notes) {
+        List<Row> rows = new ArrayList<>();
+        if (chapter.opener() != null) {
+            rows.add(chapter.opener().row());
+        }
+        chapter.body().stream().filter(row -> !row.isBlank()).forEach(rows::add);
+        int last = rows.get(rows.size() - 1).number();
+        notes.dropped(
+                new Span(rows.get(0).stripped().start(), notes.file().lines().end(last)),
+                "this section belongs to no question");
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.quizmaven.exchange.gfm.chapter;
+
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.option.OptionFinder;
+import io.github.quizmaven.exchange.gfm.option.OptionRows;
+import io.github.quizmaven.exchange.gfm.option.QuestionRows;
+import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.gfm.row.RowBlock;
+import io.github.quizmaven.exchange.gfm.row.RowTree;
+import io.github.quizmaven.exchange.gfm.word.Labels;
+import io.github.quizmaven.syntax.FileTree;
+
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts a chapter with several lists of options at the paragraphs that ask for the next one. */
+public final class HeadlessQuestions {
+
+    private static final String ASKS = "?？؟:：";
+
+    private HeadlessQuestions() {}
+
+    public static List<Chapter> split(List<Chapter> chapters, FileTree around, Notes notes) {
+        List<Chapter> split = new ArrayList<>();
+        for (Chapter chapter : chapters) {
+            List<Row> body = chapter.body();
+            Chapter rest = chapter;
+            int from = 0;
+            for (int cut : cuts(chapter, around, notes)) {
+                split.add(rest.with(body.subList(from, cut)));
+                rest = new Chapter(null, body.subList(cut, body.size()), false);
+                from = cut;
+            }
+            split.add(from == 0 ? chapter : rest);
+        }
+        return split;
+    }
+
+    /** The indexes of the lines that start a next question. */
+    private static List<Integer> cuts(Chapter chapter, FileTree around, Notes notes) {
+        List<Integer> cuts = new ArrayList<>();
+        @Nullable QuestionRows rows =
+                OptionFinder.find(chapter.body(), around, new Notes(notes.file()));
+        if (rows == null || rows.lettered()) {
+            return cuts;
+        }
+        List<OptionRows> options = rows.options();
+        int line = 0;
+        int first = 0;
+        for (int index = 1; index < options.size() - 1; index++) {
+            @Nullable Row start = index > first ? asking(options.get(index), around) : null;
+            if (start != null) {
+                while (chapter.body().get(line) != start) {
+                    line++;
+                }
+                cuts.add(line);
+                first = index + 1;
+            }
+        }
+        return cuts;
+    }
+
+    /** The paragraph of one line below an option that asks the next question, or null. */
+    private static @Nullable Row asking(OptionRows option, FileTree around) {
+        int end = option.rest().size();
+        while (end > 0 && option.rest().get(end - 1).isBlank()) {
+            end--;
+        }
+        if (option.isLabel() || end == 0 || !asks(option.rest().get(end - 1).text())) {
+            return null;
+        }
+        List<RowBlock> blocks = RowTree.blocks(option.rest(), around);
+        RowBlock last = blocks.get(blocks.size() - 1);
+        return last.is(Paragraph.class)
+                        && last.rows().size() == 1
+                        && last.indent() < option.indent() + OptionRows.NESTED
+                        && Labels.explanation(last.first().text()) == 0
+                ? last.first()
+                : null;
+    }
+
+    private static boolean asks(String line) {
+        int end = line.length();
+        while (end > 0 && " \t".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        while (end > 0 && "*_".indexOf(line.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ASKS.indexOf(line.charAt(end - 1)) >= 0;
+    }
+}

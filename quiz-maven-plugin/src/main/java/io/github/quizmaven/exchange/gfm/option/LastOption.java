@@ -1,0 +1,91 @@
+package io.github.quizmaven.exchange.gfm.option;
+
+import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.gfm.row.RowBlock;
+import io.github.quizmaven.exchange.gfm.row.RowTree;
+import io.github.quizmaven.syntax.FileTree;
+
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Paragraph;
+
+import java.util.List;
+
+/**
+ * Decides where the last option of a question ends. What is indented belongs to it; what is at the
+ * column of the options does so only if the option above has the like, or if the option would be
+ * empty without it.
+ */
+final class LastOption {
+
+    private final List<Row> rows;
+    private final int base;
+    private final FileTree around;
+
+    /**
+     * @param base the indentation of the options
+     */
+    LastOption(List<Row> rows, int base, FileTree around) {
+        this.rows = rows;
+        this.base = base;
+        this.around = around;
+    }
+
+    /**
+     * The index after its last line.
+     *
+     * @param from the index of the line below its first one
+     * @param above the options above it
+     */
+    int end(int from, OptionRows option, List<OptionRows> above) {
+        List<RowBlock> pattern =
+                above.isEmpty() ? List.of() : outer(above.get(above.size() - 1).rest());
+        boolean open = option.first().isBlank() || option.isLabel() && !pattern.isEmpty();
+        int end = option.first().kind() == Row.Kind.CODE_OPEN ? closing(from) : direct(from);
+        int outer = 0;
+        int at = end;
+        for (RowBlock block : RowTree.blocks(rows.subList(end, rows.size()), around)) {
+            boolean tail = Tail.starts(block, around);
+            boolean alike =
+                    outer < pattern.size()
+                            && pattern.get(outer).isLike(block)
+                            && (!block.is(Paragraph.class) || block.isPicture());
+            boolean first = open && outer == 0 && !block.is(BlockQuote.class);
+            boolean nested = block.indent() >= base + OptionRows.NESTED;
+            if (nested ? tail : tail && !alike || !alike && !first) {
+                break;
+            }
+            outer += nested ? 0 : 1;
+            while (rows.get(at) != block.last()) {
+                at++;
+            }
+            end = at + 1;
+        }
+        return end;
+    }
+
+    /** The lines right below that Markdown reads as one with the option. */
+    private int direct(int from) {
+        int at = from;
+        while (at < rows.size()
+                && !rows.get(at).isBlank()
+                && rows.get(at).indent() >= base + OptionRows.NESTED
+                && !Tail.starts(rows.get(at), around)) {
+            at = rows.get(at).kind() == Row.Kind.CODE_OPEN ? closing(at + 1) : at + 1;
+        }
+        return at;
+    }
+
+    private int closing(int from) {
+        int at = from;
+        while (at < rows.size() && rows.get(at).kind() != Row.Kind.CODE_CLOSE) {
+            at++;
+        }
+        return Math.min(rows.size(), at + 1);
+    }
+
+    private List<RowBlock> outer(List<Row> rest) {
+        return RowTree.blocks(rest, around).stream()
+                .filter(block -> block.indent() < base + OptionRows.NESTED)
+                .toList();
+    }
+}

@@ -1,0 +1,241 @@
+package io.github.quizmaven.exchange.gfm.option;
+
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.FileTree;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+
+/** Finds the options of a question: items with boxes, or else rows with letters. */
+public final class OptionFinder {
+
+    private static final Pattern BULLET = Pattern.compile("[ \\t]*+[-*+][ \\t]++(?=\\S)");
+    private static final Pattern LETTER =
+            Pattern.compile(
+                    "[ \\t]*+(?:(?:[-*+]|\\d{1,2}[.)])[ \\t]++)?(?<label>[*_]{0,2}\\(?(?<letter>[A-Ha-h])"
+                            + "(?:[.)]|[ \\t]?[:：、．])[*_]{0,2})(?:[ \\t]++|(?=[^\\s\\w])|$)");
+
+    private final Notes notes;
+    private final SourceFile file;
+    private final List<Row> rows;
+    private final SortedMap<Integer, OptionRows> found = new TreeMap<>();
+    private boolean lettered;
+
+    private OptionFinder(List<Row> rows, Notes notes) {
+        this.rows = rows;
+        this.notes = notes;
+        this.file = notes.file();
+    }
+
+    /**
+     * The options among the lines of a question, or null if there are none.
+     *
+     * @param around the tree of their file
+     */
+    public static @Nullable QuestionRows find(List<Row> rows, FileTree around, Notes notes) {
+        OptionFinder finder = new OptionFinder(rows, notes);
+        finder.find();
+        return finder.found.isEmpty() ? null : finder.choices(around);
+    }
+
+    /** Whether there are items with task markers or lines with letters. */
+    public static boolean hasOptions(List<Row> rows, SourceFile file) {
+        OptionFinder finder = new OptionFinder(rows, new Notes(file));
+        finder.find();
+        return !finder.found.isEmpty();
+    }
+
+    /** Whether a line is an item with a task marker, or was meant as one. */
+    public static boolean isOption(SourceFile file, Row row) {
+        return TaskBox.at(file, row) != null;
+    }
+
+    private void find() {
+        boxes();
+        if (found.isEmpty()) {
+            letters();
+            lettered = true;
+            if (found.size() < 2) {
+                found.clear();
+            }
+        }
+    }
+
+    private void boxes() {
+        List<@Nullable TaskBox> boxes = new ArrayList<>();
+        rows.forEach(row -> boxes.add(TaskBox.at(file, row)));
+        TaskBox.Form form = TaskBox.Form.PROPER;
+        int first = first(boxes, form);
+        if (first < 0 && count(boxes, TaskBox.Form.NEAR) > 1) {
+            form = TaskBox.Form.NEAR;
+            first = first(boxes, form);
+        }
+        if (first < 0) {
+            return;
+        }
+        int base = rows.get(first).indent();
+        for (int at = first; at < rows.size(); at++) {
+            TaskBox box = boxes.get(at);
+            if (box != null && (box.form() == form || isOption(box)) && isOuter(at, base)) {
+                found.put(at, choice(at, box));
+            }
+        }
+        among(boxes, base);
+        found.forEach((at, choice) -> report(boxes.get(at), at));
+        unmarked(base);
+    }
+
+    private static boolean isOption(TaskBox box) {
+        return box.form() != TaskBox.Form.FAR;
+    }
+
+    private boolean isOuter(int at, int base) {
+        return rows.get(at).indent() < base + OptionRows.NESTED;
+    }
+
+    /** Adds options that only their neighbours show to be some. */
+    private void among(List<@Nullable TaskBox> boxes, int base) {
+        for (int at = previousText(found.firstKey()); at >= 0; at = previousText(at)) {
+            TaskBox box = boxes.get(at);
+            if (box == null || !isOuter(at, base)) {
+                break;
+            }
+            found.put(at, choice(at, box));
+        }
+        for (int at = found.firstKey(); at < rows.size(); at++) {
+            TaskBox box = boxes.get(at);
+            if (box != null && isOuter(at, base) && isInside(at)) {
+                found.put(at, choice(at, box));
+            }
+        }
+    }
+
+    private boolean isInside(int at) {
+        return at < found.lastKey() || previousText(at) == found.lastKey();
+    }
+
+    private void report(@Nullable TaskBox box, int at) {
+        if (box != null && box.form() != TaskBox.Form.PROPER) {
+            Span span = box.span();
+            notes.repaired(
+                    span.length() > 0 ? span : rows.get(at).span(),
+                    "`"
+                            + file.text(span).strip()
+                            + "` is not a task marker: it is read as `["
+                            + (box.checked() ? "x" : " ")
+                            + "]`");
+        }
+    }
+
+    /** Adds items between options that have no box. */
+    private void unmarked(int base) {
+        for (int at = found.firstKey() + 1; at < found.lastKey(); at++) {
+            Row row = rows.get(at);
+            Matcher bullet = BULLET.matcher(row.text());
+            OptionRows above = found.get(at - 1);
+            if (above != null
+                    && !above.isLabel()
+                    && row.isText()
+                    && !found.containsKey(at)
+                    && bullet.lookingAt()
+                    && isOuter(at, base)) {
+                found.put(
+                        at,
+                        new OptionRows(
+                                row.from(bullet.end()),
+                                false,
+                                row.span(bullet.end() - 2, bullet.end()),
+                                row.indent(),
+                                List.of()));
+                notes.repaired(row.stripped().span(), "this item among the options has no task marker");
+            }
+        }
+    }
+
+    private OptionRows choice(int at, TaskBox box) {
+        return new OptionRows(
+                box.content(), box.checked(), box.span(), rows.get(at).indent(), List.of());
+    }
+
+    private void letters() {
+        int indent = 0;
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
+            Matcher matcher = LETTER.matcher(row.text());
+            if (!row.isText() || !matcher.lookingAt()) {
+                continue;
+            }
+            int letter = Character.toUpperCase(matcher.group("letter").charAt(0)) - 'A';
+            if (letter == 0 && found.size() < 2) {
+                found.clear();
+                indent = row.indent();
+            }
+            if (letter != found.size() || Math.abs(row.indent() - indent) >= OptionRows.NESTED) {
+                continue;
+            }
+            found.put(
+                    at,
+                    new OptionRows(
+                            row.from(matcher.end()),
+                            false,
+                            row.span(matcher.start("label"), matcher.end("label")),
+                            row.indent(),
+                            List.of()));
+        }
+    }
+
+    private QuestionRows choices(FileTree around) {
+        List<Integer> starts = List.copyOf(found.keySet());
+        List<OptionRows> options = new ArrayList<>();
+        int tail = rows.size();
+        for (int index = 0; index < starts.size(); index++) {
+            int from = starts.get(index) + 1;
+            OptionRows option = found.get(starts.get(index));
+            boolean last = index == starts.size() - 1;
+            int to =
+                    last
+                            ? new LastOption(rows, rows.get(starts.get(0)).indent(), around)
+                                    .end(from, option, options)
+                            : starts.get(index + 1);
+            options.add(option.with(option.first(), rows.subList(from, to)));
+            tail = to;
+        }
+        return new QuestionRows(
+                rows.subList(0, starts.get(0)),
+                options,
+                rows.subList(tail, rows.size()),
+                lettered);
+    }
+
+    private static int first(List<@Nullable TaskBox> boxes, TaskBox.Form form) {
+        for (int at = 0; at < boxes.size(); at++) {
+            TaskBox box = boxes.get(at);
+            if (box != null && box.form() == form) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static long count(List<@Nullable TaskBox> boxes, TaskBox.Form form) {
+        return boxes.stream().filter(box -> box != null && box.form() == form).count();
+    }
+
+    private int previousText(int at) {
+        int previous = at - 1;
+        while (previous >= 0 && rows.get(previous).isBlank()) {
+            previous--;
+        }
+        return previous;
+    }
+}

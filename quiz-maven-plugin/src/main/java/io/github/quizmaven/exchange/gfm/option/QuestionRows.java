@@ -1,0 +1,52 @@
+package io.github.quizmaven.exchange.gfm.option;
+
+import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.gfm.word.KeyLine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The lines of a question.
+ *
+ * @param stem what is above the options
+ * @param options at least one
+ * @param tail what is below them
+ * @param lettered whether the options have letters instead of markers, so that the key is elsewhere
+ */
+public record QuestionRows(
+        List<Row> stem, List<OptionRows> options, List<Row> tail, boolean lettered) {
+
+    public QuestionRows {
+        stem = List.copyOf(stem);
+        options = List.copyOf(options);
+        tail = List.copyOf(tail);
+    }
+
+    /** What a line of the tail can name as the key. */
+    public KeyLine.Offered offered() {
+        return KeyLine.Offered.of(options.stream().map(each -> each.first().text()).toList());
+    }
+
+    /** The indexes of the options that are right. */
+    public List<Integer> checked() {
+        return IntStream.range(0, options.size())
+                .filter(index -> options.get(index).checked())
+                .boxed()
+                .toList();
+    }
+
+    /**
+     * With other options checked.
+     *
+     * @param key their indexes
+     */
+    public QuestionRows withKey(List<Integer> key) {
+        List<OptionRows> others = new ArrayList<>();
+        for (int index = 0; index < options.size(); index++) {
+            others.add(options.get(index).checked(key.contains(index)));
+        }
+        return new QuestionRows(stem, others, tail, lettered);
+    }
+}

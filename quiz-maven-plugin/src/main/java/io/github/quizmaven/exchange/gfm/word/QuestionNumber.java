@@ -1,0 +1,50 @@
+package io.github.quizmaven.exchange.gfm.word;
+
+import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.source.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The number before a question, as in {@code Q12.}
+ *
+ * @param value the number
+ * @param labelled whether a word says that it is a question's number
+ * @param span where it is, with the mark after it
+ * @param emphasis the marks of emphasis that open before it
+ * @param length the characters up to the question's text
+ */
+public record QuestionNumber(int value, boolean labelled, Span span, String emphasis, int length) {
+
+    /** Without a mark after it, a number needs a label that is no name such as S3 or F1. */
+    private static final Pattern PATTERN =
+            Pattern.compile(
+                    "(?<open>[*_]{0,3})(?:(?<label>"
+                            + Words.any("question")
+                            + ")[ .#]*+(?:n[o°º]\\.? *+)?)?(?<number>\\d{1,4})"
+                            + "(?<mark>[.):：。、．]+(?!\\d)|-(?= )|)[ \\t]*+",
+                    Words.FLAGS);
+
+    /** The number at the start of a text, or null if there is none. */
+    public static @Nullable QuestionNumber at(Row line) {
+        Matcher matcher = PATTERN.matcher(line.text());
+        if (!matcher.lookingAt()) {
+            return null;
+        }
+        String label = matcher.group("label");
+        boolean known = label != null && (label.length() > 2 || label.equalsIgnoreCase("q"));
+        boolean apart =
+                matcher.end() > matcher.end("mark") || matcher.end() == line.text().length();
+        if (matcher.group("mark").isEmpty() && !(known && apart)) {
+            return null;
+        }
+        int end = line.text().substring(0, matcher.end()).stripTrailing().length();
+        return new QuestionNumber(
+                Integer.parseInt(matcher.group("number")),
+                label != null,
+                line.span(0, end),
+                matcher.group("open"),
+                matcher.end());
+    }
+}

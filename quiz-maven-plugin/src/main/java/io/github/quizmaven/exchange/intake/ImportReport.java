@@ -1,0 +1,103 @@
+package io.github.quizmaven.exchange.intake;
+
+import io.github.quizmaven.exchange.foreign.NoteKind;
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.report.Summary;
+import io.github.quizmaven.source.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Tells what an import has done: in a few lines, and in a text that names every place.
+ *
+ * @param result what was done
+ */
+public record ImportReport(ImportResult result) {
+
+    private static final int LONGEST_QUOTE = 100;
+
+    /** What came out and what happened to it, in the words of a log. */
+    public String summary() {
+        return "read %s: %s with %s\n%s\n%s"
+                .formatted(
+                        Summary.plural(result.files(), "file"),
+                        Summary.plural(result.quizzes(), "quiz", "quizzes"),
+                        Summary.plural(result.questions(), "question"),
+                        counts(),
+                        coverage());
+    }
+
+    private String counts() {
+        return Stream.of(NoteKind.values())
+                .map(kind -> result.count(kind) + " " + kind.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private String coverage() {
+        int lines = result.coverage().lines();
+        int lost = result.coverage().lost().size();
+        return lost == 0
+                ? "all %s are in the quizzes or in the report"
+                        .formatted(Summary.plural(lines, "line"))
+                : "%d of %s: in neither the quizzes nor the notes, see `this line is in no quiz` in the report"
+                        .formatted(lost, Summary.plural(lines, "line"));
+    }
+
+    /** Every note by file and kind, each place with what stands there. */
+    public String text() {
+        StringBuilder text = new StringBuilder(summary()).append('\n');
+        Map<String, List<Diagnostic>> files =
+                result.notes().all().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        note -> note.place().path(),
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        files.forEach(
+                (path, notes) -> {
+                    text.append('\n').append(path).append('\n');
+                    notes(notes).forEach(line -> text.append("  ").append(line).append('\n'));
+                });
+        return text.toString();
+    }
+
+    private static List<String> notes(List<Diagnostic> notes) {
+        Map<String, List<Diagnostic>> alike =
+                notes.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ImportReport::words,
+                                        LinkedHashMap::new,
+                                        Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        alike.forEach(
+                (words, places) -> {
+                    lines.add(words);
+                    places.forEach(note -> lines.add("  " + place(note.place())));
+                });
+        return lines;
+    }
+
+    private static String words(Diagnostic note) {
+        return note.rule().name().replace("import-", "") + ": " + note.message();
+    }
+
+    private static String place(Place place) {
+        String line = place.excerpt();
+        boolean whole = place.endLine() == place.line();
+        int start = line.offsetByCodePoints(0, place.column() - 1);
+        int end = whole ? line.offsetByCodePoints(0, place.endColumn() - 1) : line.length();
+        String quote = line.substring(start, end).strip();
+        boolean cut = quote.codePointCount(0, quote.length()) > LONGEST_QUOTE;
+        String shown =
+                cut ? quote.substring(0, quote.offsetByCodePoints(0, LONGEST_QUOTE)) + " …" : quote;
+        return place.line()
+                + (whole ? ":" + place.column() : "-" + place.endLine())
+                + (shown.isEmpty() ? "" : "  " + shown);
+    }
+}

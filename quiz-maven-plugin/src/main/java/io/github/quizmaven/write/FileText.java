@@ -1,0 +1,124 @@
+package io.github.quizmaven.write;
+
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.write.form.LinkLines;
+import io.github.quizmaven.write.form.TextWays;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** The file for a quiz, each question as it is to be spelt. */
+final class FileText {
+
+    private final Quiz quiz;
+    private final Spelling head = new Spelling();
+    private final List<Spelling> questions;
+    private final LinkLines links;
+
+    FileText(Quiz quiz) {
+        this.quiz = quiz;
+        this.questions = quiz.questions().stream().map(each -> new Spelling()).toList();
+        this.links = LinkLines.beside(quiz.texts());
+    }
+
+    /** How front matter and introduction are spelt. */
+    Spelling head() {
+        return head;
+    }
+
+    /** How a question is spelt. */
+    Spelling question(int index) {
+        return questions.get(index);
+    }
+
+    /** All of it. */
+    String text() {
+        List<QuestionWriter.Pieces> pieces = new ArrayList<>();
+        for (int index = 0; index < questions.size(); index++) {
+            pieces.add(pieces(index));
+        }
+        Map<String, String> common = common(pieces);
+        return text(
+                FrontMatterWriter.write(quiz, head, common),
+                introduction(),
+                pieces.stream().map(each -> each.text(common)).toList(),
+                links);
+    }
+
+    /** Some of the questions, from one to before another. */
+    String text(int from, int to) {
+        List<String> some = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
+        for (int index = from; index < to; index++) {
+            some.add(pieces(index).text(Map.of()));
+            texts.addAll(texts(quiz.questions().get(index)));
+        }
+        return text(
+                FrontMatterWriter.write(quiz, head, Map.of()), "", some, links.usedBy(texts));
+    }
+
+    /** The introduction above a question that cannot be misread. */
+    String introductionAlone() {
+        return text(
+                FrontMatterWriter.write(quiz, head, Map.of()),
+                introduction(),
+                List.of("## x\n\n- [x] a\n- [ ] b"),
+                quiz.introduction() == null
+                        ? links
+                        : links.usedBy(List.of(quiz.introduction())));
+    }
+
+    private QuestionWriter.Pieces pieces(int index) {
+        return QuestionWriter.write(quiz, quiz.questions().get(index), questions.get(index));
+    }
+
+    private String introduction() {
+        @Nullable Text introduction = quiz.introduction();
+        return introduction == null
+                ? ""
+                : head.lines("/introduction", introduction, TextWays::block, TextWays::blocks);
+    }
+
+    /** Definitions are above all texts if these hold some, since the first of several counts. */
+    private static String text(
+            String frontMatter, String introduction, List<String> questions, LinkLines links) {
+        List<String> blocks = new ArrayList<>();
+        blocks.add(frontMatter);
+        blocks.add(links.held() ? links.lines() : "");
+        blocks.add(introduction);
+        blocks.addAll(questions);
+        blocks.add(links.held() ? "" : links.lines());
+        blocks.removeIf(String::isEmpty);
+        return String.join("\n\n", blocks) + "\n";
+    }
+
+    private static List<Text> texts(Question question) {
+        return Stream.of(
+                        Stream.of(question.title(), question.stem()).filter(Objects::nonNull),
+                        question.response() == null
+                                ? Stream.<Text>empty()
+                                : question.response().texts(),
+                        question.parts().texts())
+                .flatMap(each -> each)
+                .toList();
+    }
+
+    /** The keys that several questions, and all of them, have with equal values. */
+    private static Map<String, String> common(List<QuestionWriter.Pieces> questions) {
+        if (questions.size() < 2) {
+            return Map.of();
+        }
+        Map<String, String> common = new LinkedHashMap<>(questions.get(0).metadata());
+        common.keySet().removeAll(List.of("id", "type", "order"));
+        questions.forEach(each -> common.entrySet().retainAll(each.metadata().entrySet()));
+        return common;
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.quizmaven.write.form;
+
+import io.github.quizmaven.syntax.FileTree;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.LinkUse;
+import io.github.quizmaven.syntax.node.Definitions;
+
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The link definitions that a file needs beside those that its texts hold. Where several define the
+ * same, the first one counts, as in Markdown.
+ *
+ * @param needed by their labels as Markdown compares them
+ * @param held whether any of the texts holds a definition
+ */
+public record LinkLines(Map<String, LinkReferenceDefinition> needed, boolean held) {
+
+    public static LinkLines beside(Collection<Text> texts) {
+        Map<String, LinkReferenceDefinition> needed = new LinkedHashMap<>();
+        Set<FileTree> trees = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Definitions> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<String, LinkReferenceDefinition> held = new LinkedHashMap<>();
+        for (Text text : texts) {
+            if (trees.add(text.tree()) && seen.add(text.tree().definitions())) {
+                text.tree().definitions().all().forEach(each -> needed.putIfAbsent(key(each), each));
+            }
+            in(text).forEach(held::putIfAbsent);
+        }
+        // A text can define what the file has defined otherwise before it.
+        needed.entrySet().removeIf(each -> isSame(each.getValue(), held.get(each.getKey())));
+        return new LinkLines(needed, !held.isEmpty());
+    }
+
+    private static boolean isSame(
+            LinkReferenceDefinition one, @Nullable LinkReferenceDefinition other) {
+        return other != null && source(one).equals(source(other));
+    }
+
+    private static Map<String, LinkReferenceDefinition> in(Text text) {
+        Map<String, LinkReferenceDefinition> found = new LinkedHashMap<>();
+        AbstractVisitor visitor =
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(LinkReferenceDefinition definition) {
+                        found.putIfAbsent(key(definition), definition);
+                    }
+                };
+        text.nodes().forEach(each -> each.accept(visitor));
+        return found;
+    }
+
+    /** The definitions, one a line. */
+    public String lines() {
+        return needed.values().stream().map(LinkLines::source).collect(Collectors.joining("\n"));
+    }
+
+    /** Those that some texts use. */
+    public LinkLines usedBy(Collection<Text> texts) {
+        Set<String> destinations =
+                texts.stream()
+                        .flatMap(each -> each.links().stream())
+                        .filter(LinkUse::byReference)
+                        .map(LinkUse::destination)
+                        .collect(Collectors.toSet());
+        Map<String, LinkReferenceDefinition> used = new LinkedHashMap<>(needed);
+        used.values().removeIf(each -> !destinations.contains(each.getDestination()));
+        return new LinkLines(used, held);
+    }
+
+    static String source(LinkReferenceDefinition definition) {
+        @Nullable String title = definition.getTitle();
+        return "["
+                + label(definition)
+                + "]: <"
+                + escaped(definition.getDestination(), "\\<>&")
+                + '>'
+                + (title == null ? "" : " \"" + escaped(title, "\\\"&").strip() + '"');
+    }
+
+    private static String key(LinkReferenceDefinition definition) {
+        return label(definition).toLowerCase(Locale.ROOT).toUpperCase(Locale.ROOT);
+    }
+
+    private static String label(LinkReferenceDefinition definition) {
+        return definition.getLabel().strip().replaceAll("\\s+", " ");
+    }
+
+    private static String escaped(String text, String special) {
+        StringBuilder escaped = new StringBuilder();
+        for (String line : text.split("\n")) {
+            escaped.append(escaped.isEmpty() ? "" : " ");
+            for (char each : line.strip().toCharArray()) {
+                escaped.append(special.indexOf(each) >= 0 ? "\\" : "").append(each);
+            }
+        }
+        return escaped.toString();
+    }
+}

@@ -1,0 +1,232 @@
+package io.github.quizmaven.write.form;
+
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.ContentKey;
+import io.github.quizmaven.syntax.node.MathBlock;
+
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The ways to write one text at a place: its source; its nodes, with all text escaped; its source
+ * shown as code. The first is what is likely to be read as the text; which of them is can only be
+ * told by reading.
+ */
+public final class TextWays {
+
+    /** Shows nothing, but is something for feedback to follow. */
+    private static final String NOTHING = "<!-- -->";
+
+    private final Text text;
+    private final String source;
+    private final List<Node> visible;
+
+    private TextWays(Text text) {
+        this.text = text;
+        this.source = trimmed(text.source());
+        this.visible = text.isLine() ? text.nodes() : Blocks.visible(text.nodes());
+    }
+
+    /** As blocks between two headings, the likeliest. */
+    public static Way block(Text text) {
+        TextWays ways = new TextWays(text);
+        return ways.way(0, ways.closed());
+    }
+
+    /** As blocks between two headings. */
+    public static List<Way> blocks(Text text) {
+        TextWays ways = new TextWays(text);
+        List<Way> all = new ArrayList<>();
+        for (String form : List.of(ways.closed(), StructuralForm.of(text))) {
+            all.add(ways.way(all.size(), form));
+            all.add(ways.way(all.size(), withoutLabel(form)));
+        }
+        ways.addWithoutRule(all);
+        all.add(ways.code(all.size(), each -> each));
+        return all;
+    }
+
+    /** As the content of an item, the likeliest. */
+    public static Way item(Text text, ItemShape shape) {
+        return items(text, shape, true, false).get(0);
+    }
+
+    /** As the content of an item. */
+    public static List<Way> items(Text text, ItemShape shape) {
+        return items(text, shape, false, false);
+    }
+
+    /** As an option, the likeliest. */
+    public static Way option(Text text, ItemShape shape, boolean feedback) {
+        return options(text, shape, feedback, true).get(0);
+    }
+
+    /** As an option. */
+    public static List<Way> options(Text text, ItemShape shape, boolean feedback) {
+        return options(text, shape, feedback, false);
+    }
+
+    private static List<Way> options(
+            Text text, ItemShape shape, boolean feedback, boolean likeliest) {
+        if (feedback && text.isEmpty()) {
+            return List.of(new Way(0, shape.marker() + " " + NOTHING, text.key(), false));
+        }
+        return items(text, shape, likeliest, !feedback);
+    }
+
+    /**
+     * @param last whether a quote at the end would be taken for feedback, so that an empty one has
+     *     to follow it
+     */
+    private static List<Way> items(Text text, ItemShape shape, boolean likeliest, boolean last) {
+        TextWays ways = new TextWays(text);
+        List<String> forms = new ArrayList<>();
+        forms.add(ways.source);
+        if (!likeliest) {
+            forms.add(ways.closed());
+            forms.add(StructuralForm.of(text));
+        }
+        String quote = "\n\n" + shape.indented(">");
+        @Nullable Node first = ways.visible.isEmpty() ? null : ways.visible.get(0);
+        boolean ends = ways.visible.size() > 1 && ways.last() instanceof BlockQuote;
+        List<Way> all = new ArrayList<>();
+        for (int form = 0; form < forms.size(); form++) {
+            for (String layout : shape.layouts(forms.get(form), first)) {
+                all.add(ways.way(form, layout + (last && ends ? quote : "")));
+                if (last) {
+                    all.add(ways.way(form, layout + (ends ? "" : quote)));
+                }
+            }
+        }
+        if (!likeliest) {
+            all.add(ways.code(forms.size(), each -> shape.marker() + "\n" + shape.indented(each)));
+        }
+        return all;
+    }
+
+    /**
+     * As the feedback that follows an option, the likeliest.
+     *
+     * @param option the option's text: HTML and quotes at its end go on up to an empty line
+     */
+    public static Way feedback(Text text, ItemShape shape, Text option) {
+        TextWays ways = new TextWays(text);
+        @Nullable Node last = new TextWays(option).last();
+        boolean open =
+                !option.isEmpty() && (last instanceof HtmlBlock || last instanceof BlockQuote);
+        return ways.way(0, (open ? "\n\n" : "\n") + shape.indented(quoted(ways.closed())));
+    }
+
+    /** As the feedback that follows an option. */
+    public static List<Way> feedbacks(Text text, ItemShape shape) {
+        TextWays ways = new TextWays(text);
+        List<Way> all = new ArrayList<>();
+        List<String> forms = List.of(ways.closed(), ways.source, StructuralForm.of(text));
+        for (int form = 0; form < forms.size(); form++) {
+            String quote = shape.indented(quoted(forms.get(form)));
+            all.add(ways.way(form, "\n" + quote));
+            all.add(ways.way(form, "\n\n" + quote));
+        }
+        all.add(ways.code(forms.size(), each -> "\n" + shape.indented(quoted(each))));
+        return all;
+    }
+
+    /** On one line, as in headings and tables. */
+    public static String line(Text text) {
+        StringBuilder line = new StringBuilder();
+        for (String each : text.source().strip().split("\n")) {
+            line.append(line.isEmpty() ? "" : " ").append(each.strip());
+        }
+        return line.toString();
+    }
+
+    private Way way(int form, String lines) {
+        return new Way(form, lines, text.key(), false);
+    }
+
+    private Way code(int form, Function<String, String> place) {
+        String code = CodeForm.block(source);
+        return new Way(form, place.apply(code), Text.of(code).key(), true);
+    }
+
+    private @Nullable Node last() {
+        return visible.isEmpty() ? null : visible.get(visible.size() - 1);
+    }
+
+    /** The source, in which what its end left open is closed. */
+    private String closed() {
+        @Nullable Node last = last();
+        if (last instanceof FencedCodeBlock fence && fence.getClosingFenceLength() == null) {
+            @Nullable Integer length = fence.getOpeningFenceLength();
+            return source + '\n' + fence.getFenceCharacter().repeat(length == null ? 3 : length);
+        }
+        return last instanceof MathBlock math && !math.closed() ? source + "\n$$" : source;
+    }
+
+    /** Rules at the end of a part only separate, and are left out there. */
+    private void addWithoutRule(List<Way> all) {
+        int kept = visible.size();
+        int rules = 0;
+        while (kept > 0
+                && (visible.get(kept - 1) instanceof ThematicBreak
+                        || Blocks.isInvisible(visible.get(kept - 1)))) {
+            kept--;
+            rules += visible.get(kept) instanceof ThematicBreak ? 1 : 0;
+        }
+        List<String> lines = new ArrayList<>(List.of(source.split("\n", -1)));
+        while (rules > 0 && !lines.isEmpty()) {
+            rules -= isRule(lines.remove(lines.size() - 1)) ? 1 : 0;
+        }
+        if (kept < visible.size()) {
+            String shorter = trimmed(String.join("\n", lines));
+            all.add(new Way(all.size(), shorter, ContentKey.of(visible.subList(0, kept), false), true));
+        }
+    }
+
+    private static boolean isRule(String line) {
+        String bare = line.replace(" ", "").replace("\t", "");
+        return bare.length() > 2
+                && "-*_".indexOf(bare.charAt(0)) >= 0
+                && bare.chars().allMatch(each -> each == bare.charAt(0));
+    }
+
+    /** A last line like an answer's, its colon escaped. */
+    private static String withoutLabel(String form) {
+        int colon = form.indexOf(':', form.lastIndexOf('\n') + 1);
+        return colon < 0 ? form : form.substring(0, colon) + '\\' + form.substring(colon);
+    }
+
+    private static String quoted(String text) {
+        StringBuilder quoted = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            quoted.append(line.isEmpty() ? ">" : "> ").append(line).append('\n');
+        }
+        return quoted.substring(0, quoted.length() - 1);
+    }
+
+    /** Without blank lines around it. */
+    static String trimmed(String source) {
+        int start = 0;
+        for (int at = 0; at < source.length() && isSpace(source.charAt(at)); at++) {
+            start = source.charAt(at) == '\n' ? at + 1 : start;
+        }
+        int end = source.length();
+        while (end > start && isSpace(source.charAt(end - 1))) {
+            end--;
+        }
+        return source.substring(start, Math.max(start, end));
+    }
+
+    private static boolean isSpace(char each) {
+        return each == ' ' || each == '\t' || each == '\n';
+    }
+}

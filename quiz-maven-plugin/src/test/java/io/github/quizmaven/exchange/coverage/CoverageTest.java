@@ -1,0 +1,82 @@
+package io.github.quizmaven.exchange.coverage;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CoverageTest {
+
+    @Test
+    void findsLinesWhereverTheyWentAndHoweverTheyAreMarked() {
+        assertEquals(
+                List.of(),
+                lost(
+                        "# Three words here\n\n* **an** item\n",
+                        "- an item\n\n## Three words *here*\n"));
+    }
+
+    @Test
+    void missesALineThatIsNotThere() {
+        assertEquals(List.of("a second line"), lost("a line\na second line\n", "a line\n"));
+    }
+
+    @Test
+    void missesALineOfWhichOneWordIsNotThere() {
+        assertEquals(List.of("it is not so"), lost("it is not so\n", "it is so\n"));
+    }
+
+    @Test
+    void letsEachWordStandForOneLineOnly() {
+        assertEquals(List.of("yes"), lost("yes\nno\nyes\n", "yes no"));
+    }
+
+    @Test
+    void doesNotTakeIdsForTitles() {
+        assertEquals(
+                List.of("## Which one"),
+                lost("## Which one\n", "```yaml question\nid: which-one\n```\n"));
+    }
+
+    @Test
+    void asksNothingOfWordsThatANoteNamesAsDropped() {
+        SourceFile file = SourceFile.of("quiz.md", "Q1. What is it?\n");
+        Notes notes = new Notes(file);
+        notes.dropped(new Span(0, 3), "a number");
+
+        assertEquals(List.of(), Coverage.of(file, notes.all(), List.of("What is it?")).lost());
+        assertEquals(
+                List.of(file.line(1)), Coverage.of(file, notes.all(), List.of("What is?")).lost());
+    }
+
+    @Test
+    void takesWordsInPiecesIfTheyAreAllThere() {
+        assertEquals(
+                List.of(), lost("Answer: B. Since it is so.\n", "Since it is so.\n\nAnswer: B\n"));
+    }
+
+    @Test
+    void looksForOptionsThatAreSigns() {
+        assertEquals(List.of(), lost("- [ ] ::\n- [x] `{}`\n---\n```\n", "- [ ] ::\n- [x] `{}`\n"));
+        assertEquals(
+                List.of("- [ ] =="), lost("- [ ] ==\n- [ ] !=\n", "- [ ] !=\n").stream().toList());
+    }
+
+    @Test
+    void addsUp() {
+        Coverage one = new Coverage(2, List.of(new Span(0, 1)));
+
+        assertEquals(new Coverage(4, List.of(new Span(0, 1), new Span(0, 1))), one.plus(one));
+        assertEquals(one, Coverage.NONE.plus(one));
+    }
+
+    private static List<String> lost(String source, String output) {
+        SourceFile file = SourceFile.of("quiz.md", source);
+        return Coverage.of(file, List.of(), List.of(output)).lost().stream()
+                .map(file::text)
+                .toList();
+    }
+}

@@ -1,0 +1,177 @@
+package io.github.quizmaven.exchange.intake;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.Golden;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.source.SourceFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each file of {@code import/<format>} that the format's importer reads, beside the quiz and the
+ * report that it becomes.
+ */
+class ImporterFixturesTest {
+
+    private static final Path FIXTURES = Path.of("src/test/resources/import");
+    private static final String EXPECTED = "expected";
+
+    @TempDir private Path folder;
+
+    /** A file and who reads it. */
+    record Fixture(Importer importer, String name) {
+
+        Path folder() {
+            return FIXTURES.resolve(importer.format());
+        }
+
+        byte[] source() throws IOException {
+            return Files.readAllBytes(folder().resolve(name));
+        }
+
+        Path expected(String ending) {
+            return folder().resolve(EXPECTED).resolve(stem(name) + ending);
+        }
+
+        @Override
+        public String toString() {
+            return importer.format() + "/" + name;
+        }
+    }
+
+    static Stream<Fixture> fixtures() throws IOException {
+        Stream<Fixture> all = Stream.of();
+        for (Importer importer : Importers.all()) {
+            List<Fixture> some =
+                    names(FIXTURES.resolve(importer.format())).stream()
+                            .filter(importer::reads)
+                            .map(name -> new Fixture(importer, name))
+                            .toList();
+            all = Stream.concat(all, some.stream());
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void becomesTheQuizAndTheReport(Fixture fixture) throws IOException {
+        ImportResult result = run(fixture, fixture.source());
+
+        Golden.assertMatches(fixture.expected(".txt"), new ImportReport(result).text());
+        if (result.quizzes() > 0) {
+            Golden.assertMatches(fixture.expected(".md"), written(fixture));
+        }
+        assertEquals(List.of(), result.coverage().lost());
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void isTheSameWithCarriageReturns(Fixture fixture) throws IOException {
+        String text = new String(fixture.source(), StandardCharsets.ISO_8859_1);
+        byte[] dos = text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
+
+        String report = new ImportReport(run(fixture, fixture.source())).text();
+        String quiz = written(fixture);
+
+        assertEquals(report, new ImportReport(run(fixture, dos)).text());
+        assertEquals(quiz, written(fixture));
+    }
+
+    @ParameterizedTest
+    @MethodSource("fixtures")
+    void givesTheIdsThatTheWrittenQuizHas(Fixture fixture) throws IOException {
+        run(fixture, fixture.source());
+        SourceFile file = SourceFile.decode(fixture.name(), fixture.source());
+
+        for (Quiz quiz : fixture.importer().read(file, new ImportChoices(false)).quizzes()) {
+            assertEquals(
+                    ids(quiz),
+                    ids(
+                            (Quiz)
+                                    Objects.requireNonNull(
+                                            new QuizReader()
+                                                    .quiz(
+                                                            SourceFile.of(
+                                                                    "quiz.md", written(fixture)))
+                                                    .authored())));
+        }
+    }
+
+    @Test
+    void hasNoExpectationWithoutASource() throws IOException {
+        Set<String> reports = new TreeSet<>();
+        for (Fixture fixture : fixtures().toList()) {
+            reports.add(fixture.expected(".txt").toString());
+        }
+        for (Importer importer : Importers.all()) {
+            Path expected = FIXTURES.resolve(importer.format()).resolve(EXPECTED);
+            for (String name : names(expected)) {
+                String report = expected.resolve(stem(name) + ".txt").toString();
+                assertEquals(true, reports.contains(report), name);
+            }
+        }
+    }
+
+    private static List<String> ids(Quiz quiz) {
+        return quiz.questions().stream().map(Question::id).toList();
+    }
+
+    private ImportResult run(Fixture fixture, byte[] source) throws IOException {
+        Path from = folder.resolve("from");
+        copy(fixture.folder(), from);
+        Files.write(from.resolve(fixture.name()), source);
+        return Import.run(
+                new ImportSettings(
+                        from.resolve(fixture.name()),
+                        fixture.importer(),
+                        folder.resolve("to"),
+                        WriteMode.OVERWRITE,
+                        new ImportChoices(false)),
+                (file, files, questions) -> {});
+    }
+
+    /** The quiz that was written, or nothing. */
+    private String written(Fixture fixture) throws IOException {
+        Path file = folder.resolve("to").resolve(stem(fixture.name()) + ".md");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.write(copy, Files.readAllBytes(file));
+            }
+        }
+    }
+
+    private static String stem(String name) {
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static List<String> names(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> file.getFileName().toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

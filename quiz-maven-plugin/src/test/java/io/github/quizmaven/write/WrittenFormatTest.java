@@ -1,0 +1,96 @@
+package io.github.quizmaven.write;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.read.Reading;
+import io.github.quizmaven.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Files of all kinds, sound and faulty, read, written and read again. */
+class WrittenFormatTest {
+
+    private static final Path SPEC = Path.of("..", "docs", "format.md");
+    private static final Pattern EXAMPLE =
+            Pattern.compile(
+                    "^(`{32}) example\\n(.*?)^\\.\\n(.*?)^\\1$",
+                    Pattern.MULTILINE | Pattern.DOTALL);
+
+    @TestFactory
+    Stream<DynamicTest> filesSayTheSame() throws IOException {
+        List<DynamicTest> tests = new ArrayList<>();
+        for (Path file : quizzes()) {
+            SourceFile source =
+                    SourceFile.decode(file.getFileName().toString(), Files.readAllBytes(file));
+            if (source.undecodable() == null) {
+                tests.add(DynamicTest.dynamicTest(file.toString(), () -> assertSame(source)));
+            }
+        }
+        assertTrue(tests.size() > 40, "files were not found");
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> examplesSayTheSame() throws IOException {
+        String spec = Files.readString(SPEC);
+        return EXAMPLE.matcher(spec)
+                .results()
+                .map(
+                        each ->
+                                DynamicTest.dynamicTest(
+                                        "line "
+                                                + (spec.substring(0, each.start()).lines().count()
+                                                        + 1),
+                                        () ->
+                                                assertSame(
+                                                        SourceFile.of(
+                                                                "quiz.md",
+                                                                each.group(2).replace('→', '\t')))));
+    }
+
+    private static List<Path> quizzes() throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path root :
+                List.of(
+                        Path.of("src", "test", "resources"),
+                        Path.of("src", "it"),
+                        Path.of("..", "content", "src", "quiz"))) {
+            try (Stream<Path> files = Files.walk(root)) {
+                // What is there to be imported is written in other formats.
+                files.filter(each -> each.toString().endsWith(".md"))
+                        .filter(each -> !each.startsWith(root.resolve("import")))
+                        .sorted()
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+
+    private static void assertSame(SourceFile file) {
+        Reading reading = new QuizReader().quiz(file);
+        // Comments are no part of a quiz, so that what they ignored is reported again.
+        if (!(reading.authored() instanceof Quiz quiz) || file.text().contains("quiz-ignore")) {
+            return;
+        }
+        WrittenQuiz written = QuizMarkdownWriter.write(quiz);
+        Reading again = new QuizReader().quiz(SourceFile.of(file.path(), written.text()));
+        Quiz read = (Quiz) Objects.requireNonNull(again.authored());
+
+        assertEquals(List.of(), written.losses(), written.text());
+        assertEquals(written.text(), QuizMarkdownWriter.write(read).text());
+        if (reading.diagnostics().isEmpty()) {
+            assertEquals(List.of(), again.diagnostics());
+        }
+    }
+}
