@@ -38,7 +38,7 @@ public record Baseline(List<String> lines) {
     }
 
     /**
-     * What a baseline makes of a run's reports.
+     * What a baseline makes of a run's diagnostics.
      *
      * @param fresh new ones
      * @param known the others
@@ -88,7 +88,7 @@ public record Baseline(List<String> lines) {
                 file, HEAD + String.join("", lines.stream().map(line -> line + "\n").toList()));
     }
 
-    /** A name for people: what stands where, and a number if several are the same. */
+    /** A name for people: what is where, and a number if several are the same. */
     private static String line(DiagnosticIdentity identity) {
         StringBuilder line = new StringBuilder(identity.path());
         line.append(": [").append(identity.rule());
@@ -105,7 +105,7 @@ public record Baseline(List<String> lines) {
         return line.toString().strip();
     }
 
-    /** A fault of the plugin is never an old acquaintance. */
+    /** A fault of the plugin is never a known one. */
     private static boolean canBeKnown(Diagnostic problem) {
         return !problem.rule().equals(RuleId.INTERNAL);
     }

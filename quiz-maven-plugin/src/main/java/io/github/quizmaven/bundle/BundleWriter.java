@@ -1,6 +1,6 @@
 package io.github.quizmaven.bundle;
 
-import io.github.quizmaven.render.RenderedFile;
+import io.github.quizmaven.site.file.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

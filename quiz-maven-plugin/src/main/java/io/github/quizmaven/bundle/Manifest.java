@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public record Manifest(SortedMap<String, String> files) {
 
-    /** Where it lies in the output folder. */
+    /** Where it is in the output folder. */
     public static final String PATH = "manifest.json";
 
     static final Manifest EMPTY = new Manifest(new TreeMap<>());

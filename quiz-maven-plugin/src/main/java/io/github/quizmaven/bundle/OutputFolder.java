@@ -13,7 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The output folder as earlier builds have left it: what lies there and whose it is. */
+/** The output folder as earlier builds have left it: what is there and whose it is. */
 final class OutputFolder {
 
     private final Path root;
@@ -51,13 +51,13 @@ final class OutputFolder {
         return known;
     }
 
-    /** The hash of the file that lies there, or null if there is none. */
+    /** The hash of the file that is there, or null if there is none. */
     @Nullable String hash(String path) throws IOException {
         Path file = resolve(path);
         return Files.isRegularFile(file) ? Sha256.hex(Files.readAllBytes(file)) : null;
     }
 
-    /** Whether a file lies there just as an earlier build wrote it. */
+    /** Whether a file is there just as an earlier build wrote it. */
     boolean isUntouched(String path) throws IOException {
         @Nullable String hash = hash(path);
         return hash != null

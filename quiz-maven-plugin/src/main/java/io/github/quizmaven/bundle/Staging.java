@@ -1,6 +1,6 @@
 package io.github.quizmaven.bundle;
 
-import io.github.quizmaven.render.RenderedFile;
+import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.Sha256;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +34,7 @@ final class Staging {
         this.journal = journal;
     }
 
-    /** Takes in a file; one that lies in the folder already need not wait. */
+    /** Takes in a file; one that is in the folder already need not wait. */
     void add(RenderedFile file) throws IOException {
         String hash = Sha256.hex(file.content());
         if (hashes.put(file.path(), hash) != null) {
@@ -93,7 +93,7 @@ final class Staging {
                 disk.move(file.getValue(), folder.resolve(file.getKey()));
             }
         }
-        // Pages before what they name, as long as they stand.
+        // Pages before what they name, for as long as there are any.
         stale.sort(Comparator.comparing((String path) -> !path.endsWith(".html")));
         for (String path : stale) {
             disk.delete(folder.resolve(path));

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The reports of a run in the order in which people read them: by path, place, rule and message.
+ * The diagnostics of a run in the order in which people read them: by path, place, rule and
+ * message.
  *
- * @param all sorted, each report once
+ * @param all sorted, each once
  */
 public record Diagnostics(List<Diagnostic> all) {
 
@@ -34,7 +35,7 @@ public record Diagnostics(List<Diagnostic> all) {
         return atLeast(Severity.ERROR).findAny().isPresent();
     }
 
-    /** The reports that are as bad as {@code threshold} or worse. */
+    /** Those that are as bad as {@code threshold} or worse. */
     public Stream<Diagnostic> atLeast(Severity threshold) {
         return all.stream().filter(each -> each.severity().compareTo(threshold) <= 0);
     }

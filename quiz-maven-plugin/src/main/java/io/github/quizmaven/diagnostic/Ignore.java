@@ -4,7 +4,7 @@ import io.github.quizmaven.source.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An author's word that what one rule reports about a part of a file is no fault.
+ * An author's word that what one rule reports about a part of a file is not a fault.
  *
  * @param rule the rule's name as written; empty if the author named none
  * @param place where it is named

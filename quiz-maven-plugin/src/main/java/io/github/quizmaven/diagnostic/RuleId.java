@@ -1,7 +1,7 @@
 package io.github.quizmaven.diagnostic;
 
 /**
- * The name of what a report is about; authors see it in brackets and set its severity by it.
+ * The name of what a diagnostic is about; authors see it in brackets and set its severity by it.
  *
  * @param name kebab-case, never reused for something else
  * @param severity the severity unless a build sets another

@@ -2,7 +2,7 @@ package io.github.quizmaven.diagnostic;
 
 import java.util.Locale;
 
-/** How much a finding matters, worst first. */
+/** How much a diagnostic matters, worst first. */
 public enum Severity {
     ERROR,
     WARNING,

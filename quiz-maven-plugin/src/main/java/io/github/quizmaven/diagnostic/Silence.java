@@ -4,8 +4,8 @@ import io.github.quizmaven.source.Span;
 import java.util.Set;
 
 /**
- * What a fault in the syntax leaves unknown, so that one fault gives one report: later stages'
- * reports about that part of the file are dropped.
+ * What a fault in the syntax leaves unknown, so that one fault gives one diagnostic: those of later
+ * stages about that part of the file are dropped.
  *
  * @param region the part of the file
  * @param rules names of rules
@@ -36,7 +36,7 @@ public record Silence(Span region, Set<String> rules, boolean others) {
                 && concerns(diagnostic.rule().name());
     }
 
-    /** Whether reports of a rule are dropped. */
+    /** Whether diagnostics of a rule are dropped. */
     public boolean concerns(String rule) {
         return rules.contains(rule) != others;
     }

@@ -1,4 +1,4 @@
-/** What can be wrong: one type of report for syntax, schema, rules and pages. */
+/** What can be wrong: one type for syntax, schema, rules and pages. */
 @NullMarked
 package io.github.quizmaven.diagnostic;
 

@@ -7,6 +7,7 @@ import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +80,7 @@ final class FolderLookup implements SourceFolder {
                 new Target(
                         bound.quiz().questions().stream()
                                 .map(Question::id)
-                                .collect(Collectors.toSet()),
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
                         bound.complete()));
     }
 }

@@ -22,7 +22,7 @@ public record ConsoleReport(String prefix, Style style) {
         this(prefix, Style.PLAIN);
     }
 
-    /** The whole text of a report, without a line end at its end. */
+    /** The whole text of a diagnostic, without a line end at its end. */
     public String text(Diagnostic diagnostic) {
         Place place = diagnostic.place();
         String gutter = " ".repeat(String.valueOf(place.line()).length());

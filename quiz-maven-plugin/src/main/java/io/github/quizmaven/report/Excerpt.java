@@ -64,7 +64,7 @@ record Excerpt(String line, String blank, String marks) {
         return "^".repeat(Math.max(1, Terminal.width(text)));
     }
 
-    /** The first offset from which at most so many cells lie before an offset. */
+    /** The first offset from which at most so many cells are before an offset. */
     private static int back(String line, int offset, int cells) {
         int from = offset;
         int left = cells;
@@ -81,7 +81,7 @@ record Excerpt(String line, String blank, String marks) {
         return from;
     }
 
-    /** The last offset up to which at most so many cells lie after an offset. */
+    /** The last offset up to which at most so many cells are after an offset. */
     private static int forward(String line, int offset, int cells) {
         int left = cells;
         int at = offset;

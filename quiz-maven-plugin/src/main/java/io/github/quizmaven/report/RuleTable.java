@@ -17,7 +17,7 @@ public record RuleTable(List<Row> rows) {
      * One rule.
      *
      * @param rule the rule with its own severity
-     * @param severity the severity of its reports in the build, or null if it is off
+     * @param severity the severity of its diagnostics in the build, or null if it is off
      * @param summary what it is about, in one line
      */
     public record Row(RuleId rule, @Nullable Severity severity, String summary) {

@@ -10,18 +10,18 @@ import java.util.TreeMap;
 import java.util.function.BiConsumer;
 
 /**
- * Prints all that a run has found so that it can be read: of many reports of one rule only the
+ * Prints all that a run has found so that it can be read: of many diagnostics of one rule only the
  * first ones, and a table where there are many.
  *
- * @param report how one report is printed
+ * @param report how one diagnostic is printed
  * @param summary what was found
  */
 public record RunReport(ConsoleReport report, Summary summary) {
 
-    /** How many reports of one rule are printed. */
+    /** How many diagnostics of one rule are printed. */
     static final int MOST_OF_A_RULE = 10;
 
-    /** Above how many reports the table by rule is printed. */
+    /** Above how many diagnostics the table by rule is printed. */
     static final int MANY = 20;
 
     /** Hands over text after text, each with the severity in which it is to be logged. */

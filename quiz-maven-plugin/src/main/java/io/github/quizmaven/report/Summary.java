@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  *
  * @param files how many files were checked
  * @param questions how many questions they hold
- * @param found the reports
+ * @param found the diagnostics
  * @param known how many more a baseline hides
- * @param ignored how many reports comments in the files ignore
+ * @param ignored how many diagnostics comments in the files ignore
  * @param time how long it took
  */
 public record Summary(

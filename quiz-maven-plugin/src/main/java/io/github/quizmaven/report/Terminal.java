@@ -44,7 +44,7 @@ final class Terminal {
         return text.codePoints().map(Terminal::width).sum();
     }
 
-    /** The number of cells that a text takes whose first character stands in a 0-based column. */
+    /** The number of cells that a text takes whose first character is in a 0-based column. */
     static int widthFrom(int column, String text) {
         int at = column;
         for (int index = 0; index < text.length(); ) {

@@ -32,8 +32,7 @@ public record QuestionSubject(Subject file, Question question, int number) {
 
     /** An option's content as another place that explains a diagnostic. */
     public Related option(int index) {
-        return new Related(
-                place(question.options().get(index).text().span()), Letters.name(index));
+        return new Related(place(question.options().get(index).text().span()), Letters.name(index));
     }
 
     /** An option's marker as another place that explains a diagnostic. */

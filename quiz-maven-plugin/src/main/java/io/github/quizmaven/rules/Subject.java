@@ -37,7 +37,8 @@ public final class Subject {
     private List<QuestionSubject> complete(Quiz quiz) {
         return IntStream.range(0, quiz.questions().size())
                 .filter(index -> quiz.questions().get(index).complete())
-                .mapToObj(index -> new QuestionSubject(this, quiz.questions().get(index), index + 1))
+                .mapToObj(
+                        index -> new QuestionSubject(this, quiz.questions().get(index), index + 1))
                 .toList();
     }
 

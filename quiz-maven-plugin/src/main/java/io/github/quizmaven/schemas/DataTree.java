@@ -2,13 +2,17 @@ package io.github.quizmaven.schemas;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.source.Span;
-import java.util.IdentityHashMap;
-import java.util.Map;
+
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /**
  * A quiz as the data that schemas are held against, with the way from a value to its place in the
@@ -35,10 +39,6 @@ public final class DataTree {
         return new DataTree(write(quiz, new DataWriter(places)), places);
     }
 
-    public static Span placed(Quiz quiz, String pointer) {
-        return located(quiz).place(JsonPointer.compile(pointer));
-    }
-
     private static ObjectNode write(Quiz quiz, DataWriter out) {
         ObjectNode root = DataWriter.JSON.objectNode();
         out.metadata(root, quiz.metadata());
@@ -53,8 +53,19 @@ public final class DataTree {
         ArrayNode questions = root.putArray("questions");
         for (Question each : quiz.questions()) {
             QuestionData.write(each, out.addObject(questions, each.head().place()), out);
+            noteInherited(each, quiz.place(Key.DEFAULTS).span(), root.path("defaults"), out);
         }
         return root;
+    }
+
+    /** Of a value in {@code defaults} that could not be read, only the questions know. */
+    private static void noteInherited(
+            Question question, Span defaults, JsonNode container, DataWriter out) {
+        for (Written<?> each : question.metadata().written()) {
+            if (defaults.contains(each.at().start())) {
+                out.note(container, each.key().name(), each.at());
+            }
+        }
     }
 
     /** Where a value is, or the nearest value around it that is somewhere. */

@@ -15,11 +15,14 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.source.Span;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
+
+import java.util.List;
 
 /** Fills one question's object; each type of response adds its own keys. */
 final class QuestionData implements ResponseVisitor<ObjectNode> {
@@ -35,6 +38,8 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
     static void write(Question question, ObjectNode node, DataWriter out) {
         QuestionData data = new QuestionData(out, node);
         data.head(question);
+        data.steps(question.steps());
+        out.text(node, "stem", question.stem());
         if (question.response() != null) {
             question.response().accept(data);
         }
@@ -44,8 +49,6 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
     private void head(Question question) {
         out.text(node, "title", question.title());
         out.metadata(node, question.metadata());
-        @Nullable Span id = question.place(Key.ID);
-        out.put(node, "id", text(question.id()), id == null ? question.head().place() : id);
         @Nullable Integer attempts = question.settings().attempts();
         if (attempts == null) {
             node.put("attempts", "unlimited");
@@ -56,6 +59,8 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
         if (!node.has("tags")) {
             node.putArray("tags");
         }
+        @Nullable Span id = question.place(Key.ID);
+        out.put(node, "id", text(question.id()), id == null ? question.head().place() : id);
         if (question.type() != null) {
             node.put("type", question.type().word());
         }
@@ -68,27 +73,26 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
 
     @Override
     public ObjectNode ordering(Ordering ordering) {
-        return steps(ordering.steps());
+        return node;
     }
 
     @Override
     public ObjectNode sequences(Sequences sequences) {
-        steps(sequences.steps());
         out.text(node, "prompt", sequences.prompt());
         return options(sequences.options());
     }
 
     @Override
     public ObjectNode matching(Matching matching) {
-        Matching.@Nullable Captions captions = matching.captions();
-        if (captions != null) {
-            out.texts(node, "captions", List.of(captions.left(), captions.right()));
-        }
         ArrayNode pairs = node.putArray("pairs");
         for (Matching.Pair each : matching.pairs()) {
             ObjectNode pair = out.addObject(pairs, each.row());
             out.text(pair, "left", each.left());
             out.text(pair, "right", each.right());
+        }
+        Matching.@Nullable Captions captions = matching.captions();
+        if (captions != null) {
+            out.texts(node, "captions", List.of(captions.left(), captions.right()));
         }
         return node;
     }
@@ -147,18 +151,17 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
         return node;
     }
 
-    private ObjectNode steps(List<Step> steps) {
-        if (steps.isEmpty()) {
-            return node;
-        }
-        ArrayNode list = node.putArray("steps");
+    private void steps(List<Step> steps) {
+        ArrayNode list = DataWriter.JSON.arrayNode();
         for (Step each : steps) {
             ObjectNode step = out.addObject(list, each.marker());
             step.put("id", each.id());
             step.put("number", each.number());
             out.text(step, "text", each.text());
         }
-        return node;
+        if (!list.isEmpty()) {
+            node.set("steps", list);
+        }
     }
 
     private void parts(Parts parts) {
@@ -174,7 +177,9 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
             }
         }
         out.text(node, "quickCheck", parts.quickCheck());
-        out.text(node, "commonMistakesLeadIn", parts.commonMistakes().leadIn());
+        if (parts.commonMistakes().leadIn() != null) {
+            out.note(node, "commonMistakesLeadIn", parts.commonMistakes().leadIn().span());
+        }
         if (parts.commonMistakes().list() != null) {
             out.texts(node, "commonMistakes", parts.commonMistakes().list());
         }

@@ -2,11 +2,14 @@ package io.github.quizmaven.schemas;
 
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.schemas.layer.Layers;
-import java.util.ArrayList;
-import java.util.List;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+
+import java.util.ArrayList;
+import java.util.List;
 
 /** Puts into words what a schema says against a single value. */
 final class ValueWords {

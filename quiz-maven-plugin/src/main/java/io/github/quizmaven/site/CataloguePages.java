@@ -104,17 +104,17 @@ final class CataloguePages {
                 : byFolder.subMap(folder + "/", folder + (char) ('/' + 1));
     }
 
-    private List<CatalogueView.Entry> entries(List<QuizSummary> quizzes, PageView page) {
+    private List<CatalogueView.QuizEntry> entries(List<QuizSummary> quizzes, PageView page) {
         return quizzes.stream().map(quiz -> entry(quiz, page)).toList();
     }
 
-    private CatalogueView.Entry entry(QuizSummary quiz, PageView page) {
-        return new CatalogueView.Entry(
+    private CatalogueView.QuizEntry entry(QuizSummary quiz, PageView page) {
+        return new CatalogueView.QuizEntry(
                 quiz.title(),
                 href(quiz.id(), page),
                 quiz.description(),
                 quiz.lang().equals(lang) ? null : quiz.lang(),
-                new CatalogueView.Facts(
+                new CatalogueView.EntryFacts(
                         messages.name("mode", quiz.mode().word()),
                         quiz.extent().questions(),
                         quiz.extent().estimate(messages),

@@ -58,18 +58,18 @@ final class QuestionViews {
                 parts(question.parts()));
     }
 
-    private QuestionView.Heading title(Question question, int number) {
+    private QuestionView.TitleView title(Question question, int number) {
         @Nullable Text title = question.title();
         return title == null
-                ? new QuestionView.Heading(
+                ? new QuestionView.TitleView(
                         TextHtml.plain(messages.text("question") + " " + number), null)
-                : new QuestionView.Heading(html.line(title), TextHtml.spoken(title));
+                : new QuestionView.TitleView(html.line(title), TextHtml.spoken(title));
     }
 
-    private QuestionView.Facts facts(Question question, Response response) {
+    private QuestionView.QuestionFacts facts(Question question, Response response) {
         @Nullable String category = question.category();
         @Nullable Level level = question.level();
-        return new QuestionView.Facts(
+        return new QuestionView.QuestionFacts(
                 messages.name("kind", response.type().word()),
                 category == null
                         ? null

@@ -47,7 +47,7 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
     private static QuizView view(
             Quiz quiz, QuizSummary summary, Folders folders, TextHtml html, Messages messages) {
         return new QuizView(
-                new QuizView.Opening(
+                new QuizView.StartTexts(
                         summary.title(),
                         quiz.description(),
                         quiz.introduction() == null
@@ -58,7 +58,7 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                         quiz.mode().word(),
                         messages.name("mode", quiz.mode().word()),
                         isTimed(quiz)),
-                new QuizView.Facts(
+                new QuizView.QuizFacts(
                         summary.extent().questions(),
                         summary.extent().estimate(messages),
                         summary.extent().levels(messages),

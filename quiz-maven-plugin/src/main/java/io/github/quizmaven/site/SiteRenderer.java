@@ -1,7 +1,6 @@
 package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.site.file.CopyCheck;
 import io.github.quizmaven.site.file.PageMedia;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.file.SiteLinks;
@@ -21,14 +20,9 @@ public final class SiteRenderer {
 
     private final TemplateSet templates = new TemplateSet();
     private final Assets assets = Assets.build();
-    private final CopyCheck check;
     private final QuizPage quizPage;
 
-    /**
-     * @param check which files of the source folder may be published
-     */
-    public SiteRenderer(SiteOptions options, CopyCheck check) {
-        this.check = check;
+    public SiteRenderer(SiteOptions options) {
         this.quizPage = new QuizPage(templates, assets, options);
     }
 
@@ -46,7 +40,7 @@ public final class SiteRenderer {
      */
     public List<RenderedFile> quiz(Quiz quiz, SourceFolder source, Folders folders) {
         String path = Urls.page(quiz.id());
-        PageMedia media = new PageMedia(source, check, path);
+        PageMedia media = new PageMedia(source, path);
         SiteLinks links = new SiteLinks(quiz.file().path(), path, media);
         return withMedia(path, quizPage.html(quiz.answerable(), links, folders), media);
     }
@@ -63,7 +57,7 @@ public final class SiteRenderer {
         List<RenderedFile> files = new ArrayList<>();
         for (String folder : pages.folders()) {
             String path = Urls.page(folder);
-            PageMedia media = new PageMedia(source, check, path);
+            PageMedia media = new PageMedia(source, path);
             String file = folder.isEmpty() ? "index.md" : folder + "/index.md";
             SiteLinks links = new SiteLinks(file, path, media);
             files.addAll(withMedia(path, pages.html(folder, links), media));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind where to
  * @param path of a local one, the target's path from the source folder, which is {@code .} itself;
  *     empty for the file that holds the address
- * @param fragment what stands behind {@code #}, decoded; empty if nothing does
+ * @param fragment what follows {@code #}, decoded; empty if nothing does
  */
 public record Address(Kind kind, String path, String fragment) {
 
@@ -24,7 +24,7 @@ public record Address(Kind kind, String path, String fragment) {
     public enum Kind {
         /** To a place in the source folder. */
         LOCAL,
-        /** To a place beside the source folder. */
+        /** To a place outside of the source folder. */
         OUTSIDE,
         /** To the root of a site or to a path of one computer. */
         ABSOLUTE,

@@ -72,7 +72,7 @@ final class Guard {
         return Collections.unmodifiableSet(new LinkedHashSet<>(names));
     }
 
-    /** Whether a real path lies in the real folder. */
+    /** Whether a real path is in the real folder. */
     boolean isBelow(Path file) throws IOException {
         return file.startsWith(real());
     }

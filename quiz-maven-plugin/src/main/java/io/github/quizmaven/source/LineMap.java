@@ -5,7 +5,7 @@ import java.util.Arrays;
 /** Turns offsets of one text into 1-based lines and 1-based columns, counted in code points. */
 public final class LineMap {
 
-    /** How many characters lie between two offsets whose code points are counted beforehand. */
+    /** The distance of the offsets whose surrogate pairs are counted beforehand. */
     private static final int STEP = 512;
 
     private final String text;
@@ -48,7 +48,7 @@ public final class LineMap {
         return starts[line - 1];
     }
 
-    /** The offset behind the last character of a 1-based line, its line end left out. */
+    /** The offset after the last character of a 1-based line, without its line end. */
     public int end(int line) {
         return line < starts.length ? starts[line] - 1 : text.length();
     }

@@ -9,7 +9,7 @@ package io.github.quizmaven.source;
  * @param line 1-based
  * @param column 1-based, in code points
  * @param endLine 1-based line of the end
- * @param endColumn 1-based column behind the last character
+ * @param endColumn 1-based column after the last character
  * @param excerpt the source line at {@code line}, or of a long one the part around the place
  * @param cut what the excerpt lacks of the line
  */

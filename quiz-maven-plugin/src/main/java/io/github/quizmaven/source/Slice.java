@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * A piece of a file, freed of the indentation and the quote marks around it, which still knows
- * where each of its characters stands in the file.
+ * where each of its characters is in the file.
  *
  * @param text the piece, with {@code \n} line ends
  * @param lineStarts for each line of {@code text}, the file offset of its first character
@@ -60,9 +60,9 @@ public record Slice(String text, List<Integer> lineStarts) {
         return lines;
     }
 
-    /** The file's span of the whole piece, from its first character that is no blank. */
+    /** The file's span of the whole piece, from its first character that is not a blank. */
     public Span span() {
-        // Blanks that stand for a tab have no place of their own, and may reach over its line.
+        // Blanks that stand for a tab have no place of their own, and may reach beyond its line.
         int start = text.isBlank() ? 0 : text.length() - text.stripLeading().length();
         return toFile(new Span(start, text.length()));
     }

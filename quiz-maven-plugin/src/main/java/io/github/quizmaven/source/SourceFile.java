@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * One file's text: strict UTF-8, its byte-order mark dropped, its line ends folded to {@code \n}.
  *
  * @param path the path from the source folder, with {@code /}
- * @param text the text; where the bytes are not UTF-8, U+FFFD stands; where something is hidden
+ * @param text the text; where the bytes are not UTF-8, it has U+FFFD; where something is hidden
  *     from readers, blanks
  * @param lines lines and columns of the whole text, which places show
  * @param undecodable the first place whose bytes are not UTF-8, or null
@@ -39,9 +39,9 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
         if (!result.isError()) {
             return new SourceFile(path, sound, new LineMap(sound), null);
         }
-        String mended = fold(new String(bytes, StandardCharsets.UTF_8));
-        Span bad = new Span(sound.length(), Math.min(sound.length() + 1, mended.length()));
-        return new SourceFile(path, mended, new LineMap(mended), bad);
+        String replaced = fold(new String(bytes, StandardCharsets.UTF_8));
+        Span bad = new Span(sound.length(), Math.min(sound.length() + 1, replaced.length()));
+        return new SourceFile(path, replaced, new LineMap(replaced), bad);
     }
 
     private static String fold(String text) {

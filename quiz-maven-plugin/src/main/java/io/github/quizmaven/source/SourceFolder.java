@@ -1,5 +1,7 @@
 package io.github.quizmaven.source;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +21,13 @@ public interface SourceFolder {
     /**
      * What another file leads to: a page with questions.
      *
-     * @param questions the ids of its questions
+     * @param questions the ids of its questions in their order
      * @param complete whether these are all; not if a question could not be read
      */
     record Target(Set<String> questions, boolean complete) {
 
         public Target {
-            questions = Set.copyOf(questions);
+            questions = Collections.unmodifiableSet(new LinkedHashSet<>(questions));
         }
     }
 

@@ -4,7 +4,7 @@ package io.github.quizmaven.source;
  * A stretch of a text, as UTF-16 offsets.
  *
  * @param start the first offset, from 0
- * @param end the offset behind the last character; equal to {@code start} for a point
+ * @param end the offset after the last character; equal to {@code start} for a point
  */
 public record Span(int start, int end) implements Comparable<Span> {
 

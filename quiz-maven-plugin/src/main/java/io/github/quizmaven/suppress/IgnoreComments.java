@@ -19,8 +19,8 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 
 /**
- * Finds the comments of a file that ignore diagnostics, where CommonMark sees comments: not in code,
- * not in formulas.
+ * Finds the comments of a file that ignore diagnostics, where CommonMark sees comments: not in
+ * code, not in formulas.
  */
 public final class IgnoreComments extends AbstractVisitor {
 

@@ -36,7 +36,8 @@ final class Sections {
     Span around(Span part) {
         int first = section(part.start());
         int next = section(part.end()) + 1;
-        return new Span(first < 0 ? 0 : starts[first], next < starts.length ? starts[next] - 1 : end);
+        return new Span(
+                first < 0 ? 0 : starts[first], next < starts.length ? starts[next] - 1 : end);
     }
 
     /** Which question an offset belongs to; -1 above them all. */

@@ -63,7 +63,9 @@ public final class Suppressions {
         regions.forEach((rule, covered) -> ignoredByRule.put(rule, new Regions(covered)));
     }
 
-    /** What reading the file reports: only comments can drop it. An error leaves doubt around it. */
+    /**
+     * What reading the file reports: only comments can drop it. An error leaves doubt around it.
+     */
     public List<Diagnostic> read(Collection<Diagnostic> found) {
         for (Diagnostic each : found) {
             boolean doubtful = !each.rule().equals(IgnoreReader.IGNORE_REASON);
@@ -149,8 +151,7 @@ public final class Suppressions {
     }
 
     /** Where something is unknown for a rule. */
-    private static Regions regions(
-            List<Unknown> parts, String rule, Map<String, Regions> known) {
+    private static Regions regions(List<Unknown> parts, String rule, Map<String, Regions> known) {
         return known.computeIfAbsent(
                 rule,
                 key ->

@@ -8,16 +8,18 @@ import io.github.quizmaven.syntax.fact.Formula;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.syntax.fact.Prose;
 import io.github.quizmaven.syntax.fact.RawTag;
+
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A text that an author wrote: a run of nodes of a file's tree. Its source, its content key and all
@@ -116,7 +118,7 @@ public final class Text {
         String heading = HEADING + line.text() + (line.text().endsWith("#") ? " #" : "");
         int start = line.fileStarts().get(0) - HEADING.length();
         FileTree tree = SyntaxParser.parse(new Piece(heading, List.of(start)), around);
-        return new Text(tree, Blocks.children(tree.root().getFirstChild()), true, line.span(), line, null);
+        return new Text(tree, Blocks.children(tree.root().getFirstChild()), true, line.span(), line);
     }
 
     /** A text that is in no file, for what the plugin writes itself. */
@@ -231,11 +233,11 @@ public final class Text {
             if (start > end) {
                 continue;
             }
-            Span cut = new Span(each.span().start(), start);
-            // White space before the first line counts: the lines below are indented like it.
+            Span before = new Span(each.span().start(), start);
+            // An indentation is part of the text, since it can make code of it.
             Line line =
-                    tree.file().text(cut).isBlank()
-                            ? new Line(each.lead(), new Span(cut.start(), end))
+                    tree.file().text(before).isBlank()
+                            ? new Line(each.lead(), new Span(before.start(), end))
                             : new Line("", new Span(start, end));
             // What is left of a paragraph is not indented by what was before it.
             boolean first = lines.isEmpty() && nodes.get(0) instanceof Paragraph;

@@ -64,14 +64,14 @@ class FormulaBrowserIT extends BrowserTest {
                 List.of(true, true, "1px", "1px", "1px", "1px"),
                 browser.script(
                         "const [a, b, c, d] = document.querySelectorAll('mtd');const at = (cell) =>"
-                            + " cell.querySelector('mi').getBoundingClientRect();const end = (cell)"
-                            + " => [...cell.querySelectorAll('mi')].pop()"
-                            + ".getBoundingClientRect();const line = (node, side) =>"
-                            + " getComputedStyle(node)[`border${side}Width`];return"
-                            + " [Math.abs(at(a).left - at(c).left) < 2, Math.abs(end(b).right -"
-                            + " end(d).right) < 2, line(a, 'Right'), line(b, 'Bottom'),"
-                            + " line(document.querySelector('mrow.box'), 'Left'),"
-                            + " line(document.querySelector('mover.over > mrow'), 'Top')]"));
+                                + " cell.querySelector('mi').getBoundingClientRect();const end = (cell)"
+                                + " => [...cell.querySelectorAll('mi')].pop().getBoundingClientRect();const"
+                                + " line = (node, side) =>"
+                                + " getComputedStyle(node)[`border${side}Width`];return"
+                                + " [Math.abs(at(a).left - at(c).left) < 2, Math.abs(end(b).right -"
+                                + " end(d).right) < 2, line(a, 'Right'), line(b, 'Bottom'),"
+                                + " line(document.querySelector('mrow.box'), 'Left'),"
+                                + " line(document.querySelector('mrow.over'), 'Top')]"));
     }
 
     @Test
@@ -177,7 +177,7 @@ class FormulaBrowserIT extends BrowserTest {
                 (String)
                         browser.script(
                                 "return document.querySelector('.step"
-                                    + " math').getAttribute('alttext')");
+                                        + " math').getAttribute('alttext')");
         browser.click(".step:first-child [data-move='1']");
         assertTrue(browser.live().contains(first), browser::live);
     }
@@ -192,8 +192,8 @@ class FormulaBrowserIT extends BrowserTest {
         assertEquals(
                 List.of(),
                 formulas(
-                        "math.getBoundingClientRect().width > 0 && !("
-                            + "math.querySelector('mi').getBoundingClientRect().left <"
-                            + " math.querySelector('mi:last-of-type').getBoundingClientRect().left)"));
+                        "math.getBoundingClientRect().width > 0 &&"
+                                + " !(math.querySelector('mi').getBoundingClientRect().left <"
+                                + " math.querySelector('mi:last-of-type').getBoundingClientRect().left)"));
     }
 }

@@ -174,7 +174,7 @@ class FramesBrowserIT extends BrowserTest {
         browser.frame("#one");
         browser.script(
                 "document.getAnimations().forEach((each) => { each.pause(); each.currentTime ="
-                    + " 3100; })");
+                        + " 3100; })");
         assertEquals(List.of("Peru", "Kenya", "Japan"), browser.texts("#questions h2"));
     }
 

@@ -58,7 +58,7 @@ class PageBrowserIT extends BrowserTest {
         browser.open(site.resolve(quiz.id()).resolve("index.html"));
         browser.script(
                 "document.getAnimations().forEach((each) => { each.pause(); each.currentTime ="
-                    + " 2900; })");
+                        + " 2900; })");
         assertEquals(false, browser.shows("#questions > article"));
         assertEquals(true, browser.shows("#start h1"));
         browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");

@@ -104,9 +104,9 @@ class PicturesBrowserIT extends BrowserTest {
         // The hidden ones are loaded when they are shown.
         browser.scriptLater(
                 "const done = arguments[0];const shown = [...document.images].filter(each =>"
-                    + " each.checkVisibility());const look = () => shown.every(each =>"
-                    + " each.complete) ? done() : setTimeout(look, 10);shown.forEach(each => {"
-                    + " each.loading = 'eager'; }); look();");
+                        + " each.checkVisibility());const look = () => shown.every(each =>"
+                        + " each.complete) ? done() : setTimeout(look, 10);shown.forEach(each => {"
+                        + " each.loading = 'eager'; }); look();");
         assertEquals(List.of(2000L, 2000L, 40L), measure("image.naturalWidth"));
         assertEquals(
                 List.of(

@@ -146,9 +146,9 @@ public final class Samples {
                                 .hint("فكر في عدد الآلات.")
                                 .solution(
                                         "الآلات الكثيرة تحتاج إلى تنسيق.\n\n"
-                                            + "```bash\n"
-                                            + "kubectl get\n"
-                                            + "```")
+                                                + "```bash\n"
+                                                + "kubectl get\n"
+                                                + "```")
                                 .build(),
                         question("ترتيب", "رتب الخطوات")
                                 .category("workflow")

@@ -19,7 +19,7 @@ final class SiteFolder {
 
     /** Publishes every file that a page names. */
     static SiteRenderer renderer(SiteOptions options) {
-        return new SiteRenderer(options, (path, content) -> true);
+        return new SiteRenderer(options);
     }
 
     static List<RenderedFile> files(Quiz... quizzes) {

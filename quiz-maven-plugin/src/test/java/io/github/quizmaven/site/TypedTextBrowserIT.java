@@ -62,7 +62,7 @@ class TypedTextBrowserIT extends BrowserTest {
         return (List<?>)
                 browser.script(
                         "return [...document.querySelectorAll('.review .told:first-of-type"
-                            + " .accepted')].map((each) => each.textContent)");
+                                + " .accepted')].map((each) => each.textContent)");
     }
 
     @Test

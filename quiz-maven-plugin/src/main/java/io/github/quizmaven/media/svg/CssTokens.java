@@ -64,8 +64,10 @@ final class CssTokens {
     }
 
     private Token named() {
+        boolean number = isDigit(is('-', at) ? at + 1 : at);
         String name = name();
-        if (!is('(', at)) {
+        // The unit of a number calls nothing.
+        if (number || !is('(', at)) {
             return new Token(Kind.NAME, name);
         }
         at++;
@@ -163,11 +165,15 @@ final class CssTokens {
         char each = css.charAt(index);
         return each >= 'a' && each <= 'z'
                 || each >= 'A' && each <= 'Z'
-                || each >= '0' && each <= '9'
+                || isDigit(index)
                 || each == '-'
                 || each == '_'
                 || each >= 0x80
                 || isEscape(index);
+    }
+
+    private boolean isDigit(int index) {
+        return index < css.length() && css.charAt(index) >= '0' && css.charAt(index) <= '9';
     }
 
     private boolean isEscape(int index) {

@@ -84,7 +84,8 @@ final class SvgNames {
 
     /** Elements whose addresses do not draw again what they lead to. */
     private static final Set<String> NOT_DRAWING =
-            StyleCheck.words("a animate animateColor animateMotion animateTransform mpath set view");
+            StyleCheck.words(
+                    "a animate animateColor animateMotion animateTransform mpath set view");
 
     private SvgNames() {}
 

@@ -14,8 +14,8 @@ import java.util.List;
  *     {@code content/src/quiz/}
  * @param files how many files were checked
  * @param questions how many questions they hold
- * @param ignored how many findings comments in the files ignore
- * @param known how many findings a baseline hides
+ * @param ignored how many diagnostics comments in the files ignore
+ * @param known how many diagnostics a baseline hides
  * @param sound paths of the quizzes without errors, from the source folder, sorted
  * @param rules the documentation of every rule
  * @param findings in reading order
@@ -37,7 +37,7 @@ public record CheckedRun(
         findings = List.copyOf(findings);
     }
 
-    /** Gives each finding its identity. */
+    /** Gives each diagnostic its identity. */
     public static List<Finding> findings(Diagnostics found, String prefix) {
         List<DiagnosticIdentity> identities = DiagnosticIdentity.of(found, prefix);
         List<Finding> findings = new ArrayList<>();

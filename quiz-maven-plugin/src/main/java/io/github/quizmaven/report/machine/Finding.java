@@ -6,7 +6,7 @@ import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.source.Place;
 
 /**
- * One finding as tools name it.
+ * One diagnostic as tools name it.
  *
  * @param diagnostic what was found
  * @param identity what tells it from others, in this run and the next ones

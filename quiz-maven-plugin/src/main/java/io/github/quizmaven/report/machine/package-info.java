@@ -1,4 +1,6 @@
-/** The findings of a run come in, freed of how the run was made; reports that tools read go out. */
+/**
+ * The diagnostics of a run come in, freed of how the run was made; reports that tools read go out.
+ */
 @NullMarked
 package io.github.quizmaven.report.machine;
 

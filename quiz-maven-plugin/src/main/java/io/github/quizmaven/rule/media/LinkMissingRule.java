@@ -9,6 +9,7 @@ import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.SourceFolder;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -33,10 +34,11 @@ public final class LinkMissingRule implements Rule {
     @Override
     public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
         Suggestion meant = new Suggestion();
+        SourceFolder.Target own = own(bound);
         for (LinkUse use : Uses.distinct(Uses.all(bound).filter(each -> !each.image()))) {
             Address address = Uses.address(use, bound);
             if (address.kind() == Address.Kind.LOCAL) {
-                Flaw flaw = flaw(bound, address, meant);
+                Flaw flaw = flaw(bound, own, address, meant);
                 if (flaw != null) {
                     report.accept(
                             new Diagnostic(
@@ -46,10 +48,11 @@ public final class LinkMissingRule implements Rule {
         }
     }
 
-    private static @Nullable Flaw flaw(BoundQuiz bound, Address address, Suggestion meant) {
+    private static @Nullable Flaw flaw(
+            BoundQuiz bound, SourceFolder.Target own, Address address, Suggestion meant) {
         String path = address.path();
         if (path.isEmpty() || path.equals(bound.quiz().file().path())) {
-            return fragment(own(bound), "this quiz", address.fragment(), meant);
+            return fragment(own, "this quiz", address.fragment(), meant);
         }
         LocalFile file = LocalFile.at(path, bound.folder(), meant);
         if (file.isMissing()) {
@@ -62,13 +65,15 @@ public final class LinkMissingRule implements Rule {
         return page == null
                 ? new Flaw(
                         "`" + path + "` is not a quiz of this build and has no page",
-                        "link to a quiz, or to a file that is no Markdown")
+                        "link to a quiz, or to a file that is not Markdown")
                 : fragment(page, "`" + path + "`", address.fragment(), meant);
     }
 
     private static SourceFolder.Target own(BoundQuiz bound) {
         return new SourceFolder.Target(
-                bound.quiz().questions().stream().map(Question::id).collect(Collectors.toSet()),
+                bound.quiz().questions().stream()
+                        .map(Question::id)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)),
                 bound.complete());
     }
 

@@ -33,7 +33,6 @@ public final class DuplicateQuestionRule implements BankRule {
 
     /** Pasted twice into one quiz, it has one id twice: {@code id-unique} says so. */
     private static boolean sharesId(Bank.Repetition repetition) {
-        return repetition.isInOneFile()
-                && repetition.first().id().equals(repetition.later().id());
+        return repetition.isInOneFile() && repetition.first().id().equals(repetition.later().id());
     }
 }

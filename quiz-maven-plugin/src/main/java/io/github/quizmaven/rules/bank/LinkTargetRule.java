@@ -2,7 +2,10 @@ package io.github.quizmaven.rules.bank;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Suggestion;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +22,11 @@ public final class LinkTargetRule implements BankRule {
 
     @Override
     public void check(Bank bank, Consumer<Diagnostic> report) {
+        Map<String, Suggestion> byFile = new HashMap<>();
         for (PendingLink link : bank.links()) {
-            Page.@Nullable Flaw flaw = flaw(link, bank.pages().get(link.path()));
+            Suggestion meant =
+                    byFile.computeIfAbsent(link.place().path(), path -> new Suggestion());
+            Page.@Nullable Flaw flaw = flaw(link, bank.pages().get(link.path()), meant);
             if (flaw != null) {
                 report.accept(new Diagnostic(ID, link.place(), flaw.message(), flaw.help()));
             }
@@ -38,12 +44,13 @@ public final class LinkTargetRule implements BankRule {
                 .toList();
     }
 
-    private static Page.@Nullable Flaw flaw(PendingLink link, @Nullable Page page) {
+    private static Page.@Nullable Flaw flaw(
+            PendingLink link, @Nullable Page page, Suggestion meant) {
         String name = "`" + link.path() + "`";
         return page == null
                 ? new Page.Flaw(
                         name + " is not a quiz of this build and has no page",
                         "link to a quiz, or to a file that is not Markdown")
-                : page.flaw(name, link.fragment());
+                : page.flaw(name, link.fragment(), meant);
     }
 }

@@ -54,12 +54,13 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
      *
      * @param name how the page is called
      * @param fragment what is after {@code #}; empty if nothing is
+     * @param meant finds the id that was probably meant
      */
-    public @Nullable Flaw flaw(String name, String fragment) {
+    public @Nullable Flaw flaw(String name, String fragment, Suggestion meant) {
         if (fragment.isEmpty() || !complete || questions.contains(fragment)) {
             return null;
         }
-        @Nullable String near = near(fragment);
+        @Nullable String near = near(fragment, meant);
         return new Flaw(
                 name + " has no question with the id `" + fragment + "`",
                 near == null
@@ -67,10 +68,10 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
                         : "did you mean `#" + near + "`?");
     }
 
-    private @Nullable String near(String fragment) {
+    private @Nullable String near(String fragment, Suggestion meant) {
         String bare = fragment.startsWith(PREFIX) ? fragment.substring(PREFIX.length()) : "";
         return questions.contains(bare) && !bare.isEmpty()
                 ? bare
-                : Suggestion.of(fragment, questions).orElse(null);
+                : meant.nearest(fragment, questions).orElse(null);
     }
 }

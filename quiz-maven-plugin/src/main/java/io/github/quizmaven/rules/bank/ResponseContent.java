@@ -34,7 +34,8 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
 
     static final ResponseVisitor<ResponseContent> READER = new Reader();
 
-    private static ResponseContent of(QuestionType kind, Stream<String> offered, Stream<String> key) {
+    private static ResponseContent of(
+            QuestionType kind, Stream<String> offered, Stream<String> key) {
         return new ResponseContent(kind.word(), sorted(offered), key.toList());
     }
 
@@ -49,8 +50,7 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
         public ResponseContent choice(Choice choice) {
             List<String> texts =
                     choice.options().stream().map(each -> AskedContent.text(each.text())).toList();
-            return of(
-                    QuestionType.SINGLE_CHOICE, texts.stream(), correct(choice.options(), texts));
+            return of(QuestionType.SINGLE_CHOICE, texts.stream(), correct(choice.options(), texts));
         }
 
         @Override
@@ -150,7 +150,10 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
                 Optional<Sequence> order, Option option, List<String> steps) {
             return order.isEmpty() || steps.isEmpty()
                     ? AskedContent.text(option.text())
-                    : order.get().numbers().stream().map(each -> step(each, steps)).toList().toString();
+                    : order.get().numbers().stream()
+                            .map(each -> step(each, steps))
+                            .toList()
+                            .toString();
         }
 
         private static String step(int number, List<String> steps) {

@@ -3,18 +3,29 @@ package io.github.quizmaven.rules.choice;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Sequences;
-import io.github.quizmaven.rules.choice.LetterTokens.Kind;
-import io.github.quizmaven.rules.choice.LetterTokens.Token;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds where a text calls a question's options by their letters. */
 final class LetterFinder {
+
+    /**
+     * A place where a text refers to options.
+     *
+     * @param place in the text
+     * @param options their places, from 0
+     */
+    record Reference(Span place, List<Integer> options) {}
 
     /** For each option, whether it is a list of letters. */
     private final BitSet lists = new BitSet();
@@ -29,7 +40,8 @@ final class LetterFinder {
         List<@Nullable Text> named = new ArrayList<>();
         int index = 0;
         for (Option option : question.options()) {
-            boolean list = !LetterSeries.inOption(masked(option.text())).isEmpty();
+            String text = option.text().prose().masked().text();
+            boolean list = LetterPatterns.IN_OPTION.matcher(text).find();
             lists.set(index++, list);
             if (!list) {
                 named.add(option.text());
@@ -38,53 +50,60 @@ final class LetterFinder {
         named.add(question.title());
         named.add(question.stem());
         named.add(question.response() instanceof Sequences sequences ? sequences.prompt() : null);
-        named.stream().filter(Objects::nonNull).forEach(this::addNames);
+        named.stream()
+                .filter(Objects::nonNull)
+                .flatMap(each -> LetterPatterns.NAME.matcher(each.prose().text()).results())
+                .forEach(each -> names.set(option(each.group(1))));
     }
 
-    private static String masked(Text text) {
-        return text.prose().masked().text();
-    }
-
-    /** A single capital is a name, but for an article before a word. */
-    private void addNames(Text text) {
-        List<Token> tokens = LetterTokens.of(text.prose().text());
-        for (int index = 0; index < tokens.size(); index++) {
-            Token each = tokens.get(index);
-            @Nullable Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : null;
-            boolean bare = each.end() - each.start() == 1;
-            boolean article = bare && each.text().equals("A") && isNoun(next);
-            if (each.kind() == Kind.LETTER && !article) {
-                names.set(each.option());
-            }
-        }
-    }
-
-    private static boolean isNoun(@Nullable Token token) {
-        return token != null
-                && token.kind() == Kind.WORD
-                && token.spaced()
-                && Character.isLowerCase(token.text().charAt(0))
-                && !LetterSeries.isJoiner(token.text());
-    }
-
-    List<LetterSeries.Series> inExplanation(String text) {
-        return known(LetterSeries.inExplanation(text)).toList();
+    List<Reference> inExplanation(String text) {
+        return find(
+                        LetterPatterns.IN_EXPLANATION,
+                        text,
+                        found -> found.group("named") != null || found.group("verdict") != null)
+                .toList();
     }
 
     /** Where all options are lists of letters, the letters stand for something in the stem. */
-    List<LetterSeries.Series> inOption(String text) {
-        return known(LetterSeries.inOption(text))
+    List<Reference> inOption(String text) {
+        return find(LetterPatterns.IN_OPTION, text, found -> true)
                 .filter(each -> each.options().stream().noneMatch(lists::get))
                 .toList();
     }
 
-    /** Those whose letters are all those of options, and none a name in the question. */
-    private Stream<LetterSeries.Series> known(List<LetterSeries.Series> found) {
-        return found.stream()
-                .filter(
-                        each ->
-                                each.options().stream()
-                                        .allMatch(
-                                                option -> option < options && !names.get(option)));
+    private Stream<Reference> find(Pattern pattern, String text, Predicate<Matcher> wanted) {
+        List<Reference> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            List<Integer> referred = wanted.test(matcher) ? referred(matcher.group()) : List.of();
+            if (!referred.isEmpty()) {
+                found.add(new Reference(trimmed(text, matcher.start(), matcher.end()), referred));
+            }
+        }
+        return found.stream();
+    }
+
+    private static Span trimmed(String text, int from, int to) {
+        String found = text.substring(from, to);
+        int start = from + found.length() - found.stripLeading().length();
+        return new Span(start, start + found.strip().length());
+    }
+
+    /** Empty unless each letter is that of an option, and none a name in the question. */
+    private List<Integer> referred(String reference) {
+        TreeSet<Integer> found = new TreeSet<>();
+        Matcher label = LetterPatterns.LABEL.matcher(reference);
+        while (label.find()) {
+            int option = option(label.group());
+            if (option >= options || names.get(option)) {
+                return List.of();
+            }
+            found.add(option);
+        }
+        return List.copyOf(found);
+    }
+
+    private static int option(String letter) {
+        return letter.charAt(0) - 'A';
     }
 }

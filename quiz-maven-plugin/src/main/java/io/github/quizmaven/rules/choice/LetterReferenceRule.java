@@ -59,7 +59,7 @@ public final class LetterReferenceRule implements QuestionRule {
 
         void option(int index, Text text) {
             Prose prose = text.prose().masked();
-            for (LetterSeries.Series found : finder.inOption(prose.text())) {
+            for (LetterFinder.Reference found : finder.inOption(prose.text())) {
                 report.accept(
                         diagnostic(
                                         prose,
@@ -76,7 +76,7 @@ public final class LetterReferenceRule implements QuestionRule {
                 return;
             }
             Prose prose = text.prose().masked();
-            for (LetterSeries.Series found : finder.inExplanation(prose.text())) {
+            for (LetterFinder.Reference found : finder.inExplanation(prose.text())) {
                 report.accept(
                         diagnostic(
                                 prose,
@@ -87,8 +87,8 @@ public final class LetterReferenceRule implements QuestionRule {
         }
 
         private Diagnostic diagnostic(
-                Prose prose, LetterSeries.Series found, String what, String help) {
-            List<Integer> options = List.copyOf(found.options());
+                Prose prose, LetterFinder.Reference found, String what, String help) {
+            List<Integer> options = found.options();
             return new Diagnostic(
                     ID,
                     subject.place(prose.inFile(found.place().start(), found.place().end())),

@@ -12,7 +12,9 @@ final class Phrase {
 
     private final Folded words;
 
-    /** For each length of a match, how much of it still matches when the next character does not. */
+    /**
+     * For each length of a match, how much of it still matches when the next character does not.
+     */
     private final int[] shorter;
 
     Phrase(CharSequence words) {

@@ -16,10 +16,11 @@ public final class ImageAltRule implements TextRule {
     /** Words that say that there is an image but not what it shows; and mere numbers. */
     private static final Pattern USELESS =
             Pattern.compile(
-                    "(?:an?\\s++|the\\s++|this\\s++)?(?:(?:alt|alt[ _-]?text|alternative text|answer|"
-                            + "chart|diagram|exhibit|fig|figure|graphic|graph|illustration|image|"
-                            + "image description|img|photo|pic|picture|q|question|screen ?shot|"
-                            + "untitled)[\\s._#-]*+)?\\d*+[\\s.:!?_-]*+",
+                    "(?:an?\\s++|the\\s++|this\\s++)?(?:(?:alt|alt[ _-]?text|alternative"
+                        + " text|answer|"
+                        + "chart|diagram|exhibit|fig|figure|graphic|graph|illustration|image|image"
+                        + " description|img|photo|pic|picture|q|question|screen ?shot|"
+                        + "untitled)[\\s._#-]*+)?\\d*+[\\s.:!?_-]*+",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

@@ -39,7 +39,7 @@ public final class ImageMissingRule implements TextRule {
             return;
         }
         LocalFile file = links.files().at(address.path());
-        if (!file.isFile()) {
+        if (file.isMissing()) {
             report.accept(
                     new Diagnostic(
                             ID,

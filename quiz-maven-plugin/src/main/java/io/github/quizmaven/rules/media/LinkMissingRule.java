@@ -33,8 +33,7 @@ public final class LinkMissingRule implements TextRule {
         for (Links.Link link : local(links)) {
             Page.@Nullable Flaw flaw = flaw(link, links, own);
             if (flaw != null) {
-                report.accept(
-                        new Diagnostic(ID, links.place(link), flaw.message(), flaw.help()));
+                report.accept(new Diagnostic(ID, links.place(link), flaw.message(), flaw.help()));
             }
         }
     }
@@ -69,12 +68,15 @@ public final class LinkMissingRule implements TextRule {
     private static Page.@Nullable Flaw flaw(Links.Link link, Links links, Page own) {
         String path = link.address().path();
         if (path.isEmpty() || path.equals(links.path())) {
-            return own.flaw("this " + (own.isQuiz() ? "quiz" : "page"), link.address().fragment());
+            return own.flaw(
+                    own.isQuiz() ? "this quiz" : "this page",
+                    link.address().fragment(),
+                    links.meant());
         }
         LocalFile file = links.files().at(path);
-        return file.isFile()
-                ? null
-                : new Page.Flaw(
-                        Missing.message(link.address(), file), Missing.help(links.path(), file));
+        return file.isMissing()
+                ? new Page.Flaw(
+                        Missing.message(link.address(), file), Missing.help(links.path(), file))
+                : null;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.rules.media;
 
+import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.rules.Subject;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Place;
@@ -34,13 +35,14 @@ final class Links {
     }
 
     private final Subject subject;
+    private final Suggestion meant = new Suggestion();
     private final LocalFiles files;
     private final List<Link> all;
 
     private Links(Subject subject) {
         String path = subject.authored().file().path();
         this.subject = subject;
-        this.files = new LocalFiles(subject.folder());
+        this.files = new LocalFiles(subject.folder(), meant);
         this.all =
                 subject.texts().stream()
                         .flatMap(each -> each.links().stream())
@@ -65,16 +67,18 @@ final class Links {
         Set<String> seen = new HashSet<>();
         return all.stream()
                 .filter(wanted)
-                .filter(
-                        each ->
-                                !each.use().byReference()
-                                        || seen.add(each.use().destination()))
+                .filter(each -> !each.use().byReference() || seen.add(each.use().destination()))
                 .toList();
     }
 
     /** What is beside the file. */
     LocalFiles files() {
         return files;
+    }
+
+    /** Finds words that were probably meant in the file. */
+    Suggestion meant() {
+        return meant;
     }
 
     /** Where a link's destination is. */

@@ -2,14 +2,11 @@ package io.github.quizmaven.rules.media;
 
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.source.Address;
+import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
-import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class LocalFiles {
 
     private final SourceFolder source;
+    private final Suggestion meant;
     private final Map<String, LocalFile> known = new HashMap<>();
 
-    LocalFiles(SourceFolder source) {
+    /**
+     * @param meant finds paths that were probably meant
+     */
+    LocalFiles(SourceFolder source, Suggestion meant) {
         this.source = source;
+        this.meant = meant;
     }
 
     /** What is under a path. */
@@ -30,14 +32,17 @@ final class LocalFiles {
         return known.computeIfAbsent(path, this::find);
     }
 
-    /** A file's bytes; empty if there are more than {@code most}, or if it cannot be read. */
-    Optional<byte[]> read(String path, int most) {
-        return source.read(path, most);
+    Opened open(String path, int most) {
+        return source.open(path, most);
     }
 
     private LocalFile find(String path) {
+        Opened.@Nullable Refused refused = source.refusal(path, SourceFolder.MOST_BYTES);
+        if (refused == Opened.Refused.OUTSIDE) {
+            return LocalFile.outside();
+        }
         if (path.equals(Address.ROOT)) {
-            return new LocalFile(LocalFile.State.FOLDER, null);
+            return LocalFile.folder();
         }
         String folder = "";
         String[] segments = path.split("/");
@@ -46,35 +51,22 @@ final class LocalFiles {
             Set<String> names = source.names(folder);
             boolean last = index == segments.length - 1;
             if (last && names.contains(segment)) {
-                return new LocalFile(LocalFile.State.FILE, null);
+                return LocalFile.file(refused);
             }
             if (!names.contains(segment + "/")) {
                 @Nullable String near = near(segment, names, last);
                 String rest = path.substring(folder.length() + segment.length());
-                return new LocalFile(
-                        LocalFile.State.NOTHING, near == null ? null : folder + near + rest);
+                return LocalFile.nothing(near == null ? null : folder + near + rest);
             }
             folder = folder + segment + "/";
         }
-        return new LocalFile(LocalFile.State.FOLDER, null);
+        return LocalFile.folder();
     }
 
-    private static @Nullable String near(String segment, Set<String> names, boolean file) {
-        Set<String> candidates = new TreeSet<>();
-        for (String name : names) {
-            if (name.endsWith("/") != file) {
-                candidates.add(file ? name : name.substring(0, name.length() - 1));
-            }
-        }
-        for (String candidate : candidates) {
-            if (fold(candidate).equals(fold(segment))) {
-                return candidate;
-            }
-        }
-        return Suggestion.of(segment, candidates).orElse(null);
-    }
-
-    private static String fold(String name) {
-        return Normalizer.normalize(name, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    private @Nullable String near(String segment, Set<String> names, boolean file) {
+        String written = file ? segment : segment + "/";
+        @Nullable String near =
+                meant.nearest(written, names, each -> each.endsWith("/") != file).orElse(null);
+        return near == null || file ? near : near.substring(0, near.length() - 1);
     }
 }

@@ -1,22 +1,29 @@
 package io.github.quizmaven.rules.media;
 
 import io.github.quizmaven.source.Address;
+import io.github.quizmaven.source.Opened;
+import io.github.quizmaven.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** The words for a target that does not exist. */
+/** The words for a target that does not exist or cannot be used. */
 final class Missing {
 
     private Missing() {}
 
     static String message(Address address, LocalFile found) {
-        return found.state() == LocalFile.State.FOLDER
-                ? (address.path().equals(Address.ROOT)
-                        ? "this is the source folder, not a file"
-                        : "`" + address.path() + "` is a folder")
-                : "the source folder has no file `" + address.path() + "`";
+        String path = address.path();
+        return switch (found.state()) {
+            case FOLDER ->
+                    path.equals(Address.ROOT)
+                            ? "this is the source folder, not a file"
+                            : "`" + path + "` is a folder";
+            case UNUSABLE -> "`" + path + "` " + reason(found);
+            default -> "the source folder has no file `" + path + "`";
+        };
     }
 
     /**
@@ -26,10 +33,26 @@ final class Missing {
         if (found.state() == LocalFile.State.FOLDER) {
             return "name a file in it";
         }
+        if (found.state() == LocalFile.State.UNUSABLE) {
+            return found.refused() == Opened.Refused.TOO_LARGE
+                    ? "save a smaller version of it"
+                    : "replace it with a file that everybody can read";
+        }
         @Nullable String suggestion = found.suggestion();
         return suggestion == null
                 ? "add the file, or correct the path, which starts at this file's folder"
                 : "did you mean `" + relative(from, suggestion) + "`?";
+    }
+
+    private static String reason(LocalFile found) {
+        Opened.Refused refused = Objects.requireNonNull(found.refused());
+        return switch (refused) {
+            case TOO_LARGE ->
+                    "is larger than %d MiB, the most that is copied"
+                            .formatted(SourceFolder.MOST_BYTES >> 20);
+            case NOT_FOUND -> "is a link to a file that does not exist";
+            default -> refused.words();
+        };
     }
 
     /** The way from a file to another. */

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 /** Links and images stay in the source folder, whose files are all that the site is made of. */
 public final class PathEscapesRule implements TextRule {
 
-    private static final RuleId ID = RuleId.error("path-escapes");
+    public static final RuleId ID = RuleId.error("path-escapes");
 
     @Override
     public RuleId id() {
@@ -22,13 +22,16 @@ public final class PathEscapesRule implements TextRule {
         Links links = Links.of(subject);
         for (Links.Link link : links.distinct(each -> true)) {
             String written = "`" + link.use().destination() + "`";
-            if (link.address().kind() == Address.Kind.OUTSIDE) {
+            boolean linked = isSymbolic(link, links);
+            if (link.address().kind() == Address.Kind.OUTSIDE || linked) {
                 report.accept(
                         new Diagnostic(
                                 ID,
                                 links.place(link),
-                                written + " leads out of the source folder",
-                                "move the file into the source folder"));
+                                written
+                                        + " leads out of the source folder"
+                                        + (linked ? " through a symbolic link" : ""),
+                                (linked ? "copy" : "move") + " the file into the source folder"));
             } else if (link.address().kind() == Address.Kind.ABSOLUTE) {
                 report.accept(
                         new Diagnostic(
@@ -39,5 +42,10 @@ public final class PathEscapesRule implements TextRule {
                                         + " `images/pods.png`"));
             }
         }
+    }
+
+    private static boolean isSymbolic(Links.Link link, Links links) {
+        String path = link.address().path();
+        return link.isLocal() && !path.isEmpty() && links.files().at(path).isOutside();
     }
 }

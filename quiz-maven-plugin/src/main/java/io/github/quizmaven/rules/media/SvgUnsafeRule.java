@@ -5,9 +5,9 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.media.svg.SvgCheck;
 import io.github.quizmaven.rules.Subject;
 import io.github.quizmaven.rules.TextRule;
+import io.github.quizmaven.source.Opened;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +47,8 @@ public final class SvgUnsafeRule implements TextRule {
     }
 
     private static SvgCheck.@Nullable Flaw flaw(LocalFiles files, String path) {
-        Optional<byte[]> bytes = files.read(path, SvgCheck.MAX_BYTES);
-        return bytes.isPresent()
-                ? SvgCheck.flaw(bytes.get())
+        return files.open(path, SvgCheck.MAX_BYTES) instanceof Opened.Content content
+                ? SvgCheck.flaw(content.bytes())
                 : new SvgCheck.Flaw(
                         "cannot be read or is larger than %d MiB"
                                 .formatted(SvgCheck.MAX_BYTES >> 20),

@@ -85,10 +85,7 @@ public final class OrderingPermutationRule implements QuestionRule {
 
     private static Diagnostic flawed(QuestionSubject subject, int option, String flaw, int steps) {
         return new Diagnostic(
-                ID,
-                subject.option(option).place(),
-                Letters.name(option) + " " + flaw,
-                help(steps));
+                ID, subject.option(option).place(), Letters.name(option) + " " + flaw, help(steps));
     }
 
     private static Diagnostic equal(QuestionSubject subject, int earlier, int later) {

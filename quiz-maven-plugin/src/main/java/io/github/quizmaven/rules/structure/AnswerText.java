@@ -8,10 +8,20 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What an answer line says: options' texts, sequences or letters, in this order. */
 final class AnswerText {
+
+    /** As in {@code C}, {@code (a)}, {@code Option B} or {@code A, B and C}. */
+    private static final Pattern LETTERS =
+            Pattern.compile(
+                    "(?i:options?\\s++)?\\(?[A-Za-z]\\)?"
+                            + "(?:\\s*+(?:,(?:\\s*+and\\b)?|&|;|\\b(?:and|und)\\b)\\s*+"
+                            + "(?:(?i:option)\\s++)?\\(?[A-Za-z]\\)?)*+\\.?");
+
+    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-Za-z](?![A-Za-z])");
 
     private final String written;
     private final String plain;
@@ -34,8 +44,9 @@ final class AnswerText {
         List<Integer> byText =
                 matching(
                         response,
-                        index -> folded(response.options().get(index).text().prose().text())
-                                .equals(said));
+                        index ->
+                                folded(response.options().get(index).text().prose().text())
+                                        .equals(said));
         if (!byText.isEmpty()) {
             return Optional.of(byText);
         }
@@ -47,12 +58,26 @@ final class AnswerText {
                 return Optional.of(bySequence);
             }
         }
-        return AnswerLetters.in(plain)
-                .filter(each -> each.get(each.size() - 1) < response.options().size());
+        return letters(plain).filter(each -> each.get(each.size() - 1) < response.options().size());
     }
 
     Optional<Sequence> sequence() {
         return Sequence.of(plain);
+    }
+
+    /** The places of the options whose letters are all of a text, from 0 and sorted. */
+    static Optional<List<Integer>> letters(CharSequence text) {
+        if (!LETTERS.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<Integer> named =
+                LETTER.matcher(text)
+                        .results()
+                        .map(each -> Character.toUpperCase(each.group().charAt(0)) - 'A')
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return Optional.of(named);
     }
 
     private static List<Integer> matching(Response response, IntPredicate wanted) {
@@ -70,8 +95,9 @@ final class AnswerText {
             end--;
         }
         String inside = markdown.substring(start, end).strip();
-        boolean bare = inside.chars().noneMatch(each -> "*_`\\[]<>&~$!".indexOf(each) >= 0);
-        return bare && !inside.isEmpty() ? inside : Text.of(markdown).prose().text();
+        boolean entity = inside.contains("&") && inside.contains(";");
+        boolean bare = inside.chars().noneMatch(each -> "*_`\\[<~$".indexOf(each) >= 0);
+        return bare && !entity && !inside.isEmpty() ? inside : Text.of(markdown).prose().text();
     }
 
     /** With single spaces, in one Unicode form, and without a full stop at the end. */

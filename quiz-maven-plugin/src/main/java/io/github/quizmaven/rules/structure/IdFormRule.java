@@ -54,10 +54,10 @@ public final class IdFormRule implements QuestionRule {
                 || Character.isLetterOrDigit(each)
                 || switch (Character.getType(each)) {
                     case Character.NON_SPACING_MARK,
-                                    Character.COMBINING_SPACING_MARK,
-                                    Character.ENCLOSING_MARK,
-                                    Character.LETTER_NUMBER,
-                                    Character.OTHER_NUMBER ->
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER ->
                             true;
                     default -> false;
                 };

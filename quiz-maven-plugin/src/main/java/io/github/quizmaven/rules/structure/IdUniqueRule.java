@@ -1,6 +1,7 @@
 package io.github.quizmaven.rules.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.quiz.Question;
@@ -65,7 +66,7 @@ public final class IdUniqueRule implements QuizRule {
                 later.place(Key.ID),
                 "the id `" + question.id() + "` already belongs to another question",
                 question.place(Key.ID) != null
-                        ? "write `id: " + free + "`"
+                        ? Help.of("write `id: " + free + "`")
                         : MetadataLine.help(question, "id: " + free),
                 List.of(new Related(earlier.place(Key.ID), "the question that has it")));
     }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.rules.structure;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.Question;
 
 /** Tells an author where a line of metadata goes, so that it can be pasted as it is. */
@@ -7,9 +8,9 @@ final class MetadataLine {
 
     private MetadataLine() {}
 
-    static String help(Question question, String line) {
+    static Help help(Question question, String line) {
         return question.head().hasFence()
-                ? "add this line to the metadata fence:\n" + line
-                : "add these lines below the heading:\n```yaml question\n" + line + "\n```";
+                ? Help.paste("add this line to the metadata fence:", line)
+                : Help.paste("add these lines below the heading:", "```yaml question", line, "```");
     }
 }

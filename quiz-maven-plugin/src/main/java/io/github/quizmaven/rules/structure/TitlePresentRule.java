@@ -30,7 +30,8 @@ public final class TitlePresentRule implements QuizRule {
                             ID,
                             quiz.place(Key.TITLE),
                             "the quiz has no title",
-                            "add a line `title: …` between two lines `---` at the top of the file"));
+                            "add a line `title: …` between two lines `---` at the top of the"
+                                + " file"));
         }
         for (QuestionSubject each : subject.questions()) {
             if (each.question().title() == null && each.question().stem() != null) {

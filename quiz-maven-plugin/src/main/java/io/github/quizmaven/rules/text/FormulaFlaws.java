@@ -31,8 +31,7 @@ final class FormulaFlaws {
      *
      * @param syntax whether those are meant that make a text no formula
      */
-    static void report(
-            Subject subject, boolean syntax, RuleId rule, Consumer<Diagnostic> report) {
+    static void report(Subject subject, boolean syntax, RuleId rule, Consumer<Diagnostic> report) {
         for (Flaw flaw : subject.shared(OF_FILE)) {
             if (flaw.syntax() == syntax) {
                 report.accept(

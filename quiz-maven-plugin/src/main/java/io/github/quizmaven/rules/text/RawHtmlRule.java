@@ -17,9 +17,8 @@ public final class RawHtmlRule implements TextRule {
     /** Elements of documents: who writes one of these means markup. */
     private static final Set<String> MARKUP =
             Set.of(
-                    ("a b blockquote center code del div em font h1 h2 h3 h4 h5 h6 hr i img ins li ol"
-                                    + " p picture pre s small span strong table tbody td th thead tr"
-                                    + " u ul")
+                    ("a b blockquote center code del div em font h1 h2 h3 h4 h5 h6 hr i img ins li"
+                         + " ol p picture pre s small span strong table tbody td th thead tr u ul")
                             .split(" "));
 
     @Override
@@ -52,7 +51,8 @@ public final class RawHtmlRule implements TextRule {
         return switch (tag.reason()) {
             case FOREIGN ->
                     MARKUP.contains(name)
-                            ? "write it in Markdown, or put it in backticks if it is meant to be read"
+                            ? "write it in Markdown, or put it in backticks if it is meant to be"
+                                  + " read"
                             : "put it in backticks if it is meant to be read, or remove it";
             case ATTRIBUTES -> "write `<" + name + ">`";
             case UNPAIRED ->

@@ -2,10 +2,13 @@ package io.github.quizmaven.schemas.layer;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-import java.util.function.BiConsumer;
+
 import org.jspecify.annotations.Nullable;
+
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
+
+import java.util.function.BiConsumer;
 
 /**
  * One schema that is ready to be held against quizzes.

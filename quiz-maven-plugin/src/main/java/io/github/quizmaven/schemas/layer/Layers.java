@@ -3,6 +3,7 @@ package io.github.quizmaven.schemas.layer;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,10 +1,13 @@
 package io.github.quizmaven.schemas.layer;
 
 import com.networknt.schema.path.NodePath;
+
+import org.jspecify.annotations.Nullable;
+
+import tools.jackson.databind.JsonNode;
+
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /**
  * What lies on the way through schemas to a keyword that was violated.

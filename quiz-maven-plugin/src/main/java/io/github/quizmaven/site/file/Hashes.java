@@ -1,8 +1,8 @@
 package io.github.quizmaven.site.file;
 
+import io.github.quizmaven.source.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -15,7 +15,7 @@ public final class Hashes {
 
     /** The first 8 hex digits of the SHA-256 of some texts in their order. */
     public static String of(List<String> texts) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.digest();
         for (String text : texts) {
             byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
             // With lengths in between, so that moving text from one part to the next shows.
@@ -29,22 +29,14 @@ public final class Hashes {
 
     /** The first 8 hex digits of the SHA-256 of a file's content. */
     public static String of(byte[] content) {
-        return digits(sha256().digest(content));
+        return digits(Sha256.digest().digest(content));
     }
 
     static byte[] whole(byte[] content) {
-        return sha256().digest(content);
+        return Sha256.digest().digest(content);
     }
 
     static String digits(byte[] hash) {
         return HexFormat.of().formatHex(hash, 0, BYTES);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -1,12 +1,14 @@
 package io.github.quizmaven.site.file;
 
 import io.github.quizmaven.media.ImageSize;
+import io.github.quizmaven.media.svg.SvgCheck;
 import io.github.quizmaven.source.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PageMedia {
 
-    /** The largest file that a site copies. */
-    public static final int MOST_BYTES = 64 << 20;
-
     private static final String FOLDER = "media/";
 
     /**
@@ -34,7 +33,6 @@ public final class PageMedia {
     private record Copy(String name, @Nullable ImageSize size) {}
 
     private final SourceFolder source;
-    private final CopyCheck check;
     private final String folder;
     private final Map<String, Optional<Copy>> bySource = new HashMap<>();
     private final SortedMap<String, RenderedFile> files = new TreeMap<>();
@@ -42,9 +40,8 @@ public final class PageMedia {
     /**
      * @param page the page's path from the site's root
      */
-    public PageMedia(SourceFolder source, CopyCheck check, String page) {
+    public PageMedia(SourceFolder source, String page) {
         this.source = source;
-        this.check = check;
         this.folder = page.substring(0, page.lastIndexOf('/') + 1) + FOLDER;
     }
 
@@ -66,12 +63,18 @@ public final class PageMedia {
         @Nullable Optional<Copy> known = bySource.get(path);
         if (known == null) {
             known =
-                    source.read(path, MOST_BYTES)
-                            .filter(content -> check.passes(path, content))
+                    source.read(path, SourceFolder.MOST_BYTES)
+                            .filter(content -> isHarmless(path, content))
                             .map(content -> keep(path, content));
             bySource.put(path, known);
         }
         return known;
+    }
+
+    /** What the rules refuse is not copied, whatever became of the file since they looked. */
+    private static boolean isHarmless(String path, byte[] content) {
+        return !path.toLowerCase(Locale.ROOT).endsWith(".svg")
+                || content.length <= SvgCheck.MAX_BYTES && SvgCheck.flaw(content) == null;
     }
 
     /** Equal files of one name are one copy, wherever they come from. */
@@ -85,7 +88,7 @@ public final class PageMedia {
 
     /** The bytes that were checked, read again. */
     private byte[] unchanged(String path, byte[] hash) {
-        return source.read(path, MOST_BYTES)
+        return source.read(path, SourceFolder.MOST_BYTES)
                 .filter(content -> Arrays.equals(hash, Hashes.whole(content)))
                 .orElseThrow(
                         () ->

@@ -7,11 +7,11 @@ package io.github.quizmaven.site.file;
  * @param source where its bytes come from
  * @param asset whether its name holds the hash of its content, so that it never changes
  */
-public record RenderedFile(String path, Source source, boolean asset) {
+public record RenderedFile(String path, Bytes source, boolean asset) {
 
     /** Gives a file's bytes; each call may read them once more, so that nobody need keep them. */
     @FunctionalInterface
-    public interface Source {
+    public interface Bytes {
 
         /** The bytes, which nobody changes. */
         byte[] read();

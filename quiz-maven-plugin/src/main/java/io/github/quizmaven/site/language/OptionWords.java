@@ -18,12 +18,12 @@ public record OptionWords(Pattern last, Pattern letters) {
     }
 
     /** Whether an option on one line names others by their letters. */
-    public boolean namesLetters(String line) {
+    public boolean namesLetters(CharSequence line) {
         return letters.matcher(line).find();
     }
 
     /** Whether an option on one line speaks of all those before it. */
-    public boolean isLast(String line) {
+    public boolean isLast(CharSequence line) {
         int words = 0;
         while (words < line.length() && !isWord(line.charAt(words))) {
             words++;

@@ -36,11 +36,11 @@ record ResponseEntries(boolean shuffle, OptionWords words)
     }
 
     private ResponseEntry options(String form, List<Option> options, boolean divisible) {
-        boolean fixed = false;
+        boolean shuffled = shuffle;
         List<String> last = new ArrayList<>();
         for (Option option : options) {
             String line = option.text().prose().with(code -> " ").line();
-            fixed |= words.namesLetters(line);
+            shuffled = shuffled && !words.namesLetters(line);
             if (words.isLast(line)) {
                 last.add(option.id());
             }
@@ -49,7 +49,7 @@ record ResponseEntries(boolean shuffle, OptionWords words)
                 form,
                 options.stream().filter(Option::correct).map(Option::id).toList(),
                 divisible,
-                new ResponseEntry.Order(shuffle && !fixed, last));
+                new ResponseEntry.Order(shuffled, last));
     }
 
     @Override

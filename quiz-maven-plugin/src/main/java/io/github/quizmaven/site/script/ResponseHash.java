@@ -14,7 +14,6 @@ import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.file.Hashes;
 import io.github.quizmaven.syntax.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,92 +22,106 @@ import org.jspecify.annotations.Nullable;
  * The hash of a question, which changes when an answer that was given may no longer mean the same.
  * A new order of options keeps it, because answers are by id.
  */
-final class ResponseHash implements ResponseVisitor<List<String>> {
+final class ResponseHash implements ResponseVisitor<ResponseHash.HashParts> {
 
-    /** The order of the steps where it is not the key. */
-    private static final String NO_ORDER = "[]";
-
-    private static final String ANY_CASE = "false";
+    /**
+     * What of a response its answers depend on.
+     *
+     * @param prompt what is between steps and sequences
+     * @param arranged what is chosen or put in order
+     * @param order the right order of steps
+     * @param accepted what is right otherwise
+     * @param exact whether upper and lower case matter
+     */
+    record HashParts(
+            String prompt,
+            List<String> arranged,
+            List<Integer> order,
+            List<String> accepted,
+            boolean exact) {}
 
     private ResponseHash() {}
 
     static String of(Question question, Response response) {
-        List<String> parts = new ArrayList<>();
-        parts.add(response.type().name());
-        parts.add(source(question.stem() == null ? question.title() : question.stem()));
-        parts.addAll(response.accept(new ResponseHash()));
-        return Hashes.of(parts);
+        HashParts asked = response.accept(new ResponseHash());
+        return Hashes.of(
+                Stream.of(
+                                Stream.of(response.type().name(), source(stem(question))),
+                                Stream.of(asked.prompt()),
+                                asked.arranged().stream(),
+                                Stream.of(asked.order().toString()),
+                                asked.accepted().stream(),
+                                Stream.of(String.valueOf(asked.exact())))
+                        .flatMap(each -> each)
+                        .toList());
     }
 
-    @Override
-    public List<String> choice(Choice choice) {
-        return parts("", options(choice.options()), List.of(NO_ORDER, ANY_CASE));
-    }
-
-    @Override
-    public List<String> ordering(Ordering ordering) {
-        return parts("", steps(ordering.steps()), List.of(ordering.order().toString(), ANY_CASE));
-    }
-
-    @Override
-    public List<String> sequences(Sequences sequences) {
-        return parts(
-                source(sequences.prompt()),
-                Stream.concat(
-                                options(sequences.options()).stream(),
-                                steps(sequences.steps()).stream())
-                        .toList(),
-                List.of(NO_ORDER, ANY_CASE));
-    }
-
-    @Override
-    public List<String> matching(Matching matching) {
-        List<String> pairs = new ArrayList<>(List.of(NO_ORDER));
-        ResponseEntries.matches(matching).stream().sorted().forEach(pairs::add);
-        matching.pairs().stream().map(pair -> pair.right().id()).sorted().forEach(pairs::add);
-        return parts("", pairs, List.of(ANY_CASE));
-    }
-
-    @Override
-    public List<String> numeric(Numeric numeric) {
-        List<String> number = new ArrayList<>(List.of(NO_ORDER));
-        number.addAll(ResponseEntries.bounds(numeric));
-        if (numeric.unit() != null) {
-            number.add(numeric.unit());
-        }
-        return parts("", number, List.of(ANY_CASE));
-    }
-
-    @Override
-    public List<String> shortAnswer(ShortAnswer answer) {
-        List<String> answers = new ArrayList<>(List.of(NO_ORDER));
-        answers.addAll(answer.answers());
-        return parts("", answers, List.of(String.valueOf(answer.caseSensitive())));
-    }
-
-    /** Its blanks are in the stem's source. */
-    @Override
-    public List<String> cloze(Cloze cloze) {
-        return List.of("", NO_ORDER, String.valueOf(cloze.caseSensitive()));
-    }
-
-    private static List<String> parts(String prompt, List<String> own, List<String> rest) {
-        List<String> parts = new ArrayList<>();
-        parts.add(prompt);
-        parts.addAll(own);
-        parts.addAll(rest);
-        return parts;
-    }
-
-    private static List<String> options(List<Option> options) {
-        return options.stream().map(option -> option.id() + option.correct()).sorted().toList();
-    }
-
-    private static List<String> steps(List<Step> steps) {
-        return steps.stream().map(Step::id).toList();
+    private static @Nullable Text stem(Question question) {
+        return question.stem() == null ? question.title() : question.stem();
     }
 
     private static String source(@Nullable Text text) {
         return text == null ? "" : text.source();
+    }
+
+    @Override
+    public HashParts choice(Choice choice) {
+        return arranged("", options(choice.options()), List.of());
+    }
+
+    @Override
+    public HashParts ordering(Ordering ordering) {
+        return arranged("", steps(ordering.steps()), ordering.order());
+    }
+
+    @Override
+    public HashParts sequences(Sequences sequences) {
+        Stream<String> all = Stream.concat(options(sequences.options()), steps(sequences.steps()));
+        return arranged(source(sequences.prompt()), all, List.of());
+    }
+
+    @Override
+    public HashParts matching(Matching matching) {
+        return accepted(
+                Stream.concat(
+                        ResponseEntries.matches(matching).stream().sorted(),
+                        matching.pairs().stream().map(pair -> pair.right().id()).sorted()),
+                false);
+    }
+
+    @Override
+    public HashParts numeric(Numeric numeric) {
+        return accepted(
+                Stream.concat(
+                        ResponseEntries.bounds(numeric).stream(),
+                        Stream.ofNullable(numeric.unit())),
+                false);
+    }
+
+    @Override
+    public HashParts shortAnswer(ShortAnswer answer) {
+        return accepted(answer.answers().stream(), answer.caseSensitive());
+    }
+
+    /** Its blanks are in the stem's source. */
+    @Override
+    public HashParts cloze(Cloze cloze) {
+        return accepted(Stream.empty(), cloze.caseSensitive());
+    }
+
+    private static HashParts arranged(String prompt, Stream<String> parts, List<Integer> order) {
+        return new HashParts(prompt, parts.toList(), order, List.of(), false);
+    }
+
+    private static HashParts accepted(Stream<String> answers, boolean exact) {
+        return new HashParts("", List.of(), List.of(), answers.toList(), exact);
+    }
+
+    private static Stream<String> options(List<Option> options) {
+        return options.stream().map(option -> option.id() + option.correct()).sorted();
+    }
+
+    private static Stream<String> steps(List<Step> steps) {
+        return steps.stream().map(Step::id);
     }
 }

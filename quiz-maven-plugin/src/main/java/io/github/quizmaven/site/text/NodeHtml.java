@@ -9,7 +9,6 @@ import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.TaskMarker;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -28,7 +27,7 @@ import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the nodes of one text where our pages differ from CommonMark's plain HTML. */
+/** Writes the nodes of texts where our pages differ from CommonMark's plain HTML. */
 final class NodeHtml implements NodeRenderer {
 
     private final HtmlNodeRendererContext context;
@@ -37,7 +36,7 @@ final class NodeHtml implements NodeRenderer {
     private final Messages messages;
     private final CodeHtml code;
     private final FormulaHtml formulas;
-    private Run run = new Run(List.of(), 1, BlankWriter.NONE);
+    private Run run = Run.NONE;
     private @Nullable RawNodeHtml raw;
     private @Nullable HeadingLevels headings;
 
@@ -73,6 +72,8 @@ final class NodeHtml implements NodeRenderer {
     public void render(Node node) {
         if (node instanceof Run text) {
             run = text;
+            raw = null;
+            headings = null;
             text.nodes().forEach(context::render);
         } else if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
@@ -144,7 +145,7 @@ final class NodeHtml implements NodeRenderer {
     }
 
     private void image(Image image) {
-        String alternative = AlternativeText.of(image);
+        String alternative = run.words(image);
         @Nullable ImageSource source = targets.image(image.getDestination());
         if (source == null) {
             html.text(alternative);

@@ -5,6 +5,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateModelException;
 import io.github.quizmaven.site.file.LinkTargets;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
@@ -15,17 +16,27 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the texts of one page as HTML that is safe to show as it is. */
+/**
+ * Writes the texts of one page as HTML that is safe to show as it is. Not for use by several
+ * threads at once.
+ */
 public final class TextHtml {
 
-    private final HtmlRenderer renderer;
+    private final StringBuilder out = new StringBuilder();
+    private final List<NodeHtml> renderers = new ArrayList<>();
 
     public TextHtml(LinkTargets targets, Messages messages) {
-        this.renderer =
-                HtmlRenderer.builder()
-                        .nodeRendererFactory(context -> new NodeHtml(context, targets, messages))
-                        .extensions(SyntaxParser.EXTENSIONS)
-                        .build();
+        // The library makes a renderer for each text; one that is kept serves a whole page.
+        HtmlRenderer.builder()
+                .nodeRendererFactory(
+                        context -> {
+                            NodeHtml renderer = new NodeHtml(context, targets, messages);
+                            renderers.add(renderer);
+                            return renderer;
+                        })
+                .extensions(SyntaxParser.EXTENSIONS)
+                .build()
+                .render(Run.NONE, out);
     }
 
     /**
@@ -40,16 +51,16 @@ public final class TextHtml {
 
     /** A text of any blocks in which blanks may be. */
     public TemplateHTMLOutputModel blocks(Text text, int topHeading, BlankWriter blanks) {
-        return html(new Run(text.nodes(), topHeading, blanks));
+        return html(new Run(text, text.nodes(), topHeading, blanks));
     }
 
     /** The content of a heading or of a table's cell. */
     public TemplateHTMLOutputModel line(Text text) {
         if (text.isLine()) {
-            return inline(text.nodes());
+            return inline(text, text.nodes());
         }
         @Nullable Paragraph only = onlyParagraph(text);
-        return only == null ? plain(text.prose().line()) : inline(children(only));
+        return only == null ? plain(text.prose().line()) : inline(text, Blocks.children(only));
     }
 
     /**
@@ -58,7 +69,9 @@ public final class TextHtml {
      */
     public @Nullable TemplateHTMLOutputModel phrase(Text text) {
         @Nullable Paragraph only = onlyParagraph(text);
-        return only == null || FormulaHtml.needsBox(text) ? null : inline(children(only));
+        return only == null || FormulaHtml.needsBox(text)
+                ? null
+                : inline(text, Blocks.children(only));
     }
 
     /**
@@ -95,19 +108,13 @@ public final class TextHtml {
         return shown.size() == 1 && shown.get(0) instanceof Paragraph paragraph ? paragraph : null;
     }
 
-    static List<Node> children(Node parent) {
-        List<Node> children = new ArrayList<>();
-        for (Node each = parent.getFirstChild(); each != null; each = each.getNext()) {
-            children.add(each);
-        }
-        return children;
-    }
-
-    private TemplateHTMLOutputModel inline(List<Node> nodes) {
-        return html(new Run(nodes, 1, BlankWriter.NONE));
+    private TemplateHTMLOutputModel inline(Text text, List<Node> nodes) {
+        return html(new Run(text, nodes, 1, BlankWriter.NONE));
     }
 
     private TemplateHTMLOutputModel html(Run run) {
-        return markup(renderer.render(run).strip());
+        out.setLength(0);
+        renderers.get(0).render(run);
+        return markup(out.toString().strip());
     }
 }

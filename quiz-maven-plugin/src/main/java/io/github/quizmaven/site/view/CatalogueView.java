@@ -31,7 +31,7 @@ public record CatalogueView(
             @Nullable String title,
             @Nullable String href,
             @Nullable String description,
-            List<Entry> quizzes) {
+            List<QuizEntry> quizzes) {
 
         public Group {
             quizzes = List.copyOf(quizzes);
@@ -43,12 +43,12 @@ public record CatalogueView(
      *
      * @param lang its language if that is not the page's, or null
      */
-    public record Entry(
+    public record QuizEntry(
             String title,
             String href,
             @Nullable String description,
             @Nullable String lang,
-            Facts facts) {}
+            EntryFacts facts) {}
 
     /**
      * What the list says of a quiz.
@@ -57,14 +57,14 @@ public record CatalogueView(
      * @param estimate how long it takes, in words, or null
      * @param levels the levels' names, easiest first
      */
-    public record Facts(
+    public record EntryFacts(
             String mode,
             int questions,
             @Nullable String estimate,
             List<String> levels,
             @Nullable String badge) {
 
-        public Facts {
+        public EntryFacts {
             levels = List.copyOf(levels);
         }
     }

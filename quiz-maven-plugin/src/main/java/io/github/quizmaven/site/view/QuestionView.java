@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record QuestionView(
         String id,
         int number,
-        Heading title,
-        Facts facts,
+        TitleView title,
+        QuestionFacts facts,
         @Nullable TemplateHTMLOutputModel stem,
         ResponseView response,
         PartViews parts) {
@@ -37,7 +37,7 @@ public record QuestionView(
      * @param spoken the title for names, if it holds formulas, which browsers leave out of names;
      *     null otherwise
      */
-    public record Heading(TemplateHTMLOutputModel content, @Nullable String spoken) {}
+    public record TitleView(TemplateHTMLOutputModel content, @Nullable String spoken) {}
 
     /**
      * What its kicker says.
@@ -47,7 +47,7 @@ public record QuestionView(
      * @param points what it is worth
      * @param time how long it may take, in words, or null
      */
-    public record Facts(
+    public record QuestionFacts(
             String kind,
             @Nullable String category,
             @Nullable String level,

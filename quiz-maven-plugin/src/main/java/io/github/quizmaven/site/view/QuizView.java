@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param badge what there is to earn, or null
  */
 public record QuizView(
-        Opening opening,
+        StartTexts opening,
         Up up,
         ModeView mode,
-        Facts facts,
+        QuizFacts facts,
         @Nullable String badge,
         List<String> credits,
         List<QuestionView> questions) {
@@ -25,7 +25,7 @@ public record QuizView(
     }
 
     /** What the start screen begins with. */
-    public record Opening(
+    public record StartTexts(
             String title,
             @Nullable String description,
             @Nullable TemplateHTMLOutputModel introduction) {}
@@ -54,10 +54,10 @@ public record QuizView(
      * @param levels the levels' names, easiest first
      * @param pass what it takes to pass, in words
      */
-    public record Facts(
+    public record QuizFacts(
             int questions, @Nullable String estimate, List<String> levels, String pass) {
 
-        public Facts {
+        public QuizFacts {
             levels = List.copyOf(levels);
         }
     }

@@ -137,10 +137,10 @@ class HighlighterTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "unix | for f in *.log; do ◦ \"$f\" \"a ◦ b\"; done # ◦| ‹k for› f ‹k in› *.log; ‹k"
-                        + " do› ◦ ‹s \"›‹v $f›‹s \"› ‹s \"a ◦ b\"›; ‹k done› ‹c # ◦›",
-                "java  | ◦ static void ◦() { /* ◦ */ String s = \"◦\"; int ◦ = 1◦; }| ◦ ‹k static›"
-                        + " ‹k void› ◦() { ‹c /* ◦ */› ‹v String› s = ‹s \"◦\"›; ‹v int› ◦ = 1◦; }",
+                "unix | for f in *.log; do ◦ \"$f\" \"a ◦ b\"; done # ◦"
+                        + "| ‹k for› f ‹k in› *.log; ‹k do› ◦ ‹s \"›‹v $f›‹s \"› ‹s \"a ◦ b\"›; ‹k done› ‹c # ◦›",
+                "java  | ◦ static void ◦() { /* ◦ */ String s = \"◦\"; int ◦ = 1◦; }"
+                        + "| ◦ ‹k static› ‹k void› ◦() { ‹c /* ◦ */› ‹v String› s = ‹s \"◦\"›; ‹v int› ◦ = 1◦; }",
                 "python | def ◦(x): return '''◦''' if ◦ else ◦.y"
                         + "| ‹k def› ◦(x): ‹k return› ‹s '''◦'''› ‹k if› ◦ ‹k else› ◦.y",
                 "python | ◦for = int◦ + ◦3 | ◦for = int◦ + ◦3",
@@ -184,12 +184,12 @@ class HighlighterTest {
             quoteCharacter = '\0',
             value = {
                 "java | int a;⏎/* b⏎// \"c */ int d; | ‹v int› a;⏎‹c /* b⏎// \"c */› ‹v int› d;",
-                "java | s = \"\"\"⏎ if \\\"\"\" \"\"\" + 1 | s = ‹s \"\"\"⏎ if \\\"\"\" \"\"\"› +"
-                        + " ‹n 1›",
+                "java | s = \"\"\"⏎ if \\\"\"\" \"\"\" + 1"
+                        + " | s = ‹s \"\"\"⏎ if \\\"\"\" \"\"\"› + ‹n 1›",
                 "rust | /* a /* b */ if */ if | ‹c /* a /* b */ if */› ‹k if›",
                 "c    | /* a /* b */ if */ if | ‹c /* a /* b */› ‹k if› */ ‹k if›",
-                "lua  | x = [==[ a ]] ]=]⏎ ]==] --[[ b⏎]] | x = ‹s [==[ a ]] ]=]⏎ ]==]› ‹c --[["
-                        + " b⏎]]›",
+                "lua  | x = [==[ a ]] ]=]⏎ ]==] --[[ b⏎]]"
+                        + " | x = ‹s [==[ a ]] ]=]⏎ ]==]› ‹c --[[ b⏎]]›",
                 "sh   | cat <<'E' > f -l⏎if⏎ $x⏎E⏎fi | cat <<'E' > f ‹v -l›⏎if⏎ ‹v $x›⏎E⏎‹k fi›",
                 "sh   | a='b⏎for' c | ‹v a›=‹s 'b⏎for'› c",
                 "js   | a = `b ${ c } ⏎` | a = ‹s `b ›‹v ${ c }›‹s  ⏎`›",

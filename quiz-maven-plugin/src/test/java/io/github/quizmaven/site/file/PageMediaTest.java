@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -37,17 +37,14 @@ class PageMediaTest {
                             "data.tar.gz",
                             new byte[] {1, 2},
                             "bad.svg",
-                            new byte[] {4},
+                            "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"
+                                    .getBytes(StandardCharsets.UTF_8),
                             ".env",
                             new byte[] {3}));
 
     private final Folder folder = new Folder(files);
 
-    private final PageMedia media =
-            new PageMedia(
-                    folder,
-                    (path, content) -> !path.startsWith("bad") || content[0] != 4,
-                    "mlops/quiz/index.html");
+    private final PageMedia media = new PageMedia(folder, "mlops/quiz/index.html");
 
     /** A folder that says how often it was read. */
     private static final class Folder implements SourceFolder {
@@ -70,9 +67,10 @@ class PageMediaTest {
         }
 
         @Override
-        public Optional<byte[]> read(String path, int most) {
+        public Opened open(String path, int most) {
             reads++;
-            return Optional.ofNullable(files.get(path));
+            byte[] content = files.get(path);
+            return content == null ? Opened.Refused.NOT_FOUND : new Opened.Content(content);
         }
     }
 

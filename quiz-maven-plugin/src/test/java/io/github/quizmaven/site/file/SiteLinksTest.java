@@ -12,8 +12,7 @@ class SiteLinksTest {
             new SiteLinks(
                     "a/b/quiz.md",
                     "a/b/quiz/index.html",
-                    new PageMedia(
-                            SourceFolder.EMPTY, (path, content) -> true, "a/b/quiz/index.html"));
+                    new PageMedia(SourceFolder.EMPTY, "a/b/quiz/index.html"));
 
     @ParameterizedTest
     @CsvSource({

@@ -35,9 +35,8 @@ class TextHtmlTest {
                             new PageMedia(
                                     new FilesInMemory(
                                             Map.of(
-                                                    "mlops/img/a.svg",
+                                                    "mlops/img/a.png",
                                                     "abc".getBytes(StandardCharsets.UTF_8))),
-                                    (path, content) -> true,
                                     "mlops/quiz/index.html")),
                     Messages.of("en"));
 
@@ -133,16 +132,16 @@ class TextHtmlTest {
     @Test
     void showsCopiesOfLocalImages() throws Exception {
         assertEquals(
-                "<p><img src=\"media/a-ba7816bf.svg\" alt=\"a &quot;b&quot;\""
+                "<p><img src=\"media/a-ba7816bf.png\" alt=\"a &quot;b&quot;\""
                         + " loading=\"lazy\" title=\"t\"></p>",
-                blocks("![a \"b\"](img/a.svg \"t\")"));
+                blocks("![a \"b\"](img/a.png \"t\")"));
     }
 
     @Test
     void linksToCopiesOfOtherFiles() throws Exception {
         assertEquals(
-                "<p><a href=\"media/a-ba7816bf.svg\">x</a> y</p>",
-                blocks("[x](img/a.svg) [y](img/missing.txt)"));
+                "<p><a href=\"media/a-ba7816bf.png\">x</a> y</p>",
+                blocks("[x](img/a.png) [y](img/missing.txt)"));
     }
 
     @Test
@@ -256,8 +255,8 @@ class TextHtmlTest {
     @Test
     void readsFormulasAsTheirSourceWhereOnlyTextCanBe() throws Exception {
         assertEquals(
-                "<p><img src=\"media/a-ba7816bf.svg\" alt=\"about x^2\" loading=\"lazy\"></p>",
-                blocks("![about $x^2$](img/a.svg)"));
+                "<p><img src=\"media/a-ba7816bf.png\" alt=\"about x^2\" loading=\"lazy\"></p>",
+                blocks("![about $x^2$](img/a.png)"));
     }
 
     @ParameterizedTest

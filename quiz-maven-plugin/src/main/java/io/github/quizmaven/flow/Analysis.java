@@ -1,0 +1,74 @@
+package io.github.quizmaven.flow;
+
+import io.github.quizmaven.baseline.Baseline;
+import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.flow.catalog.RulePages;
+import io.github.quizmaven.report.machine.CheckedRun;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * What is known of a source folder after every file was checked.
+ *
+ * @param files how many files were checked
+ * @param questions how many questions their quizzes hold
+ * @param found all diagnostics that are news, in the severities of the build
+ * @param known those that a baseline hides
+ * @param ignored how many diagnostics comments in the files ignore
+ * @param valid paths of the quizzes without errors, sorted
+ * @param invalid paths of the quizzes with errors, be they known ones, sorted
+ * @param hashes the SHA-256 of each file's bytes as they were checked, by path
+ */
+public record Analysis(
+        int files,
+        int questions,
+        Diagnostics found,
+        Diagnostics known,
+        int ignored,
+        List<String> valid,
+        List<String> invalid,
+        Map<String, String> hashes) {
+
+    public Analysis {
+        valid = List.copyOf(valid);
+        invalid = List.copyOf(invalid);
+        hashes = Map.copyOf(hashes);
+    }
+
+    /**
+     * The same in the terms of reports for tools.
+     *
+     * @param version the plugin's
+     * @param prefix what turns paths from the source folder into those of the reports
+     */
+    public CheckedRun run(String version, String prefix) {
+        return new CheckedRun(
+                version,
+                prefix,
+                files,
+                questions,
+                ignored,
+                known.all().size(),
+                valid,
+                RulePages.help(),
+                CheckedRun.findings(found, prefix));
+    }
+
+    /** The same with the known ones among the diagnostics told from the others. */
+    public Analysis with(Baseline.Comparison news) {
+        return new Analysis(files, questions, news.fresh(), news.known(), ignored, valid, invalid, hashes);
+    }
+
+    /** Whether a file has errors, be they known ones. */
+    boolean hasErrors(String path) {
+        return Stream.of(found, known)
+                .flatMap(each -> each.atLeast(Severity.ERROR))
+                .anyMatch(each -> each.place().path().equals(path));
+    }
+
+    public boolean isEmpty() {
+        return valid.isEmpty() && invalid.isEmpty();
+    }
+}

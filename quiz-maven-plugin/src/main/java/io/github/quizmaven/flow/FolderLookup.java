@@ -1,0 +1,35 @@
+package io.github.quizmaven.flow;
+
+import io.github.quizmaven.source.Opened;
+import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.SourceTree;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Looks things up in the source folder and remembers the names in it for one run. */
+final class FolderLookup implements SourceFolder {
+
+    private final SourceTree tree;
+    private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
+
+    FolderLookup(SourceTree tree) {
+        this.tree = tree;
+    }
+
+    @Override
+    public Set<String> names(String folder) {
+        return names.computeIfAbsent(folder, tree::names);
+    }
+
+    @Override
+    public Opened open(String path, int most) {
+        return tree.open(path, most);
+    }
+
+    @Override
+    public Opened.@Nullable Refused refusal(String path, int most) {
+        return tree.refusal(path, most);
+    }
+}

@@ -1,0 +1,46 @@
+package io.github.quizmaven.flow;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.flow.catalog.RuleCatalog;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.read.Reading;
+import io.github.quizmaven.rules.Rule;
+import io.github.quizmaven.rules.bank.BankRule;
+import io.github.quizmaven.schemas.QuizSchema;
+import io.github.quizmaven.source.SourceFile;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What a file goes through. Each stage serves all threads.
+ *
+ * @param quiz text to quiz
+ * @param collection text of a folder's {@code index.md} to what it says
+ * @param schema what the schemas say against a quiz
+ * @param rules what must hold for a file
+ * @param bankRules what must hold for all files together
+ */
+public record Stages(
+        Function<SourceFile, Reading> quiz,
+        Function<SourceFile, Reading> collection,
+        Function<Quiz, List<Diagnostic>> schema,
+        List<Rule> rules,
+        List<BankRule> bankRules) {
+
+    public Stages {
+        rules = List.copyOf(rules);
+        bankRules = List.copyOf(bankRules);
+    }
+
+    /** All that the plugin has, with schemas that may be those of an organisation. */
+    public static Stages of(QuizSchema schema) {
+        QuizReader reader = new QuizReader(schema.quizKeys(), schema.questionKeys());
+        return new Stages(
+                reader::quiz,
+                reader::collection,
+                schema::check,
+                RuleCatalog.rules(),
+                RuleCatalog.bankRules());
+    }
+}

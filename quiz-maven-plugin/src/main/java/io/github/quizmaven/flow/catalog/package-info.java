@@ -1,0 +1,5 @@
+/** All rules that there are, and their documentation. */
+@NullMarked
+package io.github.quizmaven.flow.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,26 @@
+package io.github.quizmaven.schemas;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The schemas' files as data. */
+final class SchemaText {
+
+    private SchemaText() {}
+
+    static JsonNode quiz() throws IOException {
+        return read("quiz.schema.json");
+    }
+
+    static JsonNode question() throws IOException {
+        return read("question.schema.json");
+    }
+
+    private static JsonNode read(String name) throws IOException {
+        return JsonMapper.shared().readTree(Files.readString(Path.of("..", "schema", name)));
+    }
+}
