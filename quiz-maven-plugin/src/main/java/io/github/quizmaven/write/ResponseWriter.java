@@ -170,7 +170,7 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
                                 pointer + "/feedback",
                                 feedback,
                                 text -> TextWays.feedback(text, shape, option.text()),
-                                text -> TextWays.feedbacks(text, shape));
+                                text -> TextWays.feedbacks(text, shape, option.text()));
     }
 
     private String steps(List<Step> steps) {

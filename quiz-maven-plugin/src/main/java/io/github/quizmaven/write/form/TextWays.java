@@ -116,28 +116,39 @@ public final class TextWays {
     /**
      * As the feedback that follows an option, the likeliest.
      *
-     * @param option the option's text: HTML and quotes at its end go on up to an empty line
+     * @param option the option's text
      */
     public static Way feedback(Text text, ItemShape shape, Text option) {
         TextWays ways = new TextWays(text);
-        @Nullable Node last = new TextWays(option).last();
-        boolean open =
-                !option.isEmpty() && (last instanceof HtmlBlock || last instanceof BlockQuote);
-        return ways.way(0, (open ? "\n\n" : "\n") + shape.indented(quoted(ways.closed())));
+        return ways.way(0, gaps(option).get(0) + shape.indented(quoted(ways.closed())));
     }
 
-    /** As the feedback that follows an option. */
-    public static List<Way> feedbacks(Text text, ItemShape shape) {
+    /**
+     * As the feedback that follows an option.
+     *
+     * @param option the option's text
+     */
+    public static List<Way> feedbacks(Text text, ItemShape shape, Text option) {
         TextWays ways = new TextWays(text);
         List<Way> all = new ArrayList<>();
         List<String> forms = List.of(ways.closed(), ways.source, StructuralForm.of(text));
+        List<String> gaps = gaps(option);
         for (int form = 0; form < forms.size(); form++) {
             String quote = shape.indented(quoted(forms.get(form)));
-            all.add(ways.way(form, "\n" + quote));
-            all.add(ways.way(form, "\n\n" + quote));
+            for (String gap : gaps) {
+                all.add(ways.way(form, gap + quote));
+            }
         }
-        all.add(ways.code(forms.size(), each -> "\n" + shape.indented(quoted(each))));
+        all.add(ways.code(forms.size(), each -> gaps.get(0) + shape.indented(quoted(each))));
         return all;
+    }
+
+    /** What sets feedback off, the likeliest first: HTML and quotes go on up to an empty line. */
+    private static List<String> gaps(Text option) {
+        @Nullable Node last = new TextWays(option).last();
+        boolean open =
+                !option.isEmpty() && (last instanceof HtmlBlock || last instanceof BlockQuote);
+        return open ? List.of("\n\n", "\n") : List.of("\n", "\n\n");
     }
 
     /** On one line, as in headings and tables. */

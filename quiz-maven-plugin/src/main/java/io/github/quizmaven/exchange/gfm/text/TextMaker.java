@@ -14,6 +14,7 @@ import io.github.quizmaven.syntax.Text;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.SourceSpan;
 import org.jspecify.annotations.Nullable;
 
@@ -136,6 +137,15 @@ public final class TextMaker {
                             @Override
                             public void visit(Heading heading) {
                                 demote(heading, piece.text(), edits);
+                            }
+
+                            /** A line in a paragraph of the file defines nothing there. */
+                            @Override
+                            public void visit(LinkReferenceDefinition definition) {
+                                if (around.definitions().get(definition.getLabel()) == null) {
+                                    int start = Blocks.span(definition).start();
+                                    edits.add(new RowEdit(Span.at(start), "\\"));
+                                }
                             }
                         });
         return edits.isEmpty() ? read.rows() : RowEdit.apply(edits, read.rows(), piece.text());
