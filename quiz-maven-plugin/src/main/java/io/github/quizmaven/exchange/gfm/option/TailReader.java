@@ -11,6 +11,7 @@ import io.github.quizmaven.syntax.FileTree;
 
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
@@ -59,7 +60,20 @@ public final class TailReader {
     }
 
     private void sort(List<Row> rows) {
-        RowTree.blocks(rows, around).forEach(this::sort);
+        for (RowBlock block : RowTree.blocks(rows, around)) {
+            // Links that are indented as far as code were not meant as code.
+            boolean link =
+                    block.is(IndentedCodeBlock.class) && LinkWords.mayBeIn(block.first().text());
+            List<RowBlock> stripped =
+                    link
+                            ? RowTree.blocks(block.rows().stream().map(Row::stripped).toList(), around)
+                            : List.of();
+            if (link && stripped.stream().allMatch(each -> LinkWords.only(each.node()))) {
+                stripped.forEach(this::sort);
+            } else {
+                sort(block);
+            }
+        }
     }
 
     private List<Row> withoutAnswer(List<Row> rows) {
