@@ -7,10 +7,8 @@ import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
 import io.github.quizmaven.syntax.FileTree;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is below a question's options, sorted.

@@ -8,14 +8,12 @@ import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
 import io.github.quizmaven.syntax.FileTree;
-
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Heading;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.jspecify.annotations.Nullable;
 
 /** Sorts what is below a question's options into answer, solution, hints and references. */
 public final class TailReader {

@@ -5,7 +5,12 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -15,13 +20,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /**
  * Turns the HTML of a text into Markdown: formatting into its marks, containers into nothing, and
