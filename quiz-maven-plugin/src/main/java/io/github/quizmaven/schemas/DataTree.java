@@ -5,14 +5,12 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.source.Span;
-
+import java.util.IdentityHashMap;
+import java.util.Map;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.IdentityHashMap;
-import java.util.Map;
 
 /**
  * A quiz as the data that schemas are held against, with the way from a value to its place in the

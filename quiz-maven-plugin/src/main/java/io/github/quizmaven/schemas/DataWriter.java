@@ -5,19 +5,16 @@ import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
-
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Puts values into a tree, and notes where they are in the file if somebody wants to know. */
 final class DataWriter {

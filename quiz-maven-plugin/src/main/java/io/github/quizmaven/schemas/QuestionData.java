@@ -15,14 +15,11 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.source.Span;
-
+import java.util.List;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
-
-import java.util.List;
 
 /** Fills one question's object; each type of response adds its own keys. */
 final class QuestionData implements ResponseVisitor<ObjectNode> {

@@ -7,17 +7,14 @@ import io.github.quizmaven.schemas.layer.BrokenSchemaException;
 import io.github.quizmaven.schemas.layer.Layer;
 import io.github.quizmaven.schemas.layer.Layers;
 import io.github.quizmaven.schemas.layer.SchemaFile;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /**
  * The built-in JSON Schemas with those of an organisation on top. They are compiled once for each

@@ -11,13 +11,11 @@ import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Says in an author's words what a schema says, at the place that the author has to change. */
 final class SchemaMessages {

@@ -1,7 +1,6 @@
 package io.github.quizmaven.schemas;
 
 import io.github.quizmaven.diagnostic.RuleId;
-
 import java.util.List;
 
 /** The rules that the JSON Schemas hold. */

@@ -2,14 +2,11 @@ package io.github.quizmaven.schemas;
 
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.schemas.layer.Layers;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 /** Puts into words what a schema says against a single value. */
 final class ValueWords {

@@ -3,18 +3,14 @@ package io.github.quizmaven.schemas;
 import com.networknt.schema.Error;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.path.NodePath;
-
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.schemas.layer.BuiltInSchemas;
 import io.github.quizmaven.schemas.layer.Layer;
 import io.github.quizmaven.schemas.layer.Trail;
-
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-
-import java.util.Set;
 
 /**
  * What a schema says against one value, freed of the library's types.

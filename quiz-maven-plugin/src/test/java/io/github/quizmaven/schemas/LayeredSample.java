@@ -12,7 +12,6 @@ import io.github.quizmaven.schemas.layer.SchemaFile;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.suppress.IgnorableRules;
 import io.github.quizmaven.suppress.Suppressions;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

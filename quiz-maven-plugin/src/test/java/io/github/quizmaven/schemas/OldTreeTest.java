@@ -10,13 +10,6 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.TestFactory;
-
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,6 +23,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 /** The data and its places are those of the old parser, as long as that is there. */
 class OldTreeTest {

@@ -7,18 +7,15 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.word.Word;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 class QuizSchemaTest {
 

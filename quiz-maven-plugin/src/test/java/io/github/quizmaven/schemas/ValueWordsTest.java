@@ -3,13 +3,10 @@ package io.github.quizmaven.schemas;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.schemas.layer.Layers;
-
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
 import tools.jackson.databind.json.JsonMapper;
-
-import java.util.List;
 
 class ValueWordsTest {
 

@@ -2,13 +2,10 @@ package io.github.quizmaven.schemas.layer;
 
 import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
-
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
-
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-
-import java.util.function.BiConsumer;
 
 /**
  * One schema that is ready to be held against quizzes.
@@ -45,7 +42,7 @@ public record Layer(
         }
     }
 
-    /** What lies on the way through this layer's schemas to the keyword of an error. */
+    /** What is on the way through this layer's schemas to the keyword of an error. */
     public Trail trail(Error error, String property) {
         return Trail.of(library, root, error.getEvaluationPath(), error.getKeyword(), property);
     }

@@ -3,7 +3,6 @@ package io.github.quizmaven.schemas.layer;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -4,18 +4,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.dialect.Dialects;
-
 import io.github.quizmaven.diagnostic.Suggestion;
-
-import org.jspecify.annotations.Nullable;
-
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonPointer;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
-
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +13,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A schema of an organisation while it is checked. A mistake in it would blame every author, or
@@ -46,7 +42,7 @@ record OwnSchema(SchemaFile file, LocatedSchema root) {
             BuiltInSchemas.registry(Dialects.getDraft202012(), Map.of())
                     .getSchema(SchemaLocation.of(META_SCHEMA_ID));
 
-    /** Reads a schema and holds it against the rules for schemas. */
+    /** Reads a schema and checks it against the rules for schemas. */
     static OwnSchema read(SchemaFile file) throws BrokenSchemaException {
         OwnSchema read = new OwnSchema(file, new LocatedSchema(file.uri(), parse(file)));
         String draft = read.root.schema().path("$schema").asString(META_SCHEMA_ID);

@@ -1,10 +1,6 @@
 package io.github.quizmaven.schemas.layer;
 
 import io.github.quizmaven.quiz.key.Key;
-
-import tools.jackson.core.JsonPointer;
-import tools.jackson.databind.JsonNode;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -13,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
 
 /** What schemas say about the keys of a quiz, or of a question. */
 public final class SchemaKeys {

@@ -1,9 +1,8 @@
 package io.github.quizmaven.schemas.layer;
 
+import java.util.Set;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
-
-import java.util.Set;
 
 /** Finds the schemas in a schema. */
 final class SchemaWalk {

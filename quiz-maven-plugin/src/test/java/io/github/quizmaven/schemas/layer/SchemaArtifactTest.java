@@ -3,11 +3,6 @@ package io.github.quizmaven.schemas.layer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.key.Key;
-
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.Proxy;
@@ -21,6 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The schemas as others get them: an artifact whose names lead to nothing but its own files. */
 class SchemaArtifactTest {
