@@ -48,10 +48,11 @@ public final class DataTree {
                     quiz.title().at());
         }
         out.text(root, "introduction", quiz.introduction());
+        Span defaults = quiz.place(Key.DEFAULTS).span();
         ArrayNode questions = root.putArray("questions");
         for (Question each : quiz.questions()) {
             QuestionData.write(each, out.addObject(questions, each.head().place()), out);
-            noteInherited(each, quiz.place(Key.DEFAULTS).span(), root.path("defaults"), out);
+            noteInherited(each, defaults, root.path("defaults"), out);
         }
         return root;
     }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.sun.net.httpserver.HttpServer;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;
+import io.github.quizmaven.schemas.layer.BrokenSchemaException;
+import io.github.quizmaven.schemas.layer.SchemaFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -30,8 +32,8 @@ class BrokenSchemaTest {
             nullValues = "none",
             value = {
                 "{ON, 'properties': {'a': {'type': 'objct'}}} | '/properties/a/type' does not have"
-                    + " a value in the enumeration [`array`, `boolean`, `integer`, `null`,"
-                    + " `number`, `object`, `string`]",
+                        + " a value in the enumeration [`array`, `boolean`, `integer`, `null`,"
+                        + " `number`, `object`, `string`]",
                 "{ON, 'properties': {'a': {'pattern': '['}}} | '/properties/a/pattern' is not"
                         + " a valid 'regex'",
                 "[] | '/' array found, [object, boolean] expected",
@@ -44,7 +46,8 @@ class BrokenSchemaTest {
                 "{ON, 'properties': {'a': {'$ref': '#/$defs/b'}}} | '/properties/a/$ref' is"
                         + " '#/$defs/b', which leads to nothingFETCHED",
                 "{ON, 'properties': {'requird': {'requird': ['a']}}} |"
-                    + " '/properties/requird/requird' is not a keyword: did you mean 'required'?",
+                        + " '/properties/requird/requird' is not a keyword: did you mean"
+                        + " 'required'?",
                 "{ON, 'items': {'$ref': 'b.json'}} | '/items/$ref' is 'b.json', which leads to"
                         + " nothingFETCHED",
                 "{ON, 'not': {'$dynamicRef': '#b'}} | '/not/$dynamicRef' is '#b', which leads to"
@@ -52,8 +55,9 @@ class BrokenSchemaTest {
                 "{ON, 'not': {'$ref': 'a b'}} | '/not/$ref' is not a valid 'uri-reference'",
                 "{ON, 'not': {'$ref': '//'}} | '/not/$ref' is '//', which is not an addressFETCHED",
                 "{'$id': 'https://quizmaven.github.io/schema/0.1/quiz.schema.json'} | '/$id' is"
-                    + " 'https://quizmaven.github.io/schema/0.1/quiz.schema.json', which another"
-                    + " schema has",
+                        + " 'https://quizmaven.github.io/schema/0.1/quiz.schema.json', which"
+                        + " another"
+                        + " schema has",
                 "{'type': 'object'} | nothing says whether it is about quizzes or questions; add"
                         + " '`allOf`: [{ `$ref`:"
                         + " `https://quizmaven.github.io/schema/0.1/question.schema.json` }]', or"

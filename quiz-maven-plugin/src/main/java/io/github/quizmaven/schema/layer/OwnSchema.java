@@ -42,7 +42,7 @@ record OwnSchema(SchemaFile file, LocatedSchema root) {
             BuiltInSchemas.registry(Dialects.getDraft202012(), Map.of())
                     .getSchema(SchemaLocation.of(META_SCHEMA_ID));
 
-    /** Reads a schema and holds it against the rules for schemas. */
+    /** Reads a schema and checks it against the rules for schemas. */
     static OwnSchema read(SchemaFile file) throws BrokenSchemaException {
         OwnSchema read = new OwnSchema(file, new LocatedSchema(file.uri(), parse(file)));
         String draft = read.root.schema().path("$schema").asString(META_SCHEMA_ID);
