@@ -1,7 +1,7 @@
 package io.github.quizmaven.benchmark;
 
 import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.render.SiteRenderer;
 import io.github.quizmaven.site.SiteOptions;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.schemas;
+package io.github.quizmaven.schema;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

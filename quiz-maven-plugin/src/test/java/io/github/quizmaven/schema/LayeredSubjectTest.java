@@ -1,11 +1,11 @@
-package io.github.quizmaven.schemas;
+package io.github.quizmaven.schema;
 
-import static io.github.quizmaven.schemas.LayeredSample.ON_QUESTION;
-import static io.github.quizmaven.schemas.LayeredSample.ON_QUIZ;
-import static io.github.quizmaven.schemas.LayeredSample.assertReports;
-import static io.github.quizmaven.schemas.LayeredSample.check;
-import static io.github.quizmaven.schemas.LayeredSample.question;
-import static io.github.quizmaven.schemas.LayeredSample.schema;
+import static io.github.quizmaven.schema.LayeredSample.ON_QUESTION;
+import static io.github.quizmaven.schema.LayeredSample.ON_QUIZ;
+import static io.github.quizmaven.schema.LayeredSample.assertReports;
+import static io.github.quizmaven.schema.LayeredSample.check;
+import static io.github.quizmaven.schema.LayeredSample.question;
+import static io.github.quizmaven.schema.LayeredSample.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.key.Key;

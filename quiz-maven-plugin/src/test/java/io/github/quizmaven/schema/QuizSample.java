@@ -1,4 +1,4 @@
-package io.github.quizmaven.schemas;
+package io.github.quizmaven.schema;
 
 import io.github.quizmaven.quiz.Quiz;
 

@@ -42,7 +42,7 @@ public record Layer(
         }
     }
 
-    /** What lies on the way through this layer's schemas to the keyword of an error. */
+    /** What is on the way through this layer's schemas to the keyword of an error. */
     public Trail trail(Error error, String property) {
         return Trail.of(library, root, error.getEvaluationPath(), error.getKeyword(), property);
     }

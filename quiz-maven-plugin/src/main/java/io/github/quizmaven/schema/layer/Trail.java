@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /**
- * What lies on the way through schemas to a keyword that was violated.
+ * What is on the way through schemas to a keyword that was violated.
  *
  * @param message what the schemas' {@code message} keywords say about it, of which the innermost
  *     counts; null if nothing
@@ -34,7 +34,7 @@ public record Trail(@Nullable String message, @Nullable Choice choice) {
      *
      * @param keyword {@code anyOf} or {@code oneOf}
      * @param path the way to it
-     * @param levels how far the violation lies within the value that fits none of them
+     * @param levels how far the violation is inside the value that fits none of them
      */
     public record Choice(String keyword, String path, int levels) {}
 
