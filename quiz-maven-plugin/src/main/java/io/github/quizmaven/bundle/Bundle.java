@@ -3,6 +3,9 @@ package io.github.quizmaven.bundle;
 import io.github.quizmaven.site.file.RenderedFile;
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
 
 /**
  * One build's files on their way into the output folder. They wait beside it until all of them are
@@ -13,14 +16,21 @@ public final class Bundle implements Closeable {
     private final OutputLock lock;
     private final Journal journal;
     private final Staging staging;
-    private final Disk disk;
+    private final Place place;
     private boolean finished;
 
-    Bundle(OutputFolder folder, OutputLock lock, Journal journal, Disk disk) {
+    /**
+     * Where the bundle goes.
+     *
+     * @param created whether the output folder was made for it
+     */
+    record Place(Path output, boolean created, Disk disk) {}
+
+    Bundle(OutputFolder folder, OutputLock lock, Journal journal, Place place) {
         this.lock = lock;
         this.journal = journal;
         this.staging = new Staging(folder, journal);
-        this.disk = disk;
+        this.place = place;
     }
 
     /**
@@ -42,7 +52,7 @@ public final class Bundle implements Closeable {
     public Written finish() throws IOException {
         finished = true;
         boolean interrupted = journal.exists();
-        Written written = staging.putInPlace(disk);
+        Written written = staging.putInPlace(place.disk());
         if (!interrupted && !staging.hasReplaced()) {
             lock.leaveNoTrace();
         }
@@ -55,6 +65,15 @@ public final class Bundle implements Closeable {
             if (!finished) {
                 journal.discard();
             }
+        }
+        if (!finished && place.created() && isEmpty()) {
+            Files.delete(place.output());
+        }
+    }
+
+    private boolean isEmpty() throws IOException {
+        try (Stream<Path> left = Files.list(place.output())) {
+            return left.findAny().isEmpty();
         }
     }
 }

@@ -60,12 +60,13 @@ public final class BundleWriter {
      * @throws IOException if another build keeps writing to the folder, or if the disk fails
      */
     public Bundle open() throws IOException {
+        boolean created = Files.notExists(output);
         Files.createDirectories(output);
         OutputLock lock = OutputLock.of(output, patience);
         try {
             Journal journal = new Journal(output, disk);
             OutputFolder folder = new OutputFolder(output, journal.interrupted());
-            return new Bundle(folder, lock, journal, disk);
+            return new Bundle(folder, lock, journal, new Bundle.Place(output, created, disk));
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;

@@ -36,13 +36,14 @@ final class Staging {
 
     /** Takes in a file; one that is in the folder already need not wait. */
     void add(RenderedFile file) throws IOException {
-        String hash = Sha256.hex(file.content());
+        byte[] content = file.content();
+        String hash = Sha256.hex(content);
         if (hashes.put(file.path(), hash) != null) {
             throw new IOException("`" + file.path() + "` is written twice");
         }
         if (!BundlePath.isSafe(file.path()) || !hash.equals(folder.hash(file.path()))) {
             folder.requireOurs(file.path());
-            (file.asset() ? assets : pages).put(file.path(), journal.stage(file.content()));
+            (file.asset() ? assets : pages).put(file.path(), journal.stage(content));
         }
     }
 

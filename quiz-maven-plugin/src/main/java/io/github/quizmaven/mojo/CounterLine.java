@@ -1,6 +1,6 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.convert.intake.Progress;
+import io.github.quizmaven.exchange.intake.Progress;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.pipeline.RuleCatalog;
-import io.github.quizmaven.pipeline.RuleLevels;
-import io.github.quizmaven.pipeline.RulePages;
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.pipeline.catalog.RulePages;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.report.RuleTable;
 import io.github.quizmaven.report.TerminalPage;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.convert.intake.ImportSettings;
+import io.github.quizmaven.exchange.intake.ImportSettings;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

@@ -1,10 +1,10 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.convert.foreign.ImportChoices;
-import io.github.quizmaven.convert.foreign.Importer;
-import io.github.quizmaven.convert.intake.ImportSettings;
-import io.github.quizmaven.convert.intake.Importers;
-import io.github.quizmaven.convert.intake.WriteMode;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.exchange.intake.ImportSettings;
+import io.github.quizmaven.exchange.intake.Importers;
+import io.github.quizmaven.exchange.intake.WriteMode;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;

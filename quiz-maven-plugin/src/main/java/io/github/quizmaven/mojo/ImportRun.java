@@ -1,11 +1,11 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.convert.intake.Import;
-import io.github.quizmaven.convert.intake.ImportReport;
-import io.github.quizmaven.convert.intake.ImportResult;
-import io.github.quizmaven.convert.intake.ImportSettings;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.exchange.intake.Import;
+import io.github.quizmaven.exchange.intake.ImportReport;
+import io.github.quizmaven.exchange.intake.ImportResult;
+import io.github.quizmaven.exchange.intake.ImportSettings;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.source.WholeFile;

@@ -3,7 +3,8 @@ package io.github.quizmaven.mojo;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
-import io.github.quizmaven.pipeline.QuizSettings;
+import io.github.quizmaven.pipeline.QuizPipeline;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.RunReport;
 import io.github.quizmaven.report.Style;
@@ -16,45 +17,69 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
-import org.jspecify.annotations.Nullable;
 
-/** One goal at work in one module: analyses it unless that was done, and prints what was found. */
+/**
+ * One goal at work in one module: analyses it unless that was done, and prints what was found.
+ *
+ * @param context what goals leave to each other in one module and build
+ */
 record ModuleRun(
         QuizSettings settings,
         ModuleFolders folders,
         ModuleBaseline baseline,
         ModuleReports reports,
         Style style,
-        Log log) {
+        Log log,
+        Map<String, Object> context) {
 
     private static final String ANALYSED = ModuleRun.class.getName();
 
     private record Analysed(Object key, ModuleBaseline baseline, Analysis analysis) {}
 
+    /** Does what was not done before in this module and build. */
+    interface Work {
+        Analysis of(QuizPipeline pipeline) throws IOException;
+    }
+
+    /**
+     * Whether there is a source folder; if not, that is said.
+     *
+     * @param called whether the user called the goal, rather than the module's POM
+     */
+    boolean hasSource(boolean called) throws MojoFailureException {
+        if (Files.isDirectory(settings.source())) {
+            return true;
+        }
+        noSource(called);
+        return false;
+    }
+
+    /** Whether the module was analysed before in this build, with the same settings. */
+    boolean isAnalysed() {
+        return context.get(ANALYSED) instanceof Analysed done
+                && done.key().equals(settings.analysisKey())
+                && done.baseline().equals(baseline);
+    }
+
+    QuizPipeline pipeline() throws BrokenSchemaException {
+        return BuiltIn.pipeline(settings);
+    }
+
     /**
      * The module's analysis, printed if it is a new one.
      *
-     * @param called whether the user called the goal, rather than the module's POM
-     * @param context what goals leave to each other in one module and build
-     * @return null if the module has no source folder
+     * @param work analyses it unless that was done
      */
-    @Nullable Analysis analyse(boolean called, Map<String, Object> context)
+    Analysis analyse(Work work)
             throws IOException, SettingsException, BrokenSchemaException, MojoFailureException {
-        if (!Files.isDirectory(settings.source())) {
-            noSource(called);
-            return null;
-        }
-        if (context.get(ANALYSED) instanceof Analysed done
-                && done.key().equals(settings.analysisKey())
-                && done.baseline().equals(baseline)) {
+        if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
             reports.write(done.analysis());
             return done.analysis();
         }
         baseline.check();
         InstantSource clock = InstantSource.system();
         var start = clock.instant();
-        ModuleBaseline.Outcome outcome =
-                baseline.apply(BuiltIn.pipeline(settings).analyse(settings));
+        ModuleBaseline.Outcome outcome = baseline.apply(work.of(pipeline()));
         Analysis analysis = outcome.analysis();
         print(analysis, Duration.between(start, clock.instant()));
         if (outcome.message() != null) {

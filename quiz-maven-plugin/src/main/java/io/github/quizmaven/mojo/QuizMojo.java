@@ -1,14 +1,13 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.pipeline.Analysis;
-import io.github.quizmaven.pipeline.FailOn;
-import io.github.quizmaven.pipeline.QuizSettings;
-import io.github.quizmaven.pipeline.RenderInvalid;
-import io.github.quizmaven.render.SiteOptions;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.report.machine.ReportFolder;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import io.github.quizmaven.site.SiteOptions;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -142,11 +141,10 @@ abstract class QuizMojo extends AbstractMojo {
                             known,
                             reports(settings, folders),
                             style(),
-                            getLog());
-            boolean called = execution.getSource() == MojoExecution.Source.CLI;
-            @Nullable Analysis analysis = run.analyse(called, context());
-            if (analysis != null) {
-                finish(run, analysis);
+                            getLog(),
+                            context());
+            if (run.hasSource(execution.getSource() == MojoExecution.Source.CLI)) {
+                work(run);
             }
         } catch (SettingsException | BrokenSchemaException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
@@ -175,9 +173,9 @@ abstract class QuizMojo extends AbstractMojo {
         return getPluginContext();
     }
 
-    /** What the goal does about a module that was analysed. */
-    abstract void finish(ModuleRun run, Analysis analysis)
-            throws MojoFailureException, IOException, BrokenSchemaException;
+    /** What the goal does about a module that has a source folder. */
+    abstract void work(ModuleRun run)
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException;
 
     private ModuleReports reports(QuizSettings settings, ModuleFolders folders)
             throws SettingsException {

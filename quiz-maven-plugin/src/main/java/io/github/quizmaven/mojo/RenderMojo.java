@@ -1,6 +1,5 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -20,10 +19,8 @@ public final class RenderMojo extends QuizMojo {
     }
 
     @Override
-    void finish(ModuleRun run, Analysis analysis)
-            throws MojoFailureException, IOException, BrokenSchemaException {
-        SiteRun site = new SiteRun(run);
-        site.judge(analysis);
-        site.write(analysis);
+    void work(ModuleRun run)
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        new SiteRun(run).build();
     }
 }

@@ -1,8 +1,8 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.pipeline.RuleCatalog;
-import io.github.quizmaven.pipeline.RuleLevel;
-import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package io.github.quizmaven.mojo;
 
+import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.BundleWriter;
 import io.github.quizmaven.bundle.Written;
 import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.pipeline.Analysis;
-import io.github.quizmaven.pipeline.BuiltIn;
-import io.github.quizmaven.pipeline.QuizSettings;
-import io.github.quizmaven.pipeline.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
@@ -15,8 +15,22 @@ import org.apache.maven.plugin.MojoFailureException;
 /** Writes the site of one module that was analysed. */
 record SiteRun(ModuleRun run) {
 
+    /** Checks and renders in one pass, or renders what was checked before in this build. */
+    void build()
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        try (Bundle bundle = new BundleWriter(settings().output()).open()) {
+            boolean known = run.isAnalysed();
+            Analysis analysis = run.analyse(pipeline -> pipeline.build(settings(), bundle));
+            judge(analysis);
+            if (known) {
+                run.pipeline().render(settings(), analysis, bundle);
+            }
+            print(bundle.finish());
+        }
+    }
+
     /** Fails if there are quizzes that must not be rendered, unless they are to be left out. */
-    void judge(Analysis analysis) throws MojoFailureException {
+    private void judge(Analysis analysis) throws MojoFailureException {
         int invalid = analysis.invalid().size();
         if (settings().renderInvalid() == RenderInvalid.SKIP) {
             if (invalid > 0) {
@@ -44,9 +58,7 @@ record SiteRun(ModuleRun run) {
                 : "";
     }
 
-    void write(Analysis analysis) throws IOException, BrokenSchemaException {
-        Written written =
-                new BundleWriter(settings().output()).write(BuiltIn.site(settings(), analysis));
+    private void print(Written written) {
         for (String path : written.kept()) {
             run.log()
                     .info(

@@ -1,6 +1,7 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.MojoExecution;
@@ -18,7 +19,8 @@ public final class ValidateMojo extends QuizMojo {
     }
 
     @Override
-    void finish(ModuleRun run, Analysis analysis) throws MojoFailureException {
-        run.judge(analysis);
+    void work(ModuleRun run)
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        run.judge(run.analyse(pipeline -> pipeline.check(run.settings())));
     }
 }

@@ -3,8 +3,10 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.baseline.Baseline;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.report.machine.CheckedRun;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -12,11 +14,12 @@ import java.util.stream.Stream;
  *
  * @param files how many files were checked
  * @param questions how many questions their quizzes hold
- * @param found all reports that are news, in the severities of the build
+ * @param found all diagnostics that are news, in the severities of the build
  * @param known those that a baseline hides
- * @param ignored how many reports comments in the files ignore
+ * @param ignored how many diagnostics comments in the files ignore
  * @param valid paths of the quizzes without errors, sorted
  * @param invalid paths of the quizzes with errors, be they known ones, sorted
+ * @param hashes the SHA-256 of each file's bytes as they were checked, by path
  */
 public record Analysis(
         int files,
@@ -25,11 +28,13 @@ public record Analysis(
         Diagnostics known,
         int ignored,
         List<String> valid,
-        List<String> invalid) {
+        List<String> invalid,
+        Map<String, String> hashes) {
 
     public Analysis {
         valid = List.copyOf(valid);
         invalid = List.copyOf(invalid);
+        hashes = Map.copyOf(hashes);
     }
 
     /**
@@ -51,9 +56,9 @@ public record Analysis(
                 CheckedRun.findings(found, prefix));
     }
 
-    /** The same with the known ones among the reports told from the others. */
+    /** The same with the known ones among the diagnostics told from the others. */
     public Analysis with(Baseline.Comparison news) {
-        return new Analysis(files, questions, news.fresh(), news.known(), ignored, valid, invalid);
+        return new Analysis(files, questions, news.fresh(), news.known(), ignored, valid, invalid, hashes);
     }
 
     /** Whether a file has errors, be they known ones. */

@@ -1,40 +1,54 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.diagnostic.Ignore;
 import io.github.quizmaven.rule.bank.Fingerprint;
+import io.github.quizmaven.rule.bank.Page;
+import io.github.quizmaven.rule.bank.PendingLink;
+import io.github.quizmaven.suppress.Suppressions;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What remains of a file when it was checked.
  *
  * @param path its path
- * @param isQuiz whether it means to be a quiz
- * @param sure whether all of it could be read as it was meant
+ * @param hash the SHA-256 of its bytes; empty if they were not read
+ * @param page what links can lead to in it; null if it does not mean to be a page
  * @param questions how many questions it holds
  * @param fingerprints of those of them that could be read
- * @param found its reports, in the rules' own severities
- * @param ignored how many reports its comments ignore
- * @param bankIgnores comments that ignore reports about all questions of the build
+ * @param links to other pages, about which is decided when all files were read
+ * @param found its diagnostics, in the rules' own severities
+ * @param suppressions which diagnostics about it count; null if it was not read
  */
 record CheckedFile(
         String path,
-        boolean isQuiz,
-        boolean sure,
+        String hash,
+        @Nullable Page page,
         int questions,
         List<Fingerprint> fingerprints,
+        List<PendingLink> links,
         List<Diagnostic> found,
-        int ignored,
-        List<Ignore> bankIgnores) {
+        @Nullable Suppressions suppressions) {
 
     CheckedFile {
         fingerprints = List.copyOf(fingerprints);
+        links = List.copyOf(links);
         found = List.copyOf(found);
-        bankIgnores = List.copyOf(bankIgnores);
     }
 
     /** A file of which nothing was read. */
-    static CheckedFile unread(String path, List<Diagnostic> why) {
-        return new CheckedFile(path, true, false, 0, List.of(), why, 0, List.of());
+    static CheckedFile unread(String path, Diagnostic why) {
+        return new CheckedFile(
+                path, "", Page.unread(path), 0, List.of(), List.of(), List.of(why), null);
+    }
+
+    /** Whether it means to be a page. */
+    boolean isPage() {
+        return page != null;
+    }
+
+    /** Whether all of it could be read as it was meant. */
+    boolean isSure() {
+        return page == null || suppressions != null && suppressions.isSure();
     }
 }

@@ -1,11 +1,13 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.model.Quiz;
-import io.github.quizmaven.parse.CollectionDocument;
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.rule.bank.BankRule;
+import io.github.quizmaven.schema.QuizSchema;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import java.util.function.Function;
@@ -13,18 +15,16 @@ import java.util.function.Function;
 /**
  * What a file goes through. Each stage serves all threads.
  *
- * @param parser text to document
- * @param collectionParser text of a folder's {@code index.md} to document
- * @param schema what the schemas say against a document
- * @param binder document to quiz
- * @param rules what must hold for a quiz
- * @param bankRules what must hold for all questions together
+ * @param quiz text to quiz
+ * @param collection text of a folder's {@code index.md} to what it says
+ * @param schema what the schemas say against a quiz
+ * @param rules what must hold for a file
+ * @param bankRules what must hold for all files together
  */
 public record Stages(
-        Function<SourceFile, QuizDocument> parser,
-        Function<SourceFile, CollectionDocument> collectionParser,
-        Function<QuizDocument, List<Diagnostic>> schema,
-        Function<QuizDocument, Quiz> binder,
+        Function<SourceFile, Reading> quiz,
+        Function<SourceFile, Reading> collection,
+        Function<Quiz, List<Diagnostic>> schema,
         List<Rule> rules,
         List<BankRule> bankRules) {
 
@@ -33,13 +33,14 @@ public record Stages(
         bankRules = List.copyOf(bankRules);
     }
 
-    /** Without rules about all questions together. */
-    public Stages(
-            Function<SourceFile, QuizDocument> parser,
-            Function<SourceFile, CollectionDocument> collectionParser,
-            Function<QuizDocument, List<Diagnostic>> schema,
-            Function<QuizDocument, Quiz> binder,
-            List<Rule> rules) {
-        this(parser, collectionParser, schema, binder, rules, List.of());
+    /** All that the plugin has, with schemas that may be those of an organisation. */
+    public static Stages of(QuizSchema schema) {
+        QuizReader reader = new QuizReader(schema.quizKeys(), schema.questionKeys());
+        return new Stages(
+                reader::quiz,
+                reader::collection,
+                schema::check,
+                RuleCatalog.rules(),
+                RuleCatalog.bankRules());
     }
 }

@@ -1,15 +1,26 @@
 package io.github.quizmaven.rule;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.quiz.Question;
 import java.util.function.Consumer;
 
-/** A rule that looks at one question at a time, and only at questions that could be read. */
-public interface QuestionRule extends Rule {
+/** A rule about one question at a time, and only about questions that could be read wholly. */
+public non-sealed interface QuestionRule extends Rule {
 
-    void check(BoundQuestion question, Consumer<Diagnostic> report);
+    /** Whether a question has what the rule looks at. */
+    default boolean concerns(Question question) {
+        return true;
+    }
+
+    /** Checks a question that the rule concerns. */
+    void check(QuestionSubject subject, Consumer<Diagnostic> report);
 
     @Override
-    default void check(BoundQuiz quiz, Consumer<Diagnostic> report) {
-        quiz.questions().forEach(each -> check(each, report));
+    default void check(Subject subject, Consumer<Diagnostic> report) {
+        for (QuestionSubject each : subject.questions()) {
+            if (concerns(each.question())) {
+                check(each, report);
+            }
+        }
     }
 }

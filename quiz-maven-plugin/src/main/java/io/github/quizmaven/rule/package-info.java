@@ -1,6 +1,7 @@
 /**
- * What a rule is and what it may look at: one file's quiz with the places of its values. Rules
- * report; they change nothing and keep nothing.
+ * A file as its author wrote it comes in; what is wrong with its content goes out. Each rule is a
+ * class of its own that keeps nothing, and says by its kind what it looks at: all texts of a file,
+ * a quiz as a whole, or one question at a time.
  */
 @NullMarked
 package io.github.quizmaven.rule;

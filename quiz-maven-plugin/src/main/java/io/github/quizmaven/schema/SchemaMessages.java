@@ -2,56 +2,69 @@ package io.github.quizmaven.schema;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Related;
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Place;
-import java.util.ArrayList;
+import io.github.quizmaven.source.Span;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 
 /** Says in an author's words what a schema says, at the place that the author has to change. */
 final class SchemaMessages {
 
     private static final int MOST_OPTIONS = 10;
 
-    private final QuizDocument document;
+    private final Map<RuleId, Function<Question, Diagnostic>> named =
+            Map.of(
+                    SchemaRules.OPTIONS_COUNT, this::optionsCount,
+                    SchemaRules.ONE_CORRECT_ANSWER, this::oneCorrectAnswer,
+                    SchemaRules.HINT_PRESENT, this::hintPresent,
+                    SchemaRules.ORDER_SHAPE, this::orderShape);
+
+    private final Quiz quiz;
+    private final DataTree data;
     private final ValueWords words;
 
-    SchemaMessages(QuizDocument document, QuizSchema schema) {
-        this.document = document;
-        this.words = new ValueWords(schema);
+    SchemaMessages(Quiz quiz, DataTree data, ValueWords words) {
+        this.quiz = quiz;
+        this.data = data;
+        this.words = words;
     }
 
     Diagnostic diagnostic(Violation violation) {
-        return switch (violation.rule().name()) {
-            case "options-count" -> optionsCount(violation);
-            case "one-correct-answer" -> oneCorrectAnswer(violation);
-            case "hint-present" -> hintPresent(violation);
-            case "order-shape" -> orderShape(violation);
-            default ->
-                    new Diagnostic(
-                            violation.rule(),
-                            place(violation.pointer()),
-                            violation.message() == null
-                                    ? words.message(violation)
-                                    : violation.message(),
-                            words.help(violation));
-        };
+        @Nullable Function<Question, Diagnostic> rule = named.get(violation.rule());
+        return rule == null
+                ? new Diagnostic(
+                        violation.rule(),
+                        quiz.place(data.place(violation.pointer())),
+                        violation.message() == null
+                                ? words.message(violation)
+                                : violation.message(),
+                        words.help(violation))
+                : rule.apply(quiz.questions().get(violation.question()));
     }
 
-    private Diagnostic optionsCount(Violation violation) {
-        int count = options(violation).size();
+    private Diagnostic optionsCount(Question question) {
+        int count = question.options().size();
         if (count > MOST_OPTIONS) {
             return new Diagnostic(
-                    violation.rule(),
-                    option(violation, MOST_OPTIONS),
-                    subject(violation) + " has " + count + " options, at most 10 are allowed",
+                    SchemaRules.OPTIONS_COUNT,
+                    option(question, MOST_OPTIONS),
+                    question.name() + " has " + count + " options, at most 10 are allowed",
                     "delete the weakest options or split the question");
         }
         return new Diagnostic(
-                violation.rule(),
-                place(violation.question()),
-                subject(violation)
+                SchemaRules.OPTIONS_COUNT,
+                heading(question),
+                question.name()
                         + (count == 0 ? " has no options" : " has only 1 option")
                         + ", a choice offers 2 to 10",
                 count == 0
@@ -60,118 +73,81 @@ final class SchemaMessages {
                         : "add a line `- [ ] …` for each wrong answer");
     }
 
-    private Diagnostic oneCorrectAnswer(Violation violation) {
-        List<Integer> marked = new ArrayList<>();
-        JsonNode options = options(violation);
-        for (int index = 0; index < options.size(); index++) {
-            if (options.get(index).path("correct").asBoolean(false)) {
-                marked.add(index);
-            }
-        }
-        return marked.isEmpty() ? noneMarked(violation) : severalMarked(violation, marked);
+    private Diagnostic oneCorrectAnswer(Question question) {
+        List<Option> options = question.options();
+        List<Integer> marked = indexes(options.size(), index -> options.get(index).correct());
+        return marked.isEmpty() ? noneMarked(question) : severalMarked(question, marked);
     }
 
-    private Diagnostic noneMarked(Violation violation) {
-        List<Related> others = new ArrayList<>();
-        for (int index = 1; index < options(violation).size(); index++) {
-            others.add(related(violation, index));
-        }
-        boolean multiple = "multiple-choice".equals(type(violation));
+    private Diagnostic noneMarked(Question question) {
         return new Diagnostic(
-                violation.rule(),
-                option(violation, 0),
+                SchemaRules.ONE_CORRECT_ANSWER,
+                option(question, 0),
                 "no option is marked as correct",
-                multiple
+                question.type() == QuestionType.MULTIPLE_CHOICE
                         ? "mark each right option with `[x]`"
                         : "mark exactly one option with `[x]`",
-                others);
+                related(question, indexes(question.options().size(), index -> index > 0)));
     }
 
-    private Diagnostic severalMarked(Violation violation, List<Integer> marked) {
-        boolean ordering = "ordering".equals(type(violation));
+    private Diagnostic severalMarked(Question question, List<Integer> marked) {
+        boolean ordering = question.type() == QuestionType.ORDERING;
         String kind = ordering ? "an ordering question" : "a single-choice question";
         String remedy = marked.size() == 2 ? "remove one `[x]`" : "leave only one `[x]`";
-        List<Related> others = new ArrayList<>();
-        for (int index : marked) {
-            if (index != marked.get(1)) {
-                others.add(related(violation, index));
-            }
-        }
+        Integer second = marked.get(1);
         return new Diagnostic(
-                violation.rule(),
-                option(violation, marked.get(1)),
+                SchemaRules.ONE_CORRECT_ANSWER,
+                option(question, second),
                 marked.size() + " options are marked as correct, " + kind + " has exactly one",
                 ordering
                         ? remedy
                         : remedy
-                                + ", or write `type: multiple-choice` in a ```yaml question block below the heading",
-                others);
+                                + ", or write `type: multiple-choice` in a ```yaml question block"
+                                + " below the heading",
+                related(question, marked.stream().filter(each -> !each.equals(second)).toList()));
     }
 
-    private Diagnostic hintPresent(Violation violation) {
+    private Diagnostic hintPresent(Question question) {
         return new Diagnostic(
-                violation.rule(),
-                place(violation.question()),
-                subject(violation) + " has no hint",
+                SchemaRules.HINT_PRESENT,
+                heading(question),
+                question.name() + " has no hint",
                 "add a `### Hint` part below its options or answer");
     }
 
-    private Diagnostic orderShape(Violation violation) {
-        @Nullable String type = type(violation);
-        JsonNode order = question(violation).path("order");
-        Place place = place(violation.question() + "/order");
-        if (!listsStepNumbers(order)) {
-            return new Diagnostic(
-                    violation.rule(),
-                    place,
-                    "`order` must be a list of step numbers",
-                    "write the step numbers in the right order, as in `order: [3, 1, 2]`");
-        }
-        if (type != null && !type.equals("ordering")) {
-            return new Diagnostic(
-                    violation.rule(),
-                    place,
-                    "`order` belongs to ordering questions, this one is `" + type + "`",
-                    "delete `order`, or write `type: ordering` and list the steps as `1.`, `2.`,"
-                            + " …");
-        }
-        return new Diagnostic(
-                violation.rule(),
-                place,
-                "`order` and sequences to choose from exclude each other",
-                "delete `order`: the sequence marked with `[x]` is the right one");
+    private Diagnostic orderShape(Question question) {
+        @Nullable Span order = question.place(Key.ORDER);
+        Place place = order == null ? heading(question) : quiz.place(order);
+        @Nullable QuestionType type = question.type();
+        return type == null || type == QuestionType.ORDERING
+                ? new Diagnostic(
+                        SchemaRules.ORDER_SHAPE,
+                        place,
+                        "`order` cannot be combined with sequences to choose from",
+                        "delete `order`: the sequence marked with `[x]` is the right one")
+                : new Diagnostic(
+                        SchemaRules.ORDER_SHAPE,
+                        place,
+                        "`order` belongs to ordering questions, this one is `" + type.word() + "`",
+                        "delete `order`, or write `type: ordering` and list the steps as `1.`,"
+                                + " `2.`, …");
     }
 
-    private static boolean listsStepNumbers(JsonNode order) {
-        return order.isArray() && order.values().stream().allMatch(each -> each.isInt());
+    private static List<Integer> indexes(int count, Function<Integer, Boolean> wanted) {
+        return IntStream.range(0, count).boxed().filter(wanted::apply).toList();
     }
 
-    private JsonNode question(Violation violation) {
-        return document.tree().at(violation.question());
+    private List<Related> related(Question question, List<Integer> options) {
+        return options.stream()
+                .map(each -> new Related(option(question, each), Letters.name(each)))
+                .toList();
     }
 
-    private JsonNode options(Violation violation) {
-        return question(violation).path("options");
+    private Place option(Question question, int index) {
+        return quiz.place(question.options().get(index).marker());
     }
 
-    private @Nullable String type(Violation violation) {
-        return question(violation).path("type").asString(null);
-    }
-
-    private String subject(Violation violation) {
-        String title = question(violation).path("title").asString("");
-        return title.isBlank() ? "the question" : "question `" + title + "`";
-    }
-
-    private Place option(Violation violation, int index) {
-        return place(violation.question() + "/options/" + index);
-    }
-
-    private Related related(Violation violation, int index) {
-        return new Related(option(violation, index), "option " + (char) ('A' + index));
-    }
-
-    private Place place(String pointer) {
-        return document.file().place(document.place(pointer));
+    private Place heading(Question question) {
+        return quiz.place(question.head().place());
     }
 }

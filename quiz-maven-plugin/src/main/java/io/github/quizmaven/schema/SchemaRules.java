@@ -11,10 +11,10 @@ public final class SchemaRules {
     public static final RuleId HINT_PRESENT = RuleId.error("hint-present");
     public static final RuleId ORDER_SHAPE = RuleId.error("order-shape");
 
-    /** All that the schemas say beside the rules that have a name of their own. */
+    /** All that the schemas say except for the rules that have a name of their own. */
     public static final RuleId SCHEMA = RuleId.error("schema");
 
-    /** The rules that stand in {@code $defs} under their name. */
+    /** The rules that are in {@code $defs} under their name. */
     public static final List<RuleId> NAMED =
             List.of(OPTIONS_COUNT, ONE_CORRECT_ANSWER, HINT_PRESENT, ORDER_SHAPE);
 

@@ -1,61 +1,55 @@
 package io.github.quizmaven.schema;
 
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.schema.layer.Layers;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Puts into words what a schema says against a single value. */
 final class ValueWords {
 
-    private final QuizSchema schema;
+    private final Layers schemas;
 
-    ValueWords(QuizSchema schema) {
-        this.schema = schema;
+    ValueWords(Layers schemas) {
+        this.schemas = schemas;
     }
 
     String message(Violation violation) {
-        String name = name(violation.pointer());
-        String expected = violation.expected().asString("");
-        return switch (violation.keyword()) {
-            case "enum" ->
-                    name + " must be " + oneOf(violation.expected()) + ", not " + shown(violation);
-            case "const" ->
-                    name + " must be " + quoted(violation.expected()) + ", not " + shown(violation);
-            case "type" -> name + " must be " + kind(expected) + ", not " + shown(violation);
-            case "minimum" -> name + " must be at least " + expected + ", not " + shown(violation);
-            case "maximum" -> name + " must be at most " + expected + ", not " + shown(violation);
-            case "exclusiveMinimum" ->
-                    name + " must be more than " + expected + ", not " + shown(violation);
-            case "exclusiveMaximum" ->
-                    name + " must be less than " + expected + ", not " + shown(violation);
-            case "required" -> "`" + violation.property() + "` is missing";
-            case "pattern", "format" -> name + " cannot be " + shown(violation);
+        String name = name(violation);
+        String property = "`" + violation.keyword().property() + "`";
+        JsonNode expected = violation.keyword().expected();
+        String bound = expected.asString("");
+        return switch (violation.keyword().name()) {
+            case "enum" -> mustBe(violation, oneOf(expected));
+            case "const" -> mustBe(violation, quoted(expected));
+            case "type" -> mustBe(violation, kind(bound));
+            case "minimum" -> mustBe(violation, "at least " + bound);
+            case "maximum" -> mustBe(violation, "at most " + bound);
+            case "exclusiveMinimum" -> mustBe(violation, "more than " + bound);
+            case "exclusiveMaximum" -> mustBe(violation, "less than " + bound);
+            case "multipleOf" -> mustBe(violation, "a multiple of " + bound);
+            case "required" -> property + " is missing";
+            case "dependentRequired" -> property + " is missing, which " + name + " requires";
+            case "pattern", "format" -> name + " cannot be " + quoted(violation.value());
             case "minLength" ->
-                    name + " must have at least " + count(violation.expected(), "character");
+                    name + " must have at least " + count(expected, "character", "characters");
             case "maxLength" ->
-                    name + " must have at most " + count(violation.expected(), "character");
-            case "minItems" ->
-                    name + " must have at least " + count(violation.expected(), "entry", "entries");
-            case "maxItems" ->
-                    name + " must have at most " + count(violation.expected(), "entry", "entries");
+                    name + " must have at most " + count(expected, "character", "characters");
+            case "minItems" -> name + " must have at least " + count(expected, "entry", "entries");
+            case "maxItems" -> name + " must have at most " + count(expected, "entry", "entries");
+            case "minProperties" -> name + " must have at least " + count(expected, "key", "keys");
+            case "maxProperties" -> name + " must have at most " + count(expected, "key", "keys");
             case "uniqueItems" -> name + " must not name anything twice";
-            case "dependentRequired" ->
-                    "`" + violation.property() + "` is missing, which " + name + " needs beside it";
-            case "multipleOf" ->
-                    name + " must be a multiple of " + expected + ", not " + shown(violation);
-            case "contains", "minContains" -> name + " lacks an entry that the schema asks for";
+            case "contains", "minContains" -> name + " lacks an entry that the schema requires";
             case "maxContains" -> name + " has too many entries of one kind";
-            case "minProperties" ->
-                    name + " must have at least " + count(violation.expected(), "key");
-            case "maxProperties" ->
-                    name + " must have at most " + count(violation.expected(), "key");
             case "anyOf", "oneOf" -> name + " fits none of the forms that the schema allows";
             case "false", "not", "additionalProperties", "unevaluatedProperties" ->
                     name + " is not allowed here";
             case "propertyNames" -> name + " has a name that is not allowed";
-            default -> name + " breaks the schema's rule `" + violation.keyword() + "`";
+            default -> name + " breaks the schema's rule `" + violation.keyword().name() + "`";
         };
     }
 
@@ -69,43 +63,48 @@ final class ValueWords {
     }
 
     private static @Nullable String suggestion(Violation violation) {
-        if (!violation.keyword().equals("enum") || !violation.value().isString()) {
+        if (!violation.keyword().name().equals("enum") || !violation.value().isString()) {
             return null;
         }
         List<String> words =
-                violation.expected().valueStream().map(each -> each.asString("")).toList();
+                violation
+                        .keyword()
+                        .expected()
+                        .valueStream()
+                        .map(each -> each.asString(""))
+                        .toList();
         return Suggestion.of(violation.value().asString(), words)
                 .map(each -> "did you mean `" + each + "`?")
                 .orElse(null);
     }
 
     private @Nullable String description(Violation violation) {
-        String rest = violation.pointer().substring(violation.question().length());
-        List<String> keys = List.of(rest.split("/"));
-        boolean inherited = keys.size() > 2 && keys.get(1).equals("defaults");
-        String key = rest.isEmpty() ? violation.property() : keys.get(inherited ? 2 : 1);
-        String description = schema.description(violation.ofQuestion() || inherited, key);
+        JsonPointer rest = violation.within();
+        boolean inherited = rest.matchesProperty("defaults") && !rest.tail().matches();
+        rest = inherited ? rest.tail() : rest;
+        String key = rest.matches() ? violation.keyword().property() : rest.getMatchingProperty();
+        String description = schemas.keys(violation.question() >= 0 || inherited).description(key);
         return description.isEmpty()
                 ? null
                 : "`" + key + "`: " + description.replaceAll("\\.$", "");
     }
 
-    private static String name(String pointer) {
-        if (pointer.matches("/questions/\\d+")) {
+    private static String mustBe(Violation violation, String expected) {
+        return name(violation) + " must be " + expected + ", not " + quoted(violation.value());
+    }
+
+    private static String name(Violation violation) {
+        if (violation.question() >= 0 && violation.within().matches()) {
             return "the question";
         }
-        String[] keys = pointer.split("/");
-        for (int at = keys.length - 1; at > 0; at--) {
-            if (!keys[at].matches("\\d+")) {
-                boolean entry = at < keys.length - 1;
-                return (entry ? "an entry of `" : "`") + keys[at] + "`";
+        JsonPointer pointer = violation.pointer();
+        for (JsonPointer at = pointer; !at.matches(); at = at.head()) {
+            JsonPointer last = at.last();
+            if (!last.mayMatchElement()) {
+                return (at == pointer ? "`" : "an entry of `") + last.getMatchingProperty() + "`";
             }
         }
         return "the quiz";
-    }
-
-    private static String shown(Violation violation) {
-        return quoted(violation.value());
     }
 
     private static String quoted(JsonNode value) {
@@ -134,10 +133,6 @@ final class ValueWords {
             case "object" -> "a mapping";
             default -> "text";
         };
-    }
-
-    private static String count(JsonNode number, String noun) {
-        return count(number, noun, noun + "s");
     }
 
     private static String count(JsonNode number, String one, String several) {

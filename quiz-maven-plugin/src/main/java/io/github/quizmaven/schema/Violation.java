@@ -8,40 +8,27 @@ import io.github.quizmaven.schema.layer.BuiltInSchemas;
 import io.github.quizmaven.schema.layer.Layer;
 import io.github.quizmaven.schema.layer.Trail;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /**
  * What a schema says against one value, freed of the library's types.
  *
- * @param rule the rule that the schema location names
- * @param pointer the JSON pointer of the value
- * @param question the JSON pointer of the question that it belongs to; empty for the quiz's own
- * @param keyword the keyword that is violated, as in {@code enum}
+ * @param pointer the value's place in the quiz's data
  * @param value the value
- * @param expected what the keyword asks for
- * @param property the key that is missing or too many; else empty
- * @param site where the keyword stands in which schema
- * @param layer the organisation's schema that asks for it; null if it is a built-in one
+ * @param keyword what the schema demands of it
+ * @param layer the organisation's schema that demands it; null if it is a built-in one
  * @param message what that schema says instead of our words; null if nothing
  */
 record Violation(
-        RuleId rule,
-        String pointer,
-        String question,
-        String keyword,
+        JsonPointer pointer,
         JsonNode value,
-        JsonNode expected,
-        String property,
-        String site,
+        Keyword keyword,
         @Nullable String layer,
         @Nullable String message) {
 
-    private static final Pattern QUESTION = Pattern.compile("^/questions/\\d+");
-
-    /** Keywords that are about a key which is there, and not about the keys' whole. */
+    /** Keywords that are about a key which is there, rather than about all the keys. */
     private static final Set<String> ABOUT_KEY =
             Set.of(
                     "additionalProperties",
@@ -49,65 +36,52 @@ record Violation(
                     "propertyNames",
                     "dependentRequired");
 
-    /** What a built-in schema says. */
-    static Violation of(Error error) {
-        return of(error, "", error.getKeyword(), null, null);
-    }
+    /** What the rules that have a name look at; their schemas can be put on other values too. */
+    private static final Set<String> RULED = Set.of("options", "hints", "order", "type");
 
     /**
-     * What an organisation's schema says.
+     * A keyword with what it demands.
      *
-     * @param checked the pointer of what was checked: the quiz or a question
+     * @param name as in {@code enum}
+     * @param expected its value in the schema
+     * @param property the key that is missing or not allowed; else empty
+     * @param site tells it from all other keywords of all schemas
+     * @param rule the rule that its location in the schemas names
      */
-    static Violation of(Error error, String checked, Layer layer) {
-        Trail trail = layer.trail(error);
-        @Nullable String message = trail.message(error.getKeyword(), property(error)).orElse(null);
-        Violation found = of(error, checked, error.getKeyword(), layer.name(), message);
-        return trail.choice().map(choice -> found.without(choice)).orElse(found);
-    }
+    record Keyword(String name, JsonNode expected, String property, String site, RuleId rule) {}
 
-    private static Violation of(
-            Error error,
-            String checked,
-            String keyword,
-            @Nullable String layer,
-            @Nullable String message) {
+    /**
+     * @param checked where what was checked is in the quiz's data: the quiz or a question
+     * @param quiz the quiz's data
+     */
+    static Violation of(Error error, Layer layer, JsonPointer checked, JsonNode quiz) {
+        String name = error.getKeyword();
         String property = property(error);
-        String pointer =
-                checked
-                        + error.getInstanceLocation()
-                        + (ABOUT_KEY.contains(keyword) ? "/" + escaped(error.getProperty()) : "");
-        return new Violation(
-                rule(error.getSchemaLocation()),
-                pointer,
-                question(pointer),
-                keyword,
-                error.getInstanceNode(),
-                error.getSchemaNode(),
-                property,
-                error.getSchemaLocation() + " " + property,
-                layer,
-                message);
-    }
-
-    /** The same as a report about all of a choice between schemas, none of which fits. */
-    private Violation without(Trail.Choice choice) {
-        String outer = pointer;
-        int levels = choice.levels() + (ABOUT_KEY.contains(keyword) ? 1 : 0);
-        for (int level = 0; level < levels; level++) {
-            outer = outer.substring(0, outer.lastIndexOf('/'));
+        Trail trail = layer.trail(error, property);
+        Trail.@Nullable Choice choice = trail.choice();
+        JsonPointer pointer =
+                checked.append(JsonPointer.compile(error.getInstanceLocation().toString()));
+        RuleId rule = rule(error.getSchemaLocation());
+        if (choice != null) {
+            // One report about the whole choice, none of whose schemas fits.
+            for (int level = 0; level < choice.levels(); level++) {
+                pointer = pointer.head();
+            }
+            String site = layer.name() + choice.path();
+            return new Violation(
+                    pointer,
+                    quiz.at(pointer),
+                    new Keyword(choice.keyword(), error.getSchemaNode(), "", site, rule),
+                    layer.name(),
+                    trail.message());
         }
+        String site = error.getSchemaLocation() + " " + property;
         return new Violation(
-                rule,
-                outer,
-                question,
-                choice.keyword(),
-                value,
-                expected,
-                "",
-                layer + choice.path(),
-                layer,
-                message);
+                ABOUT_KEY.contains(name) ? pointer.appendProperty(error.getProperty()) : pointer,
+                error.getInstanceNode(),
+                new Keyword(name, error.getSchemaNode(), property, site, rule),
+                layer.name(),
+                trail.message());
     }
 
     /** The key that an error is about: the missing one of two. */
@@ -115,15 +89,6 @@ record Violation(
         boolean dependent = error.getKeyword().equals("dependentRequired");
         @Nullable Object property = dependent ? error.getArguments()[0] : error.getProperty();
         return property == null ? "" : property.toString();
-    }
-
-    private static String escaped(String key) {
-        return key.replace("~", "~0").replace("/", "~1");
-    }
-
-    private static String question(String pointer) {
-        Matcher question = QUESTION.matcher(pointer);
-        return question.find() ? question.group() : "";
     }
 
     private static RuleId rule(SchemaLocation location) {
@@ -135,16 +100,29 @@ record Violation(
         return named ? SchemaRules.of(fragment.getName(1)) : SchemaRules.SCHEMA;
     }
 
-    boolean ofQuestion() {
-        return !question.isEmpty();
+    RuleId rule() {
+        boolean ruled =
+                question() >= 0
+                        && (within().matches() || RULED.contains(within().getMatchingProperty()));
+        return ruled ? keyword.rule() : SchemaRules.SCHEMA;
     }
 
-    /** What is reported once only: a named rule for its question, else each value. */
+    /** The index of the question that it belongs to; -1 if it is the quiz's own. */
+    int question() {
+        return pointer.matchesProperty("questions") ? pointer.tail().getMatchingIndex() : -1;
+    }
+
+    /** The pointer from the question on, or else from the quiz on. */
+    JsonPointer within() {
+        return question() < 0 ? pointer : pointer.tail().tail();
+    }
+
+    /** What is reported only once: a named rule for its question, else each value. */
     String subject() {
-        if (!rule.equals(SchemaRules.SCHEMA)) {
-            return rule.name() + question;
+        if (!rule().equals(SchemaRules.SCHEMA)) {
+            return rule().name() + question();
         }
         // Of a whole many things can be wrong at once, of a single value only one is told.
-        return rule.name() + pointer + (value.isContainer() ? " " + site : "");
+        return pointer + (value.isContainer() ? " " + keyword.site() : "");
     }
 }

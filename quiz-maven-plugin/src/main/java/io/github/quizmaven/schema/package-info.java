@@ -1,5 +1,5 @@
 /**
- * A document comes in; what the JSON Schemas say against it goes out as diagnostics in an author's
+ * A quiz comes in; what the JSON Schemas say against it goes out as diagnostics in an author's
  * words. The schemas are read from the class path, nothing is fetched.
  */
 @NullMarked

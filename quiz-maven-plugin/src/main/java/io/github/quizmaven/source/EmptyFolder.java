@@ -12,11 +12,6 @@ final class EmptyFolder implements SourceFolder {
     }
 
     @Override
-    public @Nullable Target page(String path) {
-        return null;
-    }
-
-    @Override
     public Opened open(String path, int most) {
         return Opened.Refused.NOT_FOUND;
     }

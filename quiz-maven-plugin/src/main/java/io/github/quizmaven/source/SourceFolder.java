@@ -19,28 +19,12 @@ public interface SourceFolder {
     int MOST_BYTES = 64 << 20;
 
     /**
-     * What another file leads to: a page with questions.
-     *
-     * @param questions the ids of its questions in their order
-     * @param complete whether these are all; not if a question could not be read
-     */
-    record Target(Set<String> questions, boolean complete) {
-
-        public Target {
-            questions = Collections.unmodifiableSet(new LinkedHashSet<>(questions));
-        }
-    }
-
-    /**
      * The names in a folder exactly as they are spelt, those of folders with {@code /} at the end;
      * empty if there is no such folder.
      *
      * @param folder empty, or ending in {@code /}
      */
     Set<String> names(String folder);
-
-    /** The page of a quiz or of a folder's {@code index.md}; null if the file has no page. */
-    @Nullable Target page(String path);
 
     /** A file's bytes, or why there are none; at most {@code most} of them are read. */
     Opened open(String path, int most);

@@ -8,18 +8,16 @@ import io.github.quizmaven.syntax.fact.Formula;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.syntax.fact.Prose;
 import io.github.quizmaven.syntax.fact.RawTag;
-
-import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text that an author wrote: a run of nodes of a file's tree. Its source, its content key and all

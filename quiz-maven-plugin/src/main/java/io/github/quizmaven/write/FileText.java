@@ -5,15 +5,13 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.LinkLines;
 import io.github.quizmaven.write.form.TextWays;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The file for a quiz, each question as it is to be spelt. */
 final class FileText {

@@ -9,9 +9,6 @@ import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.write.form.YamlText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 
 /** Writes what a quiz says about itself as far as it differs from the defaults. */

@@ -7,13 +7,11 @@ import io.github.quizmaven.quiz.word.DurationText;
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.write.form.YamlText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Writes a question's metadata as far as it differs from what the quiz or nobody says. */
 final class MetadataWriter {

@@ -7,11 +7,9 @@ import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.CodeForm;
 import io.github.quizmaven.write.form.ItemShape;
 import io.github.quizmaven.write.form.TextWays;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what is below a question's response, each part under its heading. */
 final class PartsWriter {

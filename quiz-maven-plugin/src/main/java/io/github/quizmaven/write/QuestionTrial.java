@@ -7,7 +7,6 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.Way;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;

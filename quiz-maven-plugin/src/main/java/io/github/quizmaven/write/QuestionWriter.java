@@ -7,13 +7,11 @@ import io.github.quizmaven.read.Slug;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.TextWays;
 import io.github.quizmaven.write.form.YamlText;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Writes one question: heading, metadata, stem with response, parts. */
 final class QuestionWriter {

@@ -2,10 +2,8 @@ package io.github.quizmaven.write;
 
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.Reading;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a quiz in the authoring format, in its canonical form. What was written is read again as a

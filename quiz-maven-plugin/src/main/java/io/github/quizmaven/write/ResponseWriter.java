@@ -16,19 +16,17 @@ import io.github.quizmaven.write.form.CodeForm;
 import io.github.quizmaven.write.form.ItemShape;
 import io.github.quizmaven.write.form.TextWays;
 import io.github.quizmaven.write.form.YamlText;
-
-import org.commonmark.node.BulletList;
-import org.commonmark.node.Code;
-import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Writes what a question offers to answer with. */
 final class ResponseWriter implements ResponseVisitor<WrittenResponse> {

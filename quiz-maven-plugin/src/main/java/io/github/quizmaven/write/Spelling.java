@@ -3,7 +3,6 @@ package io.github.quizmaven.write;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.OpenTags;
 import io.github.quizmaven.write.form.Way;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

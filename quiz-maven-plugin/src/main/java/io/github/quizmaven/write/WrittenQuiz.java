@@ -1,10 +1,8 @@
 package io.github.quizmaven.write;
 
 import io.github.quizmaven.quiz.Quiz;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A quiz as a file.

@@ -1,13 +1,13 @@
 package io.github.quizmaven.benchmark;
 
 import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.parse.QuizParser;
-import io.github.quizmaven.render.SiteOptions;
 import io.github.quizmaven.render.SiteRenderer;
-import io.github.quizmaven.render.code.CodeLanguage;
-import io.github.quizmaven.render.code.CodeSamples;
-import io.github.quizmaven.render.code.Highlighter;
+import io.github.quizmaven.site.SiteOptions;
+import io.github.quizmaven.site.code.CodeLanguage;
+import io.github.quizmaven.site.code.CodeSamples;
+import io.github.quizmaven.site.code.Highlighter;
 import io.github.quizmaven.source.FilesInMemory;
 import io.github.quizmaven.source.SourceFile;
 import java.util.ArrayList;

@@ -2,10 +2,10 @@ package io.github.quizmaven.benchmark;
 
 import io.github.quizmaven.markdown.MarkdownParser;
 import io.github.quizmaven.pipeline.BuiltIn;
-import io.github.quizmaven.pipeline.FailOn;
-import io.github.quizmaven.pipeline.QuizSettings;
-import io.github.quizmaven.pipeline.RenderInvalid;
-import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static io.github.quizmaven.bundle.BundleWriterTest.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.quizmaven.render.RenderedFile;
+import io.github.quizmaven.site.file.RenderedFile;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Files;

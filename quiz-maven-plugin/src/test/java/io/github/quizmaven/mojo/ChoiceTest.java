@@ -3,8 +3,8 @@ package io.github.quizmaven.mojo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.quizmaven.pipeline.FailOn;
-import io.github.quizmaven.pipeline.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import org.junit.jupiter.api.Test;
 
 /** Words of which only some are possible. */

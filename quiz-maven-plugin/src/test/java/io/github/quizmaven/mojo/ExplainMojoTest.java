@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.quizmaven.Golden;
-import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

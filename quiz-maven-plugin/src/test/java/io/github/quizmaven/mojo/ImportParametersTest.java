@@ -3,8 +3,8 @@ package io.github.quizmaven.mojo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.quizmaven.convert.intake.ImportSettings;
-import io.github.quizmaven.convert.intake.WriteMode;
+import io.github.quizmaven.exchange.intake.ImportSettings;
+import io.github.quizmaven.exchange.intake.WriteMode;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
-import io.github.quizmaven.pipeline.FailOn;
-import io.github.quizmaven.pipeline.QuizSettings;
-import io.github.quizmaven.pipeline.RenderInvalid;
-import io.github.quizmaven.pipeline.RuleLevel;
-import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.github.quizmaven.mojo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.quizmaven.pipeline.RuleLevel;
-import io.github.quizmaven.pipeline.RuleLevels;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

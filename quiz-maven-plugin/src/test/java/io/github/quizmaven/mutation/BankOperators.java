@@ -1,9 +1,9 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.model.Option;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.QuestionType;
-import io.github.quizmaven.model.Step;
+import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package io.github.quizmaven.mutation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.quizmaven.model.Question;
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.github.quizmaven.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.mutation.transformation.Transformation;
-import io.github.quizmaven.pipeline.RuleCatalog;
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;

@@ -2,13 +2,13 @@ package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.pipeline.BuiltIn;
-import io.github.quizmaven.pipeline.FailOn;
-import io.github.quizmaven.pipeline.QuizSettings;
-import io.github.quizmaven.pipeline.RenderInvalid;
-import io.github.quizmaven.pipeline.RuleLevels;
-import io.github.quizmaven.render.SiteOptions;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;
+import io.github.quizmaven.site.SiteOptions;
 import io.github.quizmaven.source.Place;
 import java.io.IOException;
 import java.nio.file.Files;

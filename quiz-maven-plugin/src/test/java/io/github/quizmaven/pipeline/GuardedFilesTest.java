@@ -3,7 +3,7 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.quizmaven.render.RenderedFile;
+import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.source.SourceFolder;
 import java.io.IOException;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostics;
-import io.github.quizmaven.render.SiteOptions;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;
+import io.github.quizmaven.site.SiteOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.model.QuestionType;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.source.SourceFile;

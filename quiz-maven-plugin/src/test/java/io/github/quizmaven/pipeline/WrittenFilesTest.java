@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.quizmaven.bind.QuizBinder;
 import io.github.quizmaven.convert.QuizMarkdownWriter;
 import io.github.quizmaven.convert.WrittenQuiz;
-import io.github.quizmaven.model.Quiz;
+import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.parse.Syntax;

@@ -3,7 +3,7 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.render.code.CodeKind;
+import io.github.quizmaven.site.code.CodeKind;
 import io.github.quizmaven.site.template.TemplateResources;
 import java.io.IOException;
 import java.math.BigDecimal;

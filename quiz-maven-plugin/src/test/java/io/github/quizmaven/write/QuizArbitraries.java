@@ -1,9 +1,5 @@
 package io.github.quizmaven.write;
 
-import io.github.quizmaven.write.Plan.Item;
-import io.github.quizmaven.write.Plan.Metadata;
-import io.github.quizmaven.write.Plan.Parts;
-import io.github.quizmaven.write.Plan.Response;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.Title;
@@ -20,9 +16,13 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.SyntaxParser;
-import java.util.ArrayList;
+import io.github.quizmaven.write.Plan.Item;
+import io.github.quizmaven.write.Plan.Metadata;
+import io.github.quizmaven.write.Plan.Parts;
+import io.github.quizmaven.write.Plan.Response;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;

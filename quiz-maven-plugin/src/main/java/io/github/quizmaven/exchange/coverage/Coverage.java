@@ -4,7 +4,6 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.foreign.NoteKind;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

@@ -13,12 +13,10 @@ import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A question on its way from a foreign format; what nobody says keeps the format's default. */
 public final class QuestionDraft {

@@ -10,14 +10,12 @@ import io.github.quizmaven.read.Slug;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A quiz on its way from a foreign format; what nobody says keeps the format's default. */
 public final class QuizDraft {

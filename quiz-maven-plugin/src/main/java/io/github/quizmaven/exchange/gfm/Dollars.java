@@ -5,7 +5,8 @@ import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
-
+import java.util.List;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
@@ -13,9 +14,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.regex.Pattern;
 
 /** Decides whether dollar signs of a file open formulas. */
 final class Dollars extends AbstractVisitor {

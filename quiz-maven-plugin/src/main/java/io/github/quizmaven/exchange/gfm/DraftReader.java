@@ -22,13 +22,11 @@ import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.syntax.Text;
-
-import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a question of a chapter. */
 final class DraftReader {

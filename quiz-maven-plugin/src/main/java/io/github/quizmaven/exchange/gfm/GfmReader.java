@@ -24,11 +24,9 @@ import io.github.quizmaven.read.metadata.ForeignFrontMatter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes one file through the steps: lines, chapters, questions, a quiz. */
 final class GfmReader {

@@ -2,11 +2,11 @@ package io.github.quizmaven.exchange.gfm;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuizDraft;
-import io.github.quizmaven.read.metadata.ForeignFrontMatter;
-import io.github.quizmaven.read.metadata.ForeignFrontMatter.Value;
 import io.github.quizmaven.exchange.gfm.chapter.Opener;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.read.metadata.ForeignFrontMatter;
+import io.github.quizmaven.read.metadata.ForeignFrontMatter.Value;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;

@@ -1,13 +1,10 @@
 package io.github.quizmaven.exchange.intake;
 
-import io.github.quizmaven.write.Loss;
-import io.github.quizmaven.write.QuizMarkdownWriter;
-import io.github.quizmaven.write.WrittenQuiz;
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.exchange.coverage.Coverage;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Notes;
-import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.source.Opened;
@@ -16,6 +13,9 @@ import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.LinkUse;
+import io.github.quizmaven.write.Loss;
+import io.github.quizmaven.write.QuizMarkdownWriter;
+import io.github.quizmaven.write.WrittenQuiz;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

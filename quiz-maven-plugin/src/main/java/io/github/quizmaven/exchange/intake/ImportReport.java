@@ -1,7 +1,7 @@
 package io.github.quizmaven.exchange.intake;
 
-import io.github.quizmaven.exchange.foreign.NoteKind;
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.exchange.foreign.NoteKind;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.source.Place;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package io.github.quizmaven.exchange.intake;
 
+import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.exchange.coverage.Coverage;
 import io.github.quizmaven.exchange.foreign.NoteKind;
-import io.github.quizmaven.diagnostic.Diagnostics;
 import java.util.List;
 
 /**

@@ -4,7 +4,6 @@ import io.github.quizmaven.exchange.foreign.ForeignPath;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.syntax.fact.LinkUse;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;

@@ -2,11 +2,11 @@ package io.github.quizmaven.exchange.intake;
 
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.foreign.Notes;
-import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

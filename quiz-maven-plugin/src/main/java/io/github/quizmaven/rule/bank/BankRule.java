@@ -4,7 +4,7 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import java.util.function.Consumer;
 
-/** One property that all questions of a build should have together. Stateless. */
+/** One property that all files of a build should have together. Stateless. */
 public interface BankRule {
 
     RuleId id();

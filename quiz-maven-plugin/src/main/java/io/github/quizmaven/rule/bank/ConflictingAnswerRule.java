@@ -22,17 +22,16 @@ public final class ConflictingAnswerRule implements BankRule {
             if (!each.agrees()) {
                 report.accept(
                         new Diagnostic(
-                                        ID,
-                                        each.later().place(),
-                                        "this question is asked before, "
-                                                + DuplicateQuestionRule.where(each)
-                                                + ", with another answer",
-                                        "correct one of the answers, then delete one of the questions",
-                                        List.of(
-                                                new Related(
-                                                        each.first().place(),
-                                                        "the same question with another answer")))
-                                .about(each.later().id()));
+                                ID,
+                                each.later().place(),
+                                "this question was already asked "
+                                        + each.where()
+                                        + ", with another answer",
+                                "correct one of the answers, then delete one of the questions",
+                                List.of(
+                                        new Related(
+                                                each.first().place(),
+                                                "the same question with another answer"))));
             }
         }
     }

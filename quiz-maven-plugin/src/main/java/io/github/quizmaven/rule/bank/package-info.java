@@ -1,6 +1,6 @@
 /**
- * What remains of all questions of a build comes in, in the order of their paths; which of them are
- * the same goes out.
+ * What remains of all files of a build comes in, in the order of their paths; which questions are
+ * the same, and which links from one file to another lead nowhere, goes out.
  */
 @NullMarked
 package io.github.quizmaven.rule.bank;

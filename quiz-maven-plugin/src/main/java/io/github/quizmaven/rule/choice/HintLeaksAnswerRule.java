@@ -2,18 +2,17 @@ package io.github.quizmaven.rule.choice;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.markdown.Prose;
-import io.github.quizmaven.model.Letters;
-import io.github.quizmaven.model.Option;
-import io.github.quizmaven.rule.BoundQuestion;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
-import java.util.Arrays;
+import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.Prose;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** No hint contains the text of an option that is right. */
 public final class HintLeaksAnswerRule implements QuestionRule {
@@ -25,8 +24,13 @@ public final class HintLeaksAnswerRule implements QuestionRule {
 
     private static final int TELLING_WORDS = 3;
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern CLOSING = Pattern.compile("[.!?;:,\\s]+$");
+    /** Of how many options hints are searched for; {@code options-count} reports more than ten. */
+    private static final int MOST_KEYS = 26;
+
+    private static final String CLOSING = ".!?;:,";
+
+    /** A hint with its code in brackets. */
+    private record Hint(Prose prose, Phrase.Folded folded) {}
 
     @Override
     public RuleId id() {
@@ -34,59 +38,80 @@ public final class HintLeaksAnswerRule implements QuestionRule {
     }
 
     @Override
-    public void check(BoundQuestion bound, Consumer<Diagnostic> report) {
-        List<Option> options = bound.question().options();
-        for (int index = 0; index < options.size(); index++) {
-            if (options.get(index).correct()) {
-                checkHints(bound, index, report);
-            }
-        }
+    public boolean concerns(Question question) {
+        return !question.options().isEmpty() && !question.parts().hints().isEmpty();
     }
 
-    private static void checkHints(BoundQuestion bound, int option, Consumer<Diagnostic> report) {
-        Pattern key = pattern(bound.question().options().get(option).text());
-        for (Markdown hint : bound.question().hints()) {
-            Prose prose = marked(hint);
-            Matcher found = key.matcher(prose.text());
-            if (found.find()) {
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        List<Hint> hints =
+                subject.question().parts().hints().stream()
+                        .map(HintLeaksAnswerRule::marked)
+                        .map(each -> new Hint(each, new Phrase.Folded(each.text())))
+                        .toList();
+        IntStream.range(0, subject.question().options().size())
+                .filter(each -> subject.question().options().get(each).correct())
+                .limit(MOST_KEYS)
+                .forEach(each -> checkHints(subject, each, hints, report));
+    }
+
+    private static void checkHints(
+            QuestionSubject subject, int option, List<Hint> hints, Consumer<Diagnostic> report) {
+        Text key = subject.question().options().get(option).text();
+        String words = open(marked(key).text());
+        Phrase phrase = new Phrase(words);
+        String code = code(key.prose().text());
+        for (Hint hint : hints) {
+            @Nullable Span found =
+                    isTelling(words) ? phrase.in(hint.folded()) : find(code, hint.prose().text());
+            if (found != null) {
                 report.accept(
                         new Diagnostic(
                                 ID,
-                                bound.place(prose.inFile(found.start(), found.end())),
+                                subject.place(hint.prose().inFile(found.start(), found.end())),
                                 "this hint gives "
                                         + Letters.name(option)
                                         + " away, which is correct",
                                 "lead to the answer without saying it",
-                                List.of(bound.option(option))));
+                                List.of(subject.option(option))));
             }
         }
     }
 
-    private static Pattern pattern(Markdown key) {
-        String words = CLOSING.matcher(marked(key).text().strip()).replaceFirst("");
-        boolean telling =
-                words.length() >= TELLING_CHARACTERS || SPACE.split(words).length >= TELLING_WORDS;
-        return telling
-                ? wholeWords(words)
-                : Pattern.compile(Pattern.quote(code(Prose.plain(key).text())));
+    /** A short text, which a hint must show as it is. */
+    private static @Nullable Span find(String code, String text) {
+        int start = text.indexOf(code);
+        return start < 0 ? null : new Span(start, start + code.length());
     }
 
-    private static Pattern wholeWords(String words) {
-        String spaced =
-                Arrays.stream(SPACE.split(words))
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining("\\s+"));
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])" + spaced + "(?![\\p{L}\\p{N}])",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static boolean isTelling(String words) {
+        int gaps = 0;
+        for (int at = 1; at < words.length(); at++) {
+            boolean end = Character.isWhitespace(words.charAt(at));
+            gaps += end && !Character.isWhitespace(words.charAt(at - 1)) ? 1 : 0;
+        }
+        return words.length() >= TELLING_CHARACTERS || gaps + 1 >= TELLING_WORDS;
     }
 
     /** With code in brackets, so that it equals only code. */
-    private static Prose marked(Markdown markdown) {
-        return Prose.of(markdown, HintLeaksAnswerRule::code);
+    private static Prose marked(Text text) {
+        return text.prose().with(HintLeaksAnswerRule::code);
     }
 
     private static String code(String literal) {
-        return "⟦" + CLOSING.matcher(literal.strip()).replaceFirst("") + "⟧";
+        return "⟦" + open(literal) + "⟧";
+    }
+
+    /** Without the punctuation at the end. */
+    private static String open(String text) {
+        int end = text.length();
+        while (end > 0 && isClosing(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end).strip();
+    }
+
+    private static boolean isClosing(char each) {
+        return CLOSING.indexOf(each) >= 0 || Character.isWhitespace(each);
     }
 }

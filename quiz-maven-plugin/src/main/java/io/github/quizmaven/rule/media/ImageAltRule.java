@@ -2,24 +2,25 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.LinkUse;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
+import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** Each image says in words what it shows. */
-public final class ImageAltRule implements Rule {
+public final class ImageAltRule implements TextRule {
 
     private static final RuleId ID = RuleId.warning("image-alt");
 
     /** Words that say that there is an image but not what it shows; and mere numbers. */
     private static final Pattern USELESS =
             Pattern.compile(
-                    "(?:an?\\s+|the\\s+|this\\s+)?(?:(?:alt|alt[ _-]?text|alternative text|answer|"
-                            + "chart|diagram|exhibit|fig|figure|graphic|graph|illustration|image|"
-                            + "image description|img|photo|pic|picture|q|question|screen ?shot|"
-                            + "untitled)[\\s._#-]*)?\\d*[\\s.:!?_-]*",
+                    "(?:an?\\s++|the\\s++|this\\s++)?(?:(?:alt|alt[ _-]?text|alternative"
+                        + " text|answer|"
+                        + "chart|diagram|exhibit|fig|figure|graphic|graph|illustration|image|image"
+                        + " description|img|photo|pic|picture|q|question|screen ?shot|"
+                        + "untitled)[\\s._#-]*+)?\\d*+[\\s.:!?_-]*+",
                     Pattern.CASE_INSENSITIVE);
 
     @Override
@@ -28,35 +29,31 @@ public final class ImageAltRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        Uses.images(bound)
-                .forEach(
-                        use -> {
-                            if (use.text().isEmpty()) {
-                                report.accept(
-                                        diagnostic(bound, use, "the image has no text instead"));
-                            } else if (isUseless(use)) {
-                                report.accept(
-                                        diagnostic(
-                                                bound,
-                                                use,
-                                                "`"
-                                                        + use.text()
-                                                        + "` does not say what the image shows"));
-                            }
-                        });
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        for (Links.Link link : Links.of(subject).all()) {
+            LinkUse use = link.use();
+            if (link.isImage() && use.text().isEmpty()) {
+                report.accept(diagnostic(subject, use, "the image has no alternative text"));
+            } else if (link.isImage() && (isUseless(use.text()) || isFileName(use))) {
+                report.accept(
+                        diagnostic(
+                                subject,
+                                use,
+                                "`" + use.text() + "` does not say what the image shows"));
+            }
+        }
     }
 
-    private static Diagnostic diagnostic(BoundQuiz bound, LinkUse use, String message) {
+    private static Diagnostic diagnostic(Subject subject, LinkUse use, String message) {
         return new Diagnostic(
                 ID,
-                bound.place(use.textPlace()),
+                subject.place(use.textPlace()),
                 message,
                 "say between `![` and `]` what somebody who cannot see the image must know");
     }
 
-    private static boolean isUseless(LinkUse use) {
-        return USELESS.matcher(use.text()).matches() || isFileName(use);
+    static boolean isUseless(CharSequence text) {
+        return USELESS.matcher(text).matches();
     }
 
     /** A name without its ending may be a word of the language; then it may say something. */

@@ -2,17 +2,17 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.LinkUse;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.source.Address;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** Images come with the quiz: its page loads nothing from elsewhere. */
-public final class ImageExternalRule implements Rule {
+public final class ImageExternalRule implements TextRule {
 
     private static final RuleId ID = RuleId.error("image-external");
+
+    private static final String DATA = "data:";
 
     @Override
     public RuleId id() {
@@ -20,21 +20,25 @@ public final class ImageExternalRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        for (LinkUse use : Uses.distinct(Uses.images(bound))) {
-            if (Uses.address(use, bound).kind() == Address.Kind.EXTERNAL) {
-                boolean data = use.destination().toLowerCase(Locale.ROOT).startsWith("data:");
-                report.accept(
-                        new Diagnostic(
-                                ID,
-                                bound.place(use.place()),
-                                data
-                                        ? "the page's policy blocks images in `data:` addresses"
-                                        : "the page's policy blocks images from other places",
-                                data
-                                        ? "save the image as a file in the source folder"
-                                        : "copy the image into the source folder"));
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Links links = Links.of(subject);
+        for (Links.Link link : links.distinct(Links.Link::isImage)) {
+            if (link.address().kind() == Address.Kind.EXTERNAL) {
+                report.accept(diagnostic(link, links));
             }
         }
+    }
+
+    private static Diagnostic diagnostic(Links.Link link, Links links) {
+        boolean data = link.use().destination().regionMatches(true, 0, DATA, 0, DATA.length());
+        return new Diagnostic(
+                ID,
+                links.place(link),
+                data
+                        ? "the page's policy blocks images in `data:` addresses"
+                        : "the page's policy blocks images from other places",
+                data
+                        ? "save the image as a file in the source folder"
+                        : "copy the image into the source folder");
     }
 }

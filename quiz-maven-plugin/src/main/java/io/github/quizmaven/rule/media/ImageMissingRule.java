@@ -2,15 +2,13 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.diagnostic.Suggestion;
-import io.github.quizmaven.markdown.LinkUse;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.source.Address;
 import java.util.function.Consumer;
 
 /** Each image is a file in the source folder. */
-public final class ImageMissingRule implements Rule {
+public final class ImageMissingRule implements TextRule {
 
     private static final RuleId ID = RuleId.error("image-missing");
 
@@ -20,40 +18,34 @@ public final class ImageMissingRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        Suggestion meant = new Suggestion();
-        for (LinkUse use : Uses.distinct(Uses.images(bound))) {
-            Address address = Uses.address(use, bound);
-            if (address.kind() != Address.Kind.LOCAL) {
-                continue;
-            }
-            if (address.path().isEmpty()) {
-                report(
-                        bound,
-                        use,
-                        "the image has no address",
-                        "write `![…](images/pods.png)`",
-                        report);
-                continue;
-            }
-            LocalFile file = LocalFile.at(address.path(), bound.folder(), meant);
-            if (file.isMissing()) {
-                report(
-                        bound,
-                        use,
-                        Missing.message(address, file),
-                        Missing.help(bound, file),
-                        report);
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Links links = Links.of(subject);
+        for (Links.Link link : links.distinct(Links.Link::isImage)) {
+            if (link.isLocal()) {
+                check(link, links, report);
             }
         }
     }
 
-    private static void report(
-            BoundQuiz bound,
-            LinkUse use,
-            String message,
-            String help,
-            Consumer<Diagnostic> report) {
-        report.accept(new Diagnostic(ID, bound.place(use.place()), message, help));
+    private static void check(Links.Link link, Links links, Consumer<Diagnostic> report) {
+        Address address = link.address();
+        if (address.path().isEmpty()) {
+            report.accept(
+                    new Diagnostic(
+                            ID,
+                            links.place(link),
+                            "the image has no address",
+                            "write `![…](images/pods.png)`"));
+            return;
+        }
+        LocalFile file = links.files().at(address.path());
+        if (file.isMissing()) {
+            report.accept(
+                    new Diagnostic(
+                            ID,
+                            links.place(link),
+                            Missing.message(address, file),
+                            Missing.help(links.path(), file)));
+        }
     }
 }

@@ -2,29 +2,24 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.diagnostic.Suggestion;
-import io.github.quizmaven.markdown.LinkUse;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
-import io.github.quizmaven.source.Address;
-import io.github.quizmaven.source.SourceFolder;
-import java.util.LinkedHashSet;
-import java.util.Set;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
+import io.github.quizmaven.rule.bank.LinkTargetRule;
+import io.github.quizmaven.rule.bank.Page;
+import io.github.quizmaven.rule.bank.PendingLink;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Links within the source folder lead to a file, to a quiz's page or to one of its questions. */
-public final class LinkMissingRule implements Rule {
+/**
+ * Links within the source folder lead to a file or to one of the quiz's own questions. What is in
+ * other quizzes is known when all have been read: {@link LinkTargetRule} decides about those links.
+ */
+public final class LinkMissingRule implements TextRule {
 
-    private static final RuleId ID = RuleId.error("link-missing");
+    private static final RuleId ID = LinkTargetRule.ID;
 
-    /** How pages mark a question's place. */
-    private static final String PAGE_PREFIX = "q-";
-
-    /** What is wrong with a link, and what to do. */
-    private record Flaw(String message, String help) {}
+    private static final String PAGE_ENDING = ".md";
 
     @Override
     public RuleId id() {
@@ -32,65 +27,56 @@ public final class LinkMissingRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        Suggestion meant = new Suggestion();
-        SourceFolder.Target own = own(bound);
-        for (LinkUse use : Uses.distinct(Uses.all(bound).filter(each -> !each.image()))) {
-            Address address = Uses.address(use, bound);
-            if (address.kind() == Address.Kind.LOCAL) {
-                Flaw flaw = flaw(bound, own, address, meant);
-                if (flaw != null) {
-                    report.accept(
-                            new Diagnostic(
-                                    ID, bound.place(use.place()), flaw.message(), flaw.help()));
-                }
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Links links = Links.of(subject);
+        Page own = Page.of(subject.authored());
+        for (Links.Link link : local(links)) {
+            Page.@Nullable Flaw flaw = flaw(link, links, own);
+            if (flaw != null) {
+                report.accept(new Diagnostic(ID, links.place(link), flaw.message(), flaw.help()));
             }
         }
     }
 
-    private static @Nullable Flaw flaw(
-            BoundQuiz bound, SourceFolder.Target own, Address address, Suggestion meant) {
-        String path = address.path();
-        if (path.isEmpty() || path.equals(bound.quiz().file().path())) {
-            return fragment(own, "this quiz", address.fragment(), meant);
-        }
-        LocalFile file = LocalFile.at(path, bound.folder(), meant);
-        if (file.isMissing()) {
-            return new Flaw(Missing.message(address, file), Missing.help(bound, file));
-        }
-        if (file.state() == LocalFile.State.OUTSIDE || !path.endsWith(".md")) {
-            return null;
-        }
-        SourceFolder.@Nullable Target page = bound.folder().page(path);
-        return page == null
-                ? new Flaw(
-                        "`" + path + "` is not a quiz of this build and has no page",
-                        "link to a quiz, or to a file that is not Markdown")
-                : fragment(page, "`" + path + "`", address.fragment(), meant);
+    /** The links of a file that lead to other pages, to be decided about at the end of a run. */
+    public static List<PendingLink> pending(Subject subject) {
+        Links links = Links.of(subject);
+        return local(links).stream()
+                .filter(each -> leadsToOtherPage(each, links))
+                .map(
+                        each ->
+                                new PendingLink(
+                                        links.place(each),
+                                        each.address().path(),
+                                        each.address().fragment()))
+                .toList();
     }
 
-    private static SourceFolder.Target own(BoundQuiz bound) {
-        return new SourceFolder.Target(
-                bound.quiz().questions().stream()
-                        .map(Question::id)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)),
-                bound.complete());
+    private static List<Links.Link> local(Links links) {
+        return links.distinct(each -> !each.isImage()).stream()
+                .filter(Links.Link::isLocal)
+                .toList();
     }
 
-    private static @Nullable Flaw fragment(
-            SourceFolder.Target page, String name, String id, Suggestion meant) {
-        Set<String> ids = page.questions();
-        if (id.isEmpty() || ids.contains(id) || !page.complete()) {
-            return null;
+    private static boolean leadsToOtherPage(Links.Link link, Links links) {
+        String path = link.address().path();
+        return path.endsWith(PAGE_ENDING)
+                && !path.equals(links.path())
+                && links.files().at(path).isFile();
+    }
+
+    private static Page.@Nullable Flaw flaw(Links.Link link, Links links, Page own) {
+        String path = link.address().path();
+        if (path.isEmpty() || path.equals(links.path())) {
+            return own.flaw(
+                    own.isQuiz() ? "this quiz" : "this page",
+                    link.address().fragment(),
+                    links.meant());
         }
-        boolean prefixed =
-                id.startsWith(PAGE_PREFIX) && ids.contains(id.substring(PAGE_PREFIX.length()));
-        String near =
-                prefixed ? id.substring(PAGE_PREFIX.length()) : meant.nearest(id, ids).orElse(null);
-        return new Flaw(
-                name + " has no question with the id `" + id + "`",
-                near == null
-                        ? "link to a question's id, or leave `#" + id + "` out"
-                        : "did you mean `#" + near + "`?");
+        LocalFile file = links.files().at(path);
+        return file.isMissing()
+                ? new Page.Flaw(
+                        Missing.message(link.address(), file), Missing.help(links.path(), file))
+                : null;
     }
 }

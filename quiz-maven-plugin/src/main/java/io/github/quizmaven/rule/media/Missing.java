@@ -1,6 +1,5 @@
 package io.github.quizmaven.rule.media;
 
-import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Opened;
 import io.github.quizmaven.source.SourceFolder;
@@ -27,7 +26,10 @@ final class Missing {
         };
     }
 
-    static String help(BoundQuiz bound, LocalFile found) {
+    /**
+     * @param from the path of the file that names the target
+     */
+    static String help(String from, LocalFile found) {
         if (found.state() == LocalFile.State.FOLDER) {
             return "name a file in it";
         }
@@ -39,7 +41,7 @@ final class Missing {
         @Nullable String suggestion = found.suggestion();
         return suggestion == null
                 ? "add the file, or correct the path, which starts at this file's folder"
-                : "did you mean `" + relative(bound.quiz().file().path(), suggestion) + "`?";
+                : "did you mean `" + relative(from, suggestion) + "`?";
     }
 
     private static String reason(LocalFile found) {

@@ -2,16 +2,13 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.LinkUse;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.source.Address;
-import io.github.quizmaven.source.Opened;
-import io.github.quizmaven.source.SourceFolder;
 import java.util.function.Consumer;
 
 /** Links and images stay in the source folder, whose files are all that the site is made of. */
-public final class PathEscapesRule implements Rule {
+public final class PathEscapesRule implements TextRule {
 
     public static final RuleId ID = RuleId.error("path-escapes");
 
@@ -21,35 +18,34 @@ public final class PathEscapesRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        for (LinkUse use : Uses.distinct(Uses.all(bound))) {
-            Address address = Uses.address(use, bound);
-            Address.Kind kind = address.kind();
-            boolean linked = kind == Address.Kind.LOCAL && isOutside(address.path(), bound);
-            if (kind == Address.Kind.OUTSIDE || linked) {
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Links links = Links.of(subject);
+        for (Links.Link link : links.distinct(each -> true)) {
+            String written = "`" + link.use().destination() + "`";
+            boolean linked = isSymbolic(link, links);
+            if (link.address().kind() == Address.Kind.OUTSIDE || linked) {
                 report.accept(
                         new Diagnostic(
                                 ID,
-                                bound.place(use.place()),
-                                "`%s` leads out of the source folder%s"
-                                        .formatted(
-                                                use.destination(),
-                                                linked ? " through a symbolic link" : ""),
+                                links.place(link),
+                                written
+                                        + " leads out of the source folder"
+                                        + (linked ? " through a symbolic link" : ""),
                                 (linked ? "copy" : "move") + " the file into the source folder"));
-            } else if (kind == Address.Kind.ABSOLUTE) {
+            } else if (link.address().kind() == Address.Kind.ABSOLUTE) {
                 report.accept(
                         new Diagnostic(
                                 ID,
-                                bound.place(use.place()),
-                                "`" + use.destination() + "` is not relative to this file",
+                                links.place(link),
+                                written + " is not relative to this file",
                                 "write the way from this file to the other, as in"
                                         + " `images/pods.png`"));
             }
         }
     }
 
-    private static boolean isOutside(String path, BoundQuiz bound) {
-        return !path.isEmpty()
-                && bound.folder().refusal(path, SourceFolder.MOST_BYTES) == Opened.Refused.OUTSIDE;
+    private static boolean isSymbolic(Links.Link link, Links links) {
+        String path = link.address().path();
+        return link.isLocal() && !path.isEmpty() && links.files().at(path).isOutside();
     }
 }

@@ -2,24 +2,20 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.LinkUse;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
-import io.github.quizmaven.source.Address;
+import io.github.quizmaven.media.svg.SvgCheck;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
+import io.github.quizmaven.source.Opened;
 import java.util.HashSet;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** SVG images only draw: they run nothing and load nothing. A flawed one is refused, not mended. */
-public final class SvgUnsafeRule implements Rule {
+/** SVG images only draw: they run nothing and load nothing. A flawed one is refused, not fixed. */
+public final class SvgUnsafeRule implements TextRule {
 
     private static final RuleId ID = RuleId.error("svg-unsafe");
-
-    /** The largest SVG file that is read: a photograph is no drawing. */
-    private static final int MAX_BYTES = 4 << 20;
 
     @Override
     public RuleId id() {
@@ -27,35 +23,35 @@ public final class SvgUnsafeRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Links links = Links.of(subject);
         Set<String> seen = new HashSet<>();
-        for (LinkUse use : Uses.all(bound).toList()) {
-            Address address = Uses.address(use, bound);
-            boolean svg = address.path().toLowerCase(Locale.ROOT).endsWith(".svg");
-            if (svg && exists(address.path(), bound) && seen.add(address.path())) {
-                SvgCheck.@Nullable Flaw flaw = flaw(address.path(), bound);
+        for (Links.Link link : links.all()) {
+            String path = link.address().path();
+            if (isSvg(path) && links.files().at(path).isFile() && seen.add(path)) {
+                SvgCheck.@Nullable Flaw flaw = flaw(links.files(), path);
                 if (flaw != null) {
                     report.accept(
                             new Diagnostic(
                                     ID,
-                                    bound.place(use.place()),
-                                    "`" + address.path() + "` " + flaw.message(),
+                                    links.place(link),
+                                    "`" + path + "` " + flaw.message(),
                                     flaw.help()));
                 }
             }
         }
     }
 
-    private static boolean exists(String path, BoundQuiz bound) {
-        return LocalFile.at(path, bound.folder()).state() == LocalFile.State.FILE;
+    private static boolean isSvg(String path) {
+        return path.toLowerCase(Locale.ROOT).endsWith(".svg");
     }
 
-    private static SvgCheck.@Nullable Flaw flaw(String path, BoundQuiz bound) {
-        Optional<byte[]> bytes = bound.folder().read(path, MAX_BYTES);
-        return bytes.isPresent()
-                ? SvgCheck.flaw(bytes.get())
+    private static SvgCheck.@Nullable Flaw flaw(LocalFiles files, String path) {
+        return files.open(path, SvgCheck.MAX_BYTES) instanceof Opened.Content content
+                ? SvgCheck.flaw(content.bytes())
                 : new SvgCheck.Flaw(
-                        "cannot be read or is larger than %d MiB".formatted(MAX_BYTES >> 20),
+                        "cannot be read or is larger than %d MiB"
+                                .formatted(SvgCheck.MAX_BYTES >> 20),
                         "save it as a PNG or JPEG file");
     }
 }

@@ -3,10 +3,10 @@ package io.github.quizmaven.rule.ordering;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.Content;
-import io.github.quizmaven.model.Step;
-import io.github.quizmaven.rule.BoundQuestion;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.rule.QuestionRule;
+import io.github.quizmaven.rule.QuestionSubject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,16 +24,21 @@ public final class OrderingDistinctStepsRule implements QuestionRule {
     }
 
     @Override
-    public void check(BoundQuestion bound, Consumer<Diagnostic> report) {
+    public boolean concerns(Question question) {
+        return !question.steps().isEmpty();
+    }
+
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
         Map<String, Step> seen = new HashMap<>();
-        for (Step step : bound.question().steps()) {
-            String key = Content.key(step.text());
+        for (Step step : subject.question().steps()) {
+            String key = step.text().key();
             @Nullable Step earlier = key.isEmpty() ? null : seen.putIfAbsent(key, step);
             if (earlier != null) {
                 report.accept(
                         new Diagnostic(
                                 ID,
-                                bound.place(step.text().span()),
+                                subject.place(step.text().span()),
                                 "steps "
                                         + earlier.number()
                                         + " and "
@@ -42,7 +47,7 @@ public final class OrderingDistinctStepsRule implements QuestionRule {
                                 "change one of them so that a learner can tell which comes first",
                                 List.of(
                                         new Related(
-                                                bound.place(earlier.text().span()),
+                                                subject.place(earlier.text().span()),
                                                 "step " + earlier.number()))));
             }
         }

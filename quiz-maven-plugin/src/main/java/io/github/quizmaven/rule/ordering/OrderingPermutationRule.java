@@ -2,13 +2,14 @@ package io.github.quizmaven.rule.ordering;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.model.Letters;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.QuestionType;
-import io.github.quizmaven.model.Sequence;
-import io.github.quizmaven.rule.BoundQuestion;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Sequence;
+import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
+import io.github.quizmaven.rule.QuestionSubject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,68 +21,80 @@ public final class OrderingPermutationRule implements QuestionRule {
 
     private static final RuleId ID = RuleId.error("ordering-permutation");
 
+    /**
+     * How many flawed sequences of a question are reported: what one leaves out can be as long as
+     * the list of its steps.
+     */
+    private static final int MOST_REPORTED = 26;
+
     @Override
     public RuleId id() {
         return ID;
     }
 
     @Override
-    public void check(BoundQuestion bound, Consumer<Diagnostic> report) {
-        Question question = bound.question();
-        if (question.type() != QuestionType.ORDERING || question.steps().isEmpty()) {
-            return;
-        }
-        if (!question.options().isEmpty()) {
-            checkSequences(bound, report);
-        } else if (bound.written("order")) {
-            checkOrder(bound, report);
+    public boolean concerns(Question question) {
+        return !question.steps().isEmpty();
+    }
+
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        if (subject.question().response() instanceof Sequences sequences) {
+            checkSequences(subject, sequences, report);
+        } else if (subject.question().response() instanceof Ordering ordering
+                && subject.question().place(Key.ORDER) != null) {
+            checkOrder(subject, ordering, report);
         }
     }
 
-    private static void checkOrder(BoundQuestion bound, Consumer<Diagnostic> report) {
-        int steps = bound.question().steps().size();
-        List<String> flaws = new Sequence(bound.question().order()).flaws(steps);
+    private static void checkOrder(
+            QuestionSubject subject, Ordering ordering, Consumer<Diagnostic> report) {
+        int steps = ordering.steps().size();
+        List<String> flaws = new Sequence(ordering.order()).flaws(steps);
         if (!flaws.isEmpty()) {
             report.accept(
                     new Diagnostic(
                             ID,
-                            bound.place("order"),
+                            subject.place(Key.ORDER),
                             "`order` " + Letters.and(flaws),
                             help(steps)));
         }
     }
 
-    private static void checkSequences(BoundQuestion bound, Consumer<Diagnostic> report) {
-        int steps = bound.question().steps().size();
+    private static void checkSequences(
+            QuestionSubject subject, Sequences sequences, Consumer<Diagnostic> report) {
+        int steps = sequences.steps().size();
         Map<Sequence, Integer> seen = new HashMap<>();
-        for (int index = 0; index < bound.question().options().size(); index++) {
-            Markdown text = bound.question().options().get(index).text();
-            @Nullable Sequence sequence = Sequence.of(text).orElse(null);
-            if (sequence == null) {
-                report.accept(diagnostic(bound, index, "is no sequence of step numbers", steps));
-            } else if (!sequence.flaws(steps).isEmpty()) {
-                String flaws = Letters.and(sequence.flaws(steps));
-                report.accept(diagnostic(bound, index, flaws, steps));
-            } else if (seen.containsKey(sequence)) {
-                report.accept(equal(bound, seen.get(sequence), index));
-            } else {
-                seen.put(sequence, index);
+        int flawed = 0;
+        for (int index = 0; index < sequences.options().size() && flawed < MOST_REPORTED; index++) {
+            @Nullable Sequence sequence = sequences.orders().get(index).orElse(null);
+            List<String> flaws =
+                    sequence == null
+                            ? List.of("is not a sequence of step numbers")
+                            : sequence.flaws(steps);
+            @Nullable Integer earlier =
+                    sequence == null || !flaws.isEmpty() ? null : seen.putIfAbsent(sequence, index);
+            if (!flaws.isEmpty()) {
+                flawed++;
+                report.accept(flawed(subject, index, Letters.and(flaws), steps));
+            } else if (earlier != null) {
+                report.accept(equal(subject, earlier, index));
             }
         }
     }
 
-    private static Diagnostic diagnostic(BoundQuestion bound, int option, String flaw, int steps) {
+    private static Diagnostic flawed(QuestionSubject subject, int option, String flaw, int steps) {
         return new Diagnostic(
-                ID, bound.option(option).place(), Letters.name(option) + " " + flaw, help(steps));
+                ID, subject.option(option).place(), Letters.name(option) + " " + flaw, help(steps));
     }
 
-    private static Diagnostic equal(BoundQuestion bound, int earlier, int later) {
+    private static Diagnostic equal(QuestionSubject subject, int earlier, int later) {
         return new Diagnostic(
                 ID,
-                bound.option(later).place(),
+                subject.option(later).place(),
                 Letters.names(List.of(earlier, later)) + " are the same sequence",
                 "change or delete one of them",
-                List.of(bound.option(earlier)));
+                List.of(subject.option(earlier)));
     }
 
     private static String help(int steps) {

@@ -2,17 +2,21 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.model.Letters;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.QuestionType;
-import io.github.quizmaven.model.Sequence;
-import io.github.quizmaven.model.Solution;
-import io.github.quizmaven.rule.BoundQuestion;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Choice;
+import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Sequence;
+import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
-import java.util.ArrayList;
+import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The answer line of the solution says what the key says. */
@@ -26,34 +30,45 @@ public final class AnswerAgreesRule implements QuestionRule {
     }
 
     @Override
-    public void check(BoundQuestion bound, Consumer<Diagnostic> report) {
-        @Nullable Solution solution = bound.question().solution();
-        if (solution == null || solution.answer() == null) {
+    public boolean concerns(Question question) {
+        @Nullable Solution solution = question.parts().solution();
+        return question.response() != null && solution != null && solution.answer() != null;
+    }
+
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        @Nullable Response response = subject.question().response();
+        @Nullable Solution solution = subject.question().parts().solution();
+        if (response == null || solution == null || solution.answer() == null) {
             return;
         }
-        if (!bound.question().options().isEmpty()) {
-            checkOptions(bound, solution.answer(), report);
-        } else if (bound.question().type() == QuestionType.ORDERING) {
-            checkOrder(bound, solution.answer(), report);
+        AnswerText answer = new AnswerText(solution.answer());
+        if (!response.options().isEmpty()) {
+            checkOptions(subject, response, answer, report);
+        } else if (response instanceof Ordering ordering) {
+            checkOrder(subject, ordering, answer, report);
         }
     }
 
     private static void checkOptions(
-            BoundQuestion bound, String answer, Consumer<Diagnostic> report) {
-        List<Integer> key = key(bound.question());
+            QuestionSubject subject,
+            Response response,
+            AnswerText answer,
+            Consumer<Diagnostic> report) {
+        List<Integer> key = key(response);
         if (key.isEmpty()
-                || key.size() > 1 && !isMultiple(bound.question())
-                || isFlawed(bound.question(), key.get(0))) {
+                || key.size() > 1 && !isMultiple(response)
+                || isFlawed(response, key.get(0))) {
             return;
         }
-        Optional<List<Integer>> named = AnswerText.options(answer, bound.question());
-        String last = Letters.of(bound.question().options().size() - 1);
+        Optional<List<Integer>> named = answer.options(response);
+        String last = Letters.of(response.options().size() - 1);
         if (named.isEmpty()) {
             report.accept(
                     diagnostic(
-                            bound,
+                            subject,
                             "the answer line says `"
-                                    + answer
+                                    + answer.written()
                                     + "`, which is neither a letter from A to "
                                     + last
                                     + " nor an option's text",
@@ -62,9 +77,9 @@ public final class AnswerAgreesRule implements QuestionRule {
         } else if (!named.get().equals(key)) {
             report.accept(
                     diagnostic(
-                            bound,
+                            subject,
                             "the answer line says `"
-                                    + answer
+                                    + answer.written()
                                     + "`, but "
                                     + Letters.names(key)
                                     + (key.size() == 1 ? " is" : " are")
@@ -75,57 +90,57 @@ public final class AnswerAgreesRule implements QuestionRule {
     }
 
     private static void checkOrder(
-            BoundQuestion bound, String answer, Consumer<Diagnostic> report) {
-        Question question = bound.question();
-        Sequence right = new Sequence(question.order());
-        int steps = question.steps().size();
-        if (steps == 0 || !right.flaws(steps).isEmpty()) {
+            QuestionSubject subject,
+            Ordering ordering,
+            AnswerText answer,
+            Consumer<Diagnostic> report) {
+        Sequence right = new Sequence(ordering.order());
+        if (!ordering.isAnswerable() || Optional.of(right).equals(answer.sequence())) {
             return;
         }
-        if (!Optional.of(right).equals(AnswerText.sequence(answer))) {
-            report.accept(
-                    diagnostic(
-                            bound,
-                            "the answer line says `"
-                                    + answer
-                                    + "`, but the right order is `"
-                                    + right.text()
-                                    + "`",
-                            "write `Answer: " + right.text() + "`, or delete the line",
-                            List.of()));
-        }
+        report.accept(
+                diagnostic(
+                        subject,
+                        "the answer line says `"
+                                + answer.written()
+                                + "`, but the right order is `"
+                                + right.text()
+                                + "`",
+                        "write `Answer: " + right.text() + "`, or delete the line",
+                        List.of()));
     }
 
     private static Diagnostic diagnostic(
-            BoundQuestion bound, String message, String help, List<Integer> key) {
+            QuestionSubject subject, String message, String help, List<Integer> key) {
+        @Nullable Solution solution = subject.question().parts().solution();
+        @Nullable Span answer = solution == null ? null : solution.answerSpan();
         return new Diagnostic(
                 ID,
-                bound.place("solution/answer"),
+                answer == null ? subject.heading() : subject.place(answer),
                 message,
                 help,
-                key.stream().map(bound::marker).toList());
+                key.stream().map(subject::marker).toList());
     }
 
-    /** A sequence that is no order of the steps has its own report. */
-    private static boolean isFlawed(Question question, int option) {
-        return question.type() == QuestionType.ORDERING
-                && Sequence.of(question.options().get(option).text())
-                        .filter(each -> each.flaws(question.steps().size()).isEmpty())
+    /** A sequence that is not an order of the steps has its own diagnostic. */
+    private static boolean isFlawed(Response response, int option) {
+        return response instanceof Sequences sequences
+                && sequences
+                        .orders()
+                        .get(option)
+                        .filter(each -> each.flaws(sequences.steps().size()).isEmpty())
                         .isEmpty();
     }
 
-    private static boolean isMultiple(Question question) {
-        return question.type() == QuestionType.MULTIPLE_CHOICE;
+    private static boolean isMultiple(Response response) {
+        return response instanceof Choice choice && choice.multiple();
     }
 
-    private static List<Integer> key(Question question) {
-        List<Integer> key = new ArrayList<>();
-        for (int index = 0; index < question.options().size(); index++) {
-            if (question.options().get(index).correct()) {
-                key.add(index);
-            }
-        }
-        return key;
+    private static List<Integer> key(Response response) {
+        return IntStream.range(0, response.options().size())
+                .filter(index -> response.options().get(index).correct())
+                .boxed()
+                .toList();
     }
 
     private static String letters(List<Integer> key) {

@@ -1,81 +1,117 @@
 package io.github.quizmaven.rule.structure;
 
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.markdown.Prose;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.Sequence;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Sequence;
+import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.syntax.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Matcher;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Reads what an answer line says: options' texts, sequences or letters, in this order. */
+/** What an answer line says: options' texts, sequences or letters, in this order. */
 final class AnswerText {
 
+    /** As in {@code C}, {@code (a)}, {@code Option B} or {@code A, B and C}. */
     private static final Pattern LETTERS =
             Pattern.compile(
-                    "(?i:options?\\s+)?\\(?[A-Za-z]\\)?"
-                            + "(?:\\s*(?:,|&|;|\\band\\b|,\\s*and\\b|\\bund\\b)\\s*"
-                            + "(?:(?i:option)\\s+)?\\(?[A-Za-z]\\)?)*\\.?");
-    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-Za-z](?![A-Za-z])");
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern FULL_STOP = Pattern.compile("\\.$");
+                    "(?i:options?\\s++)?\\(?[A-Za-z]\\)?"
+                            + "(?:\\s*+(?:,(?:\\s*+and\\b)?|&|;|\\b(?:and|und)\\b)\\s*+"
+                            + "(?:(?i:option)\\s++)?\\(?[A-Za-z]\\)?)*+\\.?");
 
-    private AnswerText() {}
+    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-Za-z](?![A-Za-z])");
+
+    private final String written;
+    private final String plain;
+
+    /**
+     * @param written the line after {@code Answer:}, as Markdown
+     */
+    AnswerText(String written) {
+        this.written = written;
+        this.plain = plain(written.strip());
+    }
+
+    String written() {
+        return written;
+    }
 
     /** The options that it names, in their order; empty if it is not understood. */
-    static Optional<List<Integer>> options(String answer, Question question) {
-        String said = folded(plain(answer));
-        List<Integer> byText = matching(question, each -> folded(each).equals(said));
-        Optional<Sequence> sequence = sequence(answer);
-        List<Integer> bySequence =
-                sequence.isEmpty()
-                        ? List.of()
-                        : matching(question, each -> Sequence.of(each).equals(sequence));
-        if (!byText.isEmpty() || !bySequence.isEmpty()) {
-            return Optional.of(byText.isEmpty() ? bySequence : byText);
+    Optional<List<Integer>> options(Response response) {
+        String said = folded(plain);
+        List<Integer> byText =
+                matching(
+                        response,
+                        index ->
+                                folded(response.options().get(index).text().prose().text())
+                                        .equals(said));
+        if (!byText.isEmpty()) {
+            return Optional.of(byText);
         }
-        return letters(plain(answer).strip(), question.options().size());
+        Optional<Sequence> sequence = sequence();
+        if (response instanceof Sequences sequences && sequence.isPresent()) {
+            List<Integer> bySequence =
+                    matching(response, index -> sequences.orders().get(index).equals(sequence));
+            if (!bySequence.isEmpty()) {
+                return Optional.of(bySequence);
+            }
+        }
+        return letters(plain).filter(each -> each.get(each.size() - 1) < response.options().size());
     }
 
-    static Optional<Sequence> sequence(String answer) {
-        return Sequence.of(plain(answer));
+    Optional<Sequence> sequence() {
+        return Sequence.of(plain);
     }
 
-    private static List<Integer> matching(Question question, Predicate<String> wanted) {
-        return IntStream.range(0, question.options().size())
-                .filter(
-                        each ->
-                                wanted.test(
-                                        Prose.plain(question.options().get(each).text()).text()))
-                .boxed()
-                .toList();
-    }
-
-    private static Optional<List<Integer>> letters(String answer, int options) {
-        if (!LETTERS.matcher(answer).matches()) {
+    /** The places of the options whose letters are all of a text, from 0 and sorted. */
+    static Optional<List<Integer>> letters(CharSequence text) {
+        if (!LETTERS.matcher(text).matches()) {
             return Optional.empty();
         }
-        TreeSet<Integer> named = new TreeSet<>();
-        Matcher letter = LETTER.matcher(answer);
-        while (letter.find()) {
-            named.add(Character.toUpperCase(letter.group().charAt(0)) - 'A');
+        List<Integer> named =
+                LETTER.matcher(text)
+                        .results()
+                        .map(each -> Character.toUpperCase(each.group().charAt(0)) - 'A')
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return Optional.of(named);
+    }
+
+    private static List<Integer> matching(Response response, IntPredicate wanted) {
+        return IntStream.range(0, response.options().size()).filter(wanted).boxed().toList();
+    }
+
+    /** Without markup; most answers have none, or all of them is code or emphasized. */
+    private static String plain(String markdown) {
+        int start = 0;
+        int end = markdown.length();
+        while (end - start > 1
+                && "*_`".indexOf(markdown.charAt(start)) >= 0
+                && markdown.charAt(start) == markdown.charAt(end - 1)) {
+            start++;
+            end--;
         }
-        return named.last() < options ? Optional.of(List.copyOf(named)) : Optional.empty();
+        String inside = markdown.substring(start, end).strip();
+        boolean entity = inside.contains("&") && inside.contains(";");
+        boolean bare = inside.chars().noneMatch(each -> "*_`\\[<~$".indexOf(each) >= 0);
+        return bare && !entity && !inside.isEmpty() ? inside : Text.of(markdown).prose().text();
     }
 
-    private static String plain(String source) {
-        return Prose.plain(Markdown.of(source)).text();
-    }
-
-    private static String folded(String source) {
-        String spaced = SPACE.matcher(source).replaceAll(" ").strip();
-        return FULL_STOP
-                .matcher(Normalizer.normalize(spaced, Normalizer.Form.NFC))
-                .replaceFirst("");
+    /** With single spaces, in one Unicode form, and without a full stop at the end. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (!Character.isWhitespace(each)) {
+                folded.append(each);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        String bare = Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -2,12 +2,13 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.model.Letters;
-import io.github.quizmaven.model.Mode;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.Quiz;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.rule.QuizRule;
+import io.github.quizmaven.rule.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +17,7 @@ import java.util.function.Predicate;
 /**
  * A challenge has what makes it one: a time, an attempt limit and a badge, anywhere in the quiz.
  */
-public final class ChallengeIncompleteRule implements Rule {
+public final class ChallengeIncompleteRule implements QuizRule {
 
     private static final RuleId ID = RuleId.warning("challenge-incomplete");
 
@@ -26,9 +27,8 @@ public final class ChallengeIncompleteRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        Quiz quiz = bound.quiz();
-        if (quiz.mode() != Mode.CHALLENGE || !bound.complete()) {
+    public void check(Quiz quiz, Subject subject, Consumer<Diagnostic> report) {
+        if (quiz.mode() != Mode.CHALLENGE || !quiz.isComplete()) {
             return;
         }
         List<String> missing = new ArrayList<>();
@@ -37,7 +37,7 @@ public final class ChallengeIncompleteRule implements Rule {
             missing.add("time");
             lines.add("`time: 10m`");
         }
-        if (noQuestion(quiz, each -> each.attempts() != null)) {
+        if (noQuestion(quiz, each -> each.settings().attempts() != null)) {
             missing.add("attempt limit");
             lines.add("`defaults: { attempts: 2 }`");
         }
@@ -49,7 +49,7 @@ public final class ChallengeIncompleteRule implements Rule {
             report.accept(
                     new Diagnostic(
                             ID,
-                            bound.place("/mode"),
+                            quiz.place(Key.MODE),
                             "the challenge has no " + String.join(" and no ", missing),
                             "add " + Letters.and(lines) + " to the front matter"));
         }

@@ -2,22 +2,16 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.rule.BoundQuestion;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.rule.QuestionRule;
+import io.github.quizmaven.rule.QuestionSubject;
 import java.util.Locale;
 import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
-/** A question's id can stand in links: lower-case letters, digits, {@code -} and {@code _}. */
-public final class IdFormRule implements Rule {
+/** A question's id can be part of links: lower-case letters, digits, {@code -} and {@code _}. */
+public final class IdFormRule implements QuestionRule {
 
     private static final RuleId ID = RuleId.error("id-form");
-    private static final Pattern FORM =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}_-]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OTHER =
-            Pattern.compile("[^\\p{L}\\p{M}\\p{N}_]+", Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern OUTER_DASHES = Pattern.compile("^-+|-+$");
 
     @Override
     public RuleId id() {
@@ -25,38 +19,60 @@ public final class IdFormRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        bound.questions().forEach(each -> check(each, report));
-    }
-
-    private static void check(BoundQuestion bound, Consumer<Diagnostic> report) {
-        String id = bound.question().id();
-        if (bound.written("id") && !isSound(id)) {
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        String id = subject.question().id();
+        boolean written = subject.question().place(Key.ID) != null;
+        if (written && !isSound(id)) {
             report.accept(
                     new Diagnostic(
                             ID,
-                            bound.place("id"),
+                            subject.place(Key.ID),
                             "`"
                                     + id
-                                    + "` is no id: ids have lower-case letters, digits, `-` and `_`",
+                                    + "` is not an id: ids have lower-case letters, digits, `-` and"
+                                    + " `_`",
                             suggestion(id)));
-        } else if (id.isEmpty() && bound.question().title() != null) {
+        } else if (id.isEmpty() && subject.question().title() != null) {
             report.accept(
                     new Diagnostic(
                             ID,
-                            bound.heading(),
+                            subject.heading(),
                             "the title gives no id, as it has no letters and no digits",
-                            MetadataLine.help(bound, "id: question-" + (bound.index() + 1))));
+                            MetadataLine.help(
+                                    subject.question(), "id: question-" + subject.number())));
         }
     }
 
     private static boolean isSound(String id) {
-        return FORM.matcher(id).matches() && id.equals(id.toLowerCase(Locale.ROOT));
+        return !id.isEmpty()
+                && id.codePoints().allMatch(each -> each == '-' || isWord(each))
+                && id.equals(id.toLowerCase(Locale.ROOT));
     }
 
+    private static boolean isWord(int each) {
+        return each == '_'
+                || Character.isLetterOrDigit(each)
+                || switch (Character.getType(each)) {
+                    case Character.NON_SPACING_MARK,
+                            Character.COMBINING_SPACING_MARK,
+                            Character.ENCLOSING_MARK,
+                            Character.LETTER_NUMBER,
+                            Character.OTHER_NUMBER ->
+                            true;
+                    default -> false;
+                };
+    }
+
+    /** The same with one hyphen for whatever cannot be in an id, and none at its ends. */
     private static String suggestion(String id) {
-        String dashed = OTHER.matcher(id.toLowerCase(Locale.ROOT)).replaceAll("-");
-        String bare = OUTER_DASHES.matcher(dashed).replaceAll("");
+        StringBuilder bare = new StringBuilder();
+        boolean gap = false;
+        for (int each : id.toLowerCase(Locale.ROOT).codePoints().toArray()) {
+            if (isWord(each)) {
+                bare.append(gap && !bare.isEmpty() ? "-" : "").appendCodePoint(each);
+            }
+            gap = !isWord(each);
+        }
         return bare.isEmpty()
                 ? "delete the line, or write an id of such characters"
                 : "write `id: " + bare + "`";

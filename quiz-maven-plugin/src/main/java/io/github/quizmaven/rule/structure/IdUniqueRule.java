@@ -4,22 +4,37 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.rule.BoundQuestion;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.rule.QuizRule;
+import io.github.quizmaven.rule.Subject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** No two questions of a quiz have the same id. */
-public final class IdUniqueRule implements Rule {
+public final class IdUniqueRule implements QuizRule {
 
     private static final RuleId ID = RuleId.error("id-unique");
+
+    /** Numbers that make ids unique; of each id those below the kept one are used up. */
+    private record Numbers(Set<String> taken, Map<String, Integer> next) {
+
+        String free(String id) {
+            int number = next.getOrDefault(id, 2);
+            while (!taken.add(id + "-" + number)) {
+                number++;
+            }
+            next.put(id, number + 1);
+            return id + "-" + number;
+        }
+    }
 
     @Override
     public RuleId id() {
@@ -27,40 +42,32 @@ public final class IdUniqueRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
+    public void check(Quiz quiz, Subject subject, Consumer<Diagnostic> report) {
         Set<String> taken =
-                bound.questions().map(each -> each.question().id()).collect(Collectors.toSet());
-        Map<String, BoundQuestion> seen = new HashMap<>();
-        bound.questions()
-                .filter(each -> !each.question().id().isEmpty())
-                .forEach(
-                        each -> {
-                            String id = each.question().id();
-                            @Nullable BoundQuestion earlier = seen.putIfAbsent(id, each);
-                            if (earlier != null) {
-                                String free = free(id, taken);
-                                taken.add(free);
-                                report.accept(diagnostic(earlier, each, free));
-                            }
-                        });
+                subject.questions().stream()
+                        .map(each -> each.question().id())
+                        .collect(Collectors.toSet());
+        Numbers numbers = new Numbers(taken, new HashMap<>());
+        Map<String, QuestionSubject> seen = new HashMap<>();
+        for (QuestionSubject each : subject.questions()) {
+            String id = each.question().id();
+            @Nullable QuestionSubject earlier = id.isEmpty() ? null : seen.putIfAbsent(id, each);
+            if (earlier != null) {
+                report.accept(diagnostic(earlier, each, numbers.free(id)));
+            }
+        }
     }
 
-    private static Diagnostic diagnostic(BoundQuestion earlier, BoundQuestion later, String free) {
+    private static Diagnostic diagnostic(
+            QuestionSubject earlier, QuestionSubject later, String free) {
+        Question question = later.question();
         return new Diagnostic(
                 ID,
-                later.place("id"),
-                "the id `" + later.question().id() + "` belongs to another question already",
-                later.written("id")
+                later.place(Key.ID),
+                "the id `" + question.id() + "` already belongs to another question",
+                question.place(Key.ID) != null
                         ? Help.of("write `id: " + free + "`")
-                        : MetadataLine.help(later, "id: " + free),
-                List.of(new Related(earlier.place("id"), "the question that has it")));
-    }
-
-    private static String free(String id, Set<String> taken) {
-        return IntStream.iterate(2, each -> each + 1)
-                .mapToObj(each -> id + "-" + each)
-                .filter(each -> !taken.contains(each))
-                .findFirst()
-                .orElseThrow();
+                        : MetadataLine.help(question, "id: " + free),
+                List.of(new Related(earlier.place(Key.ID), "the question that has it")));
     }
 }

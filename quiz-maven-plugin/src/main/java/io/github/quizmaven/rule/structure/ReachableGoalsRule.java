@@ -2,10 +2,11 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.model.Question;
-import io.github.quizmaven.model.Quiz;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.rule.QuizRule;
+import io.github.quizmaven.rule.Subject;
 import java.math.BigDecimal;
 import java.util.function.Consumer;
 
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  * What the front matter asks for can be had from the questions: {@code pass} asks for no more
  * points, {@code draw} for no more questions than there are.
  */
-public final class ReachableGoalsRule implements Rule {
+public final class ReachableGoalsRule implements QuizRule {
 
     private static final RuleId ID = RuleId.error("value");
 
@@ -23,9 +24,8 @@ public final class ReachableGoalsRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        Quiz quiz = bound.quiz();
-        if (!bound.complete() || quiz.questions().isEmpty()) {
+    public void check(Quiz quiz, Subject subject, Consumer<Diagnostic> report) {
+        if (!quiz.isComplete() || quiz.questions().isEmpty()) {
             return;
         }
         BigDecimal sum =
@@ -36,7 +36,7 @@ public final class ReachableGoalsRule implements Rule {
             report.accept(
                     new Diagnostic(
                             ID,
-                            bound.place("/pass"),
+                            quiz.place(Key.PASS),
                             "`pass` asks for "
                                     + points(quiz.pass().value())
                                     + ", all questions together are worth "
@@ -48,7 +48,7 @@ public final class ReachableGoalsRule implements Rule {
             report.accept(
                     new Diagnostic(
                             ID,
-                            bound.place("/draw"),
+                            quiz.place(Key.DRAW),
                             "`draw` asks for "
                                     + questions(quiz.draw())
                                     + ", the quiz has "

@@ -2,8 +2,9 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.rule.BoundQuestion;
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.rule.QuestionRule;
+import io.github.quizmaven.rule.QuestionSubject;
 import java.util.function.Consumer;
 
 /** Each question explains its answer. */
@@ -17,14 +18,17 @@ public final class SolutionPresentRule implements QuestionRule {
     }
 
     @Override
-    public void check(BoundQuestion bound, Consumer<Diagnostic> report) {
-        if (bound.question().solution() == null) {
-            report.accept(
-                    new Diagnostic(
-                            ID,
-                            bound.heading(),
-                            bound.name() + " has no solution",
-                            "add a `### Solution` part that explains the answer"));
-        }
+    public boolean concerns(Question question) {
+        return question.parts().solution() == null;
+    }
+
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        report.accept(
+                new Diagnostic(
+                        ID,
+                        subject.heading(),
+                        subject.question().name() + " has no solution",
+                        "add a `### Solution` part that explains the answer"));
     }
 }

@@ -2,8 +2,9 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.rule.BoundQuestion;
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.rule.QuestionRule;
+import io.github.quizmaven.rule.QuestionSubject;
 import java.util.function.Consumer;
 
 /** Each question asks something, in its stem or in its title. */
@@ -17,14 +18,17 @@ public final class StemPresentRule implements QuestionRule {
     }
 
     @Override
-    public void check(BoundQuestion bound, Consumer<Diagnostic> report) {
-        if (bound.question().title() == null && bound.question().stem() == null) {
-            report.accept(
-                    new Diagnostic(
-                            ID,
-                            bound.heading(),
-                            "this question asks nothing: it has neither a title nor a text",
-                            "write the question behind `##` or below it"));
-        }
+    public boolean concerns(Question question) {
+        return question.title() == null && question.stem() == null;
+    }
+
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        report.accept(
+                new Diagnostic(
+                        ID,
+                        subject.heading(),
+                        "this question asks nothing: it has neither a title nor a text",
+                        "write the question after `##` or below it"));
     }
 }

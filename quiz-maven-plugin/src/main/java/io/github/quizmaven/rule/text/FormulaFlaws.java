@@ -2,24 +2,28 @@ package io.github.quizmaven.rule.text;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.markdown.Formula;
-import io.github.quizmaven.markdown.Formulas;
-import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.math.Typeset;
-import io.github.quizmaven.rule.BoundQuiz;
+import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.Formula;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what is wrong with a quiz's formulas: of each the first thing. */
+/** What is wrong with a file's formulas: of each the first thing. Two rules share it. */
 final class FormulaFlaws {
 
+    private static final Function<Subject, List<Flaw>> OF_FILE = FormulaFlaws::of;
+
     /**
-     * @param syntax whether it is no formula, rather than one that asks for too much
+     * @param syntax whether it is not a formula, rather than one that asks for too much
      * @param place in the file
      */
-    private record Flaw(boolean syntax, Span place, String message, String help) {}
+    record Flaw(boolean syntax, Span place, String message, String help) {}
 
     private FormulaFlaws() {}
 
@@ -28,31 +32,35 @@ final class FormulaFlaws {
      *
      * @param syntax whether those are meant that make a text no formula
      */
-    static void report(BoundQuiz bound, boolean syntax, RuleId rule, Consumer<Diagnostic> report) {
-        report(bound, new FormulaBudget(), syntax, rule, report);
+    static void report(Subject subject, boolean syntax, RuleId rule, Consumer<Diagnostic> report) {
+        for (Flaw flaw : subject.shared(OF_FILE)) {
+            if (flaw.syntax() == syntax) {
+                report.accept(
+                        new Diagnostic(
+                                rule, subject.place(flaw.place()), flaw.message(), flaw.help()));
+            }
+        }
+    }
+
+    private static List<Flaw> of(Subject subject) {
+        return of(subject, new FormulaBudget());
     }
 
     /** Once the budget is spent, this is said of the next formula only. */
-    static void report(
-            BoundQuiz bound,
-            FormulaBudget budget,
-            boolean syntax,
-            RuleId rule,
-            Consumer<Diagnostic> report) {
+    static List<Flaw> of(Subject subject, FormulaBudget budget) {
+        List<Flaw> flaws = new ArrayList<>();
         boolean said = false;
-        for (Markdown text : bound.texts()) {
-            for (Formula formula : Formulas.in(text)) {
+        for (Text text : subject.texts()) {
+            for (Formula formula : text.formulas()) {
                 boolean spent = budget.isSpent();
                 @Nullable Flaw flaw = flaw(formula, budget);
-                if (flaw == null || flaw.syntax() != syntax || spent && said && !syntax) {
-                    continue;
+                if (flaw != null && !(spent && said && !flaw.syntax())) {
+                    said = spent;
+                    flaws.add(flaw);
                 }
-                said = spent;
-                report.accept(
-                        new Diagnostic(
-                                rule, bound.place(flaw.place()), flaw.message(), flaw.help()));
             }
         }
+        return flaws;
     }
 
     private static @Nullable Flaw flaw(Formula formula, FormulaBudget budget) {
@@ -61,7 +69,7 @@ final class FormulaFlaws {
                     true,
                     formula.opening(),
                     "this formula is not closed",
-                    "close it with a line `$$`, or put `$$` in backticks if it is no formula");
+                    "close it with a line `$$`, or put `$$` in backticks if it is not a formula");
         }
         String text = formula.text();
         FormulaPairs.@Nullable Flaw unpaired = FormulaPairs.flaw(text);

@@ -21,8 +21,8 @@ final class FormulaPairs {
     private static final Pattern TOKEN =
             Pattern.compile(
                     "(?<open>\\{)|(?<close>\\})"
-                            + "|\\\\(?<edge>begin|end)\\s*\\{(?<name>[^{}]*)\\}"
-                            + "|\\\\(?<side>left|right)(?![A-Za-z])\\s*(?:\\\\?[^\\sA-Za-z]|\\.)?"
+                            + "|\\\\(?<edge>begin|end)\\s*+\\{(?<name>[^{}]*+)\\}"
+                            + "|\\\\(?<side>left|right)(?![A-Za-z])\\s*+(?:\\\\?[^\\sA-Za-z]|\\.)?"
                             + "|\\\\(?:[A-Za-z]+|.)|%[^\\n]*",
                     Pattern.DOTALL);
 
@@ -33,7 +33,7 @@ final class FormulaPairs {
 
     private FormulaPairs() {}
 
-    static @Nullable Flaw flaw(String formula) {
+    static @Nullable Flaw flaw(CharSequence formula) {
         FormulaPairs pairs = new FormulaPairs();
         Matcher token = TOKEN.matcher(formula);
         while (token.find()) {
@@ -88,6 +88,6 @@ final class FormulaPairs {
         return new Flaw(
                 opening.place(),
                 "`" + opening.written() + "` is not closed in this formula",
-                "put `" + opening.closing() + "` behind it");
+                "put `" + opening.closing() + "` after it");
     }
 }

@@ -2,12 +2,12 @@ package io.github.quizmaven.rule.text;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
 import java.util.function.Consumer;
 
 /** Formulas end, and are what LaTeX calls a formula. */
-public final class MathSyntaxRule implements Rule {
+public final class MathSyntaxRule implements TextRule {
 
     private static final RuleId ID = RuleId.error("math-syntax");
 
@@ -17,7 +17,7 @@ public final class MathSyntaxRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        FormulaFlaws.report(bound, true, ID, report);
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        FormulaFlaws.report(subject, true, ID, report);
     }
 }

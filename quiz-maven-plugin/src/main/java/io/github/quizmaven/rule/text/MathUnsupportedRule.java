@@ -2,12 +2,12 @@ package io.github.quizmaven.rule.text;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
 import java.util.function.Consumer;
 
 /** Formulas ask for nothing that browsers would show in another way than it is meant. */
-public final class MathUnsupportedRule implements Rule {
+public final class MathUnsupportedRule implements TextRule {
 
     private static final RuleId ID = RuleId.error("math-unsupported");
 
@@ -17,7 +17,7 @@ public final class MathUnsupportedRule implements Rule {
     }
 
     @Override
-    public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-        FormulaFlaws.report(bound, false, ID, report);
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        FormulaFlaws.report(subject, false, ID, report);
     }
 }

@@ -1,4 +1,4 @@
-/** Every text of a quiz comes in, wherever it stands; what will not be shown as meant goes out. */
+/** Every text of a file comes in, wherever it is; what will not be shown as meant goes out. */
 @NullMarked
 package io.github.quizmaven.rule.text;
 

@@ -3,126 +3,114 @@ package io.github.quizmaven.schema.layer;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import io.github.quizmaven.parse.OwnKeys;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import tools.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 
 /**
- * The schemas that an organisation puts on top of the plugin's own.
+ * The plugin's own schemas with those of an organisation on top.
  *
- * @param all those that speak of quizzes or questions, in the order of the build
- * @param keys the keys that they add
+ * @param all what is held against quizzes, the built-in schema first, then in the order of the
+ *     build
+ * @param quiz what they say about keys of the front matter
+ * @param question what they say about keys of a question
  */
-public record Layers(List<Layer> all, OwnKeys keys) {
-
-    public static final Layers NONE = new Layers(List.of(), OwnKeys.NONE);
+public record Layers(List<Layer> all, SchemaKeys quiz, SchemaKeys question) {
 
     public Layers {
         all = List.copyOf(all);
     }
 
-    /** Checks schemas and makes them ready. */
+    /** The built-in schemas alone. */
+    public static Layers builtIn() {
+        SchemaRegistry registry = BuiltInSchemas.registry(Map.of());
+        return of(List.of(), registry, library(registry));
+    }
+
+    /** Checks the schemas of an organisation and puts them on top. */
     public static Layers of(List<SchemaFile> files) throws BrokenSchemaException {
-        if (files.isEmpty()) {
-            return NONE;
-        }
-        Map<SchemaFile, JsonNode> schemas = new LinkedHashMap<>();
-        SchemaLibrary library = new SchemaLibrary();
-        Map<String, String> texts = new HashMap<>(BuiltInSchemas.TEXTS);
+        List<OwnSchema> schemas = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
         for (SchemaFile file : files) {
-            JsonNode schema = SchemaCheck.read(file);
-            schemas.put(file, schema);
-            register(file, schema, library);
-            texts.put(located(file, schema).inner(), file.text());
+            OwnSchema schema = OwnSchema.read(file);
+            schemas.add(schema);
+            texts.put(schema.root().address(), file.text());
+        }
+        SchemaRegistry registry = BuiltInSchemas.registry(texts);
+        SchemaLibrary library = library(registry);
+        for (OwnSchema each : schemas) {
+            each.register(library);
         }
         Set<String> referred = new HashSet<>();
-        for (Map.Entry<SchemaFile, JsonNode> each : schemas.entrySet()) {
-            SchemaCheck.followReferences(each.getKey(), each.getValue(), library);
-            referred.addAll(SchemaCheck.referred(each.getKey(), each.getValue()));
+        for (OwnSchema each : schemas) {
+            referred.addAll(each.followReferences(library));
         }
-        SchemaRegistry registry =
-                SchemaRegistry.withDialect(
-                        SchemaCheck.DIALECT,
-                        builder ->
-                                builder.schemas(texts).schemaRegistryConfig(SchemaCheck.config()));
         List<Layer> layers = new ArrayList<>();
-        for (Map.Entry<SchemaFile, JsonNode> each : schemas.entrySet()) {
-            SchemaFile file = each.getKey();
-            SchemaLibrary.Located root = located(file, each.getValue());
-            if (speaksOf(root, BuiltInSchemas.QUESTION_ID)) {
-                layers.add(new Layer(file, true, root, library, compile(registry, file, root)));
-            } else if (speaksOf(root, BuiltInSchemas.QUIZ_ID)) {
-                layers.add(new Layer(file, false, root, library, compile(registry, file, root)));
-            } else if (!referred.contains(root.inner())) {
-                throw new BrokenSchemaException(file.name(), purposeless());
+        for (OwnSchema each : schemas) {
+            if (each.isOn(BuiltInSchemas.QUESTION_ID) || each.isOn(BuiltInSchemas.QUIZ_ID)) {
+                layers.add(layer(each, registry, library));
+            } else if (!referred.contains(each.root().address())) {
+                throw each.broken(
+                        "nothing says whether it is about quizzes or questions; add"
+                                + " `\"allOf\": [{ \"$ref\": \"%s\" }]`, or the same with `quiz`"
+                                + " for `question`",
+                        BuiltInSchemas.QUESTION_ID);
             }
         }
-        return new Layers(layers, SchemaKeys.of(layers, library));
+        return of(layers, registry, library);
     }
 
-    /** What they tell an author about a key; empty if nothing. */
-    public String description(boolean ofQuestion, String key) {
-        return all.stream()
-                .filter(each -> each.ofQuestion() == ofQuestion)
-                .map(each -> each.root().schema().at("/properties").path(key))
-                .map(each -> each.path("description").asString(""))
-                .filter(each -> !each.isBlank())
-                .findFirst()
-                .orElse("");
-    }
-
-    private static SchemaLibrary.Located located(SchemaFile file, JsonNode schema) {
-        return new SchemaLibrary.Located(file.uri(), schema);
-    }
-
-    private static void register(SchemaFile file, JsonNode schema, SchemaLibrary library)
-            throws BrokenSchemaException {
-        SchemaWalk.walk(
-                located(file, schema),
-                "",
-                (at, pointer) -> {
-                    boolean named = pointer.isEmpty() || at.schema().has("$id");
-                    if (named && !library.add(at.inner(), at.schema())) {
-                        throw new BrokenSchemaException(
-                                file.name(),
-                                "`%s/$id` is `%s`, which another schema has"
-                                        .formatted(pointer, at.inner()));
-                    }
-                });
-    }
-
-    /** A schema says by a reference at its top which of the plugin's own it is put on. */
-    private static boolean speaksOf(SchemaLibrary.Located root, String id) {
-        List<JsonNode> tops = new ArrayList<>(List.of(root.schema()));
-        root.schema().path("allOf").forEach(tops::add);
-        return tops.stream()
-                .map(each -> each.path("$ref").asString(""))
-                .filter(each -> !each.isEmpty())
-                .anyMatch(each -> SchemaLibrary.address(root.inner(), each).equals(id));
-    }
-
-    private static String purposeless() {
-        return ("nothing says whether it is about quizzes or questions; add"
-                        + " `\"allOf\": [{ \"$ref\": \"%s\" }]`, or the same with `quiz` for"
-                        + " `question`")
-                .formatted(BuiltInSchemas.QUESTION_ID);
-    }
-
-    private static Schema compile(
-            SchemaRegistry registry, SchemaFile file, SchemaLibrary.Located root)
+    private static Layer layer(OwnSchema schema, SchemaRegistry registry, SchemaLibrary library)
             throws BrokenSchemaException {
         try {
-            Schema schema = registry.getSchema(SchemaLocation.of(root.inner()));
-            schema.initializeValidators();
-            return schema;
+            return new Layer(
+                    schema.file().name(),
+                    schema.isOn(BuiltInSchemas.QUESTION_ID),
+                    schema.root(),
+                    library,
+                    compile(registry, schema.root()));
         } catch (RuntimeException fault) {
-            throw new BrokenSchemaException(file.name(), String.valueOf(fault.getMessage()));
+            throw schema.broken("%s", String.valueOf(fault.getMessage()));
         }
+    }
+
+    private static Layers of(List<Layer> own, SchemaRegistry registry, SchemaLibrary library) {
+        LocatedSchema quiz = library.get(BuiltInSchemas.QUIZ_ID);
+        LocatedSchema question = library.get(BuiltInSchemas.QUESTION_ID);
+        Layer builtIn = new Layer(null, false, quiz, library, compile(registry, quiz));
+        return new Layers(
+                Stream.concat(Stream.of(builtIn), own.stream()).toList(),
+                new SchemaKeys(library, quiz, roots(own, false)),
+                new SchemaKeys(library, question, roots(own, true)));
+    }
+
+    private static List<LocatedSchema> roots(List<Layer> layers, boolean ofQuestion) {
+        return layers.stream()
+                .filter(each -> each.ofQuestion() == ofQuestion)
+                .map(Layer::root)
+                .toList();
+    }
+
+    private static SchemaLibrary library(SchemaRegistry registry) {
+        SchemaLibrary library = new SchemaLibrary();
+        for (String id : List.of(BuiltInSchemas.QUIZ_ID, BuiltInSchemas.QUESTION_ID)) {
+            library.add(id, registry.getSchema(SchemaLocation.of(id)).getSchemaNode());
+        }
+        return library;
+    }
+
+    private static Schema compile(SchemaRegistry registry, LocatedSchema root) {
+        Schema schema = registry.getSchema(SchemaLocation.of(root.address()));
+        schema.initializeValidators();
+        return schema;
+    }
+
+    /** What the schemas say about keys of a question, or else of the front matter. */
+    public SchemaKeys keys(boolean ofQuestion) {
+        return ofQuestion ? question : quiz;
     }
 }

@@ -1,20 +1,19 @@
 package io.github.quizmaven.schema.layer;
 
-import io.github.quizmaven.parse.OwnKeys;
+import io.github.quizmaven.quiz.key.Key;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
-/** Reads from schemas which keys authors may write, and which of their values are text. */
-final class SchemaKeys {
+/** What schemas say about the keys of a quiz, or of a question. */
+public final class SchemaKeys {
 
     private static final List<String> LISTS = List.of("allOf", "anyOf", "oneOf");
     private static final List<String> BRANCHES = List.of("if", "then", "else");
@@ -23,92 +22,93 @@ final class SchemaKeys {
     private static final List<String> TEXT_ONLY =
             List.of("pattern", "format", "minLength", "maxLength");
 
-    private static final Pattern SEPARATOR = Pattern.compile("/");
-
     private final SchemaLibrary library;
+    private final List<LocatedSchema> builtIn;
+    private final List<LocatedSchema> own;
 
-    private SchemaKeys(SchemaLibrary library) {
-        this.library = library;
-    }
-
-    static OwnKeys of(List<Layer> layers, SchemaLibrary library) {
-        SchemaKeys keys = new SchemaKeys(library);
-        return new OwnKeys(
-                keys.read(layers, false, BuiltInSchemas.QUIZ),
-                keys.read(layers, true, BuiltInSchemas.QUESTION));
-    }
-
-    private Map<String, Predicate<String>> read(
-            List<Layer> layers, boolean ofQuestion, JsonNode ours) {
-        List<SchemaLibrary.Located> all = new ArrayList<>();
-        layers.stream()
-                .filter(each -> each.ofQuestion() == ofQuestion)
-                .forEach(each -> all.addAll(same(List.of(each.root()))));
-        Map<String, Predicate<String>> keys = new HashMap<>();
-        for (SchemaLibrary.Located each : all) {
-            Stream.concat(
-                            each.schema().path("properties").propertyNames().stream(),
-                            each.schema().path("required").valueStream().map(JsonNode::asString))
-                    .filter(name -> !ours.path("properties").has(name))
-                    .forEach(name -> keys.put(name, below -> isText(values(all, name), below)));
-        }
-        return keys;
-    }
-
-    /** Schemas with all others that speak of the same value. */
-    private List<SchemaLibrary.Located> same(List<SchemaLibrary.Located> schemas) {
-        List<SchemaLibrary.Located> found = new ArrayList<>();
+    /**
+     * @param builtIn the plugin's own schema
+     * @param own those of an organisation
+     */
+    SchemaKeys(SchemaLibrary library, LocatedSchema builtIn, List<LocatedSchema> own) {
         Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        this.library = library;
+        this.builtIn = same(List.of(builtIn), seen);
+        this.own = same(own, seen);
+    }
+
+    /** The keys that an organisation's schemas add, by name. */
+    public Stream<Key<?>> added() {
+        Set<String> names = new TreeSet<>();
+        for (LocatedSchema each : own) {
+            names.addAll(each.schema().path("properties").propertyNames());
+            each.schema().path("required").forEach(name -> names.add(name.asString()));
+        }
+        builtIn.forEach(each -> names.removeAll(each.schema().path("properties").propertyNames()));
+        return names.stream().map(this::added);
+    }
+
+    private Key<?> added(String name) {
+        List<LocatedSchema> schemas = inside(own, each -> Stream.of(property(each, name)));
+        return Key.own(name, below -> isText(schemas, JsonPointer.compile(below)));
+    }
+
+    /** What they tell an author about a key, the organisation's first; empty if nothing. */
+    public String description(String key) {
+        return Stream.concat(own.stream(), builtIn.stream())
+                .map(each -> property(each.schema(), key).path("description").asString(""))
+                .filter(each -> !each.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Schemas with all others that are about the same value. */
+    private List<LocatedSchema> same(List<LocatedSchema> schemas, Set<JsonNode> seen) {
+        List<LocatedSchema> found = new ArrayList<>();
         schemas.forEach(each -> collect(each, found, seen));
         return found;
     }
 
-    private void collect(
-            SchemaLibrary.Located at, List<SchemaLibrary.Located> found, Set<JsonNode> seen) {
-        if (!at.schema().isObject() || !seen.add(at.schema())) {
+    private void collect(LocatedSchema at, List<LocatedSchema> found, Set<JsonNode> seen) {
+        JsonNode schema = at.schema();
+        if (!schema.isObject() || !seen.add(schema)) {
             return;
         }
         found.add(at);
-        JsonNode schema = at.schema();
         String reference = schema.path("$ref").asString("");
         if (!reference.isEmpty()) {
-            library.resolve(at.inner(), reference).ifPresent(each -> collect(each, found, seen));
+            library.resolve(at.address(), reference).ifPresent(each -> collect(each, found, seen));
         }
         Stream.of(
                         LISTS.stream().flatMap(each -> schema.path(each).valueStream()),
                         BRANCHES.stream().map(schema::path),
                         schema.path("dependentSchemas").valueStream())
                 .flatMap(each -> each)
-                .forEach(each -> collect(new SchemaLibrary.Located(at.inner(), each), found, seen));
+                .forEach(each -> collect(at.inside(each), found, seen));
     }
 
-    private List<SchemaLibrary.Located> values(List<SchemaLibrary.Located> schemas, String name) {
-        return within(schemas, List.of("properties", name));
+    /** The schemas of what is inside the values of schemas. */
+    private List<LocatedSchema> inside(
+            List<LocatedSchema> schemas, Function<JsonNode, Stream<JsonNode>> way) {
+        return same(
+                schemas.stream()
+                        .flatMap(each -> way.apply(each.schema()).map(each::inside))
+                        .toList(),
+                Collections.newSetFromMap(new IdentityHashMap<>()));
     }
 
-    private List<SchemaLibrary.Located> within(
-            List<SchemaLibrary.Located> schemas, List<String> way) {
-        List<SchemaLibrary.Located> inner = new ArrayList<>();
-        for (SchemaLibrary.Located each : schemas) {
-            JsonNode found = each.schema();
-            for (String name : way) {
-                found = found.path(name);
-            }
-            inner.add(new SchemaLibrary.Located(each.inner(), found));
+    private static JsonNode property(JsonNode schema, String name) {
+        return schema.path("properties").path(name);
+    }
+
+    private boolean isText(List<LocatedSchema> schemas, JsonPointer below) {
+        if (below.matches()) {
+            return schemas.stream().anyMatch(each -> isText(each.schema()));
         }
-        return same(inner);
-    }
-
-    private boolean isText(List<SchemaLibrary.Located> schemas, String below) {
-        List<SchemaLibrary.Located> at = schemas;
-        String[] tokens = SEPARATOR.split(below);
-        for (int index = 1; index < tokens.length; index++) {
-            String name = tokens[index].replace("~1", "/").replace("~0", "~");
-            List<SchemaLibrary.Located> inner = new ArrayList<>(values(at, name));
-            inner.addAll(within(at, List.of("items")));
-            at = inner;
-        }
-        return at.stream().anyMatch(each -> isText(each.schema()));
+        String name = below.getMatchingProperty();
+        return isText(
+                inside(schemas, each -> Stream.of(property(each, name), each.path("items"))),
+                below.tail());
     }
 
     /** Whether a schema allows nothing but text. */

@@ -13,33 +13,19 @@ final class SchemaLibrary {
 
     private final Map<String, JsonNode> resources = new HashMap<>();
 
-    /**
-     * A schema and what references in it start from.
-     *
-     * @param base the address of the resource that holds it
-     * @param schema the schema
-     */
-    record Located(String base, JsonNode schema) {
-
-        /** The schema's own base, which its {@code $id} may change. */
-        String inner() {
-            String id = schema.path("$id").asString("");
-            return id.isEmpty() ? base : address(base, id);
-        }
-    }
-
-    SchemaLibrary() {
-        resources.put(BuiltInSchemas.QUIZ_ID, BuiltInSchemas.QUIZ);
-        resources.put(BuiltInSchemas.QUESTION_ID, BuiltInSchemas.QUESTION);
-    }
-
     /** Takes in a schema under its address; false if there is another one of that address. */
     boolean add(String address, JsonNode schema) {
         return resources.putIfAbsent(address, schema) == null;
     }
 
+    /** The schema that an address names. */
+    LocatedSchema get(String address) {
+        return new LocatedSchema(
+                address, resources.getOrDefault(address, MissingNode.getInstance()));
+    }
+
     /** Where a reference leads; empty if to nothing that is known. */
-    Optional<Located> resolve(String base, String reference) {
+    Optional<LocatedSchema> resolve(String base, String reference) {
         String target = absolute(base, reference);
         int hash = target.indexOf('#');
         String address = hash < 0 ? target : target.substring(0, hash);
@@ -52,7 +38,9 @@ final class SchemaLibrary {
                 fragment.isEmpty() || fragment.startsWith("/")
                         ? resource.at(fragment)
                         : anchored(resource, fragment);
-        return found.isMissingNode() ? Optional.empty() : Optional.of(new Located(address, found));
+        return found.isMissingNode()
+                ? Optional.empty()
+                : Optional.of(new LocatedSchema(address, found));
     }
 
     /** The address that a reference leads to, without its fragment. */

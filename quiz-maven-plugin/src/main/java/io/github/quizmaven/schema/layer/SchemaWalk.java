@@ -1,7 +1,7 @@
 package io.github.quizmaven.schema.layer;
 
-import java.util.Map;
 import java.util.Set;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
 /** Finds the schemas in a schema. */
@@ -18,46 +18,43 @@ final class SchemaWalk {
     /** Takes a schema with its place in the whole. */
     @FunctionalInterface
     interface Visitor {
-        void visit(SchemaLibrary.Located schema, String pointer) throws BrokenSchemaException;
+        void visit(LocatedSchema schema, JsonPointer pointer) throws BrokenSchemaException;
     }
 
-    private SchemaWalk() {}
+    private final Visitor visitor;
+
+    private SchemaWalk(Visitor visitor) {
+        this.visitor = visitor;
+    }
 
     /** Visits a schema and all schemas in it, not those that they refer to. */
-    static void walk(SchemaLibrary.Located schema, String pointer, Visitor visitor)
-            throws BrokenSchemaException {
-        visitor.visit(schema, pointer);
-        String base = schema.inner();
-        for (Map.Entry<String, JsonNode> keyword : schema.schema().properties()) {
-            if (!DATA.contains(keyword.getKey())) {
-                String at = pointer + "/" + escape(keyword.getKey());
-                each(base, keyword.getValue(), at, NAMED.contains(keyword.getKey()), visitor);
+    static void walk(LocatedSchema schema, Visitor visitor) throws BrokenSchemaException {
+        new SchemaWalk(visitor).walk(schema, JsonPointer.empty());
+    }
+
+    private void walk(LocatedSchema at, JsonPointer pointer) throws BrokenSchemaException {
+        visitor.visit(at, pointer);
+        for (String keyword : at.schema().propertyNames()) {
+            if (!DATA.contains(keyword)) {
+                LocatedSchema value = at.inside(at.schema().path(keyword));
+                each(value, pointer.appendProperty(keyword), NAMED.contains(keyword));
             }
         }
     }
 
-    private static void each(
-            String base, JsonNode value, String pointer, boolean named, Visitor visitor)
+    private void each(LocatedSchema at, JsonPointer pointer, boolean named)
             throws BrokenSchemaException {
+        JsonNode value = at.schema();
         if (value.isArray()) {
             for (int index = 0; index < value.size(); index++) {
-                each(base, value.get(index), pointer + "/" + index, false, visitor);
+                each(at.inside(value.get(index)), pointer.appendIndex(index), false);
             }
         } else if (value.isObject() && named) {
-            for (Map.Entry<String, JsonNode> entry : value.properties()) {
-                each(
-                        base,
-                        entry.getValue(),
-                        pointer + "/" + escape(entry.getKey()),
-                        false,
-                        visitor);
+            for (String name : value.propertyNames()) {
+                each(at.inside(value.path(name)), pointer.appendProperty(name), false);
             }
         } else if (value.isObject()) {
-            walk(new SchemaLibrary.Located(base, value), pointer, visitor);
+            walk(at, pointer);
         }
-    }
-
-    private static String escape(String name) {
-        return name.replace("~", "~0").replace("/", "~1");
     }
 }

@@ -1,6 +1,6 @@
 /**
- * The texts of an organisation's JSON Schemas come in; schemas that are known to be sound, the keys
- * that they add and what they say against quizzes go out. Nothing is ever fetched.
+ * The texts of JSON Schemas come in; sound and compiled schemas, the keys that they add and what
+ * they say against quizzes go out. Nothing is ever fetched.
  */
 @NullMarked
 package io.github.quizmaven.schema.layer;

@@ -1,8 +1,8 @@
 package io.github.quizmaven.site.text;
 
-import io.github.quizmaven.render.code.CodeLanguage;
-import io.github.quizmaven.render.code.CodeSpan;
-import io.github.quizmaven.render.code.Highlighter;
+import io.github.quizmaven.site.code.CodeLanguage;
+import io.github.quizmaven.site.code.CodeSpan;
+import io.github.quizmaven.site.code.Highlighter;
 import io.github.quizmaven.site.language.Messages;
 import java.util.Map;
 import org.commonmark.renderer.html.HtmlWriter;

@@ -1,12 +1,11 @@
 package io.github.quizmaven.syntax.node;
 
+import java.util.Collection;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
 
 /** The link definitions of a file, by their labels as CommonMark compares them. */
 public final class Definitions {

@@ -4,11 +4,6 @@ import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.syntax.node.Definitions;
-
-import org.commonmark.node.AbstractVisitor;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -17,6 +12,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.LinkReferenceDefinition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The link definitions that a file needs beside those that its texts hold. Where several define the

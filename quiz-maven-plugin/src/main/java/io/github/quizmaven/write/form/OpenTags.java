@@ -2,12 +2,10 @@ package io.github.quizmaven.write.form;
 
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
-import org.commonmark.node.HtmlBlock;
-import org.commonmark.node.Node;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.Node;
 
 /** Tells texts whose HTML goes on in the texts below them. */
 public final class OpenTags {

@@ -5,7 +5,8 @@ import io.github.quizmaven.syntax.node.BlankInline;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.TaskMarker;
-
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
@@ -14,9 +15,6 @@ import org.commonmark.renderer.markdown.MarkdownNodeRendererContext;
 import org.commonmark.renderer.markdown.MarkdownNodeRendererFactory;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 import org.commonmark.renderer.markdown.MarkdownWriter;
-
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * Writes a text from its nodes: whatever is text in the tree is escaped, so that it is text at any

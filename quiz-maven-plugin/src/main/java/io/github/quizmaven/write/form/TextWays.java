@@ -4,17 +4,15 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.ContentKey;
 import io.github.quizmaven.syntax.node.MathBlock;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * The ways to write one text at a place: its source; its nodes, with all text escaped; its source

@@ -2,11 +2,11 @@ package io.github.quizmaven.exchange.gfm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.write.QuizMarkdownWriter;
+import io.github.quizmaven.exchange.coverage.Coverage;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Imported;
-import io.github.quizmaven.exchange.coverage.Coverage;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.write.QuizMarkdownWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,10 +1,8 @@
 package io.github.quizmaven.exchange.gfm.chapter;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a file that may be one question.

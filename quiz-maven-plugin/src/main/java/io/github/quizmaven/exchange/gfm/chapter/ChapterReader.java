@@ -6,11 +6,9 @@ import io.github.quizmaven.exchange.gfm.option.OptionFinder;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.QuestionNumber;
 import io.github.quizmaven.source.SourceFile;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts lines at headings, at numbered lines that start questions and at {@code <quiz>} elements.

@@ -7,11 +7,9 @@ import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.FileTree;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the chapters of a file are.

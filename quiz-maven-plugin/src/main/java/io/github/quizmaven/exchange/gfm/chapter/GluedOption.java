@@ -2,7 +2,6 @@ package io.github.quizmaven.exchange.gfm.chapter;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

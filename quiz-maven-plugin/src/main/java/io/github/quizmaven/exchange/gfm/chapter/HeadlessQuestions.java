@@ -9,12 +9,10 @@ import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.gfm.row.RowTree;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.syntax.FileTree;
-
-import org.commonmark.node.Paragraph;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts a chapter with several lists of options at the paragraphs that ask for the next one. */
 public final class HeadlessQuestions {

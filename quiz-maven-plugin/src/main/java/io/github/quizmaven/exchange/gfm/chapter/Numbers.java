@@ -2,11 +2,9 @@ package io.github.quizmaven.exchange.gfm.chapter;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.word.QuestionNumber;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Remembers the numbers of questions and reports one that is used twice. */
 public final class Numbers {

@@ -6,10 +6,8 @@ import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.QuestionNumber;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What starts a chapter: a heading, or a line that stands for one.

@@ -4,12 +4,10 @@ import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the boxes behind which people hide answers: their content stays, the box goes. */
 public final class Details {

@@ -4,12 +4,10 @@ import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.gfm.row.RowTree;
 import io.github.quizmaven.syntax.FileTree;
-
+import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Paragraph;
-
-import java.util.List;
 
 /**
  * Decides where the last option of a question ends. What is indented belongs to it; what is at the

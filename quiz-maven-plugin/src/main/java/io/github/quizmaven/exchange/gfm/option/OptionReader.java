@@ -10,14 +10,12 @@ import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-
-import org.commonmark.node.BlockQuote;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.node.BlockQuote;
+import org.jspecify.annotations.Nullable;
 
 /** Makes options of their lines. */
 public final class OptionReader {

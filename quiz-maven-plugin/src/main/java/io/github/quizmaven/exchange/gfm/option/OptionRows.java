@@ -3,7 +3,6 @@ package io.github.quizmaven.exchange.gfm.option;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.source.Span;
-
 import java.util.List;
 
 /**

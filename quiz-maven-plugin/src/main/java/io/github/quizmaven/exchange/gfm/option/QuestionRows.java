@@ -2,7 +2,6 @@ package io.github.quizmaven.exchange.gfm.option;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -4,11 +4,9 @@ import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The task marker of an option with its line.

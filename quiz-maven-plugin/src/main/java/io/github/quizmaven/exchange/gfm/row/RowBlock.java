@@ -1,10 +1,9 @@
 package io.github.quizmaven.exchange.gfm.row;
 
+import java.util.List;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
-
-import java.util.List;
 
 /**
  * A block of some lines.

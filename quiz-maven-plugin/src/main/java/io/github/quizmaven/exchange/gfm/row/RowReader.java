@@ -3,7 +3,6 @@ package io.github.quizmaven.exchange.gfm.row;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -4,13 +4,11 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
-
-import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.node.Node;
+import org.commonmark.node.SourceSpan;
 
 /**
  * Lines read as Markdown by themselves, with the link definitions of their file.

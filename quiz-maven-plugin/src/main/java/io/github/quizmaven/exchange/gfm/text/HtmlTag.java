@@ -2,13 +2,11 @@ package io.github.quizmaven.exchange.gfm.text;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A tag in a text.

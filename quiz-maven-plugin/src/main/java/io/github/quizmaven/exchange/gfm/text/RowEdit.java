@@ -2,7 +2,6 @@ package io.github.quizmaven.exchange.gfm.text;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.source.Span;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

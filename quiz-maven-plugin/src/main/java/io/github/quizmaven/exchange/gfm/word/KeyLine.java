@@ -2,9 +2,6 @@ package io.github.quizmaven.exchange.gfm.word;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.source.Span;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line that names the key, as in {@code Correct answer: B, E}.

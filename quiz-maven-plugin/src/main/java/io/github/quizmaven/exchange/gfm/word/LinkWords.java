@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.gfm.word;
 
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HtmlInline;
@@ -8,8 +9,6 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
-
-import java.util.regex.Pattern;
 
 /** Tells texts that are nothing but links from texts that hold links. */
 public final class LinkWords extends AbstractVisitor {

@@ -2,8 +2,8 @@ package io.github.quizmaven.exchange.gfm.word;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.List;
 import io.github.quizmaven.exchange.gfm.row.Row;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

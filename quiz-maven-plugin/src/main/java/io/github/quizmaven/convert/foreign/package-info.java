@@ -1,8 +1,0 @@
-/**
- * What all importers share: a foreign file comes in, quizzes and notes on what was dropped,
- * guessed, repaired or refused go out.
- */
-@NullMarked
-package io.github.quizmaven.convert.foreign;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Markdown with task lists and answers as people write it comes in; quizzes and notes go out. */
-@NullMarked
-package io.github.quizmaven.convert.gfm;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,0 @@
-/**
- * A folder of foreign files comes in; quiz files, their pictures and a report that accounts for
- * every line go out.
- */
-@NullMarked
-package io.github.quizmaven.convert.intake;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What is wrong with files before anybody reads them: their names, where they lead, their size. */
-@NullMarked
-package io.github.quizmaven.flow.path;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-package io.github.quizmaven.pipeline;
-
-/** What becomes of the site when quizzes have errors: they themselves are never rendered. */
-public enum RenderInvalid {
-    FAIL,
-    SKIP
-}

@@ -1,0 +1,148 @@
+package io.github.quizmaven.pipeline.catalog;
+
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.pipeline.path.PathClash;
+import io.github.quizmaven.pipeline.path.Unread;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.rule.bank.BankRule;
+import io.github.quizmaven.rule.bank.ConflictingAnswerRule;
+import io.github.quizmaven.rule.bank.DuplicateQuestionRule;
+import io.github.quizmaven.rule.bank.LinkTargetRule;
+import io.github.quizmaven.rule.choice.HintLeaksAnswerRule;
+import io.github.quizmaven.rule.choice.LetterReferenceRule;
+import io.github.quizmaven.rule.choice.OptionEmptyRule;
+import io.github.quizmaven.rule.choice.OptionsDistinctRule;
+import io.github.quizmaven.rule.media.ImageAltRule;
+import io.github.quizmaven.rule.media.ImageExternalRule;
+import io.github.quizmaven.rule.media.ImageMissingRule;
+import io.github.quizmaven.rule.media.LinkMissingRule;
+import io.github.quizmaven.rule.media.PathEscapesRule;
+import io.github.quizmaven.rule.media.SvgUnsafeRule;
+import io.github.quizmaven.rule.ordering.OrderingDistinctStepsRule;
+import io.github.quizmaven.rule.ordering.OrderingPermutationRule;
+import io.github.quizmaven.rule.ordering.OrderingStepsPresentRule;
+import io.github.quizmaven.rule.structure.AnswerAgreesRule;
+import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
+import io.github.quizmaven.rule.structure.IdFormRule;
+import io.github.quizmaven.rule.structure.IdUniqueRule;
+import io.github.quizmaven.rule.structure.ReachableGoalsRule;
+import io.github.quizmaven.rule.structure.SolutionPresentRule;
+import io.github.quizmaven.rule.structure.StemPresentRule;
+import io.github.quizmaven.rule.structure.TitlePresentRule;
+import io.github.quizmaven.rule.text.MathSyntaxRule;
+import io.github.quizmaven.rule.text.MathUnsupportedRule;
+import io.github.quizmaven.rule.text.RawHtmlRule;
+import io.github.quizmaven.schema.SchemaRules;
+import io.github.quizmaven.suppress.IgnorableRules;
+import io.github.quizmaven.suppress.UnusedIgnores;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every rule that the plugin knows, listed by hand. */
+public final class RuleCatalog {
+
+    /** What is no rule about content, and nothing that an author could decide otherwise. */
+    private static final List<RuleId> OF_THE_BUILD =
+            List.of(PathClash.RULE, Unread.FILE_TOO_LARGE, RuleId.INTERNAL, UnusedIgnores.RULE);
+
+    /** What guards the readers of a site or the build itself. */
+    private static final Set<String> FIXED =
+            Set.of(
+                    "svg-unsafe",
+                    "path-escapes",
+                    PathClash.RULE.name(),
+                    SyntaxRules.ENCODING.name(),
+                    Unread.FILE_TOO_LARGE.name(),
+                    RuleId.INTERNAL.name());
+
+    private static final List<Rule> RULES =
+            List.of(
+                    new OptionEmptyRule(),
+                    new OptionsDistinctRule(),
+                    new HintLeaksAnswerRule(),
+                    new LetterReferenceRule(),
+                    new OrderingStepsPresentRule(),
+                    new OrderingPermutationRule(),
+                    new OrderingDistinctStepsRule(),
+                    new TitlePresentRule(),
+                    new StemPresentRule(),
+                    new IdFormRule(),
+                    new IdUniqueRule(),
+                    new ChallengeIncompleteRule(),
+                    new ReachableGoalsRule(),
+                    new SolutionPresentRule(),
+                    new AnswerAgreesRule(),
+                    new RawHtmlRule(),
+                    new MathSyntaxRule(),
+                    new MathUnsupportedRule(),
+                    new ImageMissingRule(),
+                    new ImageExternalRule(),
+                    new ImageAltRule(),
+                    new SvgUnsafeRule(),
+                    new LinkMissingRule(),
+                    new PathEscapesRule());
+    private static final List<BankRule> BANK_RULES =
+            List.of(
+                    new DuplicateQuestionRule(), new ConflictingAnswerRule(), new LinkTargetRule());
+
+    private static final List<RuleId> IDS =
+            Stream.of(
+                            SyntaxRules.RULES,
+                            SchemaRules.NAMED,
+                            List.of(SchemaRules.SCHEMA),
+                            RULES.stream().map(Rule::id).toList(),
+                            BANK_RULES.stream().map(BankRule::id).toList(),
+                            OF_THE_BUILD)
+                    .flatMap(Collection::stream)
+                    .distinct()
+                    .sorted(Comparator.comparing(RuleId::name))
+                    .toList();
+    private static final List<String> NAMES = IDS.stream().map(RuleId::name).toList();
+    private static final Set<String> IGNORABLE =
+            IDS.stream()
+                    .filter(each -> !SyntaxRules.leavesOpen(each) && !OF_THE_BUILD.contains(each))
+                    .map(RuleId::name)
+                    .filter(each -> !FIXED.contains(each))
+                    .collect(Collectors.toUnmodifiableSet());
+
+    private RuleCatalog() {}
+
+    /** The rules that quizzes are checked by, in the order in which they run. */
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The rules that all questions of a build are checked by together. */
+    public static List<BankRule> bankRules() {
+        return BANK_RULES;
+    }
+
+    /** All rules that reports can be about, sorted by name. */
+    public static List<RuleId> ids() {
+        return IDS;
+    }
+
+    /** Their names. */
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    /** Whether a build cannot lower a rule's severity. */
+    public static boolean isFixed(String name) {
+        return FIXED.contains(name);
+    }
+
+    /**
+     * What comments can ignore in a build.
+     *
+     * @param off the rules that the build turns off
+     */
+    public static IgnorableRules ignorable(Set<String> off) {
+        return new IgnorableRules(NAMES, IGNORABLE, off);
+    }
+}

@@ -1,8 +1,0 @@
-/**
- * Quizzes come in; the files of the published site go out as values. Views hold all that a template
- * may see; author's Markdown reaches a template only as safe HTML.
- */
-@NullMarked
-package io.github.quizmaven.render;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-package io.github.quizmaven.rules;
-
-/** A rule about texts, links or formulas, whatever kind of file they are in. */
-public non-sealed interface TextRule extends Rule {}

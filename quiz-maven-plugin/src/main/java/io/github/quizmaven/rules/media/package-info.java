@@ -1,8 +1,0 @@
-/**
- * The links and images of a file and what is beside it come in; those that lead nowhere, out of the
- * source folder, or to what a page must not show go out.
- */
-@NullMarked
-package io.github.quizmaven.rules.media;
-
-import org.jspecify.annotations.NullMarked;

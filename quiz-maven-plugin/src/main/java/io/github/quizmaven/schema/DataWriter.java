@@ -1,0 +1,115 @@
+package io.github.quizmaven.schema;
+
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.quiz.key.Value;
+import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Puts values into a tree, and notes where they are in the file if somebody wants to know. */
+final class DataWriter {
+
+    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final @Nullable Map<JsonNode, Map<String, Span>> places;
+
+    /**
+     * @param places takes for each list and object, by identity, the places of what is in it
+     */
+    DataWriter(@Nullable Map<JsonNode, Map<String, Span>> places) {
+        this.places = places;
+    }
+
+    /** Notes where the value of a key is, be it one that the tree lacks. */
+    void note(JsonNode container, String key, @Nullable Span at) {
+        if (places != null && at != null) {
+            places.computeIfAbsent(container, each -> new HashMap<>()).put(key, at);
+        }
+    }
+
+    void put(ObjectNode target, String key, JsonNode value, @Nullable Span at) {
+        target.set(key, value);
+        note(target, key, at);
+    }
+
+    void text(ObjectNode target, String key, @Nullable Text text) {
+        if (text != null) {
+            put(target, key, JSON.stringNode(text.source()), text.span());
+        }
+    }
+
+    void texts(ObjectNode target, String key, List<Text> texts) {
+        ArrayNode list = target.putArray(key);
+        texts.forEach(each -> add(list, JSON.stringNode(each.source()), each.span()));
+    }
+
+    void add(ArrayNode list, JsonNode item, Span at) {
+        note(list, String.valueOf(list.size()), at);
+        list.add(item);
+    }
+
+    /** Adds an object to a list and gives it back. */
+    ObjectNode addObject(ArrayNode list, Span at) {
+        ObjectNode item = JSON.objectNode();
+        add(list, item, at);
+        return item;
+    }
+
+    void metadata(ObjectNode target, Metadata metadata) {
+        for (Written<?> each : metadata.written()) {
+            String key = each.key().name();
+            if (each.data() == null) {
+                note(target, key, each.at());
+            } else {
+                put(target, key, value(each.data()), each.at());
+            }
+        }
+    }
+
+    private JsonNode value(Value value) {
+        if (value instanceof Value.Text text) {
+            return JSON.stringNode(text.text());
+        }
+        if (value instanceof Value.Number number) {
+            return number(number.number());
+        }
+        if (value instanceof Value.Flag flag) {
+            return JSON.booleanNode(flag.flag());
+        }
+        if (value instanceof Value.Items items) {
+            ArrayNode list = JSON.arrayNode();
+            items.items().forEach(each -> add(list, value(each), each.at()));
+            return list;
+        }
+        if (value instanceof Value.Keys keys) {
+            ObjectNode target = JSON.objectNode();
+            keys.values().forEach((key, each) -> put(target, key, value(each), each.at()));
+            return target;
+        }
+        return JSON.nullNode();
+    }
+
+    /** A number as JSON has it: one without digits after the point is a whole one. */
+    static JsonNode number(BigDecimal number) {
+        if (number.scale() > 0) {
+            return JSON.numberNode(number);
+        }
+        BigInteger whole = number.toBigIntegerExact();
+        if (whole.bitLength() < Integer.SIZE) {
+            return JSON.numberNode(whole.intValue());
+        }
+        return whole.bitLength() < Long.SIZE
+                ? JSON.numberNode(whole.longValue())
+                : JSON.numberNode(whole);
+    }
+}
