@@ -26,7 +26,7 @@ final class Verification {
 
     /** What is reported where a piece of a list is put back to where it was probably meant. */
     private static final Set<String> MERCIES =
-            Set.of("malformed-marker", "options-split", "ordering-numbering", "setext-heading");
+            Set.of("malformed-marker", "options-split", "ordering-numbering");
 
     private final Quiz quiz;
     private final FileText file;
