@@ -8,16 +8,14 @@ import io.github.quizmaven.exchange.intake.Importers;
 import io.github.quizmaven.exchange.intake.WriteMode;
 import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.syntax.SyntaxParser;
-
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * How long {@code -Dquiz.from=<folder>} takes to be imported, against parsing each of its files
@@ -60,11 +58,7 @@ class ImportBenchmark {
     private static ImportResult run(Path from, Path to) throws IOException {
         ImportSettings settings =
                 new ImportSettings(
-                        from,
-                        Importers.all().get(0),
-                        to,
-                        WriteMode.TRUE,
-                        new ImportChoices(false));
+                        from, Importers.all().get(0), to, WriteMode.TRUE, new ImportChoices(false));
         return Import.run(settings, (file, files, questions) -> {});
     }
 }
