@@ -59,7 +59,7 @@ final class FrontMatterWriter {
         return writer.keys;
     }
 
-    /** Keys and values between two lines. */
+    /** KeyChoices and values between two lines. */
     static String fence(String opening, Map<String, String> keys, String closing) {
         return keys.entrySet().stream()
                 .map(each -> each.getKey() + ": " + each.getValue() + "\n")

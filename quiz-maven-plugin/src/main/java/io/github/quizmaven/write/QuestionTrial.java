@@ -72,7 +72,7 @@ final class QuestionTrial {
 
     /** Changes what is decided about keys if that makes more values right. */
     private Outcome changed(Runnable change, Outcome before, int least) {
-        Spelling.Keys keys = spelling.keys();
+        Spelling.KeyChoices keys = spelling.keys();
         change.run();
         Outcome after = outcome(Set.of(), Map.of());
         boolean better = before.differing().size() - after.differing().size() >= least;

@@ -33,14 +33,14 @@ import org.jspecify.annotations.Nullable;
 final class QuizValues {
 
     /** A value as people see it, and as it is compared. */
-    private record Shown(String text, String compared) {}
+    private record Spelt(String text, String compared) {}
 
-    private static final Shown NOTHING = new Shown("", "");
+    private static final Spelt NOTHING = new Spelt("", "");
 
     /** The values of no quiz. */
     static final QuizValues NONE = new QuizValues();
 
-    private final Map<String, Shown> values = new LinkedHashMap<>();
+    private final Map<String, Spelt> values = new LinkedHashMap<>();
 
     private QuizValues() {}
 
@@ -116,7 +116,7 @@ final class QuizValues {
 
     private void put(String pointer, String text, String compared) {
         if (!compared.isEmpty()) {
-            values.put(pointer, new Shown(text, compared));
+            values.put(pointer, new Spelt(text, compared));
         }
     }
 

@@ -51,7 +51,7 @@ final class Spelling {
     }
 
     /** What is decided about keys. */
-    record Keys(boolean typed, boolean identified, Set<String> leftOut) {}
+    record KeyChoices(boolean typed, boolean identified, Set<String> leftOut) {}
 
     private final Map<String, Way> chosen = new HashMap<>();
     private final Set<String> leftOut = new HashSet<>();
@@ -136,11 +136,11 @@ final class Spelling {
         leftOut.add(key);
     }
 
-    Keys keys() {
-        return new Keys(typed, identified, Set.copyOf(leftOut));
+    KeyChoices keys() {
+        return new KeyChoices(typed, identified, Set.copyOf(leftOut));
     }
 
-    void restore(Keys keys) {
+    void restore(KeyChoices keys) {
         typed = keys.typed();
         identified = keys.identified();
         leftOut.clear();

@@ -93,14 +93,14 @@ final class OutputWords {
     }
 
     /** A run of words: its first place in the output, and how many words it has. */
-    private record Run(int start, int length) {}
+    private record WordRun(int start, int length) {}
 
     /** Takes words that are together, or in a few pieces; none if that cannot be. */
     boolean take(List<String> wanted) {
-        List<Run> pieces = new ArrayList<>();
+        List<WordRun> pieces = new ArrayList<>();
         int from = 0;
         while (from < wanted.size() && pieces.size() < MOST_PIECES) {
-            Run piece = longest(wanted, from);
+            WordRun piece = longest(wanted, from);
             if (piece.length() == 0) {
                 break;
             }
@@ -112,7 +112,7 @@ final class OutputWords {
             pieces.forEach(each -> taken.clear(each.start(), each.start() + each.length()));
             return false;
         }
-        Run last = pieces.get(pieces.size() - 1);
+        WordRun last = pieces.get(pieces.size() - 1);
         cursor = last.start() + last.length();
         return true;
     }
@@ -121,10 +121,10 @@ final class OutputWords {
      * The longest run of wanted words: near the last ones, or else anywhere; of equal ones the
      * nearest. What is looked at is bounded, so that repetition costs no more than its length.
      */
-    private Run longest(List<String> wanted, int from) {
+    private WordRun longest(List<String> wanted, int from) {
         List<Integer> all = places.getOrDefault(wanted.get(from), List.of());
         int first = firstFrom(all, cursor);
-        Run best = new Run(0, 0);
+        WordRun best = new WordRun(0, 0);
         boolean near = false;
         int left = MOST_PLACES + 2 * wanted.size();
         int after = first;
@@ -141,7 +141,7 @@ final class OutputWords {
             }
             int run = run(wanted, from, place);
             left -= 1 + run;
-            best = run > best.length() ? new Run(place, run) : best;
+            best = run > best.length() ? new WordRun(place, run) : best;
             near |= !far && run > 0;
         }
         return best;

@@ -10,8 +10,8 @@ import io.github.quizmaven.exchange.gfm.chapter.ChapterReader;
 import io.github.quizmaven.exchange.gfm.chapter.Contents;
 import io.github.quizmaven.exchange.gfm.chapter.GluedOption;
 import io.github.quizmaven.exchange.gfm.chapter.HeadlessQuestions;
-import io.github.quizmaven.exchange.gfm.chapter.Numbers;
 import io.github.quizmaven.exchange.gfm.chapter.Opener;
+import io.github.quizmaven.exchange.gfm.chapter.QuestionNumbers;
 import io.github.quizmaven.exchange.gfm.option.Details;
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
 import io.github.quizmaven.exchange.gfm.option.TailReader;
@@ -71,8 +71,8 @@ final class GfmReader {
     private void questions(
             Contents contents, TextMaker texts, List<Row> references, QuizDraft quiz) {
         DraftReader reader = new DraftReader(texts, choices, references, notes);
-        Numbers numbers = new Numbers(notes);
-        for (Contents.Asked asked : contents.questions()) {
+        QuestionNumbers numbers = new QuestionNumbers(notes);
+        for (Contents.Entry asked : contents.questions()) {
             numbers.see(asked.chapter().opener());
             @Nullable QuestionRows found = asked.rows();
             quiz.add(

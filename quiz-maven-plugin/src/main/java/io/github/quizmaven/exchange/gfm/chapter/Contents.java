@@ -18,14 +18,14 @@ import org.jspecify.annotations.Nullable;
  * @param introduction the lines above the questions
  * @param questions in the order of the file
  */
-public record Contents(@Nullable Opener title, List<Row> introduction, List<Asked> questions) {
+public record Contents(@Nullable Opener title, List<Row> introduction, List<Entry> questions) {
 
     /**
      * A question.
      *
      * @param rows its options; null if there are none
      */
-    public record Asked(Chapter chapter, @Nullable QuestionRows rows) {}
+    public record Entry(Chapter chapter, @Nullable QuestionRows rows) {}
 
     /** Decides what each chapter is; what belongs to no question is reported. */
     public static Contents of(List<Chapter> chapters, FileTree around, Notes notes) {
@@ -45,13 +45,13 @@ public record Contents(@Nullable Opener title, List<Row> introduction, List<Aske
             }
             introduction.addAll(draft.body);
         }
-        List<Asked> questions = new ArrayList<>();
+        List<Entry> questions = new ArrayList<>();
         for (Draft draft : drafts.subList(first, drafts.size())) {
             Chapter chapter = draft.chapter.with(draft.body);
             if (draft.asks) {
-                questions.add(new Asked(chapter, OptionFinder.find(draft.body, around, notes)));
+                questions.add(new Entry(chapter, OptionFinder.find(draft.body, around, notes)));
             } else if (chapter.isNumbered()) {
-                questions.add(new Asked(chapter, null));
+                questions.add(new Entry(chapter, null));
             } else {
                 drop(chapter, notes);
             }

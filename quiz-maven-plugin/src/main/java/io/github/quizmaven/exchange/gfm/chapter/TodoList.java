@@ -2,7 +2,7 @@ package io.github.quizmaven.exchange.gfm.chapter;
 
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.gfm.word.Words;
+import io.github.quizmaven.exchange.gfm.word.WordLists;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class TodoList {
 
     private static final Set<String> HEADINGS =
-            Words.of("todo").stream()
+            WordLists.of("todo").stream()
                     .map(word -> word.toLowerCase(Locale.ROOT))
                     .collect(Collectors.toUnmodifiableSet());
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N} -]");

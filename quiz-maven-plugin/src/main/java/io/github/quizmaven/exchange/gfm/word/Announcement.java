@@ -18,12 +18,12 @@ public final class Announcement {
     }
 
     private static Pattern several() {
-        String number = Words.any("number");
+        String number = WordLists.any("number");
         return Pattern.compile(
-                Words.of("several").stream()
+                WordLists.of("several").stream()
                         .map(words -> bounded(words, number))
                         .collect(Collectors.joining("|")),
-                Words.FLAGS);
+                WordLists.FLAGS);
     }
 
     private static String bounded(String words, String number) {

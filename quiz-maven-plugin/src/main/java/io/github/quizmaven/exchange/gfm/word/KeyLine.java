@@ -28,19 +28,19 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
                     "[ \\t]*+(?:>[ \\t]*+)?(?:[-*+][ \\t]++)?(?:#{1,6}[ \\t]++)?"
                             + MARKUP
                             + "(?:the[ \\t]++)?"
-                            + Words.any("answer")
+                            + WordLists.any("answer")
                             + "(?:[ \\t]++(?:is|are|es|est|ist|è))?[*_]{0,3}[ \\t]*+"
                             + "(?:[:：\\-–.][ \\t]*+[*_]{0,3}|(?<=(?:[*_]|is|are)[ \\t]{1,9}))[ \\t]*+",
-                    Words.FLAGS);
+                    WordLists.FLAGS);
 
     /** As in "the answer is the fourth option: D". */
     private static final Pattern SENTENCE =
             Pattern.compile(
                     MARKUP
                             + "(?:the[ \\t]++)?"
-                            + Words.any("answer")
+                            + WordLists.any("answer")
                             + "[ \\t][^:：.]{0,40}[:：][ \\t]*+(?=[A-H][ \\t]*+$)",
-                    Words.FLAGS);
+                    WordLists.FLAGS);
 
     private static final Pattern LETTERS =
             Pattern.compile(

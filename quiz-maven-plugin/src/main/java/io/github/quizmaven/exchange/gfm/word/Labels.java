@@ -41,7 +41,7 @@ public final class Labels {
 
     /** A word with a colon or emphasis, or alone in a heading or a line. */
     private static Pattern pattern(String key) {
-        String words = Words.any(key);
+        String words = WordLists.any(key);
         return Pattern.compile(
                 "[ \\t]*+(?:"
                         + "#{1,6}[ \\t]++[*_]*+"
@@ -54,14 +54,14 @@ public final class Labels {
                         + words
                         + "[ \\t]*+[:：](?!//)"
                         + ")[ \\t]*+",
-                Words.FLAGS);
+                WordLists.FLAGS);
     }
 
     /** The word of a heading or summary if it names a part, else null. */
     public static @Nullable String partOf(String text) {
         String word = text.replaceAll("[*_#:：]", "").strip();
         for (String key : new String[] {"explanation", "answer", "hint", "reference"}) {
-            if (Words.of(key).stream().anyMatch(word::equalsIgnoreCase)) {
+            if (WordLists.of(key).stream().anyMatch(word::equalsIgnoreCase)) {
                 return key;
             }
         }

@@ -89,7 +89,7 @@ public final class Language {
     }
 
     private static long frequent(List<String> words, String language) {
-        Set<String> frequent = new HashSet<>(Words.of("frequent." + language));
+        Set<String> frequent = new HashSet<>(WordLists.of("frequent." + language));
         return words.stream().filter(frequent::contains).count();
     }
 

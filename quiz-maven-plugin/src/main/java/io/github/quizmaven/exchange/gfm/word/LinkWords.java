@@ -15,8 +15,10 @@ public final class LinkWords extends AbstractVisitor {
 
     private static final Pattern WORDS =
             Pattern.compile(
-                    "(?<![\\p{L}\\p{M}])(?:" + Words.any("reference") + "|and|,)(?![\\p{L}\\p{M}])",
-                    Words.FLAGS);
+                    "(?<![\\p{L}\\p{M}])(?:"
+                            + WordLists.any("reference")
+                            + "|and|,)(?![\\p{L}\\p{M}])",
+                    WordLists.FLAGS);
     private static final Pattern NUMBER = Pattern.compile("(?m)^[ \\t]*+\\d{1,2}[.)][ \\t]");
 
     private final StringBuilder words = new StringBuilder();

@@ -21,10 +21,10 @@ public record QuestionNumber(int value, boolean labelled, Span span, String emph
     private static final Pattern PATTERN =
             Pattern.compile(
                     "(?<open>[*_]{0,3})(?:(?<label>"
-                            + Words.any("question")
+                            + WordLists.any("question")
                             + ")[ .#]*+(?:n[o°º]\\.? *+)?)?(?<number>\\d{1,4})"
                             + "(?<mark>[.):：。、．]+(?!\\d)|-(?= )|)[ \\t]*+",
-                    Words.FLAGS);
+                    WordLists.FLAGS);
 
     /** The number at the start of a text, or null if there is none. */
     public static @Nullable QuestionNumber at(Row line) {

@@ -7,12 +7,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the numbers of questions and reports one that is used twice. */
-public final class Numbers {
+public final class QuestionNumbers {
 
     private final Notes notes;
     private final Map<Integer, Integer> lines = new HashMap<>();
 
-    public Numbers(Notes notes) {
+    public QuestionNumbers(Notes notes) {
         this.notes = notes;
     }
 

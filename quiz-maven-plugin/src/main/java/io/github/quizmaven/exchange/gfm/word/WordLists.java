@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words of {@code words.properties}, for use in patterns. */
-public final class Words {
+public final class WordLists {
 
     public static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
 
     private static final Properties WORDS = load();
 
-    private Words() {}
+    private WordLists() {}
 
     public static List<String> of(String key) {
         return Arrays.stream(WORDS.getProperty(key).split("\\|"))
@@ -36,7 +36,7 @@ public final class Words {
 
     private static Properties load() {
         Properties words = new Properties();
-        try (InputStream in = Words.class.getResourceAsStream("words.properties")) {
+        try (InputStream in = WordLists.class.getResourceAsStream("words.properties")) {
             words.load(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
