@@ -19,9 +19,6 @@ record Fence(int lead, int markStart, String mark, String info) {
                             + "(?<mark>`{3,}+|~{3,}+)(?<info>.*)");
     private static final Pattern BULLET = Pattern.compile("[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++");
 
-    /** Whether what follows the marks is code, not the name of a language. */
-    private static final Pattern CODE = Pattern.compile("[ \\t]*+(?:<.*|[^{]*(?:[;$(*]| = ).*)");
-
     static Matcher opener(String line) {
         return OPENER.matcher(line);
     }
@@ -41,8 +38,13 @@ record Fence(int lead, int markStart, String mark, String info) {
         return mark.startsWith("~") || info.indexOf('`') < 0;
     }
 
+    /** Whether what follows the marks is code, not the name of a language with its attributes. */
     boolean startsWithCode() {
-        return CODE.matcher(info).matches();
+        int brace = info.indexOf('{');
+        String words = brace < 0 ? info : info.substring(0, brace);
+        return words.contains(" = ")
+                || words.chars().anyMatch(each -> ";$(*".indexOf(each) >= 0)
+                || info.stripLeading().startsWith("<");
     }
 
     int infoStart() {
