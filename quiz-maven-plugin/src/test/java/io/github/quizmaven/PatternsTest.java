@@ -27,9 +27,26 @@ import org.junit.jupiter.api.TestFactory;
 class PatternsTest {
 
     private static final String BASE = "io.github.quizmaven.";
-    private static final String[] PACKAGES = {
-        BASE + "rules", BASE + "suppress", BASE + "media.svg"
-    };
+    private static final String[] PACKAGES =
+            Stream.of(
+                            "source",
+                            "diagnostic",
+                            "media",
+                            "syntax",
+                            "quiz",
+                            "suppress",
+                            "read",
+                            "schema",
+                            "rule",
+                            "site.text",
+                            "site.response",
+                            "site.file",
+                            "site.language",
+                            "report",
+                            "write",
+                            "exchange")
+                    .map(each -> BASE + each)
+                    .toArray(String[]::new);
 
     /** Patterns that are only asked for at the start of a text, or at one place after another. */
     private static final Set<String> AT_ONE_PLACE =
