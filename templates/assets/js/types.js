@@ -1,6 +1,7 @@
 /**
  * @fileoverview The shapes of what the modules hand each other, checked by the compiler that joins
  * them. Nothing of this file is left in the page.
+ * @externs
  */
 
 /**
@@ -40,10 +41,16 @@ let Answer;
 
 /**
  * One run: the screen (`start`, `question`, `results`), the place in the order of questions and the
- * farthest one, the options' order for each question, the factor of the time limit (0: none), when it ended in
- * milliseconds since 1970.
+ * farthest one, the options' order for each question, the factor of the time limit (0: none), when
+ * it ended in milliseconds since 1970.
  * @typedef {{screen: string, at: number, reached: number, order: !Array<string>,
  *   shown: !Object<string, !Array<string>>, answers: !Object<string, !Answer>, pace: number,
  *   extra: number, drill: boolean, turned: boolean, finished: boolean, ended: number}}
  */
 let State;
+
+/**
+ * What is left on a clock and what was allowed, in seconds; whether it is the whole quiz's.
+ * @typedef {{whole: boolean, limit: number, left: number}}
+ */
+let Clock;

@@ -47,7 +47,7 @@ final class BlankFields implements BlankWriter {
         Map<String, String> attributes = new LinkedHashMap<>();
         attributes.put("type", "text");
         attributes.put("class", "blank");
-        attributes.put("id", anchor + "-blank-" + number);
+        attributes.put("id", anchor + ".blank." + number);
         attributes.put("size", String.valueOf(width));
         attributes.put("aria-label", name);
         attributes.put("dir", "auto");

@@ -174,7 +174,8 @@ final class Browser implements AutoCloseable {
                         script(
                                 "return [...document.querySelectorAll(arguments[0])].filter((each)"
                                         + " => each.checkVisibility({opacityProperty: true,"
-                                        + " visibilityProperty: true}) && each.getClientRects().length)",
+                                        + " visibilityProperty: true}) &&"
+                                        + " each.getClientRects().length)",
                                 selector);
         return displayed.stream().map(WebElement.class::cast);
     }
@@ -196,9 +197,10 @@ final class Browser implements AutoCloseable {
         return driver.findElements(By.cssSelector(selector));
     }
 
-    /** What a screen reader was told last. */
+    /** What a screen reader was told last, without what tells it from the same words before. */
     String live() {
-        return (String) script("return document.getElementById('live').textContent");
+        return (String)
+                script("return document.getElementById('live').textContent.replace('\\u00a0', '')");
     }
 
     List<String> texts(String selector) {

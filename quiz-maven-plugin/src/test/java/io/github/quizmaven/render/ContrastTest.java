@@ -216,6 +216,6 @@ class ContrastTest {
     void knowsAllKindsOfCode() {
         assertEquals(
                 Arrays.stream(CodeKind.values()).map(CodeKind::style).collect(Collectors.toSet()),
-                found("code \\.(\\w) \\{ color: "));
+                found("code \\.(\\w) \\{\\s+color: "));
     }
 }

@@ -99,6 +99,23 @@ class CopyBrowserIT extends BrowserTest {
         assertEquals("Copy", browser.shown(STEM + " .copy").getText());
     }
 
+    /** Screen readers are silent about a text that is there already. */
+    @Test
+    void tellsOfEachCopyAnew() throws IOException {
+        browser.before("window.setTimeout = () => 0;");
+        openQuestion();
+        browser.click(STEM + " .copy");
+        assertCopied(STEM + " .copy", "Copied: Java");
+        for (String said : List.of("Copied\u00a0", "Copied")) {
+            browser.click(STEM + " .copy");
+            browser.scriptLater(
+                    "const [said, done] = arguments; const look = () =>"
+                            + " document.getElementById('live').textContent === said"
+                            + " ? done() : requestAnimationFrame(look); look();",
+                    said);
+        }
+    }
+
     @Test
     void choosesNoOptionAndWorksWhenTheQuestionIsDone() throws IOException {
         openQuestion();
@@ -152,14 +169,13 @@ class CopyBrowserIT extends BrowserTest {
         assertEquals(
                 List.of(),
                 browser.script(
-                        "return [...document.querySelectorAll('.copy')].filter((each) => {"
-                                + " if (!each.checkVisibility()) { return false; }"
-                                + " each.scrollIntoView({block: 'center'});"
-                                + " const {top, bottom, left, right} = each.getBoundingClientRect();"
-                                + " const middle = (top + bottom) / 2;"
-                                + " const hit = (x, y) => document.elementFromPoint(x, y) === each;"
-                                + " return !(right - left >= 44 && hit(left + 1, middle - 21)"
-                                + " && hit(left + 1, middle + 21) && hit(right - 1, middle)); })"
-                                + ".map((each) => each.parentElement.textContent)"));
+                        "return [...document.querySelectorAll('.copy')].filter((each) => { if"
+                            + " (!each.checkVisibility()) { return false; }"
+                            + " each.scrollIntoView({block: 'center'}); const {top, bottom, left,"
+                            + " right} = each.getBoundingClientRect(); const middle = (top +"
+                            + " bottom) / 2; const hit = (x, y) => document.elementFromPoint(x, y)"
+                            + " === each; return !(right - left >= 44 && hit(left + 1, middle - 21)"
+                            + " && hit(left + 1, middle + 21) && hit(right - 1, middle));"
+                            + " }).map((each) => each.parentElement.textContent)"));
     }
 }

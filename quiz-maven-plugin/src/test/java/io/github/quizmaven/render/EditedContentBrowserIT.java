@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is left of a learner's progress after the quiz was edited and built again. */
+/**
+ * What is left of a learner's progress after the quiz was edited and built again; {@link
+ * RestoreTest} has the cases that no page is needed for.
+ */
 class EditedContentBrowserIT extends BrowserTest {
 
     private static final String CHILE =
@@ -24,9 +27,6 @@ class EditedContentBrowserIT extends BrowserTest {
             It lies inland.
 
             """;
-    private static final String KENYA =
-            Capitals.TEXT.substring(
-                    Capitals.TEXT.indexOf("## Kenya"), Capitals.TEXT.indexOf("## Japan"));
 
     private static Learner learner;
 
@@ -135,22 +135,6 @@ class EditedContentBrowserIT extends BrowserTest {
     }
 
     @Test
-    void gradesByTheNewRule() throws IOException {
-        String partial = "[x] Lima\n- [x] Callao";
-        learner.open(site, Capitals.with("[x] Lima", partial, "## Peru", multiple("partial")));
-        browser.clickButton("Start");
-        learner.choose("Lima");
-        assertEquals("Partly correct · 0.5 of 1 points · 1 attempt left", learner.check());
-        comeBack("[x] Lima", partial, "## Peru", multiple("all-or-nothing"));
-        browser.clickButton("Resume");
-        assertEquals("Not correct · 1 attempt left", learner.verdict());
-    }
-
-    private static String multiple(String grading) {
-        return "## Peru\n\n```yaml question\ntype: multiple-choice\ngrading: " + grading + "\n```";
-    }
-
-    @Test
     void doesNotGiveAnAnswerToAQuestionThatWasInsertedAbove() throws IOException {
         takeHalf();
         comeBack("## Peru", CHILE + "## Peru");
@@ -163,67 +147,6 @@ class EditedContentBrowserIT extends BrowserTest {
         assertEquals(List.of("A", "B"), browser.texts(CURRENT + " .letter"));
         learner.answer("Santiago");
         assertEquals("4 of 4 points", learner.score());
-    }
-
-    @Test
-    void asksAQuestionThatWasInsertedIntoAFinishedQuiz() throws IOException {
-        takeAll();
-        comeBack("## Peru", CHILE + "## Peru");
-        browser.clickButton("Resume");
-        assertEquals("Chile", learner.title());
-        learner.answer("Valparaíso");
-        assertEquals("3 of 4 points", learner.score());
-        comeBack();
-        browser.clickButton("Results");
-        assertEquals("3 of 3 points", learner.score());
-    }
-
-    @Test
-    void leavesOutAQuestionThatWasDeleted() throws IOException {
-        takeHalf("mode: practice", "mode: challenge");
-        browser.back();
-        comeBack("mode: practice", "mode: challenge", KENYA, "");
-        browser.clickButton("Resume");
-        browser.clickButton("Next");
-        browser.clickButton("Results");
-        assertEquals("1 of 2 points", learner.score());
-        assertEquals(List.of("Correct · Attempts used: 1", "Not answered"), learner.reviews());
-    }
-
-    @Test
-    void staysAtTheQuestionThatWasOpen() throws IOException {
-        takeHalf();
-        comeBack(KENYA, "");
-        browser.clickButton("Resume");
-        assertEquals("Japan", learner.title());
-        assertEquals(List.of("Kyoto"), learner.chosen());
-    }
-
-    @Test
-    void reachesNoFartherThanBefore() throws IOException {
-        learner.open(site, Capitals.of("challenge"));
-        browser.clickButton("Start");
-        browser.clickButton("Skip");
-        browser.press("a");
-        comeBack("mode: practice", "mode: challenge", capital("Peru"), "");
-        browser.follow(site.resolve("capitals/index.html").toUri() + "#q-japan");
-        browser.clickButton("Resume");
-        assertEquals("Kenya", learner.title());
-    }
-
-    private static String capital(String country) {
-        int start = Capitals.TEXT.indexOf("## " + country);
-        return Capitals.TEXT.substring(start, Capitals.TEXT.indexOf("\n## ", start) + 1);
-    }
-
-    @Test
-    void keepsTheAnswersOfQuestionsThatWereMoved() throws IOException {
-        takeHalf();
-        comeBack(KENYA, "", "## Peru", KENYA + "## Peru");
-        browser.clickButton("Resume");
-        assertEquals("3 of 3", learner.position());
-        learner.answer("Tokyo");
-        assertEquals("3 of 3 points", learner.score());
     }
 
     @Test

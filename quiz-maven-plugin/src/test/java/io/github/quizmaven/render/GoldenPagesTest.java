@@ -101,11 +101,4 @@ class GoldenPagesTest {
         assertEquals("assets/quiz-" + Hashes.of(script) + ".js", assets.script().path());
         assertEquals(true, assets.script().asset());
     }
-
-    @Test
-    void leavesCommentsOnLinesOfTheirOwnOutOfTheStyleSheet() {
-        assertEquals(
-                "a { b: c; }\nd /* e */\nf\n",
-                Assets.bare("/* one\n   two */\na { b: c; }\n\n  d /* e */\nf"));
-    }
 }

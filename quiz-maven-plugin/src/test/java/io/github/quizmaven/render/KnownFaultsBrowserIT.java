@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  * (arcus/education_modules 138) in {@link SecrecyBrowserIT}, grading before the choice changes
  * (mkdocs-quiz 49) in {@link KeyboardBrowserIT}, quizzes that clash on a page (mdbook-quiz 3bf0a47)
  * in {@link FramesBrowserIT}, typed answers (Artemis 2082, Empirical-Core 4843) in {@link
- * GradingBrowserIT}, delimiters in them (h5p-blanks 21) in {@link TypedTextBrowserIT}, pictures
+ * GradingTest}, delimiters in them (h5p-blanks 21) in {@link TypedTextBrowserIT}, pictures
  * (mkdocs-quiz 43) in {@link PicturesBrowserIT}.
  */
 class KnownFaultsBrowserIT extends BrowserTest {

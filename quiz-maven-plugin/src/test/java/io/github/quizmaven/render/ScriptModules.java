@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sources of the script, which a compiler joins when the templates are built. */
@@ -15,13 +14,16 @@ final class ScriptModules {
 
     private ScriptModules() {}
 
-    /** Their file names, in the order in which they are joined. */
+    /** Their paths below the folder of all. */
     static List<String> names() {
-        return read("compiler.flags")
-                .lines()
-                .filter(line -> line.startsWith("--js "))
-                .map(line -> line.substring("--js ".length()))
-                .toList();
+        try (Stream<Path> files = Files.walk(FOLDER)) {
+            return files.map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.endsWith(".js"))
+                    .sorted()
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static String read(String file) {
@@ -30,10 +32,5 @@ final class ScriptModules {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    /** Several of them, joined. */
-    static String joined(String... files) {
-        return Stream.of(files).map(ScriptModules::read).collect(Collectors.joining());
     }
 }

@@ -192,7 +192,7 @@ final class Solver {
     private void type(List<String> words) {
         List<String> fields = values(CURRENT + " .blank", "id");
         for (int place = 0; place < fields.size(); place++) {
-            hand.type("#" + fields.get(place), words.get(place));
+            hand.type("[id='" + fields.get(place) + "']", words.get(place));
         }
     }
 }

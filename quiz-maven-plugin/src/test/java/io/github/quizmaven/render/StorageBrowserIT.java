@@ -112,7 +112,10 @@ class StorageBrowserIT extends BrowserTest {
         assertEquals(later, browser.script(KEY + "return localStorage.getItem(key)"));
     }
 
-    /** Damages what is kept in one way after the other; each time the quiz can be finished. */
+    /**
+     * Damages what is kept in one way after the other, of many in {@link RestoreTest}; each time
+     * the quiz can be finished.
+     */
     @Test
     void isNotBrokenByWhatItCannotHaveKept() throws IOException {
         Quiz quiz =
@@ -124,28 +127,20 @@ class StorageBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         learner.choose("Cusco");
         learner.check();
+        // What follows the whole is kept apart from it, until the next question.
+        browser.clickButton("Skip");
+        browser.clickButton("Previous");
         String sound = (String) browser.script(KEY + "return localStorage.getItem(key)");
         for (String damage :
                 List.of(
                         "kept.revision = 'x'; state.screen = 5",
-                        "kept.state = null",
-                        "state.answers.peru = null",
                         "state.answers = ['x']",
-                        "peru.response = 'x'",
-                        "peru.response = [1, 'x']",
                         "peru.response = [...peru.checked, ...peru.checked]",
                         "peru.checked = {}",
-                        "peru.tries = 'many'",
-                        "peru.outcome = 5",
-                        "peru.outcome = 'right'",
-                        "peru.done = 'no'; peru.outcome = null; state.finished = true",
-                        "state.order = 'peru'",
-                        "state.order = ['peru', ['peru'], 'peru', 'chile', 'japan']",
+                        "state.pace = -1",
                         "state.shown = null",
                         "state.shown = {japan: 'x', peru: ['x']}",
-                        "state.shown.peru.fill(state.shown.peru[0])",
-                        "state.at = 9; state.reached = null",
-                        "state.pace = 'fast'")) {
+                        "state.shown.peru.fill(state.shown.peru[0])")) {
             browser.script(
                     KEY
                             + "const kept = JSON.parse(arguments[0]); const {state} = kept;"
@@ -188,8 +183,13 @@ class StorageBrowserIT extends BrowserTest {
                     List.of(
                             "quiz:/sites/one/:capitals",
                             "quiz:/sites/one/:other",
-                            "quiz:/sites/two/:capitals"),
-                    browser.script("return Object.keys(localStorage).sort()"));
+                            "quiz:/sites/two/:capitals",
+                            "quiz-latest:/sites/one/:capitals",
+                            "quiz-latest:/sites/one/:other",
+                            "quiz-latest:/sites/two/:capitals"),
+                    browser.script(
+                            "return Object.keys(localStorage).sort((one, other) => one.replace('-',"
+                                    + " '~') < other.replace('-', '~') ? -1 : 1)"));
         }
     }
 
@@ -215,9 +215,9 @@ class StorageBrowserIT extends BrowserTest {
         assertEquals(
                 List.of(),
                 browser.script(
-                        "return [...document.querySelectorAll('#questions :is(input, select)')]"
-                                + ".filter((each) => each.checked || (each.matches('.blank, select') &&"
-                                + " each.value)).map((each) => each.id)"));
+                        "return [...document.querySelectorAll('#questions :is(input,"
+                            + " select)')].filter((each) => each.checked || (each.matches('.blank,"
+                            + " select') && each.value)).map((each) => each.id)"));
         assertEquals(
                 0,
                 browser.all(

@@ -38,6 +38,21 @@ class TemplateSourcesTest {
                         ScriptModules.read(module)));
     }
 
+    static Stream<String> logic() {
+        return modules().filter(module -> module.startsWith("logic/"));
+    }
+
+    /** What has no page is tested without a browser. */
+    @ParameterizedTest
+    @MethodSource("logic")
+    void logicOfTheScriptKnowsNoPage(String module) {
+        assertEquals(
+                List.of(),
+                found(
+                        "\\b(?:document|window|location|navigator)\\b(?!:)|from '(?!\\./)[^']*'",
+                        ScriptModules.read(module)));
+    }
+
     @ParameterizedTest
     @MethodSource("modules")
     void scriptTextsAllExist(String module) {
@@ -60,7 +75,8 @@ class TemplateSourcesTest {
         assertEquals(
                 List.of(),
                 found(
-                        "\\?no_esc|\\?noEsc|<#noautoesc|<#outputformat|\\?api|\\?new|style=| on\\w+=",
+                        "\\?no_esc|\\?noEsc|<#noautoesc|<#outputformat|\\?api|\\?new|style=|"
+                            + " on\\w+=",
                         TemplateResources.text(template)));
     }
 

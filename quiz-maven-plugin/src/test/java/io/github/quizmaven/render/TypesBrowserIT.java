@@ -135,11 +135,11 @@ class TypesBrowserIT extends BrowserTest {
     void gradesEveryBlankOfACloze() throws IOException {
         openQuestion("cloze");
         assertEquals("Not answered yet. This used no attempt.", check());
-        type("#q-cloze-blank-1", "while");
-        type("#q-cloze-blank-3", "tar");
+        type("[id='q-cloze.blank.1']", "while");
+        type("[id='q-cloze.blank.3']", "tar");
         assertEquals("Not correct · 1 attempt left", check());
         assertEquals(List.of("Correct", "Not correct"), marks());
-        type("#q-cloze-blank-2", "DONE");
+        type("[id='q-cloze.blank.2']", "DONE");
         assertEquals("Partly correct · 1 of 3 points", check());
         assertEquals(List.of("Correct", "Correct", "Not correct"), marks());
         assertEquals(List.of("for", "done", "gzip"), browser.texts(CURRENT + " .key mark"));
@@ -161,7 +161,7 @@ class TypesBrowserIT extends BrowserTest {
         type(CURRENT + " .blank", "pwd");
         check();
         browser.clickButton("Next");
-        type("#q-cloze-blank-1", "for");
+        type("[id='q-cloze.blank.1']", "for");
         check();
         browser.clickButton("Results");
         assertEquals("2 of 10 points", browser.shown(".score").getText());
@@ -204,7 +204,7 @@ class TypesBrowserIT extends BrowserTest {
         type(CURRENT + " .blank", "46");
         browser.clickButton("Next");
         browser.clickButton("Next");
-        type("#q-cloze-blank-2", "done");
+        type("[id='q-cloze.blank.2']", "done");
         browser.clickButton("Submit the exam");
         assertEquals("4 of 10 points", browser.shown(".score").getText());
     }

@@ -1,0 +1,89 @@
+package io.github.quizmaven.render;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a response is worth: the script's grading, as the documentation has it. */
+class GradingTest {
+
+    /** Grades a row of the table of cases and words the result as the table does. */
+    private static final String CASE =
+            """
+            const [type, grading, key, response] = arguments;
+            const listed = (cell) => cell.split(';').map((each) => each.trim());
+            const form = {'single-choice': 'choice', 'multiple-choice': 'multiple',
+              'short-answer': 'short'}[type] ?? type;
+            const question = {form, key: listed(key), partial: grading === 'partial',
+              exact: grading === 'case: sensitive'};
+            if (form === 'numeric') {
+              const [range, unit] = key.split(' in ');
+              question.unit = unit;
+              question.key = range.split(' .. ');
+            }
+            if (form === 'cloze') {
+              question.key = question.key.map((each) => each.split(' / '));
+            }
+            const alone = ['numeric', 'short'].includes(form);
+            const given = response === '' ? [] : alone
+              ? [response] : listed(response).map((each) => each.replace('(none)', ''));
+            if (isBlank(given)) { return 'not answered'; }
+            if (refused(question, given)) { return refused(question, given); }
+            const share = shareOf(question, given);
+            const whole = wholeOf(question);
+            return share === 0 || share === 1 ? String(share)
+              : `${Math.round(share * whole)}/${whole}`;
+            """;
+
+    /** The rows of the tables of cases that the documentation shows. */
+    static Stream<Arguments> cases() throws IOException {
+        return Files.readAllLines(Path.of("../docs/grading.md")).stream()
+                .filter(line -> line.matches("\\| `[a-z-]+` +\\|.*"))
+                .map(line -> line.split("\\|"))
+                .map(
+                        cells ->
+                                Arguments.of(
+                                        Arrays.stream(cells)
+                                                .skip(1)
+                                                .map(cell -> cell.replace("`", "").strip())
+                                                .toArray()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void gradesAsDocumented(
+            String type, String grading, String key, String response, String score) {
+        assertEquals(
+                score,
+                ScriptLogic.run(CASE, type, grading, key, response),
+                type + " " + grading + ": " + key + " <- " + response);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, true, 5, 5, true",
+        "100, true, 4, 5, false",
+        "60, true, 3, 5, true",
+        "60, true, 2, 5, false",
+        "60, true, 0.6, 1, true",
+        "3, false, 3, 5, true",
+        "3, false, 2.5, 5, false",
+        "0.3, false, 0.30000000000000004, 5, true",
+        "0, true, 0, 0, true"
+    })
+    void passesFromThePassMarkOn(
+            double pass, boolean percent, double earned, double total, boolean passed) {
+        assertEquals(
+                String.valueOf(passed),
+                ScriptLogic.run(
+                        "return isPassed.apply(null, arguments);", pass, percent, earned, total));
+    }
+}

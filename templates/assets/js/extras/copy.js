@@ -1,0 +1,66 @@
+/** @fileoverview Buttons that copy code, also those in copies of a question's parts. */
+import {announce, element} from '../page/dom.js';
+import {text} from '../page/texts.js';
+
+/**
+ * @param {!Element} button
+ * @param {string} key `copy` or `copied`
+ */
+function sayOnCopy(button, key) {
+  const [name] = button.nextElementSibling.getAttribute('aria-label').split(': ').slice(-1);
+  button.textContent = text(key);
+  button.setAttribute('aria-label', `${text(key)}: ${name}`);
+}
+
+/**
+ * Copies by the old way, for pages that may not write to the clipboard: what is selected.
+ * @param {!Node} code
+ * @param {string} source
+ * @suppress {deprecated}
+ */
+function copySelected(code, source) {
+  const selection = window.getSelection();
+  const put = (event) => {
+    event.clipboardData.setData('text/plain', source);
+    event.preventDefault();
+  };
+  selection.selectAllChildren(code);
+  document.addEventListener('copy', put);
+  const done = document.execCommand('copy');
+  document.removeEventListener('copy', put);
+  if (done) {
+    selection.removeAllRanges();
+  }
+  return done;
+}
+
+/** @param {!Event} event a click or a key */
+async function copyCode(event) {
+  const button = event.target.closest('.copy');
+  if (!button || !['Enter', ' ', undefined].includes(event.key)) {
+    return;
+  }
+  event.preventDefault();
+  const code = button.nextElementSibling.firstElementChild;
+  // The end of the last line would run a command as soon as it is pasted.
+  const source = code.textContent.replace(/\n$/, '');
+  const done = await navigator.clipboard?.writeText(source).then(() => true, () => false);
+  if (done || copySelected(code, source)) {
+    sayOnCopy(button, 'copied');
+    announce(text('copied'));
+    setTimeout(() => {
+      document.querySelectorAll('.copy').forEach((each) => sayOnCopy(each, 'copy'));
+    }, 3000);
+  }
+}
+
+/** No `button` elements: those in a question that is done are disabled. */
+export function bindCopy() {
+  for (const box of document.querySelectorAll('.code:not(:has(input))')) {
+    const button = element('span', {class: 'copy', role: 'button', tabindex: 0});
+    box.lastElementChild.before(button);
+    sayOnCopy(button, 'copy');
+  }
+  document.addEventListener('click', copyCode);
+  document.addEventListener('keydown', copyCode);
+}

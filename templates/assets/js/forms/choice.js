@@ -1,0 +1,74 @@
+/** @fileoverview The view of a question whose answer is one or more options. */
+import {optionsShown} from '../logic/order.js';
+import {isGraded} from '../logic/state.js';
+import {copied, element, reorder} from '../page/dom.js';
+import {mark} from '../page/mark.js';
+import {enumeration} from '../page/texts.js';
+
+export const choice = {
+  options: (article) => [...article.querySelectorAll('.option')],
+  ids: (article) => choice.options(article).map((node) => node.dataset.option),
+
+  bind(article, respond) {
+    article.addEventListener('change', (event) => {
+      if (event.target.matches('.option input')) {
+        respond(this.options(article).map((node) => node.querySelector('input'))
+          .filter((input) => input.checked).map((input) => input.value));
+      }
+    });
+  },
+
+  initial: optionsShown,
+
+  arrange(article, ids) {
+    const nodes = new Map(this.options(article).map((node) => [node.dataset.option, node]));
+    const listed = ids.map((id) => nodes.get(id)).filter(Boolean);
+    reorder(article.querySelector('.options'), listed);
+    listed.forEach((node, place) => {
+      const letter = String.fromCharCode(65 + place);
+      node.querySelector('.letter').textContent = letter;
+      article.querySelectorAll(`[data-letter="${node.dataset.option}"]`).forEach((each) => {
+        each.textContent = letter;
+      });
+    });
+    const rights = ids.map((id) => article.querySelector(`[data-right="${id}"]`)).filter(Boolean);
+    if (rights.length > 0) {
+      reorder(article.querySelector('.rights'), rights);
+      article.querySelector('.letters').textContent =
+        enumeration(rights.map((node) => node.querySelector('[data-letter]').textContent));
+    }
+  },
+
+  show(article, question, answer, open) {
+    for (const node of this.options(article)) {
+      const id = node.dataset.option;
+      node.querySelector('input').checked = Boolean(answer.response?.includes(id));
+      const chosen = open && isGraded(answer) && answer.checked.includes(id);
+      const right = question.key.includes(id);
+      const state = right && (chosen || (open && answer.done)) ? 'right' : chosen ? 'wrong' : null;
+      mark(node, node, state);
+    }
+  },
+
+  pick(article, place) {
+    const input = this.options(article)[place]?.querySelector('input:enabled');
+    input?.focus();
+    input?.click();
+  },
+
+  /** The feedback on a response, as nodes. */
+  feedback(article, response) {
+    return response.flatMap((id) => {
+      const told = article.querySelector(`[data-feedback="${id}"] dd`);
+      return told ? copied(told) : [];
+    });
+  },
+
+  /** A response in words, as nodes. */
+  describe(article, ids) {
+    const chosen = this.options(article).filter((node) => ids.includes(node.dataset.option));
+    return chosen.flatMap((node, place) =>
+      [place ? ' · ' : '', element('bdi', {}, node.querySelector('.letter').textContent), ', ',
+        element('span', {dir: 'auto'}, ...copied(node.querySelector('.text')))]);
+  },
+};

@@ -1,0 +1,74 @@
+/** @fileoverview The view of a question whose answer is an order of steps. */
+import {stepsShown} from '../logic/order.js';
+import {announce, copied, element, reorder, spoken} from '../page/dom.js';
+import {mark} from '../page/mark.js';
+import {text} from '../page/texts.js';
+
+export const ordering = {
+  steps: (article) => [...article.querySelectorAll('.step')],
+  ids: (article) => ordering.steps(article).map((node) => node.dataset.step),
+
+  bind(article, respond) {
+    const list = article.querySelector('.steps');
+    list.addEventListener('click', (event) => {
+      const button = event.target.closest('.move');
+      if (button) {
+        this.move(article, respond, button.closest('.step'), Number(button.dataset.move));
+      }
+    });
+    list.addEventListener('keydown', (event) => {
+      const way = {ArrowUp: -1, ArrowDown: 1}[event.key];
+      if (way && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+        event.preventDefault();
+        this.move(article, respond, event.target.closest('.step'), way);
+      }
+    });
+  },
+
+  move(article, respond, step, way) {
+    const other = way < 0 ? step.previousElementSibling : step.nextElementSibling;
+    if (!other || article.querySelector('fieldset').disabled) {
+      return;
+    }
+    // The neighbour moves, so that the button keeps the focus.
+    if (way < 0) {
+      step.after(other);
+    } else {
+      step.before(other);
+    }
+    respond(this.ids(article));
+    const words = spoken(step.querySelector('.text'));
+    const n = this.steps(article).indexOf(step) + 1;
+    announce(text('moved', {step: words, n, total: this.steps(article).length}));
+  },
+
+  initial: stepsShown,
+
+  arrange(article, shown, answer) {
+    const ids = answer.response ?? shown;
+    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
+    reorder(article.querySelector('.steps'), ids.map((id) => nodes.get(id)).filter(Boolean));
+  },
+
+  show(article, question, answer, open) {
+    const nodes = this.steps(article);
+    nodes.forEach((node, place) => {
+      node.querySelector('.letter').textContent = place + 1;
+      const [up, down] = node.querySelectorAll('.move');
+      up.setAttribute('aria-disabled', place === 0);
+      down.setAttribute('aria-disabled', place === nodes.length - 1);
+      const right = question.key[place] === node.dataset.step;
+      mark(node, node, open && answer.done && answer.checked && (right ? 'right' : 'wrong'));
+    });
+  },
+
+  pick() {},
+
+  feedback: () => [],
+
+  describe(article, ids) {
+    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
+    return [element('ol', {class: 'solved'}, ...ids.map((id) =>
+      element('li', {dir: 'auto'}, ...copied(nodes.get(id).querySelector('.text')))))];
+  },
+};

@@ -1,0 +1,42 @@
+/** @fileoverview The view of a question whose answer is typed into one or more text fields. */
+import {isRightAt} from '../logic/grading.js';
+import {isGraded} from '../logic/state.js';
+import {element} from '../page/dom.js';
+import {mark} from '../page/mark.js';
+
+export const typed = {
+  fields: (article) => [...article.querySelectorAll('.blank')],
+
+  bind(article, respond) {
+    article.addEventListener('input', (event) => {
+      if (event.target.matches('.blank')) {
+        respond(this.fields(article).map((field) => field.value));
+      }
+    });
+  },
+
+  ids: () => [],
+  initial: () => [],
+
+  arrange() {},
+
+  show(article, question, answer, open) {
+    this.fields(article).forEach((field, place) => {
+      const value = answer.response?.[place] ?? '';
+      if (field.value !== value) {
+        field.value = value;
+      }
+      const checked = answer.checked?.[place] ?? '';
+      const graded = open && isGraded(answer) && checked.trim();
+      const state = graded && (isRightAt(question, place, checked) ? 'right' : 'wrong');
+      mark(field.parentNode, field.parentNode, state);
+    });
+  },
+
+  pick() {},
+
+  feedback: () => [],
+
+  describe: (article, response) => response.flatMap((each, place) =>
+    [place ? ' · ' : '', element('bdi', {class: 'accepted'}, each.trim() || '–')]),
+};

@@ -1,0 +1,69 @@
+/** @fileoverview How typed answers are compared: pure functions of texts. */
+
+/** A typed text as it is compared: Unicode's composed form, white space and quotes folded. */
+function folded(typed, exact) {
+  const plain = typed.normalize('NFC')
+    .replace(/[\u2018-\u201B]/g, "'").replace(/[\u201C-\u201F]/g, '"')
+    .replace(/\s+/g, ' ').trim();
+  // Not by the reader's locale, where a Turkish i would have another capital.
+  return exact ? plain : plain.toLowerCase().toUpperCase().normalize('NFC');
+}
+
+export const accepts = (answers, typed, exact) =>
+  answers.some((answer) => folded(answer, exact) === folded(typed, exact));
+
+/** A typed number without unit, signs and points as in source code. */
+function bareNumber(typed, unit = '%') {
+  let bare = folded(typed, true).replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-');
+  const units = [folded(unit, true), unit.startsWith('%') ? '%' : ''].filter(Boolean);
+  const behind = units.find((each) => bare.endsWith(each));
+  if (behind) {
+    bare = bare.slice(0, -behind.length).trim();
+  }
+  // Spaces, thin ones too, may group thousands.
+  return bare.replace(/^([+-]) /, '$1').replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
+}
+
+/** Why a typed text is not taken for a number; null if it is one. */
+export function refusal(typed, unit) {
+  const bare = bareNumber(typed, unit);
+  if (/^[+-]?\d+,\d{3}$/.test(bare)) {
+    return 'ambiguous';
+  }
+  return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i.test(bare) ? null : 'notNumber';
+}
+
+/**
+ * A decimal number as a whole number and a power of ten, which binary fractions could not keep.
+ * @param {string} bare
+ * @return {{whole: bigint, power: number}}
+ */
+function decimal(bare) {
+  const [digits, power = '0'] = bare.toLowerCase().split('e');
+  const [whole, fraction = ''] = digits.replace(/^\+/, '').split(/[.,]/);
+  const sign = BigInt(whole[0] === '-' ? -1 : 1);
+  return {
+    whole: sign * BigInt(`${whole.replace('-', '')}${fraction}` || '0'),
+    power: Number(power) - fraction.length,
+  };
+}
+
+/**
+ * A number as so many units of ten to a power that is not above its own.
+ * @param {{whole: bigint, power: number}} number
+ * @param {number} power
+ */
+const scaled = (number, power) =>
+  number.whole * BigInt(`1${'0'.repeat(number.power - power)}`);
+
+/** Whether one decimal number is at most another. */
+function atMost(one, other) {
+  const power = Math.min(one.power, other.power);
+  return scaled(one, power) <= scaled(other, power);
+}
+
+/** Whether a typed number, which was not refused, lies between two decimal strings. */
+export function between([min, max], typed, unit) {
+  const number = decimal(bareNumber(typed, unit));
+  return atMost(decimal(min), number) && atMost(number, decimal(max));
+}

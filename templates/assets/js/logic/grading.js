@@ -1,0 +1,116 @@
+/** @fileoverview Grading: pure functions of a question and a response. */
+import {accepts, between, refusal} from './comparison.js';
+
+export const countOf = (list, test) => list.filter(test).length;
+
+/** How many elements of a response are right and how many are wrong. */
+const graders = {
+  choice({key}, response) {
+    const right = countOf(response, (id) => key.includes(id));
+    return {right, wrong: response.length - right};
+  },
+  ordering({key}, response) {
+    const right = countOf(key, (id, place) => response[place] === id);
+    return {right, wrong: key.length - right};
+  },
+  numeric({key, unit}, [typed]) {
+    const right = !refusal(typed, unit) && between(key, typed, unit);
+    return {right: right ? 1 : 0, wrong: right ? 0 : 1};
+  },
+  short({key, exact}, [typed]) {
+    return graders.cloze({key: [key], exact}, [typed]);
+  },
+  cloze({key, exact}, response) {
+    const right = countOf(key, (answers, place) => accepts(answers, response[place] ?? '', exact));
+    return {right, wrong: countOf(response, (typed) => typed.trim()) - right};
+  },
+};
+graders.multiple = graders.choice;
+graders.matching = graders.choice;
+
+/** How many elements a response must have to be right in all. */
+export const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : key.length);
+
+export const isBlank = (response) => !response || response.every((each) => !each.trim());
+
+/**
+ * The share of the points that a response earns: right minus wrong, never below zero.
+ * @param {!Question} question
+ * @param {?Given} response
+ * @return {number}
+ */
+export function shareOf(question, response) {
+  if (isBlank(response)) {
+    return 0;
+  }
+  const {right, wrong} = graders[question.form](question, response);
+  const share = Math.max(0, (right - wrong) / wholeOf(question));
+  return share === 1 || question.partial ? share : 0;
+}
+
+/**
+ * @param {!Question} question
+ * @param {?Given} response
+ * @return {string}
+ */
+export function outcomeOf(question, response) {
+  if (isBlank(response)) {
+    return 'unanswered';
+  }
+  const share = shareOf(question, response);
+  return share === 1 ? 'right' : share > 0 ? 'partial' : 'wrong';
+}
+
+/**
+ * Whether what was typed at one of a question's places is right, whatever stands at the others.
+ * @param {!Question} question
+ * @param {number} place
+ * @param {string} typed
+ */
+export function isRightAt(question, place, typed) {
+  const alone = question.form === 'cloze' ? {...question, key: [question.key[place]]} : question;
+  return graders[question.form](alone, [typed]).right === 1;
+}
+
+/** Why a response cannot be graded; null if it can. */
+export const refused = ({form, unit}, response) =>
+  form === 'numeric' && !isBlank(response) ? refusal(response[0], unit) : null;
+
+/**
+ * What an answer earns; a card that was known has nothing to be checked.
+ * @param {!Question} question
+ * @param {!Answer} answer
+ * @return {number}
+ */
+export function earned(question, {outcome, checked}) {
+  const share = outcome === 'right' ? 1 : outcome === 'partial' ? shareOf(question, checked) : 0;
+  return share * question.points;
+}
+
+/**
+ * Points earned and to be earned.
+ * @param {!Array<!Question>} questions
+ * @param {!Object<string, !Answer>} answers
+ */
+export function tally(questions, answers) {
+  const sum = {earned: 0, total: 0};
+  for (const question of questions) {
+    const answer = answers[question.id] ?? {};
+    sum.total += question.points;
+    sum.earned += earned(question, answer);
+  }
+  return sum;
+}
+
+/**
+ * Whether points suffice for a pass mark, which is a share in per cent or a number of points.
+ * @param {number} pass
+ * @param {boolean} percent
+ * @param {number} earned
+ * @param {number} total
+ */
+export function isPassed(pass, percent, earned, total) {
+  const needed = percent ? (pass * total) / 100 : pass;
+  // Tenths of points do not add up exactly in binary.
+  return earned + 1e-9 >= needed;
+}

@@ -1,0 +1,51 @@
+/** @fileoverview What a run has come to, for the results, for others to be told and to be saved. */
+import {secondsUsed} from './clock.js';
+import {earned, isPassed, tally} from './grading.js';
+import {questionOf} from './state.js';
+
+/**
+ * A question and what its answer earned, without what was answered.
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ * @param {string} id
+ */
+export function factsOf(quiz, state, id) {
+  const question = questionOf(quiz, id);
+  const answer = state.answers[id];
+  return {
+    question: id, outcome: answer.outcome, earned: earned(question, answer), points: question.points,
+    attempts: answer.tries,
+  };
+}
+
+/**
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ */
+export function standing(quiz, state) {
+  const sum = tally(state.order.map((id) => questionOf(quiz, id)), state.answers);
+  return {
+    earned: sum.earned, points: sum.total,
+    passed: isPassed(quiz.pass, quiz.percent, sum.earned, sum.total),
+    questions: state.order.map((id) => factsOf(quiz, state, id)),
+  };
+}
+
+/**
+ * The run as a file to keep, with what was answered: ids as the page's source has them, or typed.
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ * @param {string} title the quiz's
+ * @return {string}
+ */
+export function savedRun(quiz, state, title) {
+  const {questions, ...sum} = standing(quiz, state);
+  return JSON.stringify({
+    version: 1, quiz: quiz.id, title, mode: quiz.mode,
+    ended: new Date(state.ended).toISOString(), seconds: Math.round(secondsUsed(state)), ...sum,
+    questions: questions.map((facts) => {
+      const {hints, used, checked} = state.answers[facts.question];
+      return {...facts, hints, seconds: Math.round(used), response: checked};
+    }),
+  }, null, 2);
+}

@@ -1,0 +1,162 @@
+/** @fileoverview The state of one run and the only ways it changes. Nothing here touches the page. */
+import {isBlank, outcomeOf, refused} from './grading.js';
+
+/** @return {!State} */
+export const freshState = () => ({
+  screen: 'start', at: 0, reached: 0, order: [], shown: {}, answers: {}, pace: 1, extra: 0,
+  drill: false, turned: false, finished: false, ended: 0,
+});
+
+/**
+ * @param {string} hash
+ * @return {!Answer}
+ */
+export const freshAnswer = (hash) => ({
+  hash, response: null, checked: null, tries: 0, hints: 0, used: 0, extra: 0, outcome: null,
+  over: false, done: false,
+});
+
+/**
+ * @param {!Quiz} quiz
+ * @param {string} id
+ * @return {!Question}
+ */
+export const questionOf = (quiz, id) =>
+  /** @type {!Question} */ (quiz.questions.find((question) => question.id === id));
+
+/**
+ * The mode in force: the wrong ones are practised without clock or badge.
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ */
+export const modeOf = (quiz, state) => (state.drill ? 'practice' : quiz.mode);
+
+/** Whether what was typed could not be read, and whether an answer was graded. */
+export const isRefused = ({outcome}) => outcome === 'ambiguous' || outcome === 'notNumber';
+export const isGraded = (answer) =>
+  Boolean(answer.checked && answer.outcome) && answer.outcome !== 'unanswered' && !isRefused(answer);
+
+/**
+ * @param {!State} state
+ * @param {!Object} patch
+ * @return {!State}
+ */
+export const patchState = (state, patch) => /** @type {!State} */ ({...state, ...patch});
+
+/**
+ * @param {!State} state
+ * @param {string} id
+ * @param {!Object} patch
+ * @return {!State}
+ */
+function patchAnswer(state, id, patch) {
+  const answer = {...state.answers[id], ...patch};
+  return patchState(state, {answers: {...state.answers, [id]: answer}});
+}
+
+/**
+ * @param {!Question} question
+ * @param {!Answer} answer
+ * @param {boolean} exam
+ * @return {!Answer}
+ */
+function settled(question, answer, exam) {
+  const checked = exam && !isBlank(answer.response) ? answer.response : answer.checked;
+  const outcome = outcomeOf(question, checked);
+  const tries = exam && !isBlank(checked) ? 1 : answer.tries;
+  return /** @type {!Answer} */ ({...answer, checked, outcome, tries, response: checked, done: true});
+}
+
+/** @type {!Object<string, function(!Quiz, !State, ?, number): !State>} */
+const changes = {
+  begin(quiz, state, {order, shown, pace = 1, drill = false, at = 0}) {
+    const answers = Object.fromEntries(
+      order.map((id) => [id, freshAnswer(questionOf(quiz, id).hash)]));
+    return patchState(freshState(),
+      {screen: 'question', at, reached: at, order, shown, answers, pace, drill});
+  },
+  go(quiz, state, {at}) {
+    return patchState(state,
+      {screen: 'question', at, reached: Math.max(at, state.reached), turned: false});
+  },
+  show(quiz, state, {screen, at = state.at}) {
+    return patchState(state, {screen, at});
+  },
+  respond(quiz, state, {id, response}) {
+    if (state.answers[id].done) {
+      return state;
+    }
+    return patchAnswer(state, id, {response, outcome: null});
+  },
+  check(quiz, state, {id, over = false}) {
+    const answer = state.answers[id];
+    if (answer.done) {
+      return state;
+    }
+    const question = questionOf(quiz, id);
+    if (isBlank(answer.response)) {
+      return patchAnswer(state, id, over
+        ? {outcome: outcomeOf(question, answer.checked), response: answer.checked, over, done: true}
+        : {outcome: 'unanswered'});
+    }
+    const unread = refused(question, answer.response);
+    if (unread && !over) {
+      return patchAnswer(state, id, {outcome: unread});
+    }
+    const outcome = outcomeOf(question, answer.response);
+    const again = over && isGraded(answer);
+    const tries = answer.tries + (again ? 0 : 1);
+    const last = question.attempts !== undefined && tries >= question.attempts;
+    return patchAnswer(state, id, {
+      tries, over, checked: answer.response, outcome,
+      done: outcome === 'right' || over || last,
+    });
+  },
+  lock(quiz, state, {id}) {
+    return patchAnswer(state, id, {over: true, done: true});
+  },
+  hint(quiz, state, {id}) {
+    const hints = Math.min(state.answers[id].hints + 1, questionOf(quiz, id).hints);
+    return patchAnswer(state, id, {hints});
+  },
+  tick(quiz, state, {id, seconds}) {
+    return patchAnswer(state, id, {used: state.answers[id].used + seconds});
+  },
+  extend(quiz, state, {id, seconds}) {
+    const extended = patchState(state, {extra: state.extra + seconds});
+    return patchAnswer(extended, id, {extra: state.answers[id].extra + seconds});
+  },
+  turn(quiz, state) {
+    return patchState(state, {turned: true});
+  },
+  card(quiz, state, {id, known}, now) {
+    const order = known ? state.order : [...state.order.filter((each) => each !== id), id];
+    const next = patchAnswer(patchState(state, {order, turned: false}), id, {
+      outcome: known ? 'right' : 'wrong', done: known, tries: state.answers[id].tries + 1,
+    });
+    const at = order.findIndex((each) => !next.answers[each].done);
+    return patchState(next, at < 0 ? {at: 0, screen: 'results', finished: true, ended: now} : {at});
+  },
+  finish(quiz, state, {over = false}, now) {
+    const exam = modeOf(quiz, state) === 'exam';
+    const answers = Object.fromEntries(state.order.map((id) => {
+      const last = over && !exam ? changes.check(quiz, state, {id, over}) : state;
+      return [id, settled(questionOf(quiz, id), last.answers[id], exam)];
+    }));
+    return patchState(state, {answers, screen: 'results', finished: true, ended: now});
+  },
+  reset() {
+    return freshState();
+  },
+};
+
+/**
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ * @param {{type: string}} event
+ * @param {number} now in milliseconds since 1970
+ * @return {!State} the same if the event changes nothing
+ */
+export function reduce(quiz, state, event, now) {
+  return changes[event.type](quiz, state, event, now);
+}

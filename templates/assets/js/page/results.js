@@ -1,0 +1,144 @@
+/** @fileoverview The results screen. */
+import {viewOf} from '../forms/forms.js';
+import {clockTime, secondsUsed} from '../logic/clock.js';
+import {earned, isBlank, tally} from '../logic/grading.js';
+import {questionOf} from '../logic/state.js';
+import {savedRun, standing} from '../logic/standing.js';
+import {badgeLink, drawBadge} from './badge.js';
+import {attempt, byId, control, copied, drawing, element, label, spoken} from './dom.js';
+import {icon} from './mark.js';
+import {articles, quiz} from './page.js';
+import {change, current} from './session.js';
+import {begin} from './start.js';
+import {plural, text} from './texts.js';
+
+function bar(part, whole) {
+  return drawing('svg', {
+    viewBox: '0 0 100 8', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true',
+  },
+    drawing('rect', {width: 100, height: 8, class: 'share-all'}),
+    drawing('rect', {width: (100 * part) / whole, height: 8, class: 'share-right'}));
+}
+
+/** The points earned for each value of an attribute, as a table; null if no question has it. */
+function shares(state, caption, attribute, rank) {
+  const groups = new Map();
+  for (const id of state.order) {
+    const value = articles.get(id).dataset[attribute];
+    if (value) {
+      groups.set(value, [...(groups.get(value) ?? []), questionOf(quiz, id)]);
+    }
+  }
+  const rows = [...groups];
+  if (rank) {
+    const rankOf = ([, [first]]) => Number(articles.get(first.id).dataset.rank);
+    rows.sort((one, other) => rankOf(one) - rankOf(other));
+  }
+  return rows.length === 0 ? null : element('table', {class: 'shares'},
+    element('caption', {}, caption),
+    element('tbody', {}, ...rows.map(([value, group]) => {
+      const {earned, total} = tally(group, state.answers);
+      return element('tr', {},
+        element('th', {scope: 'row', dir: 'auto'}, value),
+        element('td', {}, bar(earned, total)),
+        element('td', {class: 'share-words'}, text('position', {n: earned, total})));
+    })));
+}
+
+function reviewNotes(question, answer) {
+  const notes = [text(answer.outcome ?? 'unanswered')];
+  if (answer.outcome === 'partial') {
+    notes.push(text('score', {n: earned(question, answer), total: question.points}));
+  }
+  if (answer.over) {
+    notes.push(text('timeOver'));
+  }
+  if (answer.tries > 0) {
+    notes.push(plural('attempt', answer.tries));
+  }
+  if (answer.hints > 0) {
+    notes.push(plural('hints', answer.hints));
+  }
+  return notes.join(' · ');
+}
+
+function reviewItem(question, answer, place) {
+  const article = articles.get(question.id);
+  const open = element('button', {type: 'button'}, text('open'));
+  const title = article.querySelector('h2');
+  open.setAttribute('aria-label', `${text('open')}: ${spoken(title)}`);
+  open.addEventListener('click', () => change({type: 'go', at: place}));
+  return element('li', {class: 'review', 'data-state': answer.outcome},
+    element('h4', {dir: 'auto'}, ...copied(title)),
+    element('p', {class: 'verdict-line'}, icon(answer.outcome), reviewNotes(question, answer)),
+    isBlank(answer.checked) ? null : element('div', {class: 'told'},
+      `${text('yours')} `, ...viewOf(question).describe(article, answer.checked)),
+    answer.outcome === 'right' ? null
+      : element('div', {class: 'told'}, ...copied(article.querySelector('.key'))),
+    open);
+}
+
+/** Whether the run was passed, in words, with its points. Cards are known in the end, all of them. */
+function sumParts(passed, earned, points, facts) {
+  const state = passed ? 'right' : 'wrong';
+  const judgement = quiz.mode === 'flashcards' ? null
+    : element('p', {class: 'verdict-line final'}, icon(state), text(passed ? 'passed' : 'failed'));
+  return element('div', {class: 'sum', 'data-state': state},
+    judgement,
+    element('p', {class: 'score'}, text('score', {n: earned, total: points})),
+    element('p', {class: 'quiet'}, facts.join(' · ')));
+}
+
+function badgeParts(state, passed) {
+  const title = byId('start').dataset.badge;
+  if (!title || !passed || state.drill || quiz.mode === 'flashcards') {
+    return [];
+  }
+  const badge = drawBadge(title);
+  return [element('div', {class: 'award'},
+    element('h3', {}, text('badge')), badge, badgeLink(badge))];
+}
+
+/** The facts beside the points. */
+function runFacts(state) {
+  const facts = [text('timeUsed', {time: clockTime(secondsUsed(state))})];
+  if (quiz.mode !== 'flashcards') {
+    facts.unshift(byId('results').dataset.pass);
+  }
+  if (byId('start').querySelector('.pace') && state.pace === 0 && !state.drill) {
+    facts.push(text('noLimit'));
+  }
+  return facts;
+}
+
+/** @param {!State} state */
+export function renderResults(state) {
+  const questions = state.order.map((id) => questionOf(quiz, id));
+  for (const question of questions) {
+    const {id} = question;
+    viewOf(question).arrange(articles.get(id), state.shown[id], state.answers[id]);
+  }
+  const again = control(byId('results'), 'again');
+  label(again, text('again'), state.order.every((id) => state.answers[id].outcome === 'right'));
+  control(byId('results'), 'save').href = `data:application/json;charset=utf-8,${
+    encodeURIComponent(savedRun(quiz, state, byId('title').textContent))}`;
+  const {earned: sum, points, passed} = standing(quiz, state);
+  const parts = [
+    sumParts(passed, sum, points, runFacts(state)),
+    ...attempt(() => badgeParts(state, passed), []),
+    shares(state, text('by'), 'category', false),
+    shares(state, text('byLevel'), 'level', true),
+    element('h3', {}, text('review')),
+    element('ol', {class: 'reviews'},
+      ...questions.map((each, place) => reviewItem(each, state.answers[each.id], place))),
+  ];
+  byId('report').replaceChildren(...parts.filter(Boolean));
+}
+
+export function bindResults() {
+  control(byId('results'), 'save').download = `${quiz.id.replaceAll('/', '-')}.json`;
+  control(byId('results'), 'again').addEventListener('click', () => {
+    const {order, answers} = current();
+    begin(order.filter((id) => answers[id].outcome !== 'right'), {drill: true, pace: 0});
+  });
+}

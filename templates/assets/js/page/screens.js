@@ -1,0 +1,80 @@
+/** @fileoverview What of the page is shown, and where the focus is. */
+import {questionOf} from '../logic/state.js';
+import {renderClock} from './clock.js';
+import {byId, element} from './dom.js';
+import {articles, quiz} from './page.js';
+import {renderQuestion} from './question.js';
+import {renderResults} from './results.js';
+import {current, isKept} from './session.js';
+import {renderStart} from './start.js';
+import {text} from './texts.js';
+
+let toldOfStore = false;
+
+function note(key) {
+  byId('content').prepend(element('p', {class: 'note', role: 'status'}, text(key)));
+}
+
+export function render() {
+  if (!isKept() && !toldOfStore) {
+    toldOfStore = true;
+    note('notKept');
+  }
+  const state = current();
+  const open = state.screen === 'question' ? state.order[state.at] : '';
+  document.body.dataset.screen = state.screen;
+  byId('start').classList.toggle('small', state.screen !== 'start');
+  byId('results').hidden = state.screen !== 'results';
+  byId('bar').hidden = !open;
+  for (const [id, article] of articles) {
+    article.hidden = id !== open;
+  }
+  const secret = quiz.mode === 'exam' && state.order.length > 0 && !state.finished;
+  document.querySelector('.print-choice').hidden = state.screen !== 'start' || secret;
+  if (state.screen === 'start') {
+    renderStart(state);
+  } else if (state.screen === 'results') {
+    renderResults(state);
+  } else {
+    renderQuestion(state, questionOf(quiz, open), state.answers[open]);
+    renderBar(state);
+  }
+  renderClock();
+}
+
+function renderBar({at, order}) {
+  const progress = document.querySelector('#bar progress');
+  progress.max = order.length;
+  progress.value = at + 1;
+  byId('position').textContent = text('position', {n: at + 1, total: order.length});
+}
+
+/** Focus goes to what is new: the verdict, the next question's heading, the results. */
+export function moveFocus(event, before) {
+  const state = current();
+  const article = articles.get(state.order[state.at]);
+  if (event.type === 'check') {
+    article.querySelector('.verdict').focus();
+  } else if (event.type === 'turn') {
+    article.querySelector('.answer-body').focus();
+  } else if (state.screen !== before.screen || state.at !== before.at
+    || event.type === 'card' || event.type === 'lock') {
+    const heading = {
+      start: byId('title'), results: byId('results-title'), question: article?.querySelector('h2'),
+    }[state.screen];
+    heading.focus({preventScroll: true});
+    window.scrollTo(0, 0);
+    // On a small screen it may still be below.
+    heading.scrollIntoView({block: 'nearest'});
+  }
+}
+
+/** Leaves the page to be read only, as the quiz goes on in another tab. */
+export function stop() {
+  // An input already shows what is not taken any more.
+  render();
+  document.querySelectorAll('main button, main fieldset').forEach((node) => {
+    node.disabled = true;
+  });
+  note('elsewhere');
+}

@@ -1,0 +1,50 @@
+/** @fileoverview UI texts with numbers, plurals and lists as the page's language has them. */
+import {quiz} from './page.js';
+
+/**
+ * The longest part of a language tag that `Intl` takes. It refuses tags that others take, as
+ * `zh-cmn-Hans`; what is English then is only the form of numbers.
+ * @param {string} tag
+ * @return {string}
+ */
+function supported(tag) {
+  const parts = tag.split(/[-_]/);
+  for (let length = parts.length; length > 0; length--) {
+    const part = parts.slice(0, length).join('-');
+    try {
+      Intl.NumberFormat.supportedLocalesOf([part]);
+      return part;
+    } catch {
+      // A shorter one may do.
+    }
+  }
+  return 'en';
+}
+
+const locale = supported(document.documentElement.lang);
+const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
+const plurals = new Intl.PluralRules(locale);
+const lists = new Intl.ListFormat(locale);
+
+/**
+ * A UI text with its places filled in.
+ * @param {string} key
+ * @param {!Object<string, (string|number)>=} values
+ * @return {string}
+ */
+export function text(key, values = {}) {
+  const fill = (whole, name) => {
+    const value = values[name];
+    return typeof value === 'number' ? numbers.format(value) : value ?? whole;
+  };
+  return (quiz.texts[key] ?? key).replace(/\{(\w+)\}/g, fill);
+}
+
+/** A UI text in the plural form that the language has for a number. */
+export function plural(key, n) {
+  const form = `${key}.${plurals.select(n)}`;
+  return text(form in quiz.texts ? form : `${key}.other`, {n});
+}
+
+/** Words as an enumeration. */
+export const enumeration = (words) => lists.format(words);
