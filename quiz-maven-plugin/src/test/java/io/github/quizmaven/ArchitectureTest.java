@@ -100,8 +100,8 @@ class ArchitectureTest {
         "com.fasterxml.., none",
         "org.snakeyaml.., parse",
         "org.mozilla.., math",
-        "org.fife.., render.code",
-        "javax.swing.., render.code",
+        "javax.swing.., none",
+        "javax.imageio.., none",
         "java.awt.., none"
     })
     void keepsALibraryWhereItBelongs(String library, String packages) {

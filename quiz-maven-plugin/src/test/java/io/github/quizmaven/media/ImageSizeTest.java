@@ -23,11 +23,55 @@ class ImageSizeTest {
     @ParameterizedTest
     @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
     void readsRasterImages(String kind) throws IOException {
-        BufferedImage image = new BufferedImage(37, 211, BufferedImage.TYPE_INT_RGB);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        assertTrue(ImageIO.write(image, kind, bytes));
+        assertEquals(new ImageSize(37, 211), ImageSize.of("pods." + kind, written(kind)));
+    }
 
-        assertEquals(new ImageSize(37, 211), ImageSize.of("pods." + kind, bytes.toByteArray()));
+    /** Cut or not, a file says its size or nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "gif", "bmp"})
+    void readsRasterImagesWhereverTheyAreCut(String kind) throws IOException {
+        byte[] whole = written(kind);
+        boolean known = false;
+        for (int length = 0; length <= whole.length; length++) {
+            ImageSize size = ImageSize.of("pods", Arrays.copyOf(whole, length));
+            assertTrue(known ? size != null : length < 1000, kind + " cut at " + length);
+            known = size != null;
+            assertTrue(!known || size.equals(new ImageSize(37, 211)), kind + " cut at " + length);
+        }
+        assertTrue(known, kind);
+    }
+
+    /** Bytes as the specifications lay them out: 37 by 211 pixels, if they say a size. */
+    @ParameterizedTest
+    @CsvSource({
+        // What may be before a frame: a segment, filling, a marker alone, bytes without meaning.
+        "FFD8 FFE10004AAAA FFC2001108 00D3 0025, true",
+        "FFD8 FFFFFFFFC9001108 00D3 0025, true",
+        "FFD8 FF01 FFD0 FFC0001108 00D3 0025, true",
+        "FFD8 123400FF00 FFC0001108 00D3 0025, true",
+        // A size within a segment, such as that of a preview, is not the image's.
+        "FFD8 FFE1000B FFC000110800010001 FFCF001108 00D3 0025, true",
+        "FFD8 FFC4001108 00D3 0025, false",
+        "FFD8 FFC8001108 00D3 0025, false",
+        "FFD8 FFCC001108 00D3 0025, false",
+        "FFD8 FFDA0002 FFC0001108 00D3 0025, false",
+        "FFD8 FFD9 FFC0001108 00D3 0025, false",
+        "FFD8 FFE1FFFF FFC0001108 00D3 0025, false",
+        "FFD8 FFE10000 FFC0001108 00D3 0025, true",
+        "FFD8 FFC0001108 0000 0025, false",
+        "424D 000000000000000000000000 0C000000 2500 D300, true",
+        "424D 000000000000000000000000 28000000 25000000 2DFFFFFF, true",
+        "424D 000000000000000000000000 28000000 25000000 00000080, false",
+        "474946383761 2500 D300, true",
+        "474946383861 2500 D300, false",
+        "89504E470D0A1A0A 0000000D 49484452 00000025 000000D3, true",
+        "89504E470D0A1A0A 0000000D 74455874 00000025 000000D3, false",
+        "89504E470D0A1A0A 0000000D 49484452 80000025 000000D3, false",
+    })
+    void readsHeaders(String hex, boolean known) {
+        byte[] file = HexFormat.of().parseHex(hex.replace(" ", ""));
+
+        assertEquals(known ? new ImageSize(37, 211) : null, ImageSize.of("pods", file));
     }
 
     /** The headers as the specification lays them out: 37 by 211 pixels. */
@@ -87,6 +131,13 @@ class ImageSizeTest {
                 ImageSize.of(
                         "a.webp",
                         "RIFF----WEBPVP9 ------------------".getBytes(StandardCharsets.US_ASCII)));
+    }
+
+    private static byte[] written(String kind) throws IOException {
+        BufferedImage image = new BufferedImage(37, 211, BufferedImage.TYPE_INT_RGB);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        assertTrue(ImageIO.write(image, kind, bytes));
+        return bytes.toByteArray();
     }
 
     private static @Nullable ImageSize svg(String text) {

@@ -1,109 +1,128 @@
 package io.github.quizmaven.render.code;
 
+import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.Deque;
+import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import javax.swing.text.Segment;
-import org.fife.ui.rsyntaxtextarea.Token;
-import org.fife.ui.rsyntaxtextarea.TokenMaker;
-import org.fife.ui.rsyntaxtextarea.TokenTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one source, line by line. Only what the library says of places is used, never its text.
+ * Reads one source from its start to its end. Every step takes a character or closes what a step
+ * opened that took one, so that the time is that of the source's length.
  *
  * <p>Not thread-safe, and for one source only.
  */
 final class CodeReader {
 
-    /** In a record of a session commands stand behind a prompt; the rest is what was printed. */
-    private static final Pattern PROMPT =
-            Pattern.compile("^(?:[\\w.@:~/\\[\\]-]*[$#]|>) ", Pattern.MULTILINE);
-
-    private final CodeLanguage language;
-    private final TokenMaker maker;
-    private int state = TokenTypes.NULL;
-
-    CodeReader(CodeLanguage language) {
-        this.language = language;
-        this.maker = TokenMakers.of(language);
-    }
+    /** How deep a part may be in others; a start that is deeper opens nothing. */
+    static final int MOST_OPEN = 16;
 
     /**
-     * What each character is.
+     * What is not closed yet.
      *
-     * @throws IllegalStateException if the library leaves something out
+     * @param start where it begins
+     * @param repeated the part of its start that an end may repeat
      */
-    @Nullable CodeKind[] read(String source) {
-        if (language == CodeLanguage.PHP && !source.contains("<?")) {
-            readLine("<?php");
-        }
-        boolean session = language == CodeLanguage.CONSOLE && PROMPT.matcher(source).find();
-        @Nullable CodeKind[] kinds = new CodeKind[source.length()];
-        int start = 0;
-        for (String line : source.split("\n", -1)) {
-            @Nullable CodeKind[] found = session ? readSession(line) : readLine(line);
-            System.arraycopy(found, 0, kinds, start, found.length);
-            start += line.length() + 1;
-        }
-        return kinds;
+    private record Open(Scope scope, int start, @Nullable String repeated) {}
+
+    private final CharSequence source;
+    private final @Nullable CodeKind[] kinds;
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final Matcher matcher;
+
+    private CodeReader(CharSequence source, Scope scope) {
+        this.source = source;
+        this.kinds = new CodeKind[source.length()];
+        this.matcher = scope.pattern().matcher(source);
+        open.push(new Open(scope, 0, null));
     }
 
-    private @Nullable CodeKind[] readSession(String line) {
-        @Nullable CodeKind[] kinds = new CodeKind[line.length()];
-        Matcher prompt = PROMPT.matcher(line);
-        boolean command = prompt.find();
-        if (!command || line.charAt(0) != '>') {
-            state = TokenTypes.NULL;
-        }
-        if (command) {
-            @Nullable CodeKind[] found = readLine(line.substring(prompt.end()));
-            System.arraycopy(found, 0, kinds, prompt.end(), found.length);
-        }
-        return kinds;
+    /** What each character is. */
+    static @Nullable CodeKind[] read(CharSequence source, Grammar grammar) {
+        CodeReader reader = new CodeReader(source, Scope.of(grammar));
+        reader.read();
+        return reader.kinds;
     }
 
-    private @Nullable CodeKind[] readLine(String line) {
-        @Nullable CodeKind[] kinds = new CodeKind[line.length()];
-        Segment all = new Segment(line.toCharArray(), 0, line.length());
+    private void read() {
+        matcher.useTransparentBounds(true).useAnchoringBounds(false);
         int at = 0;
-        Token token = maker.getTokenList(all, state, 0);
-        while (token != null) {
-            state = token.getType();
-            if (token.isPaintable()) {
-                int end = at + token.length();
-                if (token.getOffset() != at || end > line.length()) {
-                    throw new IllegalStateException(token + " at " + at + " of " + line);
-                }
-                Arrays.fill(kinds, at, end, kind(token.getType(), line.substring(at, end)));
-                at = end;
-            }
-            token = token.getNextToken();
+        while (next(at)) {
+            paint(at, matcher.end(), scope().kind());
+            at = matcher.end();
+            step();
         }
-        if (at < line.length()) {
-            throw new IllegalStateException("nothing at " + at + " of " + line);
-        }
-        refine(line, kinds);
-        return kinds;
+        paint(at, source.length(), scope().kind());
     }
 
-    private @Nullable CodeKind kind(int type, String text) {
-        boolean rule = type == TokenTypes.REGEX && text.startsWith("@");
-        // To SQL's reader the dot in `a.b` is a number, and a shell's knows some commands: `grep`
-        // but not `docker`, and `get` wherever it stands.
-        boolean plain = text.equals(".") || type == TokenTypes.FUNCTION && isShell();
-        return rule ? CodeKind.KEYWORD : plain ? null : CodeKind.of(type);
+    private boolean next(int at) {
+        return matcher.usePattern(scope().pattern()).region(at, source.length()).find();
     }
 
-    private boolean isShell() {
-        return language == CodeLanguage.SHELL || language == CodeLanguage.CONSOLE;
+    private Scope scope() {
+        return open.element().scope;
     }
 
-    private void refine(String line, @Nullable CodeKind[] kinds) {
-        switch (language) {
-            case YAML -> Refinements.yaml(line, kinds);
-            case SHELL, CONSOLE, DOCKERFILE -> Refinements.shell(line, kinds);
-            default -> {}
+    private void step() {
+        Scope scope = scope();
+        if (scope.isEscaped(matcher)) {
+            return;
         }
+        if (scope.isEnd(matcher)) {
+            close();
+        } else if (scope.isEndOfLine(matcher)) {
+            Open unclosed = open.pop();
+            paint(unclosed.start, matcher.start(), scope().kind());
+        } else if (scope.isWord(matcher)) {
+            CodeKind kind = scope.grammar().kind(matcher.group(), isMember());
+            paint(matcher.start(), matcher.end(), kind == null ? scope.kind() : kind);
+        } else {
+            take(scope.part(matcher));
+        }
+    }
+
+    private boolean isMember() {
+        int at = matcher.start();
+        return at > 0 && source.charAt(at - 1) == '.' && !(at > 1 && source.charAt(at - 2) == '.');
+    }
+
+    private void take(Scope.Part part) {
+        Rule rule = part.rule();
+        int coloured = rule.repeats() ? part.group() : part.first();
+        paint(matcher.start(coloured), matcher.end(coloured), rule.kind());
+        if (rule.end() != null) {
+            String repeated = rule.repeats() ? matcher.group(part.first()) : null;
+            open(rule, matcher.start(coloured), repeated);
+        }
+    }
+
+    private void open(Rule rule, int start, @Nullable String repeated) {
+        if (open.size() < MOST_OPEN) {
+            open.push(new Open(Scope.of(rule, repeated), start, repeated));
+        }
+    }
+
+    private void close() {
+        Open closed = open.pop();
+        Rule rule = Objects.requireNonNull(closed.scope.opened());
+        if (rule.options().contains(Rule.Option.KEY) && isColonNext()) {
+            paint(closed.start, matcher.end(), CodeKind.NAME);
+        }
+        if (rule.next() != null) {
+            open(rule.next(), matcher.end(), closed.repeated);
+        }
+    }
+
+    private boolean isColonNext() {
+        int at = matcher.end();
+        while (at < source.length() && (source.charAt(at) == ' ' || source.charAt(at) == '\t')) {
+            at++;
+        }
+        return at < source.length() && source.charAt(at) == ':';
+    }
+
+    private void paint(int from, int to, @Nullable CodeKind kind) {
+        Arrays.fill(kinds, from, to, kind);
     }
 }

@@ -8,30 +8,22 @@ import org.jspecify.annotations.Nullable;
 /** Tells the parts of code apart. Thread-safe. */
 public final class Highlighter {
 
-    /** In a line; the time that the library takes grows with its square. */
-    static final int MOST_CHARACTERS = 2000;
-
     /** Stands for a blank, so that it is a part of whatever it stands in; a word in no language. */
     private static final char LETTER = 'z';
 
     private Highlighter() {}
 
-    /** Stretches that together are the source; only one where the library cannot read it. */
+    /** Stretches that together are the source. */
     public static List<CodeSpan> spans(String source, CodeLanguage language) {
         return spans(source, kinds(source.replace(Blanks.MARK, LETTER), language));
     }
 
     private static @Nullable CodeKind[] kinds(String source, CodeLanguage language) {
-        if (source.lines().anyMatch(line -> line.length() > MOST_CHARACTERS)) {
-            return new CodeKind[source.length()];
-        }
-        try {
-            return new CodeReader(language).read(source);
-        } catch (LinkageError | VirtualMachineError broken) {
-            throw broken;
-        } catch (RuntimeException | Error unreadable) {
-            return new CodeKind[source.length()];
-        }
+        Grammar grammar = Grammar.of(language.words().get(0)).in(source);
+        String commands = grammar.session();
+        return commands != null && Session.is(source)
+                ? Session.read(source, Grammar.of(commands))
+                : CodeReader.read(source, grammar);
     }
 
     private static List<CodeSpan> spans(String source, @Nullable CodeKind[] kinds) {

@@ -5,8 +5,12 @@ import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.Finding;
 import io.github.quizmaven.report.machine.MachineReport;
+import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * JUnit's XML as Surefire writes it. An error is a failed test; a warning, which must not fail a
@@ -26,16 +30,32 @@ final class JunitReport implements MachineReport {
 
     @Override
     public String text(CheckedRun run) {
+        StringWriter text = new StringWriter();
+        try {
+            XMLStreamWriter xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+            xml.writeStartDocument("UTF-8", "1.0");
+            write(run, xml);
+            xml.writeEndDocument();
+        } catch (XMLStreamException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return text.append('\n').toString();
+    }
+
+    private static void write(CheckedRun run, XMLStreamWriter xml) throws XMLStreamException {
         long errors = run.findings().stream().filter(JunitReport::fails).count();
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
-        xml.append("<testsuite").append(attribute("name", "quizzes in " + run.prefix()));
-        xml.append(attribute("tests", run.sound().size() + run.findings().size()))
-                .append(attribute("failures", errors));
-        xml.append(attribute("errors", 0));
-        xml.append(attribute("skipped", run.findings().size() - errors));
-        xml.append(attribute("time", 0)).append(">\n");
+        startLine(xml, "");
+        xml.writeStartElement("testsuite");
+        attribute(xml, "name", "quizzes in " + run.prefix());
+        attribute(xml, "tests", run.sound().size() + run.findings().size());
+        attribute(xml, "failures", errors);
+        attribute(xml, "errors", 0);
+        attribute(xml, "skipped", run.findings().size() - errors);
+        attribute(xml, "time", 0);
         for (String path : run.sound()) {
-            xml.append(test(run.prefix() + path, "has no errors")).append("/>\n");
+            startLine(xml, "  ");
+            xml.writeEmptyElement("testcase");
+            test(xml, run.prefix() + path, "has no errors");
         }
         ConsoleReport report = new ConsoleReport(run.prefix());
         Map<String, Integer> tests = new HashMap<>();
@@ -43,61 +63,59 @@ final class JunitReport implements MachineReport {
             String name = each.diagnostic().message() + " [" + each.rule() + "]";
             // Tools merge tests of one class that have the same name.
             int count = tests.merge(each.path() + name, 1, Integer::sum);
-            xml.append(test(each.path(), count == 1 ? name : name + " (" + count + ")"));
-            xml.append(">\n").append(outcome(each, report)).append("  </testcase>\n");
+            startLine(xml, "  ");
+            xml.writeStartElement("testcase");
+            test(xml, each.path(), count == 1 ? name : name + " (" + count + ")");
+            outcome(xml, each, report);
+            startLine(xml, "  ");
+            xml.writeEndElement();
         }
-        return xml.append("</testsuite>\n").toString();
+        startLine(xml, "");
+        xml.writeEndElement();
+    }
+
+    private static void startLine(XMLStreamWriter xml, String indent) throws XMLStreamException {
+        xml.writeCharacters("\n" + indent);
     }
 
     private static boolean fails(Finding finding) {
         return finding.severity() == Severity.ERROR;
     }
 
-    private static String test(String path, String name) {
+    private static void test(XMLStreamWriter xml, String path, String name)
+            throws XMLStreamException {
         // Tools take what stands before the last dot for a package.
-        String type = path.replaceFirst("\\.md$", "").replace('/', '.');
-        return "  <testcase"
-                + attribute("classname", type)
-                + attribute("name", name)
-                + attribute("time", 0);
+        attribute(xml, "classname", path.replaceFirst("\\.md$", "").replace('/', '.'));
+        attribute(xml, "name", name);
+        attribute(xml, "time", 0);
     }
 
-    private static String outcome(Finding finding, ConsoleReport report) {
-        String name = fails(finding) ? "failure" : "skipped";
-        String type = fails(finding) ? attribute("type", finding.rule()) : "";
-        return "    <"
-                + name
-                + attribute("message", finding.diagnostic().message())
-                + type
-                + ">"
-                + escape(report.text(finding.diagnostic()))
-                + "</"
-                + name
-                + ">\n";
+    private static void outcome(XMLStreamWriter xml, Finding finding, ConsoleReport report)
+            throws XMLStreamException {
+        startLine(xml, "    ");
+        xml.writeStartElement(fails(finding) ? "failure" : "skipped");
+        attribute(xml, "message", finding.diagnostic().message());
+        if (fails(finding)) {
+            attribute(xml, "type", finding.rule());
+        }
+        xml.writeCharacters(legal(report.text(finding.diagnostic())));
+        xml.writeEndElement();
     }
 
-    private static String attribute(String name, Object value) {
-        return " " + name + "=\"" + escape(value.toString()) + "\"";
+    private static void attribute(XMLStreamWriter xml, String name, Object value)
+            throws XMLStreamException {
+        xml.writeAttribute(name, legal(value.toString()));
     }
 
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder();
-        text.codePoints()
+    /** The writer does not look at characters that no document may hold, escaped or not. */
+    private static String legal(String text) {
+        return text.codePoints()
                 .map(each -> isXml(each) ? each : 0xFFFD)
-                .forEach(
-                        each -> {
-                            switch (each) {
-                                case '&' -> escaped.append("&amp;");
-                                case '<' -> escaped.append("&lt;");
-                                case '>' -> escaped.append("&gt;");
-                                case '"' -> escaped.append("&quot;");
-                                default -> escaped.appendCodePoint(each);
-                            }
-                        });
-        return escaped.toString();
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
-    /** XML 1.0, production 2: no other character may be in a document, escaped or not. */
+    /** XML 1.0, production 2; without a carriage return, which readers take for a line end. */
     private static boolean isXml(int point) {
         return point == '\t'
                 || point == '\n'
