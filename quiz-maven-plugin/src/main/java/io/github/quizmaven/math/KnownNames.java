@@ -67,14 +67,10 @@ final class KnownNames {
     }
 
     /**
+     * What to write instead of an unknown name.
+     *
      * @param name a command with its backslash, or an environment
      */
-    static String message(String name) {
-        return name.startsWith("\\")
-                ? "`" + name + "` is no command for formulas"
-                : "`" + name + "` is no environment for formulas";
-    }
-
     static String help(String name) {
         @Nullable String instead = INSTEAD.get(name);
         if (instead != null) {

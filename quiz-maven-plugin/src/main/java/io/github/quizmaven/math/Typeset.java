@@ -5,13 +5,16 @@ import io.github.quizmaven.source.Span;
 /** What becomes of a formula. */
 public sealed interface Typeset {
 
+    /** How much work it was, which is the same for the same formula wherever it is typeset. */
+    long work();
+
     /**
      * A formula that browsers can show.
      *
      * @param mathml the {@code math} element as HTML
      * @param width about how wide it is, in em
      */
-    record Shown(String mathml, double width) implements Typeset {}
+    record Shown(String mathml, double width, long work) implements Typeset {}
 
     /**
      * A formula that no browser can show.
@@ -19,5 +22,6 @@ public sealed interface Typeset {
      * @param syntax whether it is no formula, rather than one that asks for too much
      * @param place the reason in the formula's text
      */
-    record Refused(boolean syntax, Span place, String message, String help) implements Typeset {}
+    record Refused(boolean syntax, Span place, String message, String help, long work)
+            implements Typeset {}
 }

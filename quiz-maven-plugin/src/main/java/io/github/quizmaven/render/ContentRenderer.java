@@ -4,6 +4,7 @@ import io.github.quizmaven.markdown.BlankInline;
 import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.markdown.MathInline;
 import io.github.quizmaven.markdown.RawHtml;
+import io.github.quizmaven.math.FormulaBudget;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,8 @@ final class ContentRenderer implements NodeRenderer {
             LinkTargets targets,
             Messages messages,
             BlankWriter blanks,
-            int topHeading) {
+            int topHeading,
+            FormulaBudget budget) {
         this.context = context;
         this.html = context.getWriter();
         this.targets = targets;
@@ -58,7 +60,7 @@ final class ContentRenderer implements NodeRenderer {
         this.topHeading = topHeading;
         this.blanks = blanks;
         this.boxes = new CodeBoxes(html, messages, blanks);
-        this.formulas = new MathBoxes(html, messages);
+        this.formulas = new MathBoxes(html, messages, budget);
     }
 
     @Override

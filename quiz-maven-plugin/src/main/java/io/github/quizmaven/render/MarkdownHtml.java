@@ -7,6 +7,7 @@ import io.github.quizmaven.markdown.Formulas;
 import io.github.quizmaven.markdown.Markdown;
 import io.github.quizmaven.markdown.MarkdownParser;
 import io.github.quizmaven.markdown.Prose;
+import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.source.Slice;
 import java.util.List;
 import org.commonmark.node.Document;
@@ -21,6 +22,7 @@ public final class MarkdownHtml {
 
     private final LinkTargets targets;
     private final Messages messages;
+    private final FormulaBudget budget = new FormulaBudget();
 
     MarkdownHtml(LinkTargets targets, Messages messages) {
         this.targets = targets;
@@ -78,7 +80,9 @@ public final class MarkdownHtml {
     public @Nullable TemplateHTMLOutputModel phrase(Markdown markdown) {
         Node document = parsed(markdown);
         Node only = document.getFirstChild();
-        if (!(only instanceof Paragraph) || only.getNext() != null || MathBoxes.areIn(only)) {
+        if (!(only instanceof Paragraph)
+                || only.getNext() != null
+                || MathBoxes.areIn(only, budget)) {
             return null;
         }
         return html(unwrapped(only), 1, BlankWriter.NONE);
@@ -123,7 +127,8 @@ public final class MarkdownHtml {
                                                 targets,
                                                 messages,
                                                 blanks,
-                                                topHeading))
+                                                topHeading,
+                                                budget))
                         .extensions(MarkdownParser.EXTENSIONS)
                         .build();
         return markup(renderer.render(document).strip());

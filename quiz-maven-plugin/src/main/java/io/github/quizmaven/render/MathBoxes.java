@@ -2,8 +2,8 @@ package io.github.quizmaven.render;
 
 import io.github.quizmaven.markdown.MathBlock;
 import io.github.quizmaven.markdown.MathInline;
+import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.math.Typeset;
-import io.github.quizmaven.math.Typesetter;
 import java.util.Map;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomNode;
@@ -18,14 +18,16 @@ final class MathBoxes {
 
     private final HtmlWriter html;
     private final String name;
+    private final FormulaBudget budget;
 
-    MathBoxes(HtmlWriter html, Messages messages) {
+    MathBoxes(HtmlWriter html, Messages messages, FormulaBudget budget) {
+        this.budget = budget;
         this.html = html;
         this.name = messages.text("formula");
     }
 
     void inline(MathInline math) {
-        if (!(Typesetter.typeset(math.formula(), false) instanceof Typeset.Shown shown)) {
+        if (!(budget.typeset(math.formula(), false) instanceof Typeset.Shown shown)) {
             source(math.formula());
         } else if (shown.width() <= NARROW) {
             html.raw(shown.mathml());
@@ -41,7 +43,7 @@ final class MathBoxes {
         box.put("dir", "ltr");
         html.line();
         html.tag("div", box);
-        if (Typesetter.typeset(math.formula(), true) instanceof Typeset.Shown shown) {
+        if (budget.typeset(math.formula(), true) instanceof Typeset.Shown shown) {
             html.raw(shown.mathml());
         } else {
             source(math.formula());
@@ -58,7 +60,7 @@ final class MathBoxes {
     }
 
     /** Whether a text holds a formula in a box of its own, which no label should. */
-    static boolean areIn(Node document) {
+    static boolean areIn(Node document, FormulaBudget budget) {
         boolean[] found = {false};
         document.accept(
                 new AbstractVisitor() {
@@ -66,7 +68,7 @@ final class MathBoxes {
                     public void visit(CustomNode node) {
                         if (node instanceof MathInline math) {
                             found[0] |=
-                                    Typesetter.typeset(math.formula(), false)
+                                    budget.typeset(math.formula(), false)
                                                     instanceof Typeset.Shown shown
                                             && shown.width() > NARROW;
                         } else {

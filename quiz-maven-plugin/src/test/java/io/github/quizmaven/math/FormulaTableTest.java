@@ -38,7 +38,8 @@ class FormulaTableTest {
     }
 
     private static String shown(String formula, boolean display) {
-        return ((Typeset.Shown) Typesetter.typeset(formula, display)).mathml();
+        return assertInstanceOf(Typeset.Shown.class, Typesetter.typeset(formula, display), formula)
+                .mathml();
     }
 
     @Test
@@ -89,11 +90,17 @@ class FormulaTableTest {
         }
         Set<String> known =
                 Stream.of(
-                                "math mfrac mi mn mo mover mrow mspace msqrt mroot mstyle msub msubsup",
-                                "msup mtable mtd mtext mtr munder munderover",
-                                "@accent @accentunder @alttext @class @display @displaystyle @form",
-                                "@linethickness @lspace @mathsize @mathvariant @maxsize @minsize",
-                                "@movablelimits @rspace @scriptlevel @stretchy @width")
+                                "math mfrac mi mmultiscripts mn mo mover mpadded mphantom"
+                                        + " mprescripts mrow",
+                                "mspace msqrt mroot mstyle msub msubsup msup mtable mtd mtext mtr"
+                                        + " munder",
+                                "munderover",
+                                "@accent @accentunder @alttext @class @depth @display @displaystyle"
+                                        + " @form",
+                                "@height @linethickness @lspace @mathsize @mathvariant @maxsize"
+                                        + " @minsize",
+                                "@movablelimits @rspace @scriptlevel @stretchy @symmetric @voffset"
+                                        + " @width")
                         .flatMap(each -> Stream.of(each.split(" ")))
                         .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(known, found);

@@ -36,16 +36,25 @@ class TypesetterTest {
         assertTrue(
                 shown.mathml()
                         .startsWith(
-                                "<math alttext=\"a&lt;\\text{&quot;}\" display=\"block\"><mrow><mi>a</mi><mo>&lt;"),
+                                "<math alttext=\"a&lt;\\text{&quot;}\""
+                                        + " display=\"block\"><mrow><mi>a</mi><mo>&lt;"),
                 shown::mathml);
     }
 
     @Test
     void putsLimitsBesideAnOperatorInALineUnlessTheyAreAskedFor() {
         assertEquals(
-                "<mrow><msub><mo>∑</mo><mi>i</mi></msub>"
+                "<mrow><msub><mo movablelimits=\"false\">∑</mo><mi>i</mi></msub>"
                         + "<munder><mo movablelimits=\"false\">∑</mo><mi>j</mi></munder></mrow>",
                 inside("\\sum_i \\sum\\limits_j", false));
+    }
+
+    @Test
+    void givesEquationsNoNumbers() {
+        assertEquals(
+                "<mtable class=\"equations\" displaystyle=\"true\">"
+                        + "<mtr><mtd class=\"to-right\"><mi>a</mi></mtd></mtr></mtable>",
+                inside("\\begin{align} a \\end{align}", true));
     }
 
     @Test
@@ -74,7 +83,8 @@ class TypesetterTest {
     @Test
     void refusesWhatBecomesTooLarge() {
         String wide =
-                "\\newcommand\\x[1]{#1#1#1#1#1#1#1#1#1#1}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}";
+                "\\n"
+                        + "ewcommand\\x[1]{#1#1#1#1#1#1#1#1#1#1}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}\\x{\\x{\\frac{a_1}{b_2}}}";
         assertEquals("this formula becomes too large for a page", refused(wide).message());
     }
 
@@ -89,10 +99,10 @@ class TypesetterTest {
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}"
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}"
                         + "\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\edef\\a{\\a\\a}\\a",
-                "\\def\\f#1{{#1}}\\edef\\g#1{\\f{\\f{#1}}}\\edef\\h#1{\\g{\\g{#1}}}"
-                        + "\\edef\\i#1{\\h{\\h{#1}}}\\edef\\j#1{\\i{\\i{#1}}}\\edef\\k#1{\\j{\\j{#1}}}"
-                        + "\\edef\\l#1{\\k{\\k{#1}}}\\edef\\m#1{\\l{\\l{#1}}}\\edef\\n#1{\\m{\\m{#1}}}"
-                        + "\\edef\\o#1{\\n{\\n{#1}}}\\edef\\p#1{\\o{\\o{#1}}}\\p{x}"
+                "\\def\\f#1{{#1}}\\edef\\g#1{\\f{\\f{#1}}}\\edef\\h#1{\\g{\\g{#1}}}\\edef\\i#1{\\h{\\h{#1}}}\\edef\\j#1{\\i{\\i{#1}}}\\edef\\k#1{\\j{\\j{#1}}}\\edef\\l#1{\\k{\\k{#1}}}\\edef\\m#1{\\l{\\l{#1}}}\\edef\\n"
+                        + "#1{\\m{\\m{#1}}}\\edef\\o#1{\\n"
+                        + "{\\n"
+                        + "{#1}}}\\edef\\p#1{\\o{\\o{#1}}}\\p{x}"
             })
     void stopsReadingFormulasThatGrow(String formula) {
         Typeset.Refused found = refused(formula);

@@ -54,21 +54,24 @@ class FormulaBrowserIT extends BrowserTest {
                 Fixtures.quiz(
                         "lines.md",
                         HEAD.replace("---\n\n", "mode: study\n---\n\n")
-                                + "## One\n\n$$\n\\begin{array}{l|r} a & b \\\\ \\hline ccc & ddd"
-                                + " \\end{array}\n$$\n\n- [x] $\\boxed{x}$\n- [ ] $\\overline{AB}$\n"));
+                                + "## One\n\n"
+                                + "$$\n"
+                                + "\\begin{array}{l|r} a & b \\\\ \\hline ccc & ddd \\end{array}\n"
+                                + "$$\n\n"
+                                + "- [x] $\\boxed{x}$\n"
+                                + "- [ ] $\\overline{AB}$\n"));
         assertEquals(
                 List.of(true, true, "1px", "1px", "1px", "1px"),
                 browser.script(
-                        "const [a, b, c, d] = document.querySelectorAll('mtd');"
-                                + "const at = (cell) => cell.querySelector('mi').getBoundingClientRect();"
-                                + "const end = (cell) => [...cell.querySelectorAll('mi')].pop()"
-                                + ".getBoundingClientRect();"
-                                + "const line = (node, side) => getComputedStyle(node)[`border${side}Width`];"
-                                + "return [Math.abs(at(a).left - at(c).left) < 2,"
-                                + " Math.abs(end(b).right - end(d).right) < 2,"
-                                + " line(a, 'Right'), line(b, 'Bottom'),"
+                        "const [a, b, c, d] = document.querySelectorAll('mtd');const at = (cell) =>"
+                                + " cell.querySelector('mi').getBoundingClientRect();const end = (cell)"
+                                + " => [...cell.querySelectorAll('mi')].pop().getBoundingClientRect();const"
+                                + " line = (node, side) =>"
+                                + " getComputedStyle(node)[`border${side}Width`];return"
+                                + " [Math.abs(at(a).left - at(c).left) < 2, Math.abs(end(b).right -"
+                                + " end(d).right) < 2, line(a, 'Right'), line(b, 'Bottom'),"
                                 + " line(document.querySelector('mrow.box'), 'Left'),"
-                                + " line(document.querySelector('mover.over > mrow'), 'Top')]"));
+                                + " line(document.querySelector('mrow.over'), 'Top')]"));
     }
 
     @Test
@@ -136,9 +139,18 @@ class FormulaBrowserIT extends BrowserTest {
                 Fixtures.quiz(
                         "names.md",
                         HEAD
-                                + "## Is $x$ > 0?\n\n- [x] $1^2$\n- [ ] `no`, $x_1$\n- [ ] never\n\n"
-                                + "## Match\n\n```yaml question\ntype: matching\n```\n\n"
-                                + "| a | b |\n|---|---|\n| $x^2$ | $2x$ |\n| one | $0$ |\n"));
+                                + "## Is $x$ > 0?\n\n"
+                                + "- [x] $1^2$\n"
+                                + "- [ ] `no`, $x_1$\n"
+                                + "- [ ] never\n\n"
+                                + "## Match\n\n"
+                                + "```yaml question\n"
+                                + "type: matching\n"
+                                + "```\n\n"
+                                + "| a | b |\n"
+                                + "|---|---|\n"
+                                + "| $x^2$ | $2x$ |\n"
+                                + "| one | $0$ |\n"));
         browser.clickButton("Start");
         assertEquals(
                 "Is x > 0? Choose one answer",
@@ -164,7 +176,8 @@ class FormulaBrowserIT extends BrowserTest {
         String first =
                 (String)
                         browser.script(
-                                "return document.querySelector('.step math').getAttribute('alttext')");
+                                "return document.querySelector('.step"
+                                        + " math').getAttribute('alttext')");
         browser.click(".step:first-child [data-move='1']");
         assertTrue(browser.live().contains(first), browser::live);
     }
@@ -179,8 +192,8 @@ class FormulaBrowserIT extends BrowserTest {
         assertEquals(
                 List.of(),
                 formulas(
-                        "math.getBoundingClientRect().width > 0 && !("
-                                + "math.querySelector('mi').getBoundingClientRect().left"
-                                + " < math.querySelector('mi:last-of-type').getBoundingClientRect().left)"));
+                        "math.getBoundingClientRect().width > 0 &&"
+                                + " !(math.querySelector('mi').getBoundingClientRect().left <"
+                                + " math.querySelector('mi:last-of-type').getBoundingClientRect().left)"));
     }
 }

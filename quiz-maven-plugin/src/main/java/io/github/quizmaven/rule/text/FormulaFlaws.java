@@ -5,8 +5,8 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.markdown.Formula;
 import io.github.quizmaven.markdown.Formulas;
 import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.math.Typeset;
-import io.github.quizmaven.math.Typesetter;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.source.Span;
 import java.util.function.Consumer;
@@ -29,19 +29,33 @@ final class FormulaFlaws {
      * @param syntax whether those are meant that make a text no formula
      */
     static void report(BoundQuiz bound, boolean syntax, RuleId rule, Consumer<Diagnostic> report) {
+        report(bound, new FormulaBudget(), syntax, rule, report);
+    }
+
+    /** Once the budget is spent, this is said of the next formula only. */
+    static void report(
+            BoundQuiz bound,
+            FormulaBudget budget,
+            boolean syntax,
+            RuleId rule,
+            Consumer<Diagnostic> report) {
+        boolean said = false;
         for (Markdown text : bound.texts()) {
             for (Formula formula : Formulas.in(text)) {
-                @Nullable Flaw flaw = flaw(formula);
-                if (flaw != null && flaw.syntax() == syntax) {
-                    report.accept(
-                            new Diagnostic(
-                                    rule, bound.place(flaw.place()), flaw.message(), flaw.help()));
+                boolean spent = budget.isSpent();
+                @Nullable Flaw flaw = flaw(formula, budget);
+                if (flaw == null || flaw.syntax() != syntax || spent && said && !syntax) {
+                    continue;
                 }
+                said = spent;
+                report.accept(
+                        new Diagnostic(
+                                rule, bound.place(flaw.place()), flaw.message(), flaw.help()));
             }
         }
     }
 
-    private static @Nullable Flaw flaw(Formula formula) {
+    private static @Nullable Flaw flaw(Formula formula, FormulaBudget budget) {
         if (!formula.closed()) {
             return new Flaw(
                     true,
@@ -55,7 +69,7 @@ final class FormulaFlaws {
             Span place = formula.place(unpaired.place());
             return new Flaw(true, place, unpaired.message(), unpaired.help());
         }
-        return Typesetter.typeset(text, formula.display()) instanceof Typeset.Refused refused
+        return budget.typeset(text, formula.display()) instanceof Typeset.Refused refused
                 ? new Flaw(
                         refused.syntax(),
                         formula.place(refused.place()),

@@ -1,16 +1,16 @@
-package io.github.quizmaven.math;
+package io.github.quizmaven.math.engine;
 
 import org.mozilla.javascript.Context;
 import org.mozilla.javascript.ContextFactory;
 import org.mozilla.javascript.RhinoException;
 
-/** Makes the contexts in which KaTeX runs: interpreted, watched, and blind for Java's classes. */
-final class KatexContexts extends ContextFactory {
+/** Makes the contexts in which Temml runs: interpreted, watched, and blind for Java's classes. */
+final class ScriptContexts extends ContextFactory {
 
-    /** A formula of 500 characters takes less than a tenth of it. */
-    private static final int MOST_STEPS = 20_000_000;
+    /** A formula of 500 characters takes about a fifth of it. */
+    private static final int MOST_STEPS = 40_000_000;
 
-    private static final int STEPS_BETWEEN_LOOKS = 50_000;
+    private static final int STEPS_BETWEEN_LOOKS = 10_000;
 
     /** In calls; each level of braces takes about five. */
     private static final int DEEPEST = 2_000;
@@ -28,6 +28,11 @@ final class KatexContexts extends ContextFactory {
     /** Whether a script was ended because of its depth. */
     static boolean isTooDeep(RhinoException ended) {
         return ended.details().contains("stack depth");
+    }
+
+    /** How many steps a script took, in round numbers. */
+    static long steps(Context context) {
+        return ((Steps) context.getThreadLocal(Steps.class)).taken;
     }
 
     @Override

@@ -1,4 +1,4 @@
-package io.github.quizmaven.math;
+package io.github.quizmaven.math.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,11 +9,11 @@ import org.mozilla.javascript.Context;
 import org.mozilla.javascript.RhinoException;
 import org.mozilla.javascript.ScriptableObject;
 
-/** What a script may do in the contexts of the engine, if KaTeX had a hole. */
-class KatexContextsTest {
+/** What a script may do in the contexts of the engine, if Temml had a hole. */
+class ScriptContextsTest {
 
     private static Object run(String script) {
-        try (Context context = new KatexContexts().enterContext()) {
+        try (Context context = new ScriptContexts().enterContext()) {
             ScriptableObject scope = context.initSafeStandardObjects(null, true);
             return Context.toString(context.evaluateString(scope, script, "test", 1, null));
         }
@@ -22,7 +22,7 @@ class KatexContextsTest {
     @Test
     void stopsAScriptThatNeverEndsEvenIfItCatchesAll() {
         assertThrows(
-                KatexContexts.TooManySteps.class,
+                ScriptContexts.TooManySteps.class,
                 () -> run("while (true) { try { while (true) {} } catch (all) {} }"));
     }
 
@@ -31,7 +31,7 @@ class KatexContextsTest {
         RhinoException ended =
                 assertThrows(
                         RhinoException.class, () -> run("(function f() { return f() + 1; })()"));
-        assertTrue(KatexContexts.isTooDeep(ended), ended::details);
+        assertTrue(ScriptContexts.isTooDeep(ended), ended::details);
     }
 
     @Test
@@ -39,7 +39,8 @@ class KatexContextsTest {
         assertEquals(
                 "undefined undefined undefined undefined",
                 run(
-                        "[typeof Packages, typeof java, typeof getClass, typeof JavaAdapter].join(' ')"));
+                        "[typeof Packages, typeof java, typeof getClass, typeof JavaAdapter].join('"
+                                + " ')"));
         assertEquals("undefined", run("typeof ({}).getClass"));
     }
 
