@@ -76,7 +76,7 @@ class TemplateSourcesTest {
                 List.of(),
                 found(
                         "\\?no_esc|\\?noEsc|<#noautoesc|<#outputformat|\\?api|\\?new|style=|"
-                            + " on\\w+=",
+                                + " on\\w+=",
                         TemplateResources.text(template)));
     }
 
