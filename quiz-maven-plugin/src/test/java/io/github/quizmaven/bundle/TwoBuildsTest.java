@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Two builds that write to one folder at once. */
+// A lock is held, not used.
+@SuppressWarnings("try")
 class TwoBuildsTest {
 
     @TempDir Path temp;
