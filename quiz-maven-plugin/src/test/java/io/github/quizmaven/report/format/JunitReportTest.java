@@ -43,14 +43,16 @@ class JunitReportTest {
                         "\"'<>"));
     }
 
-    private static String report(String odd) {
+    private static Diagnostic diagnostic(String odd) {
         SourceFile file = SourceFile.of("a" + odd + "b.md", "a" + odd + "b\n");
-        Diagnostic diagnostic =
-                new Diagnostic(
-                        RuleId.error("raw-html"),
-                        file.place(new Span(0, 1)),
-                        "c" + odd + "d",
-                        "e" + odd + "f");
+        return new Diagnostic(
+                RuleId.error("raw-html"),
+                file.place(new Span(0, 1)),
+                "c" + odd + "d",
+                "e" + odd + "f");
+    }
+
+    private static String report(String odd) {
         return new JunitReport()
                 .text(
                         new CheckedRun(
@@ -62,7 +64,8 @@ class JunitReportTest {
                                 0,
                                 List.of("g" + odd + "h.md"),
                                 List.of(),
-                                CheckedRun.findings(Diagnostics.of(List.of(diagnostic)), "src/")));
+                                CheckedRun.findings(
+                                        Diagnostics.of(List.of(diagnostic(odd))), "src/")));
     }
 
     /** What becomes of a text: readers of XML take white space in attributes for blanks. */
@@ -83,8 +86,9 @@ class JunitReportTest {
         assertEquals(2, tests.size());
         assertEquals("src.g" + held(odd) + "h", tests.get(0).getAttribute("classname"));
         assertTrue(tests.get(1).getAttribute("classname").startsWith("src.a"));
-        assertEquals("c" + held(odd) + "d", failure.getAttribute("message"));
-        assertEquals("c" + held(odd) + "d [raw-html]", tests.get(1).getAttribute("name"));
+        String message = held(diagnostic(odd).message());
+        assertEquals(message, failure.getAttribute("message"));
+        assertEquals(message + " [raw-html]", tests.get(1).getAttribute("name"));
         assertTrue(failure.getTextContent().startsWith("src/a"), failure::getTextContent);
     }
 }
