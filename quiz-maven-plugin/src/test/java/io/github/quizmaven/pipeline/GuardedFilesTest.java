@@ -3,6 +3,12 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.quizmaven.pipeline.path.PathClash;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.source.SourceFolder;
@@ -187,7 +193,7 @@ class GuardedFilesTest {
     }
 
     private Analysis analyse() throws IOException {
-        return BuiltIn.pipeline().analyse(settings());
+        return BuiltIn.pipeline().check(settings());
     }
 
     private void assertFound(String... lines) throws IOException {

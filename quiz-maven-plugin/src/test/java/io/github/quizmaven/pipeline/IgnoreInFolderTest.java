@@ -2,6 +2,11 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +92,7 @@ class IgnoreInFolderTest {
 
     private Analysis analyse() throws IOException {
         return BuiltIn.pipeline()
-                .analyse(
+                .check(
                         new QuizSettings(
                                 root,
                                 root.resolveSibling("out"),

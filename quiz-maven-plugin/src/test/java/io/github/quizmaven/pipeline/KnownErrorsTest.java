@@ -2,6 +2,10 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.baseline.Baseline;
 import io.github.quizmaven.parse.CollectionDocument;
 import java.io.IOException;
@@ -34,7 +38,7 @@ class KnownErrorsTest {
                         RenderInvalid.FAIL);
         QuizPipeline pipeline = BuiltIn.pipeline();
 
-        Analysis all = pipeline.analyse(settings);
+        Analysis all = pipeline.check(settings);
         Analysis news = all.with(Baseline.of(all.found()).compare(all.found()));
 
         assertEquals(List.of(), news.found().all());

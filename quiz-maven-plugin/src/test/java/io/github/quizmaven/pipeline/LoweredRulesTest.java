@@ -4,6 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.site.file.RenderedFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -30,7 +36,7 @@ class LoweredRulesTest {
             names = {"WARNING", "OFF"})
     void faultyQuizzesAreRendered(RuleLevel level) throws Exception {
         QuizSettings settings = settings(FAULTY, level);
-        Analysis analysis = BuiltIn.pipeline(settings).analyse(settings);
+        Analysis analysis = BuiltIn.pipeline(settings).check(settings);
 
         assertEquals(List.of(), analysis.invalid());
         assertTrue(analysis.valid().size() > 10);
@@ -43,7 +49,7 @@ class LoweredRulesTest {
                 folder.resolve("quiz.md"),
                 "---\ntitle: T\n---\n\n## Nothing?\n\nJust so.\n\n## Which?\n\n- [x] A\n- [ ] B\n");
         QuizSettings settings = settings(folder, RuleLevel.WARNING);
-        Analysis analysis = BuiltIn.pipeline(settings).analyse(settings);
+        Analysis analysis = BuiltIn.pipeline(settings).check(settings);
         String page = pages(settings, analysis).get("quiz/index.html");
 
         assertFalse(page.contains("Nothing?"));

@@ -3,6 +3,10 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.bundle.BundleWriter;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -84,7 +88,7 @@ class PlainLocaleTest {
                             FailOn.ERROR,
                             false,
                             RenderInvalid.FAIL);
-            Analysis analysis = BuiltIn.pipeline().analyse(settings);
+            Analysis analysis = BuiltIn.pipeline().check(settings);
             new BundleWriter(settings.output()).write(BuiltIn.site(settings, analysis));
             System.out.println(analysis.found().all());
         }

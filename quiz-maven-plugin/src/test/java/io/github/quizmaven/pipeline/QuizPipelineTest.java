@@ -5,6 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
@@ -201,7 +206,7 @@ class QuizPipelineTest {
         QuizPipeline pipeline = new QuizPipeline(stages);
 
         List<String> ids = new ArrayList<>();
-        pipeline.quizzes(settings, pipeline.analyse(settings)).forEach(each -> ids.add(each.id()));
+        pipeline.quizzes(settings, pipeline.check(settings)).forEach(each -> ids.add(each.id()));
 
         assertEquals(List.of("a", "c"), ids);
     }
@@ -215,7 +220,7 @@ class QuizPipelineTest {
 
     private void assertBug(String message, List<String> expected, Stages broken)
             throws IOException {
-        Analysis analysis = new QuizPipeline(broken).analyse(settings(RuleLevels.DEFAULT));
+        Analysis analysis = new QuizPipeline(broken).check(settings(RuleLevels.DEFAULT));
 
         assertEquals(expected, printed(analysis));
         assertStarts(message, analysis.found().all().get(0).message());
@@ -232,7 +237,7 @@ class QuizPipelineTest {
     }
 
     private Analysis analyse(RuleLevels levels) throws IOException {
-        return new QuizPipeline(stages).analyse(settings(levels));
+        return new QuizPipeline(stages).check(settings(levels));
     }
 
     private QuizSettings settings(RuleLevels levels) {

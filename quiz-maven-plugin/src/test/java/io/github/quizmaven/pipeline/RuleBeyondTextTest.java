@@ -3,6 +3,13 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.catalog.RulePages;
+import io.github.quizmaven.pipeline.path.PathClash;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
+import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.parse.QuizDocument;
@@ -43,7 +50,7 @@ class RuleBeyondTextTest {
                 SourceFile.decode(
                         "quiz.md",
                         "---\n\ntitle: Caf\u00e9 \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertIsOnPage("encoding", new FileCheck(BuiltIn.STAGES, file).run().found(), "");
+        assertIsOnPage("encoding", Beside.check(file), "");
     }
 
     @Test
@@ -84,7 +91,7 @@ class RuleBeyondTextTest {
                         BuiltIn.STAGES.binder(),
                         List.of(broken));
         SourceFile file = SourceFile.of("quiz.md", SOUND);
-        List<Diagnostic> found = new FileCheck(stages, file).run().found();
+        List<Diagnostic> found = Beside.check(stages, file, SourceFolder.EMPTY);
         assertEquals(1, found.size());
         assertIsOnPage(
                 "internal",
@@ -138,7 +145,7 @@ class RuleBeyondTextTest {
                         FailOn.ERROR,
                         false,
                         RenderInvalid.FAIL);
-        return BuiltIn.pipeline().analyse(settings).found().all();
+        return BuiltIn.pipeline().check(settings).found().all();
     }
 
     private static void assertIsOnPage(String rule, List<Diagnostic> found, String path) {

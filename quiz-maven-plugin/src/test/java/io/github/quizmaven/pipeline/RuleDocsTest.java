@@ -3,6 +3,8 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
@@ -151,7 +153,7 @@ class RuleDocsTest {
 
     private static List<Diagnostic> check(String text) {
         SourceFile file = SourceFile.of("quiz.md", text);
-        return Diagnostics.of(new ArrayList<>(new FileCheck(BuiltIn.STAGES, file).run().found()))
+        return Diagnostics.of(new ArrayList<>(Beside.check(file)))
                 .all();
     }
 

@@ -34,7 +34,7 @@ class SnippetsTest {
                             ? text(snippet)
                             : "---\ntitle: T\n---\n\n" + text(snippet);
             SourceFile file = SourceFile.of("quiz.md", text);
-            assertEquals(List.of(), new FileCheck(BuiltIn.STAGES, file).run().found(), prefix);
+            assertEquals(List.of(), Beside.check(file), prefix);
             QuizDocument document = QuizParser.parse(file);
             types.put(document.tree().at("/questions/0/type").asString(), prefix);
         }

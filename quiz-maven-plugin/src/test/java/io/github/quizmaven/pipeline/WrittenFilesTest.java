@@ -129,8 +129,7 @@ class WrittenFilesTest {
     }
 
     private static List<String> rules(SourceFile file, SourceFolder folder) {
-        return new FileCheck(BuiltIn.STAGES, file, folder)
-                .run().found().stream().map(each -> each.rule().name()).sorted().toList();
+        return Beside.check(file, folder).stream().map(each -> each.rule().name()).sorted().toList();
     }
 
     private static String withoutPlaces(Quiz quiz) {
