@@ -4,17 +4,17 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.LinkLines;
-import io.github.quizmaven.write.form.TextWays;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-
 /** The file for a quiz, each question as it is to be spelt. */
 final class FileText {
+
+    /** A question that cannot be misread. */
+    private static final String PLAIN = "## zz\n\n- [x] a\n- [ ] b";
 
     private final Quiz quiz;
     private final Spelling head = new Spelling();
@@ -51,7 +51,7 @@ final class FileText {
                 links);
     }
 
-    /** Some of the questions, from one to before another. */
+    /** Some of the questions, from one to before another, and one that they could take in. */
     String text(int from, int to) {
         List<String> some = new ArrayList<>();
         List<Text> texts = new ArrayList<>();
@@ -59,6 +59,7 @@ final class FileText {
             some.add(pieces(index).text(Map.of()));
             texts.addAll(texts(quiz.questions().get(index)));
         }
+        some.add(PLAIN);
         return text(
                 FrontMatterWriter.write(quiz, head, Map.of()), "", some, links.usedBy(texts));
     }
@@ -68,7 +69,7 @@ final class FileText {
         return text(
                 FrontMatterWriter.write(quiz, head, Map.of()),
                 introduction(),
-                List.of("## x\n\n- [x] a\n- [ ] b"),
+                List.of(PLAIN),
                 quiz.introduction() == null
                         ? links
                         : links.usedBy(List.of(quiz.introduction())));
@@ -79,10 +80,7 @@ final class FileText {
     }
 
     private String introduction() {
-        @Nullable Text introduction = quiz.introduction();
-        return introduction == null
-                ? ""
-                : head.lines("/introduction", introduction, TextWays::block, TextWays::blocks);
+        return head.blocks("/introduction", quiz.introduction());
     }
 
     /** Definitions are above all texts if these hold some, since the first of several counts. */

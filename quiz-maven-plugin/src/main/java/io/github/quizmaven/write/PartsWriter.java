@@ -3,10 +3,8 @@ package io.github.quizmaven.write;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.read.part.PartName;
-import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.CodeForm;
 import io.github.quizmaven.write.form.ItemShape;
-import io.github.quizmaven.write.form.TextWays;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +30,12 @@ final class PartsWriter {
     List<String> write(String answer, Parts parts) {
         add(PartName.ANSWER, answer);
         for (int index = 0; index < parts.hints().size(); index++) {
-            add(PartName.HINT, text("/hints/" + index, parts.hints().get(index)));
+            add(PartName.HINT, spelling.blocks("/hints/" + index, parts.hints().get(index)));
         }
         add(PartName.SOLUTION, solution(parts.solution()));
-        add(PartName.QUICK_CHECK, text("/quickCheck", parts.quickCheck()));
+        add(PartName.QUICK_CHECK, spelling.blocks("/quickCheck", parts.quickCheck()));
         add(PartName.COMMON_MISTAKES, mistakes(parts.commonMistakes()));
-        add(PartName.REFERENCES, text("/references", parts.references()));
+        add(PartName.REFERENCES, spelling.blocks("/references", parts.references()));
         return written;
     }
 
@@ -47,17 +45,11 @@ final class PartsWriter {
         }
     }
 
-    private String text(String pointer, @Nullable Text text) {
-        return text == null
-                ? ""
-                : spelling.lines(pointer, text, TextWays::block, TextWays::blocks);
-    }
-
     private String solution(@Nullable Solution solution) {
         if (solution == null) {
             return "";
         }
-        return joined(text("/solution/text", solution.text()), answerLine(solution.answer()));
+        return joined(spelling.blocks("/solution/text", solution.text()), answerLine(solution.answer()));
     }
 
     private String answerLine(@Nullable String answer) {
@@ -80,7 +72,7 @@ final class PartsWriter {
                             ItemShape.bullet()));
         }
         String list = String.join("\n", items);
-        return list.isEmpty() ? "" : joined(text("/commonMistakesLeadIn", mistakes.leadIn()), list);
+        return list.isEmpty() ? "" : joined(spelling.blocks("/commonMistakesLeadIn", mistakes.leadIn()), list);
     }
 
     private static String joined(String above, String below) {

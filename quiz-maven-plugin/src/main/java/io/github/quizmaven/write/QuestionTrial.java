@@ -144,7 +144,7 @@ final class QuestionTrial {
         Reading reading = Verification.read(quiz.id(), file.text(index, index + 1));
         List<Question> found = Verification.questions(reading);
         Set<String> differing = new HashSet<>();
-        if (found.size() != 1) {
+        if (found.size() != 2) {
             differing.add("");
         }
         if (!found.isEmpty()) {

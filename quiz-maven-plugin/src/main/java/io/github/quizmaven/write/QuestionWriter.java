@@ -59,10 +59,7 @@ final class QuestionWriter {
                         ? WrittenResponse.NONE
                         : question.response().accept(new ResponseWriter(spelling, question.stem()));
         List<String> content = new ArrayList<>();
-        @Nullable Text stem = question.stem();
-        if (stem != null) {
-            content.add(spelling.lines("/stem", stem, TextWays::block, TextWays::blocks));
-        }
+        content.add(spelling.blocks("/stem", question.stem()));
         content.add(response.body());
         content.addAll(
                 new PartsWriter(spelling, quiz.lang()).write(response.answer(), question.parts()));

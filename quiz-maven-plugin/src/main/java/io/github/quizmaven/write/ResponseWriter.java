@@ -65,9 +65,7 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
         List<String> blocks = new ArrayList<>();
         blocks.add(steps(sequences.steps()));
         @Nullable Text prompt = sequences.prompt();
-        if (prompt != null) {
-            blocks.add(spelling.lines("/prompt", prompt, TextWays::block, TextWays::blocks));
-        }
+        blocks.add(spelling.blocks("/prompt", prompt));
         blocks.add(options(sequences.options(), prompt));
         blocks.removeIf(String::isEmpty);
         boolean inferred =

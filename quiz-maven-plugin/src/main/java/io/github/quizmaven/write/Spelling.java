@@ -2,7 +2,10 @@ package io.github.quizmaven.write;
 
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.OpenTags;
+import io.github.quizmaven.write.form.TextWays;
 import io.github.quizmaven.write.form.Way;
+
+import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -57,6 +60,13 @@ final class Spelling {
     private final Set<String> hidden = new HashSet<>();
     private boolean typed;
     private boolean identified;
+
+    /** The lines of blocks between two headings; none if they show nothing. */
+    String blocks(String pointer, @Nullable Text text) {
+        return text == null || text.isEmpty()
+                ? ""
+                : lines(pointer, text, TextWays::block, TextWays::blocks);
+    }
 
     /** The lines of a text at the place of a pointer, which is relative to the question. */
     String lines(

@@ -85,7 +85,7 @@ final class Verification {
         }
         Reading reading = read(quiz.id(), file.text(from, to));
         List<Question> found = questions(reading);
-        boolean right = found.size() == to - from;
+        boolean right = found.size() == to - from + 1;
         for (int index = from; right && index < to; index++) {
             right = isRight(index, found.get(index - from), reading);
         }

@@ -3,20 +3,24 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.convert.QuizMarkdownWriter;
-import io.github.quizmaven.convert.WrittenQuiz;
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.parse.QuizDocument;
-import io.github.quizmaven.parse.QuizParser;
-import io.github.quizmaven.parse.Syntax;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.read.Reading;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.schema.QuizSchema;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.write.QuizMarkdownWriter;
+import io.github.quizmaven.write.WrittenQuiz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,11 +35,7 @@ class WrittenFilesTest {
                     "^(`{32}) example\\n(.*?)^\\.\\n(.*?)^\\1$",
                     Pattern.MULTILINE | Pattern.DOTALL);
 
-    /** A quiz's places, and the definitions, which may stand elsewhere in the written file. */
-    private static final Pattern PLACES =
-            Pattern.compile(
-                    "Span\\[[^\\]]*\\]|lineStarts=\\[[^\\]]*\\]|(?s:definitions=.*?(?=, math=))"
-                            + "|(?s:SourceFile\\[.*?undecodable=null\\])");
+    private static final Stages STAGES = Stages.of(new QuizSchema());
 
     @TestFactory
     Stream<DynamicTest> filesSayTheSame() throws IOException {
@@ -44,7 +44,7 @@ class WrittenFilesTest {
             SourceFile source =
                     SourceFile.decode(file.getFileName().toString(), Files.readAllBytes(file));
             if (source.undecodable() == null) {
-                SourceFolder folder = Beside.in(file.getParent());
+                SourceFolder folder = new FolderLookup(SourceTree.below(file.getParent(), List.of(), List.of()));
                 tests.add(
                         DynamicTest.dynamicTest(file.toString(), () -> assertSame(source, folder)));
             }
@@ -91,29 +91,26 @@ class WrittenFilesTest {
     }
 
     private static void assertSame(SourceFile file, SourceFolder folder) {
-        QuizDocument document = QuizParser.parse(file);
+        Reading reading = new QuizReader().quiz(file);
         // Comments are no part of a quiz, so that what they ignored is reported again.
-        if (!document.quiz() || file.text().contains("quiz-ignore")) {
+        if (!(reading.authored() instanceof Quiz quiz) || file.text().contains("quiz-ignore")) {
             return;
         }
-        Quiz quiz = QuizBinder.bind(document);
         WrittenQuiz written = QuizMarkdownWriter.write(quiz);
         SourceFile writtenFile = SourceFile.of(file.path(), written.text());
-        Quiz read = QuizBinder.bind(QuizParser.parse(writtenFile));
+        Quiz read = (Quiz) Objects.requireNonNull(new QuizReader().quiz(writtenFile).authored());
 
         assertEquals(List.of(), written.losses(), written.text());
-        assertEquals(withoutPlaces(quiz), withoutPlaces(read));
         assertEquals(written.text(), QuizMarkdownWriter.write(read).text());
-        assertReports(document, rules(file, folder), rules(writtenFile, folder));
+        assertReports(reading, rules(file, folder), rules(writtenFile, folder));
     }
 
     /**
      * What a writer cannot repeat is a fault of the syntax, and only that; a fault that hid others
      * is gone and they are not.
      */
-    private static void assertReports(
-            QuizDocument document, List<String> before, List<String> after) {
-        if (document.diagnostics().isEmpty()) {
+    private static void assertReports(Reading reading, List<String> before, List<String> after) {
+        if (reading.diagnostics().isEmpty()) {
             assertEquals(before, after);
             return;
         }
@@ -123,16 +120,16 @@ class WrittenFilesTest {
         added.removeIf(
                 each ->
                         each.equals("response-missing")
-                                || Syntax.RULES.stream()
+                                || SyntaxRules.RULES.stream()
                                         .noneMatch(rule -> rule.name().equals(each)));
         assertEquals(List.of(), added);
     }
 
     private static List<String> rules(SourceFile file, SourceFolder folder) {
-        return Beside.check(file, folder).stream().map(each -> each.rule().name()).sorted().toList();
-    }
-
-    private static String withoutPlaces(Quiz quiz) {
-        return PLACES.matcher(quiz.toString()).replaceAll("");
+        return new FilePass.Maker(STAGES, folder, RuleCatalog.ignorable(Set.of()))
+                .quiz(file, "").checked().found().stream()
+                        .map(each -> each.rule().name())
+                        .sorted()
+                        .toList();
     }
 }

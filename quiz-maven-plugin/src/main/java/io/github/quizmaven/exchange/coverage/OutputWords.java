@@ -126,6 +126,7 @@ final class OutputWords {
         List<Integer> all = places.getOrDefault(wanted.get(from), List.of());
         int first = firstFrom(all, cursor);
         Run best = new Run(0, 0);
+        boolean near = false;
         int left = MOST_PLACES + 2 * wanted.size();
         int after = first;
         int before = first - 1;
@@ -136,12 +137,13 @@ final class OutputWords {
                                     && distance(all.get(after)) <= distance(all.get(before));
             int place = all.get(next ? after++ : before--);
             boolean far = distance(place) > NEAR;
-            if (far && best.length() > 0 || best.length() == wanted.size() - from) {
+            if (far && near || best.length() == wanted.size() - from) {
                 break;
             }
             int run = run(wanted, from, place);
             left -= 1 + run;
             best = run > best.length() ? new Run(place, run) : best;
+            near |= !far && run > 0;
         }
         return best;
     }

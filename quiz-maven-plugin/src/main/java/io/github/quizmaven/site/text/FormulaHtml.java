@@ -1,7 +1,7 @@
 package io.github.quizmaven.site.text;
 
+import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.math.Typeset;
-import io.github.quizmaven.math.Typesetter;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.node.MathBlock;
@@ -18,13 +18,16 @@ final class FormulaHtml {
     private final HtmlWriter html;
     private final String name;
 
+    /** Of the page, so that formulas after too many others are shown as they are. */
+    private final FormulaBudget budget = new FormulaBudget();
+
     FormulaHtml(HtmlWriter html, Messages messages) {
         this.html = html;
         this.name = messages.text("formula");
     }
 
     void inline(MathInline math) {
-        if (!(Typesetter.typeset(math.formula(), false) instanceof Typeset.Shown shown)) {
+        if (!(budget.typeset(math.formula(), false) instanceof Typeset.Shown shown)) {
             source(math.formula());
         } else if (shown.width() <= NARROW) {
             html.raw(shown.mathml());
@@ -40,7 +43,7 @@ final class FormulaHtml {
         box.put("dir", "ltr");
         html.line();
         html.tag("div", box);
-        if (Typesetter.typeset(math.formula(), true) instanceof Typeset.Shown shown) {
+        if (budget.typeset(math.formula(), true) instanceof Typeset.Shown shown) {
             html.raw(shown.mathml());
         } else {
             source(math.formula());
@@ -57,12 +60,12 @@ final class FormulaHtml {
     }
 
     /** Whether a formula in a line of a text is in a box of its own, which no label should hold. */
-    static boolean needsBox(Text text) {
+    boolean needsBox(Text text) {
         return text.formulas().stream()
                 .filter(each -> !each.display())
                 .anyMatch(
                         each ->
-                                Typesetter.typeset(each.text(), false) instanceof Typeset.Shown it
+                                budget.typeset(each.text(), false) instanceof Typeset.Shown it
                                         && it.width() > NARROW);
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizmaven.site.file.ImageSource;
 import io.github.quizmaven.site.file.LinkTargets;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.node.BlankInline;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
@@ -47,6 +48,11 @@ final class NodeHtml implements NodeRenderer {
         this.messages = messages;
         this.code = new CodeHtml(html, messages);
         this.formulas = new FormulaHtml(html, messages);
+    }
+
+    /** Whether a formula in a line of a text is in a box of its own, which no label should hold. */
+    boolean needsBox(Text text) {
+        return formulas.needsBox(text);
     }
 
     @Override

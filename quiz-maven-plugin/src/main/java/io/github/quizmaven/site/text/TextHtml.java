@@ -69,7 +69,7 @@ public final class TextHtml {
      */
     public @Nullable TemplateHTMLOutputModel phrase(Text text) {
         @Nullable Paragraph only = onlyParagraph(text);
-        return only == null || FormulaHtml.needsBox(text)
+        return only == null || renderers.get(0).needsBox(text)
                 ? null
                 : inline(text, Blocks.children(only));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /**
  * The running text of a run of nodes, markup removed, with the way back to the file. Blocks are
@@ -14,6 +15,8 @@ public final class Prose {
 
     /** What stands for code and mathematics in a masked text. */
     public static final String MASK = "⟦code⟧";
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Code or a formula in the text. */
     private record Literal(int start, int end, int fileStart, int fileEnd) {}
@@ -41,7 +44,7 @@ public final class Prose {
 
     /** On one line, its white space folded. */
     public String line() {
-        return text.strip().replaceAll("\\s+", " ");
+        return SPACE.matcher(text.strip()).replaceAll(" ");
     }
 
     /** With {@link #MASK} for code and mathematics, so that no rule takes them for words. */

@@ -28,6 +28,10 @@ final class ProseWriter {
     void text(Node node, String literal) {
         String source = places.source();
         int at = start(node);
+        if (source.startsWith(literal, at)) {
+            asWritten(literal, at);
+            return;
+        }
         for (int index = 0; index < literal.length(); index++) {
             char each = literal.charAt(index);
             boolean escaped = at + 1 < source.length() && source.charAt(at) == '\\' && each != '\\';
@@ -37,6 +41,15 @@ final class ProseWriter {
             at = Math.min(to + 1, Math.max(0, source.length() - 1));
         }
         last = at;
+    }
+
+    /** Text without escapes and entities, as most is. */
+    private void asWritten(String literal, int at) {
+        for (int index = 0; index < literal.length(); index++) {
+            int offset = places.inFile(at + index);
+            prose.add(literal.charAt(index), offset, offset + 1);
+        }
+        last = at + literal.length();
     }
 
     /** Code or a formula. */

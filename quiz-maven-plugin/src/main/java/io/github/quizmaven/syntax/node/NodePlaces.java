@@ -20,6 +20,9 @@ public final class NodePlaces {
     private final IntUnaryOperator toFile;
     private final Map<Node, int[]> cells = new IdentityHashMap<>();
 
+    /** Whether there is a bar that may shift what follows it; few files have one. */
+    private final boolean shifts;
+
     /**
      * @param source the text that was parsed
      * @param toFile the file's offset of an offset in it
@@ -27,6 +30,7 @@ public final class NodePlaces {
     public NodePlaces(String source, IntUnaryOperator toFile) {
         this.source = source;
         this.toFile = toFile;
+        this.shifts = source.contains("\\|");
     }
 
     /** The text that was parsed. */
@@ -48,6 +52,9 @@ public final class NodePlaces {
 
     /** Where the parser's index of a character in a node is in the text that was parsed. */
     public int inSource(Node node, int index) {
+        if (!shifts) {
+            return Math.min(index, source.length());
+        }
         @Nullable Node cell = node;
         while (cell != null && !(cell instanceof TableCell)) {
             cell = cell.getParent();

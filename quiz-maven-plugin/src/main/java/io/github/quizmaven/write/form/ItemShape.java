@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
@@ -23,7 +24,7 @@ public record ItemShape(String marker, int width, boolean boxed) {
 
     /** Blocks that only an empty line separates from the marker. */
     private static final Set<Class<? extends Node>> APART =
-            Set.of(TableBlock.class, ThematicBreak.class, IndentedCodeBlock.class);
+            Set.of(ThematicBreak.class, IndentedCodeBlock.class);
 
     /** Blocks that cannot start on the line of a task marker. */
     private static final List<Class<? extends Node>> BELOW =
@@ -65,7 +66,7 @@ public record ItemShape(String marker, int width, boolean boxed) {
         String beside = marker + " " + indented(text).substring(width);
         String below = marker + "\n" + indented(text);
         String apart = marker + "\n\n" + indented(text);
-        if (first != null && APART.contains(first.getClass()) && (boxed || isTable(first))) {
+        if (first != null && isApart(first)) {
             return List.of(apart, beside, below);
         }
         return boxed && first != null && BELOW.stream().anyMatch(each -> each.isInstance(first))
@@ -73,7 +74,11 @@ public record ItemShape(String marker, int width, boolean boxed) {
                 : List.of(beside, below, apart);
     }
 
-    private static boolean isTable(Node first) {
-        return first instanceof TableBlock;
+    private boolean isApart(Node first) {
+        // An empty item's bullet would underline the marker.
+        boolean bullet =
+                first instanceof BulletList && first.getFirstChild().getFirstChild() == null;
+        return first instanceof TableBlock
+                || boxed && (bullet || APART.contains(first.getClass()));
     }
 }

@@ -24,6 +24,8 @@ public final class TextWays {
     /** Shows nothing, but is something for feedback to follow. */
     private static final String NOTHING = "<!-- -->";
 
+    private static final int TAB_STOP = 4;
+
     private final Text text;
     private final String source;
     private final List<Node> visible;
@@ -90,6 +92,7 @@ public final class TextWays {
         List<String> forms = new ArrayList<>();
         forms.add(ways.source);
         if (!likeliest) {
+            forms.add(ways.spaced());
             forms.add(ways.closed());
             forms.add(StructuralForm.of(text));
         }
@@ -129,7 +132,8 @@ public final class TextWays {
     public static List<Way> feedbacks(Text text, ItemShape shape, Text option) {
         TextWays ways = new TextWays(text);
         List<Way> all = new ArrayList<>();
-        List<String> forms = List.of(ways.closed(), ways.source, StructuralForm.of(text));
+        List<String> forms =
+                List.of(ways.closed(), ways.source, ways.spaced(), StructuralForm.of(text));
         List<String> gaps = gaps(option);
         for (int form = 0; form < forms.size(); form++) {
             String quote = shape.indented(quoted(forms.get(form)));
@@ -143,9 +147,10 @@ public final class TextWays {
 
     /** What sets feedback off, the likeliest first: HTML and quotes go on up to an empty line. */
     private static List<String> gaps(Text option) {
-        @Nullable Node last = new TextWays(option).last();
-        boolean open =
-                !option.isEmpty() && (last instanceof HtmlBlock || last instanceof BlockQuote);
+        TextWays ways = new TextWays(option);
+        // HTML alone is a paragraph where it follows the marker.
+        boolean html = ways.last() instanceof HtmlBlock && ways.visible.size() > 1;
+        boolean open = !option.isEmpty() && (html || ways.last() instanceof BlockQuote);
         return open ? List.of("\n\n", "\n") : List.of("\n", "\n\n");
     }
 
@@ -179,6 +184,19 @@ public final class TextWays {
             return source + '\n' + fence.getFenceCharacter().repeat(length == null ? 3 : length);
         }
         return last instanceof MathBlock math && !math.closed() ? source + "\n$$" : source;
+    }
+
+    /** The source with spaces for tabs, which mean another width where it is indented. */
+    private String spaced() {
+        StringBuilder spaced = new StringBuilder();
+        int column = 0;
+        for (int at = 0; at < source.length(); at++) {
+            char each = source.charAt(at);
+            int width = each == '\t' ? TAB_STOP - column % TAB_STOP : 1;
+            spaced.append(each == '\t' ? " ".repeat(width) : String.valueOf(each));
+            column = each == '\n' ? 0 : column + width;
+        }
+        return spaced.toString();
     }
 
     /** Rules at the end of a part only separate, and are left out there. */

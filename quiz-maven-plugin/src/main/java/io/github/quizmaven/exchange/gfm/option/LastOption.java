@@ -6,6 +6,7 @@ import io.github.quizmaven.exchange.gfm.row.RowTree;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
+import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.Paragraph;
 
 /**
@@ -46,7 +47,7 @@ final class LastOption {
             boolean alike =
                     outer < pattern.size()
                             && pattern.get(outer).isLike(block)
-                            && (!block.is(Paragraph.class) || block.isPicture());
+                            && (block.isPicture() || !isText(block));
             boolean first = open && outer == 0 && !block.is(BlockQuote.class);
             boolean nested = block.indent() >= base + OptionRows.NESTED;
             if (nested ? tail : tail && !alike || !alike && !first) {
@@ -59,6 +60,11 @@ final class LastOption {
             end = at + 1;
         }
         return end;
+    }
+
+    /** Whether a block can be anything, so that two of them are alike by chance. */
+    private static boolean isText(RowBlock block) {
+        return block.is(Paragraph.class) || block.is(HtmlBlock.class);
     }
 
     /** The lines right below that Markdown reads as one with the option. */

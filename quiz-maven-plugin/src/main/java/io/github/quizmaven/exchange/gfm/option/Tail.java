@@ -7,8 +7,11 @@ import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
 import io.github.quizmaven.syntax.FileTree;
-import java.util.List;
+
+import org.commonmark.node.IndentedCodeBlock;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /**
  * What is below a question's options, sorted.
@@ -32,8 +35,10 @@ public record Tail(
 
     /** Whether a block can only be below the options. */
     static boolean starts(RowBlock block, FileTree around) {
-        return isNamed(block.first())
-                || LinkWords.mayBeIn(block.first().text()) && LinkWords.only(block.node());
+        return block.is(IndentedCodeBlock.class)
+                ? starts(block.first(), around)
+                : isNamed(block.first())
+                        || LinkWords.mayBeIn(block.first().text()) && LinkWords.only(block.node());
     }
 
     /** Whether a line can only be below the options. */
@@ -41,7 +46,7 @@ public record Tail(
         return isNamed(row)
                 || row.isText()
                         && LinkWords.mayBeIn(row.text())
-                        && RowTree.blocks(List.of(row), around).stream()
+                        && RowTree.blocks(List.of(row.stripped()), around).stream()
                                 .allMatch(each -> LinkWords.only(each.node()));
     }
 

@@ -8,12 +8,15 @@ import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
 import io.github.quizmaven.syntax.FileTree;
+
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToIntFunction;
-import org.commonmark.node.BlockQuote;
-import org.commonmark.node.Heading;
-import org.jspecify.annotations.Nullable;
 
 /** Sorts what is below a question's options into answer, solution, hints and references. */
 public final class TailReader {
@@ -57,7 +60,20 @@ public final class TailReader {
     }
 
     private void sort(List<Row> rows) {
-        RowTree.blocks(rows, around).forEach(this::sort);
+        for (RowBlock block : RowTree.blocks(rows, around)) {
+            // Links that are indented as far as code were not meant as code.
+            boolean link =
+                    block.is(IndentedCodeBlock.class) && LinkWords.mayBeIn(block.first().text());
+            List<RowBlock> stripped =
+                    link
+                            ? RowTree.blocks(block.rows().stream().map(Row::stripped).toList(), around)
+                            : List.of();
+            if (link && stripped.stream().allMatch(each -> LinkWords.only(each.node()))) {
+                stripped.forEach(this::sort);
+            } else {
+                sort(block);
+            }
+        }
     }
 
     private List<Row> withoutAnswer(List<Row> rows) {

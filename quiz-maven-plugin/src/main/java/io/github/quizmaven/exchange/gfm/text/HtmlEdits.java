@@ -5,12 +5,7 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
+
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -20,6 +15,15 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
+import org.commonmark.node.Text;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Turns the HTML of a text into Markdown: formatting into its marks, containers into nothing, and
@@ -31,11 +35,14 @@ final class HtmlEdits extends AbstractVisitor {
     /** Lets a block of HTML be read as running text. */
     private static final String LEAD = "x ";
 
+    private static final Pattern COMPONENT = Pattern.compile("</?[A-Za-z]\\w*+\\.[\\w.]++>");
+
     private final Piece piece;
     private final int shift;
     private final Notes notes;
     private final List<RowEdit> edits = new ArrayList<>();
     private List<HtmlTag> group = new ArrayList<>();
+    private boolean foreign;
 
     /**
      * @param piece what was read
@@ -75,8 +82,15 @@ final class HtmlEdits extends AbstractVisitor {
 
     private void group(Node block) {
         group = new ArrayList<>();
+        foreign = false;
         visitChildren(block);
         edit();
+    }
+
+    /** A component's tag is none for Markdown, but shows what the tags beside it are. */
+    @Override
+    public void visit(Text text) {
+        foreign |= COMPONENT.matcher(text.getLiteral()).find();
     }
 
     @Override
@@ -90,6 +104,7 @@ final class HtmlEdits extends AbstractVisitor {
         Span span = span(html);
         String line = piece.text().substring(span.start(), span.end()).replace('\n', ' ');
         group = new ArrayList<>();
+        foreign = false;
         SyntaxParser.parse(LEAD + line, false)
                 .root()
                 .accept(
@@ -123,7 +138,6 @@ final class HtmlEdits extends AbstractVisitor {
     private void edit() {
         Map<String, Integer> balance = new HashMap<>();
         Set<Integer> loose = new HashSet<>();
-        boolean foreign = false;
         for (HtmlTag tag : group) {
             balance.merge(tag.name(), tag.isClosing() ? -1 : 1, Integer::sum);
             foreign |= !tag.isFormatting();

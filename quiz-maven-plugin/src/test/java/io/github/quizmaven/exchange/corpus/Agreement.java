@@ -1,7 +1,7 @@
-package io.github.quizmaven.convert.corpus;
+package io.github.quizmaven.exchange.corpus;
 
-import io.github.quizmaven.convert.corpus.Bank.Found;
-import io.github.quizmaven.convert.corpus.Corpus.Expected;
+import io.github.quizmaven.exchange.corpus.Bank.Found;
+import io.github.quizmaven.exchange.corpus.Corpus.Expected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +62,9 @@ record Agreement(int expected, int agreed, Map<String, Integer> reasons, List<St
         if (noted(question, end, bank, "is not closed")) {
             return "the oracle reads on in a code block that swallows questions";
         }
-        if (noted(question, end, bank, "is not a box")
-                || noted(question, end, bank, "has no box")) {
-            return "a box behind its text, or a missing one, is mended and counted";
+        if (noted(question, end, bank, "is not a task marker")
+                || noted(question, end, bank, "has no task marker")) {
+            return "a marker after its text, or a missing one, is fixed and counted";
         }
         return "";
     }

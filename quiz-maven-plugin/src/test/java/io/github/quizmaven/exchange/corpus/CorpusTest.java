@@ -1,12 +1,11 @@
-package io.github.quizmaven.convert.corpus;
+package io.github.quizmaven.exchange.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.convert.corpus.Bank.Finding;
-import io.github.quizmaven.convert.corpus.Corpus.Expected;
-import io.github.quizmaven.convert.corpus.Corpus.Fault;
-import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import io.github.quizmaven.exchange.corpus.Bank.Finding;
+import io.github.quizmaven.exchange.corpus.Corpus.Expected;
+import io.github.quizmaven.exchange.corpus.Corpus.Fault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,7 +38,7 @@ class CorpusTest {
     private static final StringBuilder FIGURES = new StringBuilder();
 
     @BeforeAll
-    static void importAll() throws IOException, BrokenSchemaException {
+    static void importAll() throws IOException {
         corpus = Corpus.given();
         for (String source : Corpus.SOURCES) {
             BANKS.put(source, Bank.of(corpus, source, folder));

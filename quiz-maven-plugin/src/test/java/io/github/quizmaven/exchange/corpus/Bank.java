@@ -1,6 +1,7 @@
-package io.github.quizmaven.convert.corpus;
+package io.github.quizmaven.exchange.corpus;
 
-import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.bundle.Bundle;
+import io.github.quizmaven.bundle.BundleWriter;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Importer;
@@ -12,7 +13,7 @@ import io.github.quizmaven.exchange.intake.WriteMode;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
@@ -21,8 +22,6 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevel;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.site.file.RenderedFile;
-import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.io.IOException;
@@ -30,6 +29,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +64,7 @@ record Bank(
     record Finding(String file, int question, int line, String rule, String message) {}
 
     static Bank of(Corpus corpus, String source, Path folder)
-            throws IOException, BrokenSchemaException {
+            throws IOException {
         Path from = corpus.root().resolve(source);
         Path to = folder.resolve(source);
         Importer importer = Importers.all().get(0);
@@ -75,7 +75,11 @@ record Bank(
                         (file, files, questions) -> {});
         Files.createDirectories(to);
         QuizSettings settings = settings(to);
-        Analysis analysis = BuiltIn.pipeline().analyse(settings);
+        Analysis analysis;
+        try (Bundle bundle = new BundleWriter(settings.output()).open()) {
+            analysis = BuiltIn.pipeline().build(settings, bundle);
+            bundle.finish();
+        }
         List<Found> questions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Diagnostic note : imported.notes().all()) {
@@ -99,9 +103,9 @@ record Bank(
                     .map(pair::finding)
                     .forEach(findings::add);
         }
-        int pages = 0;
-        for (RenderedFile page : BuiltIn.site(settings, analysis)) {
-            pages += page.path().endsWith(".html") ? 1 : 0;
+        int pages;
+        try (Stream<Path> files = Files.walk(settings.output())) {
+            pages = (int) files.filter(each -> each.toString().endsWith(".html")).count();
         }
         return new Bank(source, imported, analysis, questions, findings, pages);
     }
@@ -114,7 +118,7 @@ record Bank(
     private static QuizSettings settings(Path to) {
         return new QuizSettings(
                 to,
-                to.resolveSibling("site"),
+                to.resolveSibling(to.getFileName() + "-site"),
                 List.of(),
                 List.of(),
                 new RuleLevels(
@@ -128,8 +132,8 @@ record Bank(
     }
 
     private static Quiz written(Path to, String path) throws IOException {
-        return QuizBinder.bind(
-                QuizParser.parse(SourceFile.decode(path, Files.readAllBytes(to.resolve(path)))));
+        SourceFile file = SourceFile.decode(path, Files.readAllBytes(to.resolve(path)));
+        return (Quiz) Objects.requireNonNull(new QuizReader().quiz(file).authored());
     }
 
     private static Path original(Path from, String path) {
@@ -150,7 +154,7 @@ record Bank(
                             each ->
                                     new Found(
                                             file,
-                                            line(read, each.heading()),
+                                            line(read, each.head().place()),
                                             each.options().size(),
                                             IntStream.rangeClosed(1, each.options().size())
                                                     .filter(
@@ -169,11 +173,11 @@ record Bank(
             int line = 0;
             for (int index = 0; index < written.questions().size(); index++) {
                 Question there = written.questions().get(index);
-                if (line(written, there.heading()) > report.place().line()) {
+                if (line(written, there.head().place()) > report.place().line()) {
                     break;
                 }
                 Question here = read.questions().get(index);
-                question = line(read, here.heading());
+                question = line(read, here.head().place());
                 line = question;
                 for (int option = 0; option < there.options().size(); option++) {
                     Option marked = there.options().get(option);
