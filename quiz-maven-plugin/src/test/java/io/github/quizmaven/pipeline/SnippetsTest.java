@@ -3,8 +3,9 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.word.QuestionType;
-import io.github.quizmaven.parse.QuizDocument;
-import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.schema.DataTree;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -35,8 +36,8 @@ class SnippetsTest {
                             : "---\ntitle: T\n---\n\n" + text(snippet);
             SourceFile file = SourceFile.of("quiz.md", text);
             assertEquals(List.of(), Beside.check(file), prefix);
-            QuizDocument document = QuizParser.parse(file);
-            types.put(document.tree().at("/questions/0/type").asString(), prefix);
+            Quiz quiz = (Quiz) new QuizReader().quiz(file).authored();
+            types.put(DataTree.of(quiz).at("/questions/0/type").asString(), prefix);
         }
 
         assertEquals(

@@ -1,4 +1,4 @@
-package io.github.quizmaven.markdown;
+package io.github.quizmaven.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -68,13 +68,13 @@ class ContentTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "  ", "<!-- later -->", "[x]: http://example.org"})
     void isEmptyIfReadersSeeNothing(String source) {
-        assertTrue(Content.isEmpty(Markdown.of(source)));
+        assertTrue(Text.of(source).isEmpty());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0", "![](a.png)", "`x`", "$$~x~$$", "<b>", "> x"})
     void isNotEmptyIfReadersSeeSomething(String source) {
-        assertFalse(Content.isEmpty(markdown(source)));
+        assertFalse(text(source).isEmpty());
     }
 
     @ParameterizedTest
@@ -96,15 +96,15 @@ class ContentTest {
     }
 
     private static String key(String source) {
-        return Content.key(markdown(source));
+        return text(source).key();
     }
 
     private static String id(String source) {
-        return Content.id(markdown(source));
+        return text(source).id();
     }
 
     /** A tilde stands for a line end. */
-    private static Markdown markdown(String source) {
-        return Markdown.of(source.replace('~', '\n'));
+    private static Text text(String source) {
+        return Text.of(source.replace('~', '\n'));
     }
 }

@@ -1,9 +1,11 @@
-package io.github.quizmaven.markdown;
+package io.github.quizmaven.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.Formula;
+import io.github.quizmaven.syntax.node.MathBlock;
+import io.github.quizmaven.syntax.node.MathInline;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -14,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class FormulasTest {
 
     private static List<Formula> of(String source) {
-        return Formulas.in(Markdown.of(source));
+        return Text.of(source).formulas();
     }
 
     /** Each character of a formula must stand in the file where the formula says. */
@@ -23,7 +25,7 @@ class FormulasTest {
         assertEquals(text, formula.text());
         StringBuilder found = new StringBuilder();
         for (int index = 0; index < text.length(); index++) {
-            found.append(file.charAt(formula.offsets().get(index)));
+            found.append(file.charAt(formula.place(new Span(index, index + 1)).start()));
         }
         assertEquals(text, found.toString());
     }
@@ -49,11 +51,11 @@ class FormulasTest {
 
     @Test
     void knowsPlacesBehindDefinitionsAndBlanks() {
-        String source = "[[a|b]] and $x$";
-        Markdown stem =
-                new Markdown(
-                        new Slice(source, List.of(100)), new Dialect("[a]: b\n[c]: d", true, true));
-        Formula formula = Formulas.in(stem).get(0);
+        Piece piece = new Piece("[[a|b]] and $x$", List.of(100));
+        FileTree around = SyntaxParser.parse("[a]: b\n[c]: d", true);
+        WrittenBlank blank = new WrittenBlank(new Span(0, 7), "a|b");
+        Text stem = Text.ofPiece(SyntaxParser.parse(piece, List.of(blank), around));
+        Formula formula = stem.formulas().get(0);
         assertEquals(new Span(113, 114), formula.span());
         assertEquals(new Span(112, 113), formula.opening());
     }
@@ -84,7 +86,9 @@ class FormulasTest {
     void saysTheSameFormulaAsTheTreeThatIsRendered() {
         String source = "$a$ > b\n\n> $$\n>   c\n> d\n> $$\n\n- $$\n\te\n  $$";
         List<String> rendered = new ArrayList<>();
-        MarkdownParser.parse(Markdown.of(source))
+        Text.of(source)
+                .tree()
+                .root()
                 .accept(
                         new AbstractVisitor() {
                             @Override

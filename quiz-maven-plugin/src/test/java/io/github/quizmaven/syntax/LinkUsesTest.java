@@ -1,9 +1,9 @@
-package io.github.quizmaven.markdown;
+package io.github.quizmaven.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.source.Slice;
-import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.LinkUse;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,12 +52,12 @@ class LinkUsesTest {
                 "- ~~x~~ [«a»](‹b.md›) | b.md"
             })
     void knowsWhereTextAndAddressStand(String marked, String destination) {
-        Markdown markdown = Markdown.of(marked.replaceAll("[«»‹›]", ""));
-        List<LinkUse> uses = LinkUses.in(markdown);
+        Text text = text(marked.replaceAll("[«»‹›]", ""), "");
+        List<LinkUse> uses = text.links();
         assertEquals(1, uses.size());
         LinkUse use = uses.get(0);
         assertEquals(destination, use.destination());
-        StringBuilder found = new StringBuilder(markdown.source());
+        StringBuilder found = new StringBuilder(text.source());
         found.insert(use.place().end(), '›').insert(use.place().start(), '‹');
         found.insert(use.textPlace().end(), '»').insert(use.textPlace().start(), '«');
         assertEquals(marked, found.toString());
@@ -85,13 +85,10 @@ class LinkUsesTest {
 
     @Test
     void saysWhichAddressesAreWrittenElsewhere() {
-        Markdown markdown =
-                new Markdown(
-                        Markdown.of("[a][n] [b](b.md) <http://c.example> ![n]").slice(),
-                        new Dialect("[n]: n.md", true, false));
+        Text text = text("[a][n] [b](b.md) <http://c.example> ![n]", "[n]: n.md");
         assertEquals(
                 List.of(true, false, false, true),
-                LinkUses.in(markdown).stream().map(LinkUse::byReference).toList());
+                text.links().stream().map(LinkUse::byReference).toList());
     }
 
     private static List<String> places(String source) {
@@ -99,14 +96,18 @@ class LinkUsesTest {
     }
 
     private static List<String> places(String source, String definitions) {
-        Markdown markdown =
-                new Markdown(Markdown.of(source).slice(), new Dialect(definitions, true, true));
-        return LinkUses.in(markdown).stream()
-                .map(use -> text(markdown.slice(), use.place()))
+        return text(source, definitions).links().stream()
+                .map(use -> source.substring(use.place().start(), use.place().end()))
                 .toList();
     }
 
-    private static String text(Slice slice, Span place) {
-        return slice.text().substring(place.start(), place.end());
+    /** A piece at the start of a file that holds definitions elsewhere. */
+    private static Text text(String source, String definitions) {
+        List<Integer> starts = new ArrayList<>(List.of(0));
+        for (int end = source.indexOf('\n'); end >= 0; end = source.indexOf('\n', end + 1)) {
+            starts.add(end + 1);
+        }
+        FileTree around = SyntaxParser.parse(definitions, true);
+        return Text.ofPiece(SyntaxParser.parse(new Piece(source, starts), around));
     }
 }

@@ -1,10 +1,10 @@
-package io.github.quizmaven.markdown;
+package io.github.quizmaven.syntax;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.source.Slice;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.Prose;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,7 +33,7 @@ class ProseTest {
 
     @Test
     void keepsCodeInPlainText() {
-        assertEquals("run ls -l now\n", Prose.plain(Markdown.of("run `ls -l` now")).text());
+        assertEquals("run ls -l now\n", Text.of("run `ls -l` now").prose().text());
     }
 
     @ParameterizedTest
@@ -59,13 +59,14 @@ class ProseTest {
     @Test
     void leadsBackToTheFileThroughIndentationAndDefinitions() {
         SourceFile file = SourceFile.of("quiz.md", "- [ ] one\n  option B\n");
-        Slice slice = new Slice("one\noption B", List.of(6, 12));
-        Prose prose = Prose.masked(new Markdown(slice, new Dialect("[a]: b\n[c]: d", true, false)));
+        Piece piece = new Piece("one\noption B", List.of(6, 12));
+        FileTree around = SyntaxParser.parse("[a]: b\n[c]: d", false);
+        Prose prose = Text.ofPiece(SyntaxParser.parse(piece, around)).prose().masked();
         int start = prose.text().indexOf("option B");
         assertEquals("option B", file.text(prose.inFile(start, start + 8)));
     }
 
     private static Prose masked(String source) {
-        return Prose.masked(Markdown.of(source.replace('~', '\n')));
+        return Text.of(source.replace('~', '\n')).prose().masked();
     }
 }
