@@ -45,7 +45,7 @@ class IgnoreInFolderTest {
         assertEquals(
                 List.of(
                         "a.md:5:33 there is no `duplicate-question` to ignore on line 5",
-                        "b.md:5:4 this question is asked before, in `a.md` at line 5"),
+                        "b.md:5:4 this question was already asked in `a.md` on line 5"),
                 words(analyse()));
         assertEquals("which-port", analyse().found().all().get(1).question());
     }

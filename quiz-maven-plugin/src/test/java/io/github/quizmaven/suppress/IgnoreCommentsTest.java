@@ -39,7 +39,9 @@ class IgnoreCommentsTest {
                 "## One\n\n- [x] One\n- [ ] Two\n\n### Common mistakes\n\n#\n- One #\n#\n- Two\n",
             })
     void readersDoNotSeeThem(String form) {
-        String with = form.replaceAll("(?<!#)#(?![#]|[ ][TOHSA])", COMMENT);
+        String with =
+                "---\ntitle: T\n---\n\n"
+                        + form.replaceAll("(?<!#)#(?![#]|[ ][TOHSA])", COMMENT);
         String without = with.replaceAll("[ ]*" + COMMENT, "");
         Reading reading = parse(with);
 
@@ -140,7 +142,7 @@ class IgnoreCommentsTest {
                 "raw-html: -->|1:34 this ignores `raw-html` without saying why",
                 "raw-html: … -->|1:34 this ignores `raw-html` without saying why",
                 "raw-html,id-form-->|1:41 this ignores `raw-html`, `id-form` without saying why",
-                "raw-html as it is-->|1:34 this is not read as the reason, since no colon stands"
+                "raw-html as it is-->|1:34 this is not read as the reason, since there is no colon"
                         + " before it",
                 "raw-html – so-->|1:34 this is not read as the reason, since there is no colon before"
                         + " it",
