@@ -255,8 +255,7 @@ class DamageTest {
 
     private static List<String> reports(String file, byte[] bytes) throws IOException {
         SourceFolder folder = Beside.in(CONTENT);
-        return new FileCheck(BuiltIn.STAGES, SourceFile.decode(file, bytes), folder)
-                .run().found().stream()
+        return Beside.check(SourceFile.decode(file, bytes), folder).stream()
                         .map(
                                 each ->
                                         each.place().line()

@@ -2,6 +2,10 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,7 +124,7 @@ class FilesBesideTest {
                         FailOn.ERROR,
                         false,
                         RenderInvalid.FAIL);
-        return BuiltIn.pipeline().analyse(settings).found().all().stream()
+        return BuiltIn.pipeline().check(settings).found().all().stream()
                 .map(
                         each ->
                                 "%s %d:%d %s"

@@ -87,9 +87,7 @@ class FixturesTest {
         SourceFile file = SourceFile.decode(fixture.getFileName().toString(), bytes);
         Diagnostics found =
                 Diagnostics.of(
-                        new FileCheck(BuiltIn.STAGES, file, Beside.in(fixture.getParent()))
-                                .run()
-                                .found());
+                        Beside.check(file, Beside.in(fixture.getParent())));
         ConsoleReport report = new ConsoleReport("");
         return found.all().stream()
                 .map(each -> "[" + each.severity().word() + "] " + report.text(each) + "\n")

@@ -2,6 +2,11 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,7 +45,7 @@ class IgnoreInFolderTest {
         assertEquals(
                 List.of(
                         "a.md:5:33 there is no `duplicate-question` to ignore on line 5",
-                        "b.md:5:4 this question is asked before, in `a.md` at line 5"),
+                        "b.md:5:4 this question was already asked in `a.md` on line 5"),
                 words(analyse()));
         assertEquals("which-port", analyse().found().all().get(1).question());
     }
@@ -87,7 +92,7 @@ class IgnoreInFolderTest {
 
     private Analysis analyse() throws IOException {
         return BuiltIn.pipeline()
-                .analyse(
+                .check(
                         new QuizSettings(
                                 root,
                                 root.resolveSibling("out"),

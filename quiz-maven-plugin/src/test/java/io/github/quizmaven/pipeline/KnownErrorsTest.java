@@ -2,12 +2,16 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.baseline.Baseline;
-import io.github.quizmaven.parse.CollectionDocument;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,18 +36,12 @@ class KnownErrorsTest {
                         FailOn.ERROR,
                         false,
                         RenderInvalid.FAIL);
-        QuizPipeline pipeline = BuiltIn.pipeline();
-
-        Analysis all = pipeline.analyse(settings);
+        Analysis all = BuiltIn.pipeline().check(settings);
         Analysis news = all.with(Baseline.of(all.found()).compare(all.found()));
 
         assertEquals(List.of(), news.found().all());
         assertEquals(all.found(), news.known());
         assertEquals(List.of("quiz.md"), news.invalid());
-        assertEquals(
-                List.of("sound"),
-                pipeline.collections(settings, news).stream()
-                        .map(CollectionDocument::folder)
-                        .toList());
+        assertEquals(Set.of("sound/index.md"), news.hashes().keySet());
     }
 }

@@ -27,8 +27,7 @@ class LazyEngineTest {
 
         public static String reports(String text) {
             SourceFile file = SourceFile.of("quiz.md", text);
-            return new FileCheck(BuiltIn.STAGES, file)
-                    .run().found().stream()
+            return Beside.check(file).stream()
                             .map(each -> each.rule().name())
                             .collect(Collectors.joining(" "));
         }

@@ -2,6 +2,7 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -82,9 +83,8 @@ class PathologicalTest {
     }
 
     private static List<String> bugs(String text) {
-        return new FileCheck(BuiltIn.STAGES, SourceFile.of("quiz.md", text))
-                .run().found().stream()
-                        .filter(each -> each.rule().equals(FileCheck.INTERNAL))
+        return Beside.check(SourceFile.of("quiz.md", text)).stream()
+                        .filter(each -> each.rule().equals(RuleId.INTERNAL))
                         .map(each -> each.message())
                         .toList();
     }

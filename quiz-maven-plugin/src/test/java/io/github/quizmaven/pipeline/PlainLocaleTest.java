@@ -3,6 +3,11 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
+import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.BundleWriter;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
@@ -84,9 +89,11 @@ class PlainLocaleTest {
                             FailOn.ERROR,
                             false,
                             RenderInvalid.FAIL);
-            Analysis analysis = BuiltIn.pipeline().analyse(settings);
-            new BundleWriter(settings.output()).write(BuiltIn.site(settings, analysis));
-            System.out.println(analysis.found().all());
+            try (Bundle bundle = new BundleWriter(settings.output()).open()) {
+                Analysis analysis = BuiltIn.pipeline().build(settings, bundle);
+                bundle.finish();
+                System.out.println(analysis.found().all());
+            }
         }
     }
 }

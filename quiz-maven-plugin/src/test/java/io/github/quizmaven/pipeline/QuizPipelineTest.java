@@ -5,15 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevel;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,37 +114,28 @@ class QuizPipelineTest {
         write("a.md", "question", "second");
 
         assertBug(
-                "the parser failed with ",
+                "the reader failed with ",
                 List.of("a.md:1 error internal"),
                 new Stages(
                         broken(),
-                        stages.collectionParser(),
+                        stages.collection(),
                         stages.schema(),
-                        stages.binder(),
-                        stages.rules()));
+                        stages.rules(),
+                        stages.bankRules()));
         assertBug(
                 "the schema check failed with ",
                 List.of("a.md:1 error internal", "a.md:2 error second"),
                 new Stages(
-                        stages.parser(),
-                        stages.collectionParser(),
+                        stages.quiz(),
+                        stages.collection(),
                         broken(),
-                        stages.binder(),
-                        stages.rules()));
-        assertBug(
-                "the binder failed with ",
-                List.of("a.md:1 error internal"),
-                new Stages(
-                        stages.parser(),
-                        stages.collectionParser(),
-                        stages.schema(),
-                        broken(),
-                        stages.rules()));
+                        stages.rules(),
+                        stages.bankRules()));
     }
 
     @Test
     void dropsReportsOfLaterStagesAboutWhatTheSyntaxLeftUnknown() throws IOException {
-        write("a.md", "silence-next", "first", "second", "silence-next", "schema", "schema");
+        write("a.md", "unknown-next", "first", "second", "unknown-next", "schema", "schema");
 
         assertEquals(
                 List.of("a.md:3 error second", "a.md:6 error schema"),
@@ -193,17 +189,12 @@ class QuizPipelineTest {
     }
 
     @Test
-    void readsSoundQuizzesAgainAsTheyAreAskedFor() throws IOException {
+    void knowsWhatSoundFilesHeldWhenTheyWereChecked() throws IOException {
         write("a.md", "question");
         write("b.md", "schema");
-        write("c.md", "question");
-        QuizSettings settings = settings(RuleLevels.DEFAULT);
-        QuizPipeline pipeline = new QuizPipeline(stages);
+        write("c.md", "not-a-quiz");
 
-        List<String> ids = new ArrayList<>();
-        pipeline.quizzes(settings, pipeline.analyse(settings)).forEach(each -> ids.add(each.id()));
-
-        assertEquals(List.of("a", "c"), ids);
+        assertEquals(Set.of("a.md"), analyse(RuleLevels.DEFAULT).hashes().keySet());
     }
 
     @Test
@@ -215,7 +206,7 @@ class QuizPipelineTest {
 
     private void assertBug(String message, List<String> expected, Stages broken)
             throws IOException {
-        Analysis analysis = new QuizPipeline(broken).analyse(settings(RuleLevels.DEFAULT));
+        Analysis analysis = pipeline(broken).check(settings(RuleLevels.DEFAULT));
 
         assertEquals(expected, printed(analysis));
         assertStarts(message, analysis.found().all().get(0).message());
@@ -231,8 +222,16 @@ class QuizPipelineTest {
         };
     }
 
+    private static QuizPipeline pipeline(Stages stages) {
+        return new QuizPipeline(
+                stages,
+                any -> {
+                    throw new AssertionError("a check makes no pages");
+                });
+    }
+
     private Analysis analyse(RuleLevels levels) throws IOException {
-        return new QuizPipeline(stages).analyse(settings(levels));
+        return pipeline(stages).check(settings(levels));
     }
 
     private QuizSettings settings(RuleLevels levels) {

@@ -3,11 +3,23 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.catalog.RulePages;
+import io.github.quizmaven.pipeline.path.PathClash;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
+import io.github.quizmaven.source.SourceFolder;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.parse.QuizDocument;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.Title;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Metadata;
+import io.github.quizmaven.quiz.key.Value;
+import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.schema.QuizSchema;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.SourceTree;
@@ -17,13 +29,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The pages about rules whose flaws no Markdown text can show have the true reports. */
 class RuleBeyondTextTest {
@@ -43,7 +54,7 @@ class RuleBeyondTextTest {
                 SourceFile.decode(
                         "quiz.md",
                         "---\n\ntitle: Caf\u00e9 \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
-        assertIsOnPage("encoding", new FileCheck(BuiltIn.STAGES, file).run().found(), "");
+        assertIsOnPage("encoding", Beside.check(file), "");
     }
 
     @Test
@@ -61,15 +72,15 @@ class RuleBeyondTextTest {
 
     @Test
     void bugOfARuleIsReported() {
-        Rule broken =
-                new Rule() {
+        TextRule broken =
+                new TextRule() {
                     @Override
                     public RuleId id() {
                         return RuleId.error("options-distinct");
                     }
 
                     @Override
-                    public void check(BoundQuiz quiz, Consumer<Diagnostic> report) {
+                    public void check(Subject subject, Consumer<Diagnostic> report) {
                         IllegalStateException bug = new IllegalStateException("…");
                         bug.setStackTrace(
                                 new StackTraceElement[] {new StackTraceElement("…", "", null, -1)});
@@ -78,13 +89,13 @@ class RuleBeyondTextTest {
                 };
         Stages stages =
                 new Stages(
-                        BuiltIn.STAGES.parser(),
-                        BuiltIn.STAGES.collectionParser(),
-                        document -> List.of(),
-                        BuiltIn.STAGES.binder(),
-                        List.of(broken));
+                        Beside.STAGES.quiz(),
+                        Beside.STAGES.collection(),
+                        quiz -> List.of(),
+                        List.of(broken),
+                        List.of());
         SourceFile file = SourceFile.of("quiz.md", SOUND);
-        List<Diagnostic> found = new FileCheck(stages, file).run().found();
+        List<Diagnostic> found = Beside.check(stages, file, SourceFolder.EMPTY);
         assertEquals(1, found.size());
         assertIsOnPage(
                 "internal",
@@ -112,18 +123,22 @@ class RuleBeyondTextTest {
         assertEquals(List.of(), refused(examples.get(1)));
     }
 
-    /** What the schemas say against data whose {@code draw} stands in a file. */
+    /** What the schemas say against a quiz whose {@code draw} no reader would let pass. */
     private static List<Diagnostic> refused(String json) {
+        JsonNode data = JsonMapper.shared().readTree(json);
+        assertEquals(0, data.path("questions").size());
+        Value.Number number = new Value.Number(data.path("draw").decimalValue(), DRAW);
+        Written<Integer> draw =
+                new Written<>(Key.DRAW, number.number().intValueExact(), number, DRAW);
+        String title = data.path("title").asString();
         return new QuizSchema()
                 .check(
-                        new QuizDocument(
+                        new Quiz(
+                                "quiz",
                                 SourceFile.of("quiz.md", "draw: 0"),
-                                true,
-                                (ObjectNode) JsonMapper.shared().readTree(json),
-                                Map.of("/draw", DRAW),
-                                Map.of(),
-                                List.of(),
-                                List.of(),
+                                new Metadata(List.of(draw)),
+                                new Title(title, Span.at(0)),
+                                null,
                                 List.of()));
     }
 
@@ -138,7 +153,7 @@ class RuleBeyondTextTest {
                         FailOn.ERROR,
                         false,
                         RenderInvalid.FAIL);
-        return BuiltIn.pipeline().analyse(settings).found().all();
+        return BuiltIn.pipeline().check(settings).found().all();
     }
 
     private static void assertIsOnPage(String rule, List<Diagnostic> found, String path) {

@@ -3,6 +3,10 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.Place;
@@ -131,7 +135,7 @@ class RuleFolderDocsTest {
                         FailOn.ERROR,
                         false,
                         RenderInvalid.FAIL);
-        return BuiltIn.pipeline().analyse(settings).found().all();
+        return BuiltIn.pipeline().check(settings).found().all();
     }
 
     private static String underlined(Diagnostic diagnostic) {

@@ -3,6 +3,10 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
@@ -72,7 +76,7 @@ class SchemaDocsTest {
                         false,
                         RenderInvalid.FAIL,
                         SiteOptions.DEFAULT);
-        return BuiltIn.pipeline(settings).analyse(settings);
+        return BuiltIn.pipeline(settings).check(settings);
     }
 
     private static MatchResult block(String page, String language, int index) {

@@ -2,9 +2,10 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.parse.QuizDocument;
-import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.schema.DataTree;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -34,9 +35,9 @@ class SnippetsTest {
                             ? text(snippet)
                             : "---\ntitle: T\n---\n\n" + text(snippet);
             SourceFile file = SourceFile.of("quiz.md", text);
-            assertEquals(List.of(), new FileCheck(BuiltIn.STAGES, file).run().found(), prefix);
-            QuizDocument document = QuizParser.parse(file);
-            types.put(document.tree().at("/questions/0/type").asString(), prefix);
+            assertEquals(List.of(), Beside.check(file), prefix);
+            Quiz quiz = (Quiz) new QuizReader().quiz(file).authored();
+            types.put(DataTree.of(quiz).at("/questions/0/type").asString(), prefix);
         }
 
         assertEquals(

@@ -3,6 +3,10 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.RunReport;
@@ -33,7 +37,7 @@ class TranscriptTest {
 
     private static Analysis analyse() throws IOException {
         return BuiltIn.pipeline()
-                .analyse(
+                .check(
                         new QuizSettings(
                                 BANK,
                                 BANK.resolve("none"),

@@ -2,26 +2,23 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.diagnostic.Silence;
-import io.github.quizmaven.parse.CollectionDocument;
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.QuestionHead;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.Settings;
+import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.word.Grading;
-import io.github.quizmaven.quiz.word.Mode;
-import io.github.quizmaven.quiz.word.PassMark;
-import io.github.quizmaven.quiz.word.Shuffle;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
+import io.github.quizmaven.read.Reading;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.math.BigDecimal;
+import io.github.quizmaven.suppress.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
  * Stages of a language of one word a line: a line is a report in the stage that it names, or a
@@ -33,40 +30,33 @@ final class WordStages {
 
     static Stages all() {
         return new Stages(
-                WordStages::parse,
-                CollectionDocument::parse,
-                document -> reports("schema", document.file()),
-                WordStages::bind,
-                List.of(new WordRule("first"), new WordRule("second")));
+                WordStages::read,
+                WordStages::read,
+                quiz -> reports("schema", quiz.file()),
+                List.of(new WordRule("first"), new WordRule("second")),
+                List.of());
     }
 
-    private static QuizDocument parse(SourceFile file) {
+    private static Reading read(SourceFile file) {
         List<Diagnostic> found = new ArrayList<>(reports("parse", file));
         lines(file, "not-a-quiz", RuleId.info("not-a-quiz"), found::add);
+        boolean meant = found.stream().noneMatch(WordStages::isNote);
         if (file.undecodable() != null) {
             Place place = file.place(file.undecodable());
             found.add(new Diagnostic(RuleId.error("encoding"), place, "m"));
         }
-        boolean quiz = found.stream().noneMatch(WordStages::isFinal);
-        List<Silence> silences = new ArrayList<>();
+        List<Unknown> unknown = new ArrayList<>();
         lines(
                 file,
-                "silence-next",
+                "unknown-next",
                 RuleId.info(""),
-                each -> silences.add(Silence.all(file.line(each.place().line() + 1))));
-        return new QuizDocument(
-                file,
-                quiz,
-                JsonNodeFactory.instance.objectNode(),
-                Map.of(),
-                Map.of(),
-                found,
-                silences,
-                List.of());
+                each -> unknown.add(Unknown.all(file.line(each.place().line() + 1))));
+        boolean quiz = meant && file.undecodable() == null;
+        return new Reading(file, quiz ? quiz(file) : null, meant, found, unknown, List.of());
     }
 
-    private static boolean isFinal(Diagnostic diagnostic) {
-        return List.of("encoding", "not-a-quiz").contains(diagnostic.rule().name());
+    private static boolean isNote(Diagnostic diagnostic) {
+        return diagnostic.rule().name().equals("not-a-quiz");
     }
 
     private static List<Diagnostic> reports(String word, SourceFile file) {
@@ -84,67 +74,29 @@ final class WordStages {
         }
     }
 
-    private static Quiz bind(QuizDocument document) {
-        SourceFile file = document.file();
+    private static Quiz quiz(SourceFile file) {
         return new Quiz(
                 file.path().replace(".md", ""),
                 file,
+                Metadata.NONE,
                 null,
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                null,
-                "en",
-                Mode.PRACTICE,
-                null,
-                PassMark.percent(60),
-                Shuffle.NONE,
-                null,
-                null,
-                null,
-                Grading.PARTIAL,
-                true,
                 null,
                 file.text().lines().filter("question"::equals).map(WordStages::question).toList());
     }
 
     private static Question question(String id) {
         return new Question(
-                id,
+                new QuestionHead(id, null, Span.at(0), Span.at(0), false),
+                Metadata.NONE,
+                new Settings(null, false, Grading.PARTIAL),
                 null,
                 null,
-                null,
-                null,
-                null,
-                BigDecimal.ONE,
-                null,
-                List.of(),
-                false,
-                Grading.PARTIAL,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                false,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                Span.at(0));
+                Parts.NONE,
+                false);
     }
 
     /** Reports its word; breaks at {@code word-throws} and {@code word-overflows}. */
-    private record WordRule(String word) implements Rule {
+    private record WordRule(String word) implements TextRule {
 
         @Override
         public RuleId id() {
@@ -152,8 +104,8 @@ final class WordStages {
         }
 
         @Override
-        public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-            SourceFile file = bound.quiz().file();
+        public void check(Subject subject, Consumer<Diagnostic> report) {
+            SourceFile file = subject.authored().file();
             lines(file, word, id(), report);
             lines(file, word + "-throws", id(), WordStages::fail);
             lines(file, word + "-overflows", id(), WordRule::overflow);

@@ -206,7 +206,7 @@ class ReportFormatsTest {
     private static CheckedRun run(Path source) throws IOException {
         Analysis analysis =
                 BuiltIn.pipeline()
-                        .analyse(
+                        .check(
                                 new QuizSettings(
                                         source,
                                         source.resolve("none"),

@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** A source folder that exists in memory only, with pages. */
 record PagesInMemory(FilesInMemory files, Map<String, Page> pages) implements SourceFolder {
@@ -71,11 +70,6 @@ record PagesInMemory(FilesInMemory files, Map<String, Page> pages) implements So
     @Override
     public Set<String> names(String folder) {
         return files.names(folder);
-    }
-
-    @Override
-    public @Nullable Target page(String path) {
-        throw new UnsupportedOperationException("no rule asks for another page");
     }
 
     @Override

@@ -2,13 +2,10 @@ package io.github.quizmaven.rule.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.math.FormulaBudget;
-import io.github.quizmaven.rule.BoundQuiz;
-import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.rule.RuleSample;
-import java.util.function.Consumer;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.source.SourceFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,22 +19,11 @@ class FormulaFlawsTest {
             - [ ] $x_2$, $\\tag{1}$, $\\left x$
             """;
 
-    /** Checks with a budget that is spent sooner than a test would have to wait. */
-    private record Checked(boolean syntax, long most) implements Rule {
-
-        @Override
-        public RuleId id() {
-            return RuleId.error(syntax ? "math-syntax" : "math-unsupported");
-        }
-
-        @Override
-        public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
-            FormulaFlaws.report(bound, new FormulaBudget(most), syntax, id(), report);
-        }
-    }
-
+    /** With a budget that is spent sooner than a test would have to wait. */
     private static String reports(boolean syntax, long most) {
-        return RuleSample.check(new Checked(syntax, most), TEXT).stream()
+        Subject subject = RuleSample.subject(SourceFolder.EMPTY, "quiz.md", TEXT);
+        return FormulaFlaws.of(subject, new FormulaBudget(most)).stream()
+                .filter(each -> each.syntax() == syntax)
                 .map(each -> each.message().replaceFirst("of this file.*", "of this file …"))
                 .reduce("", (before, next) -> before + next + "; ");
     }

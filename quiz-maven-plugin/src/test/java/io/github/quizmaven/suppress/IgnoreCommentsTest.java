@@ -1,14 +1,18 @@
-package io.github.quizmaven.parse;
+package io.github.quizmaven.suppress;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import io.github.quizmaven.diagnostic.Ignore;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.read.Reading;
+import io.github.quizmaven.schema.DataTree;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Where comments that ignore reports are seen, and that readers do not see them. */
 class IgnoreCommentsTest {
@@ -35,23 +39,25 @@ class IgnoreCommentsTest {
                 "## One\n\n- [x] One\n- [ ] Two\n\n### Common mistakes\n\n#\n- One #\n#\n- Two\n",
             })
     void readersDoNotSeeThem(String form) {
-        String with = form.replaceAll("(?<!#)#(?![#]|[ ][TOHSA])", COMMENT);
+        String with =
+                "---\ntitle: T\n---\n\n"
+                        + form.replaceAll("(?<!#)#(?![#]|[ ][TOHSA])", COMMENT);
         String without = with.replaceAll("[ ]*" + COMMENT, "");
-        QuizDocument document = parse(with);
+        Reading reading = parse(with);
 
-        assertFalse(document.ignores().isEmpty(), with);
-        assertEquals(reading(parse(without)), reading(document), with);
-        assertEquals(reading(document), reading(parse(with.replace("\n", "\r\n"))));
+        assertFalse(reading.ignores().isEmpty(), with);
+        assertEquals(reading(parse(without)), reading(reading), with);
+        assertEquals(reading(reading), reading(parse(with.replace("\n", "\r\n"))));
     }
 
     @Test
     void aLineBeforeOneGoesOnInTheNext() {
-        QuizDocument document =
+        Reading reading =
                 parse("## One\n\nFirst " + COMMENT + "\nsecond.\n\n- [x] One\n- [ ] Two\n");
 
         assertEquals(
                 "First\nsecond.",
-                document.tree().path("questions").get(0).path("stem").asString(""));
+                tree(reading).path("questions").get(0).path("stem").asString(""));
     }
 
     @ParameterizedTest
@@ -71,16 +77,16 @@ class IgnoreCommentsTest {
                 "<!-- quiz-ignore-all raw-html: why -->",
             })
     void whatLooksLikeOneElsewhereIsText(String text) {
-        QuizDocument document = parse("## One\n\nA\n\n" + text + "\n\nB\n\n- [x] One\n- [ ] Two\n");
+        Reading reading = parse("## One\n\nA\n\n" + text + "\n\nB\n\n- [x] One\n- [ ] Two\n");
 
-        assertEquals(List.of(), document.ignores());
-        String stem = document.tree().path("questions").get(0).path("stem").asString("");
+        assertEquals(List.of(), reading.ignores());
+        String stem = tree(reading).path("questions").get(0).path("stem").asString("");
         assertEquals("A\n\n" + text + "\n\nB", stem);
     }
 
     @Test
     void frontMatterAndMetadataHoldNone() {
-        QuizDocument document =
+        Reading reading =
                 parse(
                         "---\ntitle: A # "
                                 + COMMENT
@@ -88,12 +94,12 @@ class IgnoreCommentsTest {
                                 + COMMENT
                                 + "\nlevel: easy\n```\n\n- [x] One\n- [ ] Two\n");
 
-        assertEquals(List.of(), document.ignores());
+        assertEquals(List.of(), reading.ignores());
     }
 
     @Test
     void otherHtmlKeepsThoseInsideIt() {
-        QuizDocument document =
+        Reading reading =
                 parse(
                         "## One\n\n<details>\n"
                                 + COMMENT
@@ -101,32 +107,32 @@ class IgnoreCommentsTest {
 
         assertEquals(
                 "<details>\n" + COMMENT + "\n<b>x</b>\n</details>",
-                document.tree().path("questions").get(0).path("stem").asString(""));
-        assertEquals(List.of("4:18 raw-html 3-6"), ignores(document));
+                tree(reading).path("questions").get(0).path("stem").asString(""));
+        assertEquals(List.of("4:18 raw-html 3-6"), ignores(reading));
     }
 
     @Test
     void severalRulesAreSeveralIgnores() {
-        QuizDocument document =
+        Reading reading =
                 parse(
                         "## One <!--quiz-ignore id-form,raw-html , value: why-->\n\n"
                                 + "- [x] One\n- [ ] Two\n");
 
         assertEquals(
                 List.of("1:24 id-form 1-1", "1:32 raw-html 1-1", "1:43 value 1-1"),
-                ignores(document));
-        assertEquals(List.of(), reports(document));
+                ignores(reading));
+        assertEquals(List.of(), reports(reading));
     }
 
     @Test
     void oneOnSeveralLinesIsOne() {
-        QuizDocument document =
+        Reading reading =
                 parse(
                         "## One\n\n- [x] One\n- [ ] Two\n\n> <!-- quiz-ignore\n> raw-html: this\n"
                                 + "> is why -->\n> so\n\n## Two <!-- quiz-ignore raw-html:\nwhy -->\n\n"
                                 + "- [x] One\n- [ ] Two\n");
 
-        assertEquals(List.of("7:3 raw-html 9-9"), ignores(document));
+        assertEquals(List.of("7:3 raw-html 9-9"), ignores(reading));
     }
 
     @ParameterizedTest
@@ -136,31 +142,35 @@ class IgnoreCommentsTest {
                 "raw-html: -->|1:34 this ignores `raw-html` without saying why",
                 "raw-html: … -->|1:34 this ignores `raw-html` without saying why",
                 "raw-html,id-form-->|1:41 this ignores `raw-html`, `id-form` without saying why",
-                "raw-html as it is-->|1:34 this is not read as the reason, since no colon stands"
+                "raw-html as it is-->|1:34 this is not read as the reason, since there is no colon"
                         + " before it",
-                "raw-html – so-->|1:34 this is not read as the reason, since no colon stands before"
+                "raw-html – so-->|1:34 this is not read as the reason, since there is no colon before"
                         + " it",
                 "-->|",
                 ": why -->|",
             })
     void theReasonIsMissedWhereItShouldStand(String form) {
         String[] parts = form.split("\\|", 2);
-        QuizDocument document =
+        Reading reading =
                 parse("## One <!-- quiz-ignore " + parts[0] + "\n\n- [x] One\n- [ ] Two\n");
 
-        assertEquals(parts[1], String.join("\n", reports(document)));
+        assertEquals(parts[1], String.join("\n", reports(reading)));
     }
 
-    private static QuizDocument parse(String text) {
-        return QuizParser.parse(SourceFile.of("quiz.md", text));
+    private static Reading parse(String text) {
+        return new QuizReader().quiz(SourceFile.of("quiz.md", text));
     }
 
-    private static String reading(QuizDocument document) {
-        return TreeText.of(document.tree()) + String.join("\n", reports(document));
+    private static ObjectNode tree(Reading reading) {
+        return DataTree.of((Quiz) reading.authored());
     }
 
-    private static List<String> reports(QuizDocument document) {
-        return document.diagnostics().stream()
+    private static String reading(Reading reading) {
+        return tree(reading).toPrettyString() + String.join("\n", reports(reading));
+    }
+
+    private static List<String> reports(Reading reading) {
+        return reading.diagnostics().stream()
                 .map(
                         each ->
                                 each.place().line()
@@ -171,8 +181,8 @@ class IgnoreCommentsTest {
                 .toList();
     }
 
-    private static List<String> ignores(QuizDocument document) {
-        return document.ignores().stream().map(IgnoreCommentsTest::print).toList();
+    private static List<String> ignores(Reading reading) {
+        return reading.ignores().stream().map(IgnoreCommentsTest::print).toList();
     }
 
     private static String print(Ignore ignore) {

@@ -1,4 +1,4 @@
-package io.github.quizmaven.parse;
+package io.github.quizmaven.read;
 
 import java.util.List;
 import java.util.Map;

@@ -1,14 +1,18 @@
-package io.github.quizmaven.parse;
+package io.github.quizmaven.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.Golden;
-import io.github.quizmaven.diagnostic.Ignore;
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.schema.DataTree;
+import io.github.quizmaven.suppress.Ignore;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -78,13 +82,13 @@ class FormatSpecTest {
 
     /** Tree and diagnostics as the specification shows them. */
     private static String reading(String source) {
-        QuizDocument document =
-                QuizParser.parse(SourceFile.of("quiz.md", source.replace('→', '\t')));
+        Reading reading =
+                new QuizReader().quiz(SourceFile.of("quiz.md", source.replace('→', '\t')));
         String reports =
-                document.diagnostics().stream()
+                reading.diagnostics().stream()
                         .sorted(
-                                java.util.Comparator.comparing(
-                                        (io.github.quizmaven.diagnostic.Diagnostic each) ->
+                                Comparator.comparing(
+                                        (Diagnostic each) ->
                                                 each.place().span()))
                         .map(
                                 each ->
@@ -98,8 +102,10 @@ class FormatSpecTest {
                                                 + "\n")
                         .collect(Collectors.joining());
         String ignores =
-                document.ignores().stream().map(FormatSpecTest::line).collect(Collectors.joining());
-        return TreeText.of(document.tree()) + ".\n" + reports + ignores;
+                reading.ignores().stream().map(FormatSpecTest::line).collect(Collectors.joining());
+        String tree =
+                reading.authored() instanceof Quiz quiz ? TreeText.of(DataTree.of(quiz)) : "";
+        return tree + ".\n" + reports + ignores;
     }
 
     private static String line(Ignore ignore) {
