@@ -197,7 +197,7 @@ class ModuleBaselineTest {
 
     private Analysis analysis() throws IOException {
         return BuiltIn.pipeline()
-                .analyse(
+                .check(
                         new QuizSettings(
                                 root.resolve("src/quiz"),
                                 root.resolve("target/quiz"),

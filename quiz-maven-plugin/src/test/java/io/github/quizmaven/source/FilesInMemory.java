@@ -27,11 +27,6 @@ public record FilesInMemory(Map<String, byte[]> files) implements SourceFolder {
     }
 
     @Override
-    public @Nullable Target page(String path) {
-        return null;
-    }
-
-    @Override
     public Opened open(String path, int most) {
         byte @Nullable [] bytes = files.get(path);
         if (bytes == null) {

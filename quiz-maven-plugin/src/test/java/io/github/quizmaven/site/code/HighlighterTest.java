@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.Golden;
-import io.github.quizmaven.markdown.Blanks;
+import io.github.quizmaven.syntax.node.BlankInline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +45,7 @@ class HighlighterTest {
                     "\f",
                     "\u000b",
                     "عربي",
-                    String.valueOf(Blanks.MARK));
+                    String.valueOf(BlankInline.MARK));
 
     private static String text(List<CodeSpan> spans) {
         return spans.stream().map(CodeSpan::text).collect(Collectors.joining());
@@ -149,7 +149,7 @@ class HighlighterTest {
                 "html  | <◦ class=\"◦\"> | <‹k ◦› ‹v class›=‹s \"◦\"›>"
             })
     void takesABlankForAPartOfWhatItStandsIn(String word, String source, String marked) {
-        String blank = String.valueOf(Blanks.MARK);
+        String blank = String.valueOf(BlankInline.MARK);
         assertEquals(marked, marked(source.replace("◦", blank), word).replace(blank, "◦"));
     }
 

@@ -62,11 +62,6 @@ class PageMediaTest {
         }
 
         @Override
-        public @Nullable Target page(String path) {
-            return null;
-        }
-
-        @Override
         public Opened open(String path, int most) {
             reads++;
             byte[] content = files.get(path);

@@ -1,7 +1,7 @@
-package io.github.quizmaven.convert.corpus;
+package io.github.quizmaven.exchange.corpus;
 
-import io.github.quizmaven.convert.corpus.Bank.Found;
-import io.github.quizmaven.convert.corpus.Corpus.Expected;
+import io.github.quizmaven.exchange.corpus.Bank.Found;
+import io.github.quizmaven.exchange.corpus.Corpus.Expected;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,7 @@
-package io.github.quizmaven.convert.corpus;
+package io.github.quizmaven.exchange.corpus;
 
-import io.github.quizmaven.bind.QuizBinder;
+import io.github.quizmaven.bundle.Bundle;
+import io.github.quizmaven.bundle.BundleWriter;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Importer;
@@ -12,7 +13,6 @@ import io.github.quizmaven.exchange.intake.WriteMode;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
@@ -21,7 +21,7 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevel;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -30,6 +30,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -75,7 +76,12 @@ record Bank(
                         (file, files, questions) -> {});
         Files.createDirectories(to);
         QuizSettings settings = settings(to);
-        Analysis analysis = BuiltIn.pipeline().analyse(settings);
+        Analysis analysis;
+        int pages;
+        try (Bundle bundle = new BundleWriter(settings.output()).open()) {
+            analysis = BuiltIn.pipeline().build(settings, bundle);
+            pages = bundle.finish().pages();
+        }
         List<Found> questions = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
         for (Diagnostic note : imported.notes().all()) {
@@ -99,10 +105,6 @@ record Bank(
                     .map(pair::finding)
                     .forEach(findings::add);
         }
-        int pages = 0;
-        for (RenderedFile page : BuiltIn.site(settings, analysis)) {
-            pages += page.path().endsWith(".html") ? 1 : 0;
-        }
         return new Bank(source, imported, analysis, questions, findings, pages);
     }
 
@@ -114,7 +116,7 @@ record Bank(
     private static QuizSettings settings(Path to) {
         return new QuizSettings(
                 to,
-                to.resolveSibling("site"),
+                to.resolveSibling(to.getFileName() + "-site"),
                 List.of(),
                 List.of(),
                 new RuleLevels(
@@ -128,8 +130,8 @@ record Bank(
     }
 
     private static Quiz written(Path to, String path) throws IOException {
-        return QuizBinder.bind(
-                QuizParser.parse(SourceFile.decode(path, Files.readAllBytes(to.resolve(path)))));
+        SourceFile file = SourceFile.decode(path, Files.readAllBytes(to.resolve(path)));
+        return (Quiz) Objects.requireNonNull(new QuizReader().quiz(file).authored());
     }
 
     private static Path original(Path from, String path) {
@@ -150,7 +152,7 @@ record Bank(
                             each ->
                                     new Found(
                                             file,
-                                            line(read, each.heading()),
+                                            line(read, each.head().place()),
                                             each.options().size(),
                                             IntStream.rangeClosed(1, each.options().size())
                                                     .filter(
@@ -169,11 +171,11 @@ record Bank(
             int line = 0;
             for (int index = 0; index < written.questions().size(); index++) {
                 Question there = written.questions().get(index);
-                if (line(written, there.heading()) > report.place().line()) {
+                if (line(written, there.head().place()) > report.place().line()) {
                     break;
                 }
                 Question here = read.questions().get(index);
-                question = line(read, here.heading());
+                question = line(read, here.head().place());
                 line = question;
                 for (int option = 0; option < there.options().size(); option++) {
                     Option marked = there.options().get(option);

@@ -1,4 +1,4 @@
-package io.github.quizmaven.convert.corpus;
+package io.github.quizmaven.exchange.corpus;
 
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 

@@ -1,11 +1,11 @@
-package io.github.quizmaven.convert.corpus;
+package io.github.quizmaven.exchange.corpus;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.convert.corpus.Bank.Finding;
-import io.github.quizmaven.convert.corpus.Corpus.Expected;
-import io.github.quizmaven.convert.corpus.Corpus.Fault;
+import io.github.quizmaven.exchange.corpus.Bank.Finding;
+import io.github.quizmaven.exchange.corpus.Corpus.Expected;
+import io.github.quizmaven.exchange.corpus.Corpus.Fault;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
