@@ -57,13 +57,27 @@ class ParseCountTest {
 
     @Test
     void parsesAnswersWithMarkupNoMoreOften() throws IOException {
-        StringBuilder text = new StringBuilder();
+        StringBuilder text = new StringBuilder("---\ntitle: Answers\n---\n\n");
         for (int question = 0; question < 20; question++) {
-            text.append("## What is `").append(question).append("`?\n\n")
-                    .append("- [ ] **no** ").append(question).append("\n")
-                    .append("- [x] `a` *or* [b](#x) ").append(question).append("\n\n")
-                    .append("### Solution\n\nIt is.\n\nAnswer: `a` *or* [b](#x) ")
-                    .append(question).append("\n\n");
+            text.append(
+                    """
+                    ## What is number %1$d?
+
+                    - [ ] **no** %1$d
+                    - [x] `a` *or* [b](https://example.org) \\* &amp; %1$d
+
+                    ### Hint
+
+                    Look.
+
+                    ### Solution
+
+                    It is.
+
+                    Answer: `a` *or* **[b](https://example.org)** \\* &amp; %1$d.
+
+                    """
+                            .formatted(question));
         }
         Files.writeString(folder.resolve("answers.md"), text);
 

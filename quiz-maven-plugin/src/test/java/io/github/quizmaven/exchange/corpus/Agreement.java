@@ -62,9 +62,9 @@ record Agreement(int expected, int agreed, Map<String, Integer> reasons, List<St
         if (noted(question, end, bank, "is not closed")) {
             return "the oracle reads on in a code block that swallows questions";
         }
-        if (noted(question, end, bank, "is not a box")
-                || noted(question, end, bank, "has no box")) {
-            return "a box behind its text, or a missing one, is mended and counted";
+        if (noted(question, end, bank, "is not a task marker")
+                || noted(question, end, bank, "has no task marker")) {
+            return "a task marker after its text, or a missing one, is repaired and counted";
         }
         return "";
     }

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 record Kind(String name, boolean question, List<String> rules) {
 
-    private static final String NOT_A_BOX = "import-repaired:is not a box";
+    private static final String NOT_A_MARKER = "import-repaired:is not a task marker";
 
     private static final List<Kind> ALL =
             List.of(
@@ -44,10 +44,10 @@ record Kind(String name, boolean question, List<String> rules) {
                     at("broken_image_case", "image-missing", "import-refused:there is no picture"),
                     at(
                             "nonstandard_marker",
-                            NOT_A_BOX,
-                            "import-guessed:what stands below this box",
+                            NOT_A_MARKER,
+                            "import-guessed:what is below this marker",
                             "option-empty"),
-                    at("marker_at_end", NOT_A_BOX),
+                    at("marker_at_end", NOT_A_MARKER),
                     at("code_on_fence_line", "import-repaired:on the line of its fence"),
                     at("fence_swallows_question", "import-repaired:is not closed"),
                     at("unclosed_fence", "import-repaired:is not closed"),
