@@ -87,7 +87,11 @@ class ParseCountTest {
     private static long allowed(String text) {
         Reading reading = new QuizReader().quiz(SourceFile.of("a.md", text));
         Quiz quiz = (Quiz) Objects.requireNonNull(reading.authored());
-        long clozes = quiz.questions().stream().map(Question::response).filter(Cloze.class::isInstance).count();
+        long clozes =
+                quiz.questions().stream()
+                        .map(Question::response)
+                        .filter(Cloze.class::isInstance)
+                        .count();
         return 1 + clozes + (text.contains("<!-- quiz-ignore") ? 1 : 0);
     }
 

@@ -135,15 +135,12 @@ class ReadingBenchmark {
         long nodes = 0;
         for (String path : tree.quizzes()) {
             nodes +=
-                    SyntaxParser.parse(tree.read(path).text(), true)
-                            .root()
-                            .getSourceSpans()
-                            .size();
+                    SyntaxParser.parse(tree.read(path).text(), true).root().getSourceSpans().size();
         }
         return nodes;
     }
 
-    /** The pages are made and never put in place, so that the disk has no part in it. */
+    /** The pages are written beside the site, and never put in place. */
     private long build() throws IOException {
         try (Bundle bundle = new BundleWriter(folder.resolve("site")).open()) {
             return BuiltIn.pipeline().build(settings(), bundle).questions();
