@@ -1,10 +1,10 @@
 package io.github.quizmaven.benchmark;
 
-import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.render.SiteRenderer;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.site.Folders;
 import io.github.quizmaven.site.SiteOptions;
+import io.github.quizmaven.site.SiteRenderer;
 import io.github.quizmaven.site.code.CodeLanguage;
 import io.github.quizmaven.site.code.CodeSamples;
 import io.github.quizmaven.site.code.Highlighter;
@@ -13,6 +13,7 @@ import io.github.quizmaven.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -62,13 +63,14 @@ class HighlightingBenchmark {
                         text.append("## What is " + language + "?\n\n````")
                                 .append(known ? language.words().get(0) : "unknown")
                                 .append("\n" + code + "````\n\n- [x] A\n- [ ] B\n\n"));
-        return QuizBinder.bind(QuizParser.parse(SourceFile.of("code.md", text.toString())));
+        SourceFile file = SourceFile.of("code.md", text.toString());
+        return (Quiz) Objects.requireNonNull(new QuizReader().quiz(file).authored());
     }
 
     private static void render(Quiz quiz) {
         SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
         for (int time = 0; time < TIMES; time++) {
-            renderer.quiz(quiz, new FilesInMemory(Map.of()), List.of());
+            renderer.quiz(quiz, new FilesInMemory(Map.of()), Folders.NONE);
         }
     }
 

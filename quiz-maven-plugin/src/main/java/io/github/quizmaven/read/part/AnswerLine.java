@@ -3,6 +3,7 @@ package io.github.quizmaven.read.part;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Line;
+import io.github.quizmaven.syntax.Text;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,26 @@ record AnswerLine(Span line, Span answer) {
         return end == opening.end()
                 ? null
                 : new AnswerLine(new Span(start, solution.end()), new Span(opening.end(), end));
+    }
+
+    /**
+     * What it names without markup; most answers have none, or all of them is code or emphasized.
+     *
+     * @param solution the solution with this line
+     */
+    String plain(SourceFile file, Text solution) {
+        String named = file.text(answer);
+        int start = 0;
+        int end = named.length();
+        while (end - start > 1
+                && "*_`".indexOf(named.charAt(start)) >= 0
+                && named.charAt(start) == named.charAt(end - 1)) {
+            start++;
+            end--;
+        }
+        String inside = named.substring(start, end).strip();
+        boolean bare = inside.chars().noneMatch(each -> "*_`\\[<~$&".indexOf(each) >= 0);
+        return bare && !inside.isEmpty() ? inside : solution.prose().within(answer);
     }
 
     /** After the blanks, bullets and quote marks that a line starts with. */

@@ -143,9 +143,11 @@ public final class PartsReader {
         }
         String named = file.text(answer.answer());
         String bare = named.startsWith("`") ? named.substring(1) : named;
+        String plain = answer.plain(file, text);
         return new Solution(
                 AnswerCut.rest(tree, blocks, answer.line()),
                 bare.endsWith("`") ? bare.substring(0, bare.length() - 1) : bare,
+                plain,
                 answer.answer());
     }
 

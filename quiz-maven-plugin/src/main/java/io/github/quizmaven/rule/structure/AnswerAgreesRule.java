@@ -39,10 +39,13 @@ public final class AnswerAgreesRule implements QuestionRule {
     public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
         @Nullable Response response = subject.question().response();
         @Nullable Solution solution = subject.question().parts().solution();
-        if (response == null || solution == null || solution.answer() == null) {
+        if (response == null
+                || solution == null
+                || solution.answer() == null
+                || solution.plainAnswer() == null) {
             return;
         }
-        AnswerText answer = new AnswerText(solution.answer());
+        AnswerText answer = new AnswerText(solution.answer(), solution.plainAnswer());
         if (!response.options().isEmpty()) {
             checkOptions(subject, response, answer, report);
         } else if (response instanceof Ordering ordering) {

@@ -3,7 +3,6 @@ package io.github.quizmaven.rule.structure;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
-import io.github.quizmaven.syntax.Text;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -28,10 +27,11 @@ final class AnswerText {
 
     /**
      * @param written the line after {@code Answer:}, as Markdown
+     * @param plain the same without markup
      */
-    AnswerText(String written) {
+    AnswerText(String written, String plain) {
         this.written = written;
-        this.plain = plain(written.strip());
+        this.plain = plain;
     }
 
     String written() {
@@ -82,22 +82,6 @@ final class AnswerText {
 
     private static List<Integer> matching(Response response, IntPredicate wanted) {
         return IntStream.range(0, response.options().size()).filter(wanted).boxed().toList();
-    }
-
-    /** Without markup; most answers have none, or all of them is code or emphasized. */
-    private static String plain(String markdown) {
-        int start = 0;
-        int end = markdown.length();
-        while (end - start > 1
-                && "*_`".indexOf(markdown.charAt(start)) >= 0
-                && markdown.charAt(start) == markdown.charAt(end - 1)) {
-            start++;
-            end--;
-        }
-        String inside = markdown.substring(start, end).strip();
-        boolean entity = inside.contains("&") && inside.contains(";");
-        boolean bare = inside.chars().noneMatch(each -> "*_`\\[<~$".indexOf(each) >= 0);
-        return bare && !entity && !inside.isEmpty() ? inside : Text.of(markdown).prose().text();
     }
 
     /** With single spaces, in one Unicode form, and without a full stop at the end. */

@@ -74,6 +74,17 @@ public final class Prose {
         return new Span(starts[start], Math.max(starts[start], ends[end - 1]));
     }
 
+    /** What of the text is written in a stretch of the file, be it in part. */
+    public String within(Span file) {
+        StringBuilder within = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            if (ends[at] > file.start() && starts[at] < file.end()) {
+                within.append(text.charAt(at));
+            }
+        }
+        return within.toString();
+    }
+
     /** Collects the text piece by piece. */
     static final class Builder {
 

@@ -3,7 +3,6 @@ package io.github.quizmaven.rule.structure;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.CountedText;
-import io.github.quizmaven.syntax.SyntaxParser;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -37,13 +36,5 @@ class AnswerTextTest {
     @Test
     void looksAtEachCharacterAFewTimes() {
         CountedText.assertLinear("letters", AnswerText::letters);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"C", "Option C.", "**C**", "`ls -l`", "3,1,2", "3 -> 1", "A & C"})
-    void parsesNoMarkdownForUsualAnswers(String answer) {
-        long before = SyntaxParser.parses();
-        new AnswerText(answer);
-        assertEquals(before, SyntaxParser.parses());
     }
 }
