@@ -55,7 +55,7 @@ public final class RuleSample {
         return new Subject(authored(read(path, text)), folder);
     }
 
-    private static List<Diagnostic> check(
+    public static List<Diagnostic> check(
             Rule rule, SourceFolder folder, String path, String text) {
         Reading reading = read(path, text);
         List<Diagnostic> found = new ArrayList<>();
