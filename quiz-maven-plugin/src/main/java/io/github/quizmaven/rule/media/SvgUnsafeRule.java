@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** SVG images only draw: they run nothing and load nothing. A flawed one is refused, not fixed. */
 public final class SvgUnsafeRule implements TextRule {
 
-    private static final RuleId ID = RuleId.error("svg-unsafe");
+    public static final RuleId ID = RuleId.error("svg-unsafe");
 
     @Override
     public RuleId id() {
