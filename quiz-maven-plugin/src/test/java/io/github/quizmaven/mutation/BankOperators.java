@@ -64,7 +64,7 @@ final class BankOperators {
                         : changed.text().substring(0, changed.body());
         String copy = head + "\n" + changed.at(changed.section(index));
         Sound other = Sound.of(sound.folder().with(COPY, copy), COPY);
-        return new Mutant(other.folder(), COPY, other.question(0).heading());
+        return new Mutant(other.folder(), COPY, other.question(0).head().place());
     }
 
     /** Under an id of its own; that it has the other one's is another rule's matter. */
@@ -73,7 +73,7 @@ final class BankOperators {
                 || !sound.find(index, "^[ \\t]*id:").isEmpty()) {
             return null;
         }
-        Span heading = sound.question(index).heading();
+        Span heading = sound.question(index).head().place();
         int line = sound.lineEnd(heading.end());
         Span section = sound.section(index);
         String text =
@@ -90,10 +90,10 @@ final class BankOperators {
 
     private static @Nullable Mutant contradicted(Sound sound, int index) {
         Question question = sound.question(index);
-        if (question.type() != QuestionType.SINGLE_CHOICE || question.solution() == null) {
+        if (question.type() != QuestionType.SINGLE_CHOICE || question.parts().solution() == null) {
             return null;
         }
-        boolean named = question.solution().answer() != null;
+        boolean named = question.parts().solution().answer() != null;
         Option key = question.key().get(0);
         Option other =
                 question.options().stream().filter(each -> !each.correct()).findFirst().get();

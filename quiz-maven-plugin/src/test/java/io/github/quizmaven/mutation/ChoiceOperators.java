@@ -156,7 +156,7 @@ final class ChoiceOperators {
         int start = sound.lineStart(options.get(1).marker().start());
         int end = sound.lineEnd(sound.end(options.get(options.size() - 1)));
         return Mutant.replace(sound, new Span(start, end), "")
-                .reportedAt(sound.question(index).heading());
+                .reportedAt(sound.question(index).head().place());
     }
 
     private static Mutant addTen(Sound sound, int index) {
@@ -245,10 +245,10 @@ final class ChoiceOperators {
         Question question = sound.question(index);
         String key = question.key().get(0).text().source();
         boolean telling = key.split("\\s+").length > 2 && key.length() > 12 && Sound.isPlain(key);
-        return telling && question.hints().size() == 1
+        return telling && question.parts().hints().size() == 1
                 ? Mutant.replace(
                         sound,
-                        question.hints().get(0).span(),
+                        question.parts().hints().get(0).span(),
                         "It is so: " + key,
                         10,
                         10 + key.replaceAll("[.]$", "").length())
@@ -257,10 +257,10 @@ final class ChoiceOperators {
 
     private static @Nullable Mutant disagree(Sound sound, int index) {
         Question question = sound.question(index);
-        if (question.solution() == null || question.solution().answerSpan() == null) {
+        if (question.parts().solution() == null || question.parts().solution().answerSpan() == null) {
             return null;
         }
         String other = question.options().get(0).correct() ? "B" : "A";
-        return Mutant.replace(sound, question.solution().answerSpan(), other);
+        return Mutant.replace(sound, question.parts().solution().answerSpan(), other);
     }
 }

@@ -34,7 +34,7 @@ final class Fixtures {
     }
 
     private static Sound transformed(Sound sound, Transformation transformation) {
-        String text = transformation.apply(sound.text(), sound.document());
+        String text = transformation.apply(sound.text(), sound.quiz());
         return Sound.of(sound.folder().with(sound.path(), text), sound.path());
     }
 

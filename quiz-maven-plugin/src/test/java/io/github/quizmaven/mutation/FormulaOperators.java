@@ -1,9 +1,6 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.markdown.Formula;
-import io.github.quizmaven.markdown.Formulas;
-import io.github.quizmaven.markdown.Markdown;
-import java.util.Comparator;
+import io.github.quizmaven.syntax.fact.Formula;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -42,9 +39,7 @@ final class FormulaOperators {
     }
 
     private static Stream<Formula> formulas(Sound sound) {
-        return sound.document().texts().values().stream()
-                .sorted(Comparator.comparing(Markdown::span))
-                .flatMap(text -> Formulas.in(text).stream());
+        return sound.quiz().texts().stream().flatMap(text -> text.formulas().stream());
     }
 
     private static Mutant first(Sound sound, Formula formula, String added, String reported) {

@@ -1,6 +1,8 @@
 package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.QuestionType;
@@ -86,7 +88,7 @@ final class OrderingOperators {
         if (!question.options().isEmpty()) {
             return null;
         }
-        Span order = sound.document().places().get("/questions/" + index + "/order");
+        Span order = sound.question(index).place(Key.ORDER);
         return order == null
                 ? null
                 : Mutant.replace(sound, order, sound.at(order).replaceFirst(",[^,]*]", "]"));
@@ -94,16 +96,16 @@ final class OrderingOperators {
 
     private static @Nullable Mutant removeSteps(Sound sound, int index) {
         Question question = sound.question(index);
-        if (question.options().isEmpty() || question.prompt() == null) {
+        if (!(question.response() instanceof Sequences sequences) || sequences.prompt() == null) {
             return null;
         }
-        Span type = sound.document().places().get("/questions/" + index + "/type");
+        Span type = sound.question(index).place(Key.TYPE);
         Span steps =
                 new Span(
                         sound.lineStart(question.steps().get(0).marker().start()),
-                        question.prompt().span().start());
+                        sequences.prompt().span().start());
         return Mutant.replace(sound, steps, "")
-                .reportedAt(type == null ? question.heading() : type);
+                .reportedAt(type == null ? question.head().place() : type);
     }
 
     private static @Nullable Mutant addOrder(Sound sound, int index) {
@@ -113,7 +115,7 @@ final class OrderingOperators {
                 ? null
                 : Mutant.insert(
                         sound,
-                        sound.lineEnd(sound.question(index).heading().end()),
+                        sound.lineEnd(sound.question(index).head().place().end()),
                         "\n\n```yaml question\norder: [1, 2]\n```\n",
                         "[1, 2]");
     }

@@ -1,21 +1,20 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.markdown.Content;
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.parse.QuizDocument;
-import io.github.quizmaven.parse.QuizParser;
+import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param folder the quiz with what stands beside it
  * @param path the quiz in it
  * @param text its text, comments included
- * @param document what is read from it
- * @param quiz the same as a model
+ * @param quiz what is read from it
  */
-public record Sound(Folder folder, String path, String text, QuizDocument document, Quiz quiz) {
+public record Sound(Folder folder, String path, String text, Quiz quiz) {
 
     /**
      * Words that are no markup, with the marks and signs that languages put on and between them.
@@ -42,16 +40,30 @@ public record Sound(Folder folder, String path, String text, QuizDocument docume
 
     public static Sound of(Folder folder, String path) {
         String text = folder.text(path);
-        QuizDocument document = QuizParser.parse(SourceFile.of(path, text));
-        return new Sound(folder, path, text, document, QuizBinder.bind(document));
+        Authored read = new QuizReader().quiz(SourceFile.of(path, text)).authored();
+        return new Sound(folder, path, text, (Quiz) Objects.requireNonNull(read, path));
     }
 
-    /** All that readers see, by the place in the document. */
+    /** All that readers see, and what it is to them. */
     String content() {
-        return document.texts().entrySet().stream()
-                .map(each -> each.getKey() + " " + Content.key(each.getValue()))
-                .sorted()
-                .collect(Collectors.joining("\n"));
+        List<String> lines = new ArrayList<>();
+        lines.add("introduction " + key(quiz.introduction()));
+        for (Question each : quiz.questions()) {
+            lines.add(each.id() + " " + each.type() + " " + key(each.title()));
+            lines.add("stem " + key(each.stem()));
+            each.options()
+                    .forEach(option -> lines.add(option.correct() + " " + key(option.feedback())));
+            Objects.requireNonNull(each.response())
+                    .texts()
+                    .forEach(text -> lines.add("response " + key(text)));
+            each.parts().hints().forEach(hint -> lines.add("hint " + key(hint)));
+            each.parts().texts().forEach(text -> lines.add("part " + key(text)));
+        }
+        return String.join("\n", lines);
+    }
+
+    private static String key(@Nullable Text text) {
+        return text == null ? "-" : text.key();
     }
 
     /** Behind each text that ends with plain words, so that more can be written there. */
@@ -59,8 +71,8 @@ public record Sound(Folder folder, String path, String text, QuizDocument docume
         return ends(each -> true);
     }
 
-    List<Integer> ends(Predicate<Markdown> wanted) {
-        return document.texts().values().stream()
+    List<Integer> ends(Predicate<Text> wanted) {
+        return quiz.texts().stream()
                 .filter(wanted)
                 .filter(each -> isPlain(lastLine(each.source())))
                 .map(each -> each.span().end())
@@ -71,11 +83,6 @@ public record Sound(Folder folder, String path, String text, QuizDocument docume
 
     private static String lastLine(String source) {
         return source.substring(source.lastIndexOf('\n') + 1);
-    }
-
-    /** A place in a question, by the question's index and a pointer below it. */
-    Span place(int question, String pointer) {
-        return document.place("/questions/" + question + pointer);
     }
 
     String at(Span span) {
@@ -92,10 +99,10 @@ public record Sound(Folder folder, String path, String text, QuizDocument docume
 
     /** From a question's heading line to the next one, or to the end. */
     Span section(int question) {
-        int start = lineStart(question(question).heading().start());
+        int start = lineStart(question(question).head().place().start());
         int end =
                 question + 1 < quiz.questions().size()
-                        ? lineStart(question(question + 1).heading().start())
+                        ? lineStart(question(question + 1).head().place().start())
                         : text.length();
         return new Span(start, end);
     }

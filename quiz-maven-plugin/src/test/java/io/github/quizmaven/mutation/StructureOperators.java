@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
@@ -143,20 +143,20 @@ final class StructureOperators {
 
     private static @Nullable Mutant emptyHint(Sound sound, int index) {
         Question question = sound.question(index);
-        return question.hints().size() == 1
-                ? Mutant.replace(sound, question.hints().get(0).span(), "")
-                        .reportedAt(question.heading())
+        return question.parts().hints().size() == 1
+                ? Mutant.replace(sound, question.parts().hints().get(0).span(), "")
+                        .reportedAt(question.head().place())
                 : null;
     }
 
     private static @Nullable Mutant emptySolution(Sound sound, int index) {
         Question question = sound.question(index);
-        return question.solution() == null
-                        || question.solution().text() == null
-                        || question.solution().answer() != null
+        return question.parts().solution() == null
+                        || question.parts().solution().text() == null
+                        || question.parts().solution().answer() != null
                 ? null
-                : Mutant.replace(sound, question.solution().text().span(), "")
-                        .reportedAt(question.heading());
+                : Mutant.replace(sound, question.parts().solution().text().span(), "")
+                        .reportedAt(question.head().place());
     }
 
     private static List<Mutant> parts(Sound sound, String name, String slip) {
@@ -179,7 +179,7 @@ final class StructureOperators {
     }
 
     private static @Nullable Mutant secondSolution(Sound sound, int index) {
-        return sound.question(index).solution() == null
+        return sound.question(index).parts().solution() == null
                 ? null
                 : atEnd(sound, index, "\n\n### Solution\n\nOnce more.\n\n", "Solution");
     }
@@ -197,13 +197,13 @@ final class StructureOperators {
         Span section = sound.section(index);
         String source = sound.at(section);
         int end = section.start() + source.replaceFirst("(?:\\n[-*]{3}\\s*|\\s)*$", "").length();
-        return sound.question(index).hints().isEmpty()
+        return sound.question(index).parts().hints().isEmpty()
                 ? null
                 : Mutant.insert(sound, end, text, reported);
     }
 
     private static @Nullable Mutant underline(Sound sound, int index) {
-        Markdown hint = sound.question(index).hints().get(0);
+        Text hint = sound.question(index).parts().hints().get(0);
         return Sound.isPlain(hint.source())
                 ? Mutant.insert(sound, sound.lineEnd(hint.span().end()), "\n---", "---")
                 : null;
@@ -215,12 +215,12 @@ final class StructureOperators {
                 sound.questions().anyMatch(each -> !sound.find(each, "^[ \\t]*id:").isEmpty());
         return index == 0 || named || first.title() == null
                 ? null
-                : Mutant.replace(sound, sound.question(index).heading(), first.title().source());
+                : Mutant.replace(sound, sound.question(index).head().place(), first.title().source());
     }
 
     private static @Nullable Mutant signsOnly(Sound sound, int index) {
         return sound.find(index, "^[ \\t]*id:").isEmpty()
-                ? Mutant.replace(sound, sound.question(index).heading(), "???")
+                ? Mutant.replace(sound, sound.question(index).head().place(), "???")
                 : null;
     }
 
@@ -237,12 +237,12 @@ final class StructureOperators {
         if (!sound.find(index, "^[ \\t]*id:").isEmpty()) {
             return null;
         }
-        int marks = sound.text().lastIndexOf("##", question.heading().start() - 1);
-        return Mutant.replace(sound, question.heading(), "").reportedAt(new Span(marks, marks + 2));
+        int marks = sound.text().lastIndexOf("##", question.head().place().start() - 1);
+        return Mutant.replace(sound, question.head().place(), "").reportedAt(new Span(marks, marks + 2));
     }
 
     private static @Nullable Mutant misplace(Sound sound, int index) {
-        Span hint = sound.question(index).hints().get(0).span();
+        Span hint = sound.question(index).parts().hints().get(0).span();
         return Mutant.insert(
                 sound, hint.end(), "\n\n```yaml question\ntopic: x\n```", "```yaml question");
     }
@@ -259,7 +259,7 @@ final class StructureOperators {
         return plain
                 ? Mutant.insert(
                         sound,
-                        sound.question(index).hints().get(0).span().end(),
+                        sound.question(index).parts().hints().get(0).span().end(),
                         "\n\n```text\ncode",
                         "```text")
                 : null;

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.markdown.Markdown;
+import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.QuestionType;
@@ -53,15 +53,15 @@ final class TextOperators {
         return new Operator(
                 "math-syntax",
                 name,
-                sound -> behind(sound, sound.ends(TextOperators::isFreeForFormulas), marked));
+                sound -> behind(sound, sound.ends(text -> isFreeForFormulas(sound, text)), marked));
     }
 
     private static List<Mutant> behind(Sound sound, List<Integer> places, String marked) {
         return places.stream().map(end -> Mutant.insert(sound, end, marked)).toList();
     }
 
-    private static boolean isFreeForFormulas(Markdown text) {
-        return text.dialect().math() && !text.source().contains("$");
+    private static boolean isFreeForFormulas(Sound sound, Text text) {
+        return sound.quiz().math() && !text.source().contains("$");
     }
 
     /** Behind a hint, as a block of its own. */
@@ -73,8 +73,8 @@ final class TextOperators {
                         behind(
                                 sound,
                                 sound.quiz().questions().stream()
-                                        .flatMap(each -> each.hints().stream())
-                                        .filter(TextOperators::isFreeForFormulas)
+                                        .flatMap(each -> each.parts().hints().stream())
+                                        .filter(text -> isFreeForFormulas(sound, text))
                                         .map(each -> each.span().end())
                                         .toList(),
                                 marked));
@@ -85,7 +85,7 @@ final class TextOperators {
         List<Mutant> mutants = new ArrayList<>();
         for (Question question : sound.quiz().questions()) {
             boolean choice = question.type() == QuestionType.SINGLE_CHOICE;
-            if (choice && question.shuffle() && !usesLetters(sound, question)) {
+            if (choice && question.settings().shuffle() && !usesLetters(sound, question)) {
                 mutants.add(damage.apply(sound, question));
             }
         }
@@ -99,7 +99,7 @@ final class TextOperators {
     }
 
     private static @Nullable Mutant letterInSolution(Sound sound, Question question) {
-        Markdown text = question.solution() == null ? null : question.solution().text();
+        Text text = question.parts().solution() == null ? null : question.parts().solution().text();
         return text != null && sound.ends().contains(text.span().end())
                 ? Mutant.insert(sound, text.span().end(), " «Option B» is wrong.")
                 : null;

@@ -1,7 +1,9 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.model.Blank;
-import io.github.quizmaven.model.Pair;
+import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.quiz.response.Matching;
+import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Objects;
@@ -48,20 +50,22 @@ final class TypedOperators {
     }
 
     private static @Nullable Mutant unit(Sound sound, int index) {
-        Span number = sound.document().places().get("/questions/" + index + "/numeric");
-        return number == null ? null : Mutant.replace(sound, number, "5 kg");
+        return sound.question(index).response() instanceof Numeric numeric
+                ? Mutant.replace(sound, numeric.accepted().at(), "5 kg")
+                : null;
     }
 
     private static @Nullable Mutant backwards(Sound sound, int index) {
-        Span number = sound.document().places().get("/questions/" + index + "/numeric");
-        return number == null ? null : Mutant.replace(sound, number, "5 .. 4.5");
+        return sound.question(index).response() instanceof Numeric numeric
+                ? Mutant.replace(sound, numeric.accepted().at(), "5 .. 4.5")
+                : null;
     }
 
     private static @Nullable Mutant heading(Sound sound, int index) {
-        Span answer = sound.document().places().get("/questions/" + index + "/answers/0");
-        if (answer == null) {
+        if (!(sound.question(index).response() instanceof ShortAnswer response)) {
             return null;
         }
+        Span answer = response.accepted().get(0).at();
         Mutant mutant = Mutant.replace(sound, answer, "# no text");
         int line = sound.lineStart(answer.start());
         String bullet = sound.at(new Span(line, answer.start()));
@@ -70,22 +74,26 @@ final class TypedOperators {
     }
 
     private static @Nullable Mutant emptyAnswer(Sound sound, int index) {
-        List<Blank> blanks = sound.question(index).blanks();
-        boolean table =
-                sound.question(index).stem() != null
-                        && sound.question(index).stem().source().contains("|---");
-        return blanks.isEmpty() || table
+        if (!(sound.question(index).response() instanceof Cloze cloze)) {
+            return null;
+        }
+        List<Cloze.Blank> blanks = cloze.blanks();
+        return sound.question(index).stem().source().contains("|---")
                 ? null
                 : Mutant.replace(sound, blanks.get(blanks.size() - 1).place(), "[[a||b]]");
     }
 
     private static @Nullable Mutant bar(Sound sound, int index) {
-        List<Pair> pairs = sound.question(index).pairs();
-        return pairs.isEmpty() ? null : Mutant.replace(sound, pairs.get(0).row(), "| a | b | c |");
+        return firstRow(sound, index, "| a | b | c |");
     }
 
     private static @Nullable Mutant noMatch(Sound sound, int index) {
-        List<Pair> pairs = sound.question(index).pairs();
-        return pairs.isEmpty() ? null : Mutant.replace(sound, pairs.get(0).row(), "| a | |");
+        return firstRow(sound, index, "| a | |");
+    }
+
+    private static @Nullable Mutant firstRow(Sound sound, int index, String row) {
+        return sound.question(index).response() instanceof Matching matching
+                ? Mutant.replace(sound, matching.pairs().get(0).row(), row)
+                : null;
     }
 }

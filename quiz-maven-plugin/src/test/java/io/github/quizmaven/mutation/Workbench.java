@@ -61,7 +61,7 @@ final class Workbench {
                         false,
                         RenderInvalid.FAIL,
                         SiteOptions.DEFAULT);
-        return BuiltIn.pipeline(settings).analyse(settings).found().all().stream()
+        return BuiltIn.pipeline(settings).check(settings).found().all().stream()
                 .map(Workbench::words)
                 .toList();
     }

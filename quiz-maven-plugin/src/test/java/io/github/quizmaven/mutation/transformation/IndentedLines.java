@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Quiz;
 import java.util.regex.Pattern;
 
 /** Two blanks before each line, which push no block into another. */
@@ -19,7 +19,7 @@ record IndentedLines() implements Transformation {
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         return Body.change(text, body -> LINE.matcher(body).replaceAll("  "));
     }
 }

@@ -1,16 +1,17 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.response.Option;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** A list of two levels inside each second option, at the end of its text. */
 record NestedLists() implements Transformation {
 
-    private static final Pattern OPTION =
-            Pattern.compile("/questions/\\d+/options/\\d*[13579]/text");
     private static final Pattern SEQUENCE = Pattern.compile("[\\d, ]+");
     private static final String LIST =
             "\n  - a list\n    in two lines\n    1. and another\n  - end";
@@ -27,31 +28,29 @@ record NestedLists() implements Transformation {
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         if (text.contains("quiz-ignore")) {
             // Options that are the same on purpose would not be any more.
             return text;
         }
         StringBuilder nested = new StringBuilder(text);
-        document.texts().entrySet().stream()
-                .filter(each -> OPTION.matcher(each.getKey()).matches())
-                .filter(each -> !SEQUENCE.matcher(each.getValue().source()).matches())
-                .sorted(Comparator.comparing(NestedLists::start).reversed())
+        quiz.questions().stream()
+                .flatMap(NestedLists::everySecond)
+                .filter(each -> !SEQUENCE.matcher(each.text().source()).matches())
+                .sorted(Comparator.comparing(Option::marker).reversed())
                 .forEach(
                         each -> {
-                            int marker = document.place(parent(each.getKey())).start();
-                            boolean tabs = text.charAt(marker - 1) == '\t';
-                            int end = text.indexOf('\n', each.getValue().span().end());
+                            boolean tabs = text.charAt(each.marker().start() - 1) == '\t';
+                            int end = text.indexOf('\n', each.text().span().end());
                             nested.insert(end, tabs ? WITH_TABS : LIST);
                         });
         return nested.toString();
     }
 
-    private static int start(Map.Entry<String, Markdown> text) {
-        return text.getValue().span().start();
-    }
-
-    private static String parent(String pointer) {
-        return pointer.substring(0, pointer.lastIndexOf('/'));
+    private static Stream<Option> everySecond(Question question) {
+        List<Option> options = question.options();
+        return IntStream.range(0, options.size())
+                .filter(index -> index % 2 == 1)
+                .mapToObj(options::get);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Quiz;
 
 /** The last line with no end, and no blank ones behind it. */
 record NoFinalLineEnd() implements Transformation {
@@ -16,7 +16,7 @@ record NoFinalLineEnd() implements Transformation {
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         return text.stripTrailing();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Quiz;
 import java.util.regex.Pattern;
 
 /**
@@ -16,7 +16,7 @@ record Rewriting(String name, String regex, String replacement) implements Trans
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         Pattern pattern = Pattern.compile(regex, Pattern.MULTILINE);
         return Body.changeText(text, body -> pattern.matcher(body).replaceAll(replacement));
     }

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Quiz;
 import java.util.regex.Pattern;
 
 /** A tab behind each bullet and number, and what belongs to the item as far to the right. */
@@ -20,7 +20,7 @@ record TabsBehindBullets() implements Transformation {
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         return Body.changeText(
                 text, body -> BULLET.matcher(TabsForIndentation.indented(body)).replaceAll("$1\t"));
     }

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Quiz;
 import java.util.regex.Pattern;
 
 /** A tab for each two or three blanks that indent a line below an item of a list. */
@@ -19,7 +19,7 @@ record TabsForIndentation() implements Transformation {
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         return Body.changeText(text, TabsForIndentation::indented);
     }
 

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Quiz;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,7 +21,7 @@ record TrailingBlanks() implements Transformation {
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         List<String> lines = text.lines().toList();
         return IntStream.range(0, lines.size())
                 .mapToObj(each -> lines.get(each) + BLANKS.get(each % BLANKS.size()) + "\n")

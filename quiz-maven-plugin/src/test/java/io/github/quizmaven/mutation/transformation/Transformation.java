@@ -1,6 +1,6 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.quiz.Quiz;
 import java.util.List;
 
 /** Another way to write the same quiz. What is wrong with it, and only that, stays wrong. */
@@ -27,9 +27,9 @@ public interface Transformation {
     /**
      * A sound quiz, written that way.
      *
-     * @param document what is read from the text
+     * @param quiz what is read from the text
      */
-    String apply(String text, QuizDocument document);
+    String apply(String text, Quiz quiz);
 
     /** Whether readers see the same afterwards. */
     boolean keepsContent();

@@ -1,7 +1,7 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.markdown.Markdown;
-import io.github.quizmaven.parse.QuizDocument;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.quiz.Quiz;
 import java.util.Comparator;
 import java.util.List;
 
@@ -27,11 +27,11 @@ record WideCharacters() implements Transformation {
     }
 
     @Override
-    public String apply(String text, QuizDocument document) {
+    public String apply(String text, Quiz quiz) {
         List<Integer> starts =
-                document.texts().values().stream()
+                quiz.texts().stream()
                         .filter(each -> Character.isLetter(each.source().charAt(0)))
-                        .map(Markdown::span)
+                        .map(Text::span)
                         .map(each -> each.start())
                         .filter(each -> each >= Body.start(text))
                         .distinct()

@@ -51,11 +51,6 @@ class DeadLinksTest {
         }
 
         @Override
-        public @Nullable Target page(String path) {
-            return null;
-        }
-
-        @Override
         public Opened open(String path, int most) {
             return Opened.Refused.NOT_FOUND;
         }
