@@ -1,5 +1,6 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.mended.TaskListFinder;
@@ -21,27 +22,26 @@ final class MissingResponse {
         this.file = file;
     }
 
-    String help(Section section, List<Node> body) {
+    Help help(Section section, List<Node> body) {
         for (Section.Part part : section.parts()) {
             String name = file.text(Blocks.headingText(part.heading(), file));
             if (new TaskListFinder(file).find(part.blocks()) != null) {
-                return "move the options from `### " + name + "` to above the first part";
+                return Help.of("move the options from `### " + name + "` to above the first part");
             }
         }
         if (body.stream().anyMatch(TableBlock.class::isInstance)) {
-            return "if the table holds items and their matches, add these lines below the heading:"
-                    + metadata(QuestionType.MATCHING);
+            return metadata("the table holds items and their matches", QuestionType.MATCHING);
         }
         @Nullable Node list = lastList(body);
         if (list instanceof OrderedList) {
-            return "if the list holds steps in the right order, add these lines below the heading:"
-                    + metadata(QuestionType.ORDERING);
+            return metadata("the list holds steps in the right order", QuestionType.ORDERING);
         }
         if (list != null) {
-            return "if the list holds the options, start the right one with `- [x]` and the others"
-                    + " with `- [ ]`";
+            return Help.of(
+                    "if the list holds the options, start the right one with `- [x]` and the others"
+                            + " with `- [ ]`");
         }
-        return "add the options:\n- [x] the right one\n- [ ] another one";
+        return Help.paste("add the options:", "- [x] the right one", "- [ ] another one");
     }
 
     private static @Nullable Node lastList(List<Node> body) {
@@ -52,7 +52,11 @@ final class MissingResponse {
         return last;
     }
 
-    private static String metadata(QuestionType type) {
-        return "\n```yaml question\ntype: " + type.word() + "\n```";
+    private static Help metadata(String holds, QuestionType type) {
+        return Help.paste(
+                "if " + holds + ", add these lines below the heading:",
+                "```yaml question",
+                "type: " + type.word(),
+                "```");
     }
 }

@@ -18,13 +18,16 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one configured CommonMark parser: GitHub's tables, strikethrough, autolinks, and the format's
@@ -135,7 +138,28 @@ public final class SyntaxParser {
                         }
                         super.visitChildren(parent);
                     }
+
+                    @Override
+                    public void visit(HardLineBreak hard) {
+                        if (isMadeByBlanks(hard, file)) {
+                            SoftLineBreak soft = new SoftLineBreak();
+                            soft.setSourceSpans(hard.getSourceSpans());
+                            hard.insertAfter(soft);
+                            hard.unlink();
+                        }
+                    }
                 });
+    }
+
+    private static boolean isMadeByBlanks(HardLineBreak hard, SourceFile file) {
+        @Nullable Node before = hard.getPrevious();
+        if (before == null || before.getSourceSpans().isEmpty()) {
+            return false;
+        }
+        List<SourceSpan> spans = before.getSourceSpans();
+        Span line = file.line(file.lines().line(spans.get(spans.size() - 1).getInputIndex()));
+        int end = line.start() + file.text(line).stripTrailing().length();
+        return file.hides(new Span(end, line.end()));
     }
 
     private static SourceSpan cut(SourceSpan line, SourceFile file) {

@@ -165,8 +165,9 @@ class IgnoreCommentsTest {
         return DataTree.of((Quiz) reading.authored());
     }
 
+    /** Runs of blanks are one to readers. */
     private static String reading(Reading reading) {
-        return tree(reading).toPrettyString() + String.join("\n", reports(reading));
+        return tree(reading).toPrettyString().replaceAll("(?<=\\S) {2,}", " ") + String.join("\n", reports(reading));
     }
 
     private static List<String> reports(Reading reading) {

@@ -1,6 +1,7 @@
 package io.github.quizmaven.read.context;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
@@ -48,6 +49,10 @@ public final class Findings {
     }
 
     public void report(RuleId rule, Span span, String message, @Nullable String help) {
+        diagnostics.add(new Diagnostic(rule, place(span), message, help));
+    }
+
+    public void report(RuleId rule, Span span, String message, Help help) {
         diagnostics.add(new Diagnostic(rule, place(span), message, help));
     }
 
