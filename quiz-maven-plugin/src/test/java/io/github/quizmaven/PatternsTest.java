@@ -50,7 +50,20 @@ class PatternsTest {
 
     /** Patterns that are only asked for at the start of a text, or at one place after another. */
     private static final Set<String> AT_ONE_PLACE =
-            Set.of("AskedContent.NUMBER", "IgnoreComments.OPENING", "IgnoreComments.COMMA");
+            Set.of(
+                    "AskedContent.NUMBER",
+                    "GluedOption.FIRST",
+                    "GluedOption.SECOND",
+                    "IgnoreComments.OPENING",
+                    "IgnoreComments.COMMA");
+
+    private static final Set<String> SEARCHES =
+            Set.of("find", "results", "replaceAll", "replaceFirst");
+
+    /**
+     * @param anywhere whether it is looked for anywhere in a text
+     */
+    private record Used(Pattern pattern, boolean anywhere) {}
 
     private static final List<String> LONG =
             List.of(
@@ -67,7 +80,7 @@ class PatternsTest {
 
     @TestFactory
     Stream<DynamicTest> everyPatternIsLinear() throws ReflectiveOperationException {
-        Map<String, Pattern> patterns = patterns();
+        Map<String, Used> patterns = patterns();
         assertTrue(patterns.size() > 10, "patterns were not found");
         assertEquals(
                 Set.of(),
@@ -90,18 +103,23 @@ class PatternsTest {
                         each ->
                                 DynamicTest.dynamicTest(
                                         each.getKey(),
-                                        () ->
-                                                LONG.forEach(
-                                                        unit ->
-                                                                findAll(
-                                                                        each.getValue()
-                                                                                .matcher(
-                                                                                        unit.repeat(
-                                                                                                50_000))))));
+                                        () -> use(each.getValue())));
     }
 
-    private static void check(String name, Pattern pattern) {
-        if (!AT_ONE_PLACE.contains(name)) {
+    private static void use(Used used) {
+        for (String unit : LONG) {
+            Matcher matcher = used.pattern().matcher(unit.repeat(50_000));
+            if (used.anywhere()) {
+                findAll(matcher);
+            } else {
+                matcher.lookingAt();
+            }
+        }
+    }
+
+    private static void check(String name, Used used) {
+        Pattern pattern = used.pattern();
+        if (used.anywhere()) {
             CountedText.assertLinear(name, text -> findAll(pattern.matcher(text)));
         }
         CountedText.assertLinear(name, text -> pattern.matcher(text).lookingAt());
@@ -114,20 +132,37 @@ class PatternsTest {
         }
     }
 
-    private static Map<String, Pattern> patterns() throws ReflectiveOperationException {
-        Map<String, Pattern> found = new TreeMap<>();
+    /** Whether a class asks for more than what is at one place, or the whole of a text. */
+    private static boolean searches(JavaClass each) {
+        return each.getMethodCallsFromSelf().stream()
+                .map(call -> call.getTarget())
+                .anyMatch(
+                        target ->
+                                target.getOwner().isEquivalentTo(Matcher.class)
+                                                && SEARCHES.contains(target.getName())
+                                        || target.getOwner().isEquivalentTo(Pattern.class)
+                                                && !target.getName().equals("matcher")
+                                                && !target.getName().equals("compile"));
+    }
+
+    private static Map<String, Used> patterns() throws ReflectiveOperationException {
+        Map<String, Used> found = new TreeMap<>();
         for (JavaClass each :
                 new ClassFileImporter()
                         .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                         .importPackages(PACKAGES)) {
+            boolean searches = searches(each);
             for (JavaField field : each.getFields()) {
                 if (field.getModifiers().contains(JavaModifier.STATIC)
                         && field.getRawType().isEquivalentTo(Pattern.class)) {
                     Field constant = field.reflect();
                     constant.setAccessible(true);
+                    String name = each.getSimpleName() + "." + field.getName();
                     found.put(
-                            each.getSimpleName() + "." + field.getName(),
-                            (Pattern) constant.get(null));
+                            name,
+                            new Used(
+                                    (Pattern) constant.get(null),
+                                    searches && !AT_ONE_PLACE.contains(name)));
                 }
             }
         }

@@ -13,7 +13,7 @@ public final class DurationText {
     public static final String FORMS = "`90s`, `2m`, `1h`, `1m30s` or `2:00`";
 
     private static final Pattern UNITS =
-            Pattern.compile("(?:(\\d{1,4})h)?\\s*(?:(\\d{1,4})m)?\\s*(?:(\\d{1,5})s)?");
+            Pattern.compile("(?:(\\d{1,4})h)?\\s*+(?:(\\d{1,4})m)?\\s*+(?:(\\d{1,5})s)?");
     private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,3}):([0-5]\\d)");
 
     private DurationText() {}

@@ -33,7 +33,7 @@ record NumberText(
                             + "))?");
 
     /** A line that was meant as a number. */
-    private static final Pattern LIKELY = Pattern.compile("\\[?\\s*[-+−±]?\\s*\\.?\\d.*");
+    private static final Pattern LIKELY = Pattern.compile("\\[?\\s*+(?:[-+−±]\\s*+)?\\.?\\d.*");
 
     static @Nullable NumberText parse(String text) {
         Matcher matcher = FORM.matcher(text.strip());

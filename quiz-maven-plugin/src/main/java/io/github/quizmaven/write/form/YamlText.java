@@ -14,7 +14,7 @@ public final class YamlText {
     /** Commas, brackets and braces end a value in a list. */
     private static final Pattern PLAIN_IN_LIST = Pattern.compile("[^,\\[\\]{}:]*");
 
-    private static final Pattern CUT = Pattern.compile(".*(?:: | #).*");
+    private static final Pattern CUT = Pattern.compile(": | #");
 
     /** Texts that other readers of YAML take for numbers, truth values or nothing. */
     private static final Pattern AMBIGUOUS =
@@ -26,7 +26,7 @@ public final class YamlText {
     public static String of(String text) {
         boolean plain =
                 PLAIN.matcher(text).matches()
-                        && !CUT.matcher(text).matches()
+                        && !CUT.matcher(text).find()
                         && !AMBIGUOUS.matcher(text).matches();
         return plain ? text : quoted(text);
     }
