@@ -257,7 +257,8 @@ final class ChoiceOperators {
 
     private static @Nullable Mutant disagree(Sound sound, int index) {
         Question question = sound.question(index);
-        if (question.parts().solution() == null || question.parts().solution().answerSpan() == null) {
+        if (question.parts().solution() == null
+                || question.parts().solution().answerSpan() == null) {
             return null;
         }
         String other = question.options().get(0).correct() ? "B" : "A";

@@ -165,7 +165,8 @@ final class MediaOperators {
         return found.map(
                         each ->
                                 new Mutant(
-                                        Mutant.replace(target, each.head().place(), "Renamed").folder(),
+                                        Mutant.replace(target, each.head().place(), "Renamed")
+                                                .folder(),
                                         sound.path(),
                                         address(link)))
                 .toList();

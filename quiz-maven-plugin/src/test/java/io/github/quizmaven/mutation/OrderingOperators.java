@@ -2,8 +2,8 @@ package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.key.Key;
-import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;

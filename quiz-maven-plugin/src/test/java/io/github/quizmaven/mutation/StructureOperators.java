@@ -1,9 +1,9 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -215,7 +215,8 @@ final class StructureOperators {
                 sound.questions().anyMatch(each -> !sound.find(each, "^[ \\t]*id:").isEmpty());
         return index == 0 || named || first.title() == null
                 ? null
-                : Mutant.replace(sound, sound.question(index).head().place(), first.title().source());
+                : Mutant.replace(
+                        sound, sound.question(index).head().place(), first.title().source());
     }
 
     private static @Nullable Mutant signsOnly(Sound sound, int index) {
@@ -238,7 +239,8 @@ final class StructureOperators {
             return null;
         }
         int marks = sound.text().lastIndexOf("##", question.head().place().start() - 1);
-        return Mutant.replace(sound, question.head().place(), "").reportedAt(new Span(marks, marks + 2));
+        return Mutant.replace(sound, question.head().place(), "")
+                .reportedAt(new Span(marks, marks + 2));
     }
 
     private static @Nullable Mutant misplace(Sound sound, int index) {

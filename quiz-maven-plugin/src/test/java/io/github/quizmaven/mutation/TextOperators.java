@@ -1,10 +1,10 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

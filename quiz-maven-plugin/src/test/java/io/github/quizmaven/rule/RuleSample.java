@@ -55,8 +55,7 @@ public final class RuleSample {
         return new Subject(authored(read(path, text)), folder);
     }
 
-    public static List<Diagnostic> check(
-            Rule rule, SourceFolder folder, String path, String text) {
+    public static List<Diagnostic> check(Rule rule, SourceFolder folder, String path, String text) {
         Reading reading = read(path, text);
         List<Diagnostic> found = new ArrayList<>();
         rule.check(new Subject(authored(reading), folder), found::add);

@@ -1,7 +1,7 @@
 package io.github.quizmaven.mutation.transformation;
 
-import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.syntax.Text;
 import java.util.Comparator;
 import java.util.List;
 
