@@ -5,6 +5,7 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.BlankInline;
 import io.github.quizmaven.syntax.node.BlankInlineParser;
 import io.github.quizmaven.syntax.node.Definitions;
+import io.github.quizmaven.syntax.node.FenceTabs;
 import io.github.quizmaven.syntax.node.MathBlockParser;
 import io.github.quizmaven.syntax.node.MathInlineParser;
 import io.github.quizmaven.syntax.node.OwnInlineParser;
@@ -78,6 +79,7 @@ public final class SyntaxParser {
         String text =
                 frontMatter.length() == 0 ? file.text() : file.without(List.of(frontMatter)).text();
         Node root = parse(math ? WITH_MATH : WITHOUT_MATH, text);
+        FenceTabs.cut(root, text);
         cutLines(root, file);
         return new FileTree(file, root, math, Definitions.below(root), null);
     }

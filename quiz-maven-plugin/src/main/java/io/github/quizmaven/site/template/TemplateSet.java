@@ -48,7 +48,8 @@ public final class TemplateSet {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.toString();
+        // Between the macros of a template are empty lines.
+        return out.toString().stripLeading();
     }
 
     private record Source(String name, String text) {}
