@@ -25,7 +25,7 @@ class ImportIT {
 
         assertEquals(
                 """
-                [WARNING] bank/cells.md:13:3: `[х]` is not a box: it is read as `[x]` [import-repaired]
+                [WARNING] bank/cells.md:13:3: `[х]` is not a task marker: it is read as `[x]` [import-repaired]
                    |
                 13 | - [х] The nucleus
                    |   ^^^
