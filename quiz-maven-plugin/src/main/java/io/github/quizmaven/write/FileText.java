@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+
 /** The file for a quiz, each question as it is to be spelt. */
 final class FileText {
 
@@ -60,8 +61,7 @@ final class FileText {
             texts.addAll(texts(quiz.questions().get(index)));
         }
         some.add(PLAIN);
-        return text(
-                FrontMatterWriter.write(quiz, head, Map.of()), "", some, links.usedBy(texts));
+        return text(FrontMatterWriter.write(quiz, head, Map.of()), "", some, links.usedBy(texts));
     }
 
     /** The introduction above a question that cannot be misread. */
@@ -70,9 +70,7 @@ final class FileText {
                 FrontMatterWriter.write(quiz, head, Map.of()),
                 introduction(),
                 List.of(PLAIN),
-                quiz.introduction() == null
-                        ? links
-                        : links.usedBy(List.of(quiz.introduction())));
+                quiz.introduction() == null ? links : links.usedBy(List.of(quiz.introduction())));
     }
 
     private QuestionWriter.Pieces pieces(int index) {

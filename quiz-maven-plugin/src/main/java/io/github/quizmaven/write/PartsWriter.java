@@ -49,7 +49,8 @@ final class PartsWriter {
         if (solution == null) {
             return "";
         }
-        return joined(spelling.blocks("/solution/text", solution.text()), answerLine(solution.answer()));
+        return joined(
+                spelling.blocks("/solution/text", solution.text()), answerLine(solution.answer()));
     }
 
     private String answerLine(@Nullable String answer) {
@@ -72,7 +73,9 @@ final class PartsWriter {
                             ItemShape.bullet()));
         }
         String list = String.join("\n", items);
-        return list.isEmpty() ? "" : joined(spelling.blocks("/commonMistakesLeadIn", mistakes.leadIn()), list);
+        return list.isEmpty()
+                ? ""
+                : joined(spelling.blocks("/commonMistakesLeadIn", mistakes.leadIn()), list);
     }
 
     private static String joined(String above, String below) {

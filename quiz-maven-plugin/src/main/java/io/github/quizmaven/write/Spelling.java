@@ -4,8 +4,6 @@ import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.OpenTags;
 import io.github.quizmaven.write.form.TextWays;
 import io.github.quizmaven.write.form.Way;
-
-import org.jspecify.annotations.Nullable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -15,6 +13,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How one question, or the head of a file, is written: the way of each of its texts, and which keys

@@ -256,13 +256,13 @@ class DamageTest {
     private static List<String> reports(String file, byte[] bytes) throws IOException {
         SourceFolder folder = Beside.in(CONTENT);
         return Beside.check(SourceFile.decode(file, bytes), folder).stream()
-                        .map(
-                                each ->
-                                        each.place().line()
-                                                + ":"
-                                                + each.place().column()
-                                                + " "
-                                                + each.rule().name())
-                        .toList();
+                .map(
+                        each ->
+                                each.place().line()
+                                        + ":"
+                                        + each.place().column()
+                                        + " "
+                                        + each.rule().name())
+                .toList();
     }
 }

@@ -85,9 +85,7 @@ class FixturesTest {
             bytes = new String(bytes, ISO_8859_1).replace("\n", "\r\n").getBytes(ISO_8859_1);
         }
         SourceFile file = SourceFile.decode(fixture.getFileName().toString(), bytes);
-        Diagnostics found =
-                Diagnostics.of(
-                        Beside.check(file, Beside.in(fixture.getParent())));
+        Diagnostics found = Diagnostics.of(Beside.check(file, Beside.in(fixture.getParent())));
         ConsoleReport report = new ConsoleReport("");
         return found.all().stream()
                 .map(each -> "[" + each.severity().word() + "] " + report.text(each) + "\n")

@@ -28,8 +28,8 @@ class LazyEngineTest {
         public static String reports(String text) {
             SourceFile file = SourceFile.of("quiz.md", text);
             return Beside.check(file).stream()
-                            .map(each -> each.rule().name())
-                            .collect(Collectors.joining(" "));
+                    .map(each -> each.rule().name())
+                    .collect(Collectors.joining(" "));
         }
     }
 

@@ -84,9 +84,9 @@ class PathologicalTest {
 
     private static List<String> bugs(String text) {
         return Beside.check(SourceFile.of("quiz.md", text)).stream()
-                        .filter(each -> each.rule().equals(RuleId.INTERNAL))
-                        .map(each -> each.message())
-                        .toList();
+                .filter(each -> each.rule().equals(RuleId.INTERNAL))
+                .map(each -> each.message())
+                .toList();
     }
 
     private static String laughs() {

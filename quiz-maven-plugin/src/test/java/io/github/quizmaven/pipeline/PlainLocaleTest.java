@@ -3,12 +3,12 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.quizmaven.pipeline.setting.QuizSettings;
-import io.github.quizmaven.pipeline.setting.FailOn;
-import io.github.quizmaven.pipeline.setting.RenderInvalid;
-import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.BundleWriter;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevel;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.source.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,12 +3,12 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.pipeline.catalog.RuleCatalog;
-import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -154,8 +154,7 @@ class RuleDocsTest {
 
     private static List<Diagnostic> check(String text) {
         SourceFile file = SourceFile.of("quiz.md", text);
-        return Diagnostics.of(new ArrayList<>(Beside.check(file)))
-                .all();
+        return Diagnostics.of(new ArrayList<>(Beside.check(file))).all();
     }
 
     private static String words(List<Diagnostic> found) {

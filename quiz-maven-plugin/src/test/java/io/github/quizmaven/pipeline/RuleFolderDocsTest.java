@@ -3,12 +3,12 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.pipeline.setting.QuizSettings;
-import io.github.quizmaven.pipeline.setting.FailOn;
-import io.github.quizmaven.pipeline.setting.RenderInvalid;
-import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.source.Place;
 import java.io.IOException;
 import java.nio.file.Files;

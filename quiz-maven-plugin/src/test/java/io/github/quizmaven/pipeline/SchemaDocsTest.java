@@ -3,12 +3,12 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.quizmaven.pipeline.setting.QuizSettings;
-import io.github.quizmaven.pipeline.setting.FailOn;
-import io.github.quizmaven.pipeline.setting.RenderInvalid;
-import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;
 import io.github.quizmaven.site.SiteOptions;

@@ -2,8 +2,8 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.schema.DataTree;
 import io.github.quizmaven.source.SourceFile;

@@ -3,11 +3,11 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.Golden;
 import io.github.quizmaven.pipeline.setting.FailOn;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.Golden;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.RunReport;
 import io.github.quizmaven.report.Summary;

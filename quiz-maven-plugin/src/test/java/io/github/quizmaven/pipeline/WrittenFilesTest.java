@@ -44,7 +44,8 @@ class WrittenFilesTest {
             SourceFile source =
                     SourceFile.decode(file.getFileName().toString(), Files.readAllBytes(file));
             if (source.undecodable() == null) {
-                SourceFolder folder = new FolderLookup(SourceTree.below(file.getParent(), List.of(), List.of()));
+                SourceFolder folder =
+                        new FolderLookup(SourceTree.below(file.getParent(), List.of(), List.of()));
                 tests.add(
                         DynamicTest.dynamicTest(file.toString(), () -> assertSame(source, folder)));
             }

@@ -7,8 +7,8 @@ import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.schema.DataTree;
-import io.github.quizmaven.suppress.Ignore;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.suppress.Ignore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,10 +86,7 @@ class FormatSpecTest {
                 new QuizReader().quiz(SourceFile.of("quiz.md", source.replace('→', '\t')));
         String reports =
                 reading.diagnostics().stream()
-                        .sorted(
-                                Comparator.comparing(
-                                        (Diagnostic each) ->
-                                                each.place().span()))
+                        .sorted(Comparator.comparing((Diagnostic each) -> each.place().span()))
                         .map(
                                 each ->
                                         each.place().line()
@@ -103,8 +100,7 @@ class FormatSpecTest {
                         .collect(Collectors.joining());
         String ignores =
                 reading.ignores().stream().map(FormatSpecTest::line).collect(Collectors.joining());
-        String tree =
-                reading.authored() instanceof Quiz quiz ? TreeText.of(DataTree.of(quiz)) : "";
+        String tree = reading.authored() instanceof Quiz quiz ? TreeText.of(DataTree.of(quiz)) : "";
         return tree + ".\n" + reports + ignores;
     }
 

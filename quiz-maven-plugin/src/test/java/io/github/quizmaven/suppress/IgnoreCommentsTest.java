@@ -40,8 +40,7 @@ class IgnoreCommentsTest {
             })
     void readersDoNotSeeThem(String form) {
         String with =
-                "---\ntitle: T\n---\n\n"
-                        + form.replaceAll("(?<!#)#(?![#]|[ ][TOHSA])", COMMENT);
+                "---\ntitle: T\n---\n\n" + form.replaceAll("(?<!#)#(?![#]|[ ][TOHSA])", COMMENT);
         String without = with.replaceAll("[ ]*" + COMMENT, "");
         Reading reading = parse(with);
 
@@ -56,8 +55,7 @@ class IgnoreCommentsTest {
                 parse("## One\n\nFirst " + COMMENT + "\nsecond.\n\n- [x] One\n- [ ] Two\n");
 
         assertEquals(
-                "First\nsecond.",
-                tree(reading).path("questions").get(0).path("stem").asString(""));
+                "First\nsecond.", tree(reading).path("questions").get(0).path("stem").asString(""));
     }
 
     @ParameterizedTest

@@ -4,11 +4,9 @@ import static io.github.quizmaven.write.QuizMarkdownWriterTest.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
-
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 /**
  * A line that is text only since it goes on a paragraph from outside of its item would be something

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.syntax.SyntaxParser;
-
 import org.junit.jupiter.api.Test;
 
 /** A quiz that is written as it is likely to be read is parsed once, however long it is. */

@@ -78,7 +78,6 @@ public record ItemShape(String marker, int width, boolean boxed) {
         // An empty item's bullet would underline the marker.
         boolean bullet =
                 first instanceof BulletList && first.getFirstChild().getFirstChild() == null;
-        return first instanceof TableBlock
-                || boxed && (bullet || APART.contains(first.getClass()));
+        return first instanceof TableBlock || boxed && (bullet || APART.contains(first.getClass()));
     }
 }

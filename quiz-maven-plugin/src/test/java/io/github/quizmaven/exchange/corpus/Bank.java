@@ -10,10 +10,6 @@ import io.github.quizmaven.exchange.intake.ImportResult;
 import io.github.quizmaven.exchange.intake.ImportSettings;
 import io.github.quizmaven.exchange.intake.Importers;
 import io.github.quizmaven.exchange.intake.WriteMode;
-import io.github.quizmaven.quiz.response.Option;
-import io.github.quizmaven.quiz.Question;
-import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
@@ -22,6 +18,10 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevel;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.io.IOException;
@@ -63,8 +63,7 @@ record Bank(
      */
     record Finding(String file, int question, int line, String rule, String message) {}
 
-    static Bank of(Corpus corpus, String source, Path folder)
-            throws IOException {
+    static Bank of(Corpus corpus, String source, Path folder) throws IOException {
         Path from = corpus.root().resolve(source);
         Path to = folder.resolve(source);
         Importer importer = Importers.all().get(0);

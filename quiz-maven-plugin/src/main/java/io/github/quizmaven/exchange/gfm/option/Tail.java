@@ -7,11 +7,9 @@ import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
 import io.github.quizmaven.syntax.FileTree;
-
+import java.util.List;
 import org.commonmark.node.IndentedCodeBlock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
 
 /**
  * What is below a question's options, sorted.
@@ -22,10 +20,7 @@ import java.util.List;
  * @param references where to read on
  */
 public record Tail(
-        @Nullable KeyLine answer,
-        List<Row> solution,
-        List<List<Row>> hints,
-        List<Row> references) {
+        @Nullable KeyLine answer, List<Row> solution, List<List<Row>> hints, List<Row> references) {
 
     public Tail {
         solution = List.copyOf(solution);

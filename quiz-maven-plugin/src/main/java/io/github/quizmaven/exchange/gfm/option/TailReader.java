@@ -8,15 +8,13 @@ import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
 import io.github.quizmaven.syntax.FileTree;
-
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToIntFunction;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.jspecify.annotations.Nullable;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.ToIntFunction;
 
 /** Sorts what is below a question's options into answer, solution, hints and references. */
 public final class TailReader {
@@ -41,8 +39,7 @@ public final class TailReader {
         this.notes = notes;
     }
 
-    public static Tail read(
-            List<Row> rows, KeyLine.Offered offered, FileTree around, Notes notes) {
+    public static Tail read(List<Row> rows, KeyLine.Offered offered, FileTree around, Notes notes) {
         TailReader reader = new TailReader(offered, around, notes);
         List<Row> part = new ArrayList<>();
         for (Row row : reader.withoutAnswer(Details.unwrap(rows, notes))) {
@@ -66,7 +63,8 @@ public final class TailReader {
                     block.is(IndentedCodeBlock.class) && LinkWords.mayBeIn(block.first().text());
             List<RowBlock> stripped =
                     link
-                            ? RowTree.blocks(block.rows().stream().map(Row::stripped).toList(), around)
+                            ? RowTree.blocks(
+                                    block.rows().stream().map(Row::stripped).toList(), around)
                             : List.of();
             if (link && stripped.stream().allMatch(each -> LinkWords.only(each.node()))) {
                 stripped.forEach(this::sort);

@@ -5,7 +5,13 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.fact.HtmlToken;
-
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.CustomBlock;
@@ -16,14 +22,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.SourceSpan;
 import org.commonmark.node.Text;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Turns the HTML of a text into Markdown: formatting into its marks, containers into nothing, and
@@ -209,8 +207,7 @@ final class HtmlEdits extends AbstractVisitor {
 
     private boolean isAlone(HtmlTag tag) {
         int end = piece.text().indexOf('\n', tag.span().end());
-        String line =
-                piece.text().substring(lineStart(tag), end < 0 ? piece.text().length() : end);
+        String line = piece.text().substring(lineStart(tag), end < 0 ? piece.text().length() : end);
         return line.strip().equals(tag.source());
     }
 }
