@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * ResponseVisitor}, so that the compiler names what a new type lacks.
  */
 public sealed interface Response
-        permits Choice, Ordering, Sequences, Matching, Numeric, ShortAnswer, Cloze {
+        permits Choice, Ordering, Sequences, Matching, Numeric, Slider, ShortAnswer, Cloze {
 
     QuestionType type();
 

@@ -17,6 +17,8 @@ public interface ResponseVisitor<R> {
 
     R numeric(Numeric numeric);
 
+    R slider(Slider slider);
+
     R shortAnswer(ShortAnswer shortAnswer);
 
     R cloze(Cloze cloze);

@@ -7,6 +7,7 @@ public enum QuestionType implements Word {
     ORDERING,
     MATCHING,
     NUMERIC,
+    SLIDER,
     SHORT_ANSWER,
     CLOZE
 }
