@@ -6,7 +6,7 @@
 
 /**
  * What the page says of a question. The key of a choice lists ids of options, of an ordering ids of
- * steps, of a matching pairs as `item:match`, of a number its least and greatest value, of a short
+ * steps, of a matching pairs as `item:match`, of a number its least and greatest value, of a slider its number twice, of a short
  * answer what is accepted, of a cloze that for each blank. Times are seconds.
  * @typedef {{id: string, hash: string, form: string, key: !Array<?>, points: number,
  *   partial: (boolean|undefined), exact: (boolean|undefined), unit: (string|undefined),

@@ -7,10 +7,11 @@ import {articles, quiz} from '../page/page.js';
 import {choice} from './choice.js';
 import {matching} from './matching.js';
 import {ordering} from './ordering.js';
+import {slider} from './slider.js';
 import {typed} from './typed.js';
 
 const views = {
-  choice, multiple: choice, ordering, matching, numeric: typed, short: typed, cloze: typed,
+  choice, multiple: choice, ordering, matching, numeric: typed, slider, short: typed, cloze: typed,
 };
 
 /** @param {!Question} question */

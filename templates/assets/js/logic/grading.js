@@ -27,9 +27,10 @@ const graders = {
 };
 graders.multiple = graders.choice;
 graders.matching = graders.choice;
+graders.slider = graders.numeric;
 
 /** How many elements a response must have to be right in all. */
-export const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : key.length);
+export const wholeOf = ({form, key}) => (['numeric', 'slider', 'short'].includes(form) ? 1 : key.length);
 
 export const isBlank = (response) => !response || response.every((each) => !each.trim());
 

@@ -13,6 +13,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.source.Span;
 import java.util.List;
@@ -116,6 +117,21 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
         if (numeric.unit() != null) {
             number.put("unit", numeric.unit());
         }
+        return node;
+    }
+
+    @Override
+    public ObjectNode slider(Slider slider) {
+        Slider.@Nullable Scale scale = slider.scale();
+        if (scale == null) {
+            return node;
+        }
+        ObjectNode data = DataWriter.JSON.objectNode();
+        out.put(node, "slider", data, scale.at());
+        data.set("value", DataWriter.number(scale.value()));
+        data.set("min", DataWriter.number(scale.min()));
+        data.set("max", DataWriter.number(scale.max()));
+        data.set("step", DataWriter.number(scale.step()));
         return node;
     }
 

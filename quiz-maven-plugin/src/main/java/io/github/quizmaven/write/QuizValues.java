@@ -14,6 +14,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
@@ -222,6 +223,13 @@ final class QuizValues {
                 fields.put("numeric/max", accepted.to());
             }
             fields.put("unit", numeric.unit());
+            return fields;
+        }
+
+        @Override
+        public Map<String, @Nullable Object> slider(Slider slider) {
+            fields.put("slider", slider.scale() == null ? null : slider.scale().text());
+            fields.put("unit", slider.unit());
             return fields;
         }
 

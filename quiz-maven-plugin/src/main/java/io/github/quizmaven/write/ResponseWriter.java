@@ -9,6 +9,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.node.TaskMarker;
@@ -109,6 +110,16 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
                 answer,
                 numeric.unit() == null ? Map.of() : Map.of("unit", YamlText.inList(numeric.unit())),
                 accepted != null);
+    }
+
+    @Override
+    public WrittenResponse slider(Slider slider) {
+        Slider.@Nullable Scale scale = slider.scale();
+        return new WrittenResponse(
+                "",
+                scale == null ? "" : scale.text(),
+                slider.unit() == null ? Map.of() : Map.of("unit", YamlText.inList(slider.unit())),
+                scale != null);
     }
 
     @Override

@@ -24,6 +24,10 @@ final class TypedOperators {
                         "make a range end before it starts",
                         s -> each(s, TypedOperators::backwards)),
                 new Operator(
+                        "slider-answer",
+                        "put the number off the scale",
+                        s -> each(s, TypedOperators::offScale)),
+                new Operator(
                         "short-answer-form",
                         "accept a heading",
                         s -> each(s, TypedOperators::heading)),
@@ -55,6 +59,11 @@ final class TypedOperators {
     private static @Nullable Mutant backwards(Sound sound, int index) {
         Span number = sound.document().places().get("/questions/" + index + "/numeric");
         return number == null ? null : Mutant.replace(sound, number, "5 .. 4.5");
+    }
+
+    private static @Nullable Mutant offScale(Sound sound, int index) {
+        Span scale = sound.document().places().get("/questions/" + index + "/slider");
+        return scale == null ? null : Mutant.replace(sound, scale, "11 in 0 .. 10 step 1");
     }
 
     private static @Nullable Mutant heading(Sound sound, int index) {

@@ -31,7 +31,17 @@ public record Slider(@Nullable Scale scale, @Nullable String unit) implements Re
             BigDecimal min,
             BigDecimal max,
             BigDecimal step,
-            Span at) {}
+            Span at) {
+
+        /** Whether the right number can be chosen. */
+        public boolean isSound() {
+            return step.signum() > 0
+                    && min.compareTo(value) <= 0
+                    && value.compareTo(max) <= 0
+                    && min.compareTo(max) < 0
+                    && value.subtract(min).remainder(step).signum() == 0;
+        }
+    }
 
     @Override
     public QuestionType type() {

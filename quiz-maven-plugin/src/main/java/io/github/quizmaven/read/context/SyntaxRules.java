@@ -22,6 +22,7 @@ public final class SyntaxRules {
     public static final RuleId ORDERING_NUMBERING = RuleId.error("ordering-numbering");
     public static final RuleId MATCHING_PAIRS = RuleId.error("matching-pairs");
     public static final RuleId NUMERIC_ANSWER = RuleId.error("numeric-answer");
+    public static final RuleId SLIDER_ANSWER = RuleId.error("slider-answer");
     public static final RuleId SHORT_ANSWER_FORM = RuleId.error("short-answer-form");
     public static final RuleId CLOZE_BLANKS = RuleId.error("cloze-blanks");
     public static final RuleId RESPONSE_MISSING = RuleId.error("response-missing");
@@ -49,6 +50,7 @@ public final class SyntaxRules {
                     ORDERING_NUMBERING,
                     MATCHING_PAIRS,
                     NUMERIC_ANSWER,
+                    SLIDER_ANSWER,
                     SHORT_ANSWER_FORM,
                     CLOZE_BLANKS,
                     RESPONSE_MISSING,

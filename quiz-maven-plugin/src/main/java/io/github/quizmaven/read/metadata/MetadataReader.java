@@ -35,7 +35,7 @@ public final class MetadataReader {
     private static final Map<String, List<QuestionType>> FOREIGN =
             Map.of(
                     Key.CASE.name(), List.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE),
-                    Key.UNIT.name(), List.of(QuestionType.NUMERIC));
+                    Key.UNIT.name(), List.of(QuestionType.NUMERIC, QuestionType.SLIDER));
 
     private static final String SECOND = "move its keys into the block above";
     private static final String BELOW_HEADING =

@@ -125,6 +125,7 @@ public final class PartsReader {
     /** Whether the answer is a part of its own. */
     private boolean isTyped() {
         return response.type() == QuestionType.NUMERIC
+                || response.type() == QuestionType.SLIDER
                 || response.type() == QuestionType.SHORT_ANSWER;
     }
 

@@ -36,6 +36,7 @@ public final class ResponseReaders {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, ORDERING -> choices;
             case MATCHING -> new MatchingReader(context);
             case NUMERIC -> new NumericReader(context);
+            case SLIDER -> new SliderReader(context);
             case SHORT_ANSWER -> new ShortAnswerReader(context);
             case CLOZE -> new ClozeReader(context);
         };

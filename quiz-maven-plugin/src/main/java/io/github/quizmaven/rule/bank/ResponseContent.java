@@ -10,6 +10,7 @@ import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.QuestionType;
 import java.math.BigDecimal;
@@ -107,6 +108,14 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
                     QuestionType.NUMERIC,
                     Stream.empty(),
                     Stream.ofNullable(numeric.accepted()).map(Reader::number));
+        }
+
+        @Override
+        public ResponseContent slider(Slider slider) {
+            return of(
+                    QuestionType.SLIDER,
+                    Stream.empty(),
+                    Stream.ofNullable(slider.scale()).map(Slider.Scale::text));
         }
 
         /** Of several accepted answers the first is the solution; the others are its spellings. */

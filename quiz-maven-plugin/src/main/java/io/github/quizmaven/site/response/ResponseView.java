@@ -9,6 +9,7 @@ public sealed interface ResponseView
                 SequencesView,
                 MatchingView,
                 NumericView,
+                SliderView,
                 ShortAnswerView,
                 ClozeView {
 

@@ -8,6 +8,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.text.BlankFields;
 import io.github.quizmaven.site.text.FilledBlanks;
@@ -47,6 +48,11 @@ public record ResponseViews(String anchor, @Nullable Text stem, TextHtml html, M
     @Override
     public ResponseView numeric(Numeric numeric) {
         return NumericView.of(numeric);
+    }
+
+    @Override
+    public ResponseView slider(Slider slider) {
+        return SliderView.of(slider);
     }
 
     @Override

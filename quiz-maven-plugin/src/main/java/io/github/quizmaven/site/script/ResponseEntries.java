@@ -9,6 +9,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.language.OptionWords;
 import java.util.ArrayList;
@@ -89,6 +90,12 @@ record ResponseEntries(boolean shuffle, OptionWords words)
                 : List.of(
                         numeric.accepted().from().toPlainString(),
                         numeric.accepted().to().toPlainString());
+    }
+
+    @Override
+    public ResponseEntry slider(Slider slider) {
+        String right = slider.scale() == null ? "" : slider.scale().value().toPlainString();
+        return ResponseEntry.typed("slider", List.of(right, right), false, false);
     }
 
     @Override

@@ -11,6 +11,7 @@ import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.file.Hashes;
 import io.github.quizmaven.syntax.Text;
@@ -95,6 +96,15 @@ final class ResponseHash implements ResponseVisitor<ResponseHash.HashParts> {
                 Stream.concat(
                         ResponseEntries.bounds(numeric).stream(),
                         Stream.ofNullable(numeric.unit())),
+                false);
+    }
+
+    @Override
+    public HashParts slider(Slider slider) {
+        return accepted(
+                Stream.concat(
+                        Stream.ofNullable(slider.scale()).map(Slider.Scale::text),
+                        Stream.ofNullable(slider.unit())),
                 false);
     }
 
