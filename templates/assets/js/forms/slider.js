@@ -24,7 +24,7 @@ export const slider = {
     const shown = article.querySelector('.slider output');
     const value = answer.response?.[0];
     field.value = value ?? '';
-    shown.textContent = value ? `${value} ${shown.dataset.unit}`.trim() : shown.dataset.none;
+    shown.textContent = value ? `${value} ${shown.getAttribute('data-unit')}`.trim() : shown.getAttribute('data-none');
     field.setAttribute('aria-valuetext', shown.textContent);
     const graded = open && isGraded(answer) && answer.checked?.[0];
     const state = graded && (isRightAt(question, 0, answer.checked[0]) ? 'right' : 'wrong');

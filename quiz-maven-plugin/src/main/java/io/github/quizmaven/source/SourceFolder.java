@@ -1,7 +1,5 @@
 package io.github.quizmaven.source;
 
-import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -47,8 +47,8 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
 
     @Override
     public WrittenResponse choice(Choice choice) {
-        return WrittenResponse.body(options(choice.options(), stem),
-                !choice.multiple() && !choice.options().isEmpty());
+        return WrittenResponse.body(
+                options(choice.options(), stem), !choice.multiple() && !choice.options().isEmpty());
     }
 
     @Override
@@ -136,7 +136,8 @@ final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
 
     @Override
     public WrittenResponse cloze(Cloze cloze) {
-        return new WrittenResponse("", "", sensitive(cloze.caseSensitive()), !cloze.blanks().isEmpty());
+        return new WrittenResponse(
+                "", "", sensitive(cloze.caseSensitive()), !cloze.blanks().isEmpty());
     }
 
     private static Map<String, String> sensitive(boolean value) {

@@ -56,7 +56,8 @@ class WrittenFormatTest {
                                                 assertSame(
                                                         SourceFile.of(
                                                                 "quiz.md",
-                                                                each.group(2).replace('→', '\t')))));
+                                                                each.group(2)
+                                                                        .replace('→', '\t')))));
     }
 
     private static List<Path> quizzes() throws IOException {

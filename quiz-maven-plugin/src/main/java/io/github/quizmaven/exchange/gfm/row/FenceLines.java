@@ -1,6 +1,5 @@
 package io.github.quizmaven.exchange.gfm.row;
 
-
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
