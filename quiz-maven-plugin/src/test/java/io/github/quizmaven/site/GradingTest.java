@@ -24,7 +24,7 @@ class GradingTest {
               'short-answer': 'short'}[type] ?? type;
             const question = {form, key: listed(key), partial: grading === 'partial',
               exact: grading === 'case: sensitive'};
-            if (form === 'numeric') {
+            if (['numeric', 'slider'].includes(form)) {
               const [range, unit] = key.split(' in ');
               question.unit = unit;
               question.key = range.split(' .. ');
@@ -32,7 +32,7 @@ class GradingTest {
             if (form === 'cloze') {
               question.key = question.key.map((each) => each.split(' / '));
             }
-            const alone = ['numeric', 'short'].includes(form);
+            const alone = ['numeric', 'slider', 'short'].includes(form);
             const given = response === '' ? [] : alone
               ? [response] : listed(response).map((each) => each.replace('(none)', ''));
             if (isBlank(given)) { return 'not answered'; }

@@ -73,6 +73,7 @@ final class Solver {
             case "choice", "multiple" -> pick(key);
             case "ordering" -> order(key);
             case "matching" -> match(key);
+            case "slider" -> slide(key.get(0));
             default -> type(form().equals("cloze") ? key : key.subList(0, 1));
         }
     }
@@ -90,8 +91,18 @@ final class Solver {
             }
             case "matching" -> match(mismatches(key));
             case "numeric" -> type(List.of("-7"));
+            case "slider" -> slide(key.get(0).equals("0") ? "1" : "0");
             default -> type(Collections.nCopies(form().equals("cloze") ? key.size() : 1, "x"));
         }
+    }
+
+    /** Sends what a moved handle sends. */
+    private void slide(String value) {
+        browser.script(
+                "const field = document.querySelector('.question:not([hidden]) .slider input');"
+                        + " field.value = arguments[0];"
+                        + " field.dispatchEvent(new Event('input', {bubbles: true}));",
+                value);
     }
 
     void answerPartly() {

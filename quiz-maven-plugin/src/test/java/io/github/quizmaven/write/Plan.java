@@ -16,6 +16,7 @@ import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Slider;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.Level;
@@ -28,6 +29,7 @@ import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -132,6 +134,16 @@ record Plan(String id, String title, Response response, Metadata metadata, Parts
                             captions(items, around),
                             items.stream().skip(1).map(each -> pair(each, around)).toList());
             case NUMERIC -> response.number();
+            case SLIDER ->
+                    new Slider(
+                            new Slider.Scale(
+                                    "5 in 0 .. 10 step 1",
+                                    BigDecimal.valueOf(5),
+                                    BigDecimal.ZERO,
+                                    BigDecimal.TEN,
+                                    BigDecimal.ONE,
+                                    Span.at(0)),
+                            null);
             case SHORT_ANSWER ->
                     new ShortAnswer(
                             items.stream()
