@@ -36,8 +36,8 @@ public final class Bundle implements Closeable {
     /**
      * Takes in a file and lets it go.
      *
-     * @throws IOException if the folder holds a file of someone else in the place of this one, or
-     *     if its path leads out of the folder, or if the disk fails
+     * @throws IOException if the folder holds a file of someone else in the place of this one, or if
+     *     its path leads out of the folder, or if the disk fails
      */
     public void add(RenderedFile file) throws IOException {
         staging.add(file);

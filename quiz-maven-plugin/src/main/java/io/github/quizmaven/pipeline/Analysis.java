@@ -58,8 +58,7 @@ public record Analysis(
 
     /** The same with the known ones among the diagnostics told from the others. */
     public Analysis with(Baseline.Comparison news) {
-        return new Analysis(
-                files, questions, news.fresh(), news.known(), ignored, valid, invalid, hashes);
+        return new Analysis(files, questions, news.fresh(), news.known(), ignored, valid, invalid, hashes);
     }
 
     /** Whether a file has errors, be they known ones. */

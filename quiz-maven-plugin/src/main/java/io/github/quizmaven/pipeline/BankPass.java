@@ -19,8 +19,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides at the end of a run what needs all of its files: questions that are asked twice, links
- * from one page to another, and which comments ignored nothing.
+ * Decides at the end of a run what needs all of its files: questions that are asked twice, links from
+ * one page to another, and which comments ignored nothing.
  */
 final class BankPass {
 
@@ -94,10 +94,7 @@ final class BankPass {
             broken = true;
             bank.questions().stream()
                     .findFirst()
-                    .map(
-                            each ->
-                                    FilePass.internal(
-                                            each.place(), "rule `" + rule.id().name() + "`", bug))
+                    .map(each -> FilePass.internal(each.place(), "rule `" + rule.id().name() + "`", bug))
                     .ifPresent(found::add);
         }
         Map<String, List<Diagnostic>> byFile =

@@ -63,7 +63,8 @@ public final class QuizPipeline {
      *
      * @throws IOException if one of them has changed since
      */
-    public void render(QuizSettings settings, Analysis analysis, Bundle bundle) throws IOException {
+    public void render(QuizSettings settings, Analysis analysis, Bundle bundle)
+            throws IOException {
         new Run(settings, bundle).render(analysis);
     }
 
@@ -80,7 +81,8 @@ public final class QuizPipeline {
         Run(QuizSettings settings, @Nullable Bundle bundle) throws IOException {
             this.settings = settings;
             this.tree =
-                    SourceTree.below(settings.source(), settings.includes(), settings.excludes());
+                    SourceTree.below(
+                            settings.source(), settings.includes(), settings.excludes());
             SourceFolder folder = new FolderLookup(tree);
             this.passes =
                     new FilePass.Maker(

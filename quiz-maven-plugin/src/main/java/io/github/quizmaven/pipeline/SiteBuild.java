@@ -19,8 +19,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A site while its files are made: a quiz's page as soon as the quiz was checked, then the pages
- * that list quizzes. A quiz that turns out to have errors is taken out again.
+ * A site while its files are made: a quiz's page as soon as the quiz was checked, then the pages that
+ * list quizzes. A quiz that turns out to have errors is taken out again.
  */
 final class SiteBuild {
 
@@ -86,7 +86,9 @@ final class SiteBuild {
     void list(Collection<String> invalid) throws IOException {
         invalid.forEach(this::drop);
         List<QuizCollection> sound =
-                collections.stream().filter(each -> !invalid.contains(each.file().path())).toList();
+                collections.stream()
+                        .filter(each -> !invalid.contains(each.file().path()))
+                        .toList();
         List<QuizSummary> summaries = quizzes.values().stream().map(Made::summary).toList();
         for (RenderedFile each : renderer.catalogue(summaries, folder, new Folders(sound))) {
             bundle.add(each);

@@ -1,6 +1,7 @@
 package io.github.quizmaven.source;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A folder with nothing in it. */
 final class EmptyFolder implements SourceFolder {

@@ -116,8 +116,7 @@ public final class Text {
         String heading = HEADING + line.text() + (line.text().endsWith("#") ? " #" : "");
         int start = line.fileStarts().get(0) - HEADING.length();
         FileTree tree = SyntaxParser.parse(new Piece(heading, List.of(start)), around);
-        return new Text(
-                tree, Blocks.children(tree.root().getFirstChild()), true, line.span(), line, null);
+        return new Text(tree, Blocks.children(tree.root().getFirstChild()), true, line.span(), line, null);
     }
 
     /** A text that is in no file, for what the plugin writes itself. */

@@ -59,7 +59,8 @@ final class FileText {
             some.add(pieces(index).text(Map.of()));
             texts.addAll(texts(quiz.questions().get(index)));
         }
-        return text(FrontMatterWriter.write(quiz, head, Map.of()), "", some, links.usedBy(texts));
+        return text(
+                FrontMatterWriter.write(quiz, head, Map.of()), "", some, links.usedBy(texts));
     }
 
     /** The introduction above a question that cannot be misread. */
@@ -68,7 +69,9 @@ final class FileText {
                 FrontMatterWriter.write(quiz, head, Map.of()),
                 introduction(),
                 List.of("## x\n\n- [x] a\n- [ ] b"),
-                quiz.introduction() == null ? links : links.usedBy(List.of(quiz.introduction())));
+                quiz.introduction() == null
+                        ? links
+                        : links.usedBy(List.of(quiz.introduction())));
     }
 
     private QuestionWriter.Pieces pieces(int index) {

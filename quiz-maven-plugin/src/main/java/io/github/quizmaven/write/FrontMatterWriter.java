@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
+
 /** Writes what a quiz says about itself as far as it differs from the defaults. */
 final class FrontMatterWriter {
 

@@ -40,9 +40,7 @@ final class MetadataWriter {
     }
 
     private void collect() {
-        put(
-                Key.CATEGORY,
-                question.category() == null ? null : YamlText.inList(question.category()));
+        put(Key.CATEGORY, question.category() == null ? null : YamlText.inList(question.category()));
         put(Key.LEVEL, question.level() == null ? null : question.level().word());
         put(Key.TIME, question.time() == null ? null : DurationText.of(question.time()));
         boolean point = question.points().compareTo(BigDecimal.ONE) == 0;

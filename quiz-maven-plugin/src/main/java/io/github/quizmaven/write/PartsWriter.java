@@ -48,7 +48,9 @@ final class PartsWriter {
     }
 
     private String text(String pointer, @Nullable Text text) {
-        return text == null ? "" : spelling.lines(pointer, text, TextWays::block, TextWays::blocks);
+        return text == null
+                ? ""
+                : spelling.lines(pointer, text, TextWays::block, TextWays::blocks);
     }
 
     private String solution(@Nullable Solution solution) {

@@ -1,8 +1,8 @@
 package io.github.quizmaven.benchmark;
 
 import io.github.quizmaven.bind.QuizBinder;
-import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.parse.QuizParser;
 import io.github.quizmaven.render.SiteRenderer;
 import io.github.quizmaven.site.SiteOptions;
 import io.github.quizmaven.site.code.CodeLanguage;

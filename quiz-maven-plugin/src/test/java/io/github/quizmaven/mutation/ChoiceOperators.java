@@ -1,7 +1,7 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;

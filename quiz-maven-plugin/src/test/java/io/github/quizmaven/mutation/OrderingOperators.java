@@ -1,9 +1,9 @@
 package io.github.quizmaven.mutation;
 
-import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;
-import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Objects;

@@ -3,8 +3,8 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.source.SourceFolder;
 import java.io.IOException;
 import java.io.RandomAccessFile;

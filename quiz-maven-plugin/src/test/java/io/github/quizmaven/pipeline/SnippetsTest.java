@@ -2,9 +2,9 @@ package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.parse.QuizDocument;
 import io.github.quizmaven.parse.QuizParser;
-import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import com.sun.net.httpserver.HttpServer;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import io.github.quizmaven.schema.layer.SchemaFile;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

@@ -7,6 +7,9 @@ import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.word.Word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

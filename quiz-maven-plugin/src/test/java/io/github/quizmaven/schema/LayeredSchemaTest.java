@@ -12,6 +12,7 @@ import static io.github.quizmaven.schema.LayeredSample.read;
 import static io.github.quizmaven.schema.LayeredSample.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.quiz.key.Key;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package io.github.quizmaven.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.schema.layer.Layers;
+import io.github.quizmaven.schema.layer.Layers;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

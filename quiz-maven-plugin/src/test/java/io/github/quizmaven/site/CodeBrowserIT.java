@@ -103,16 +103,16 @@ class CodeBrowserIT extends BrowserTest {
                 List.of(),
                 browser.script(
                         "const range = document.createRange(); const box = (node) => {"
-                                + " range.selectNodeContents(node); return"
-                                + " range.getBoundingClientRect(); };const apart = (one, other) =>"
-                                + " one.right <= other.left || other.right <= one.left || one.bottom <="
-                                + " other.top;return"
-                                + " [...document.querySelectorAll('.code:has(.copy)')].filter((code) =>"
-                                + " { const copy = box(code.querySelector('.copy')); const label ="
-                                + " code.querySelector('.code-language'); return !(copy.width > 0 &&"
-                                + " apart(copy, box(code.querySelector('code'))) && (!label ||"
-                                + " apart(copy, label.getBoundingClientRect()))); }).map((code) =>"
-                                + " code.textContent)"));
+                            + " range.selectNodeContents(node); return"
+                            + " range.getBoundingClientRect(); };const apart = (one, other) =>"
+                            + " one.right <= other.left || other.right <= one.left || one.bottom <="
+                            + " other.top;return"
+                            + " [...document.querySelectorAll('.code:has(.copy)')].filter((code) =>"
+                            + " { const copy = box(code.querySelector('.copy')); const label ="
+                            + " code.querySelector('.code-language'); return !(copy.width > 0 &&"
+                            + " apart(copy, box(code.querySelector('code'))) && (!label ||"
+                            + " apart(copy, label.getBoundingClientRect()))); }).map((code) =>"
+                            + " code.textContent)"));
     }
 
     /** Neither the label nor the button has a say in the direction of the text around the code. */

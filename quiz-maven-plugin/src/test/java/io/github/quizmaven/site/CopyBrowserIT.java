@@ -170,12 +170,12 @@ class CopyBrowserIT extends BrowserTest {
                 List.of(),
                 browser.script(
                         "return [...document.querySelectorAll('.copy')].filter((each) => { if"
-                                + " (!each.checkVisibility()) { return false; }"
-                                + " each.scrollIntoView({block: 'center'}); const {top, bottom, left,"
-                                + " right} = each.getBoundingClientRect(); const middle = (top +"
-                                + " bottom) / 2; const hit = (x, y) => document.elementFromPoint(x, y)"
-                                + " === each; return !(right - left >= 44 && hit(left + 1, middle - 21)"
-                                + " && hit(left + 1, middle + 21) && hit(right - 1, middle));"
-                                + " }).map((each) => each.parentElement.textContent)"));
+                            + " (!each.checkVisibility()) { return false; }"
+                            + " each.scrollIntoView({block: 'center'}); const {top, bottom, left,"
+                            + " right} = each.getBoundingClientRect(); const middle = (top +"
+                            + " bottom) / 2; const hit = (x, y) => document.elementFromPoint(x, y)"
+                            + " === each; return !(right - left >= 44 && hit(left + 1, middle - 21)"
+                            + " && hit(left + 1, middle + 21) && hit(right - 1, middle));"
+                            + " }).map((each) => each.parentElement.textContent)"));
     }
 }

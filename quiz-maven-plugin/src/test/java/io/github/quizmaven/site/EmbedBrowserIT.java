@@ -167,8 +167,8 @@ class EmbedBrowserIT extends BrowserTest {
         browser.frame();
         browser.script(
                 "for (const type of ['quiz:completed', 'check', 'reset', 'finish']) { "
-                        + " frames[0].postMessage({type, id: 'why-scaling', screen: 'results'}, '*');"
-                        + " }");
+                    + " frames[0].postMessage({type, id: 'why-scaling', screen: 'results'}, '*');"
+                    + " }");
         browser.frame("iframe");
         assertEquals(List.of(), told());
         assertEquals(1, browser.all(":checked[type=radio]").size());

@@ -216,8 +216,8 @@ class StorageBrowserIT extends BrowserTest {
                 List.of(),
                 browser.script(
                         "return [...document.querySelectorAll('#questions :is(input,"
-                                + " select)')].filter((each) => each.checked || (each.matches('.blank,"
-                                + " select') && each.value)).map((each) => each.id)"));
+                            + " select)')].filter((each) => each.checked || (each.matches('.blank,"
+                            + " select') && each.value)).map((each) => each.id)"));
         assertEquals(
                 0,
                 browser.all(

@@ -19,9 +19,9 @@ class StyleSheetBrowserIT extends BrowserTest {
                 (String)
                         browser.script(
                                 "const sheet = new CSSStyleSheet();"
-                                        + " sheet.replaceSync(arguments[0]);return"
-                                        + " [...sheet.cssRules].map((rule) => rule.cssText).join('\\n"
-                                        + "');",
+                                    + " sheet.replaceSync(arguments[0]);return"
+                                    + " [...sheet.cssRules].map((rule) => rule.cssText).join('\\n"
+                                    + "');",
                                 style);
         return rules.replaceAll(",\\s+", ",");
     }

@@ -105,11 +105,16 @@ final class QuizArbitraries {
             @Nullable String introduction,
             List<Plan> plans,
             @Nullable Integer draw) {
-        List<Question> questions =
-                plans.stream().map(each -> each.question(head.around())).toList();
+        List<Question> questions = plans.stream().map(each -> each.question(head.around())).toList();
         List<Written<?>> keys = new ArrayList<>();
         for (Key<String> key :
-                List.of(Key.DESCRIPTION, Key.TOPIC, Key.AUTHOR, Key.LICENSE, Key.DATE, Key.BADGE)) {
+                List.of(
+                        Key.DESCRIPTION,
+                        Key.TOPIC,
+                        Key.AUTHOR,
+                        Key.LICENSE,
+                        Key.DATE,
+                        Key.BADGE)) {
             Plan.add(keys, key, head.other());
         }
         Plan.add(keys, Key.TAGS, head.tags());

@@ -290,8 +290,6 @@ class QuizMarkdownWriterTest {
     }
 
     static Quiz read(String text) {
-        return (Quiz)
-                Objects.requireNonNull(
-                        new QuizReader().quiz(SourceFile.of("quiz.md", text)).authored());
+        return (Quiz) Objects.requireNonNull(new QuizReader().quiz(SourceFile.of("quiz.md", text)).authored());
     }
 }

@@ -48,8 +48,6 @@ class RoundTripTest {
     }
 
     private static Quiz read(String text) {
-        return (Quiz)
-                Objects.requireNonNull(
-                        new QuizReader().quiz(SourceFile.of("generated/quiz.md", text)).authored());
+        return (Quiz) Objects.requireNonNull(new QuizReader().quiz(SourceFile.of("generated/quiz.md", text)).authored());
     }
 }

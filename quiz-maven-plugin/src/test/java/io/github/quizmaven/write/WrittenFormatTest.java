@@ -56,8 +56,7 @@ class WrittenFormatTest {
                                                 assertSame(
                                                         SourceFile.of(
                                                                 "quiz.md",
-                                                                each.group(2)
-                                                                        .replace('→', '\t')))));
+                                                                each.group(2).replace('→', '\t')))));
     }
 
     private static List<Path> quizzes() throws IOException {

@@ -89,7 +89,8 @@ final class OutputWords {
 
     boolean holdsSigns(String text) {
         String wanted = bare(text);
-        return signLines.contains(wanted) || searches++ < MOST_SEARCHES && signs.contains(wanted);
+        return signLines.contains(wanted)
+                || searches++ < MOST_SEARCHES && signs.contains(wanted);
     }
 
     /** A run of words: its first place in the output, and how many words it has. */

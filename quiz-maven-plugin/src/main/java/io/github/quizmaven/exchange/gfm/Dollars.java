@@ -36,12 +36,7 @@ final class Dollars extends AbstractVisitor {
         }
         SourceSpan span = dollars.first.getSourceSpans().get(0);
         Row row = rows.get(span.getLineIndex());
-        int at =
-                Math.max(
-                        0,
-                        row.text()
-                                .indexOf(
-                                        '$', Math.min(span.getColumnIndex(), row.text().length())));
+        int at = Math.max(0, row.text().indexOf('$', Math.min(span.getColumnIndex(), row.text().length())));
         notes.guessed(
                 row.span(at, Math.min(at + 1, row.text().length())),
                 "dollar signs of this file open no formulas: it is written with `math: false`");

@@ -68,7 +68,8 @@ final class DraftReader {
     QuestionDraft readWithoutOptions(Chapter chapter) {
         Opener opener = Objects.requireNonNull(chapter.opener());
         notes.refused(opener.row().stripped().span(), "this question has no options");
-        Tail tail = TailReader.read(chapter.body(), KeyLine.Offered.NONE, texts.around(), notes);
+        Tail tail =
+                TailReader.read(chapter.body(), KeyLine.Offered.NONE, texts.around(), notes);
         QuestionDraft draft = new QuestionDraft(opener.row().stripped().span());
         draft.title(texts.line(opener.title(notes)));
         draft.stem(texts.withoutBlanks(tail.solution()));
@@ -140,7 +141,8 @@ final class DraftReader {
     }
 
     private Parts parts(Tail tail, boolean options) {
-        List<Text> hints = tail.hints().stream().map(texts::text).filter(Objects::nonNull).toList();
+        List<Text> hints =
+                tail.hints().stream().map(texts::text).filter(Objects::nonNull).toList();
         @Nullable Text text = texts.text(tail.solution());
         @Nullable KeyLine answer = tail.answer();
         @Nullable Solution solution = null;
@@ -152,7 +154,8 @@ final class DraftReader {
                             answer == null ? null : answer.written().span());
         }
         @Nullable Text links =
-                texts.text(Stream.of(references, tail.references()).flatMap(List::stream).toList());
+                texts.text(
+                        Stream.of(references, tail.references()).flatMap(List::stream).toList());
         return new Parts(hints, solution, null, Parts.NONE.commonMistakes(), links);
     }
 

@@ -41,7 +41,8 @@ record ForeignFile(List<Row> rows, FileTree tree) {
     }
 
     private static FileTree parse(List<Row> rows, boolean math) {
-        return SyntaxParser.parse(SourceFile.of("", RowTree.piece(rows).text()), Span.at(0), math);
+        return SyntaxParser.parse(
+                SourceFile.of("", RowTree.piece(rows).text()), Span.at(0), math);
     }
 
     private static List<Row> linked(List<Row> rows, FileTree tree, Notes notes) {
@@ -50,8 +51,7 @@ record ForeignFile(List<Row> rows, FileTree tree) {
         List<Row> linked = new ArrayList<>(rows);
         for (LinkReferenceDefinition each : labels.definitions) {
             int line = each.getSourceSpans().get(0).getLineIndex();
-            boolean alone =
-                    each.getSourceSpans().size() == 1 && each.getLabel().strip().length() > 1;
+            boolean alone = each.getSourceSpans().size() == 1 && each.getLabel().strip().length() > 1;
             if (!alone || labels.used.contains(key(each.getLabel()))) {
                 continue;
             }
@@ -62,11 +62,7 @@ record ForeignFile(List<Row> rows, FileTree tree) {
             linked.set(
                     line,
                     row.withText(
-                            "["
-                                    + each.getLabel()
-                                    + "]("
-                                    + destination(each.getDestination())
-                                    + ")"));
+                            "[" + each.getLabel() + "](" + destination(each.getDestination()) + ")"));
         }
         return linked;
     }
@@ -113,7 +109,8 @@ record ForeignFile(List<Row> rows, FileTree tree) {
             var last = spans.get(spans.size() - 1);
             String source =
                     text.substring(
-                            spans.get(0).getInputIndex(), last.getInputIndex() + last.getLength());
+                            spans.get(0).getInputIndex(),
+                            last.getInputIndex() + last.getLength());
             @Nullable String label = label(source);
             if (label != null) {
                 used.add(key(label));

@@ -127,12 +127,7 @@ final class HeadReader {
 
     private Row line(Value value) {
         int number = notes.file().lines().line(value.place().start());
-        String text =
-                value.text()
-                        .lines()
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(" "));
+        String text = value.text().lines().map(String::strip).filter(each -> !each.isEmpty()).collect(Collectors.joining(" "));
         return new Row(number, value.place().start(), text, Row.Kind.TEXT);
     }
 }

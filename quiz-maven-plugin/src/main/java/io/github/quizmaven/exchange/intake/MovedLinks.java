@@ -34,11 +34,7 @@ final class MovedLinks {
         for (LinkUse use : links.stream().sorted(Comparator.comparing(LinkUse::place)).toList()) {
             if (!use.byReference() && use.place().start() >= from) {
                 led.append(text, from, use.place().start());
-                led.append(
-                        led(
-                                path,
-                                use.destination(),
-                                text.substring(use.place().start(), use.place().end())));
+                led.append(led(path, use.destination(), text.substring(use.place().start(), use.place().end())));
                 from = use.place().end();
             }
         }

@@ -87,7 +87,8 @@ public final class RuleCatalog {
                     new LinkMissingRule(),
                     new PathEscapesRule());
     private static final List<BankRule> BANK_RULES =
-            List.of(new DuplicateQuestionRule(), new ConflictingAnswerRule(), new LinkTargetRule());
+            List.of(
+                    new DuplicateQuestionRule(), new ConflictingAnswerRule(), new LinkTargetRule());
 
     private static final List<RuleId> IDS =
             Stream.of(

@@ -22,8 +22,7 @@ public final class Unread {
      *
      * @throws IOException if that is not for its author to change
      */
-    public static Diagnostic file(SourceTree tree, String path, Opened.Refused why)
-            throws IOException {
+    public static Diagnostic file(SourceTree tree, String path, Opened.Refused why) throws IOException {
         String name = tree.root().resolve(path).toString();
         return switch (why) {
             case OUTSIDE ->

@@ -17,10 +17,10 @@ public final class ImageAltRule implements TextRule {
     private static final Pattern USELESS =
             Pattern.compile(
                     "(?:an?\\s++|the\\s++|this\\s++)?(?:(?:alt|alt[ _-]?text|alternative"
-                            + " text|answer|"
-                            + "chart|diagram|exhibit|fig|figure|graphic|graph|illustration|image|image"
-                            + " description|img|photo|pic|picture|q|question|screen ?shot|"
-                            + "untitled)[\\s._#-]*+)?\\d*+[\\s.:!?_-]*+",
+                        + " text|answer|"
+                        + "chart|diagram|exhibit|fig|figure|graphic|graph|illustration|image|image"
+                        + " description|img|photo|pic|picture|q|question|screen ?shot|"
+                        + "untitled)[\\s._#-]*+)?\\d*+[\\s.:!?_-]*+",
                     Pattern.CASE_INSENSITIVE);
 
     @Override

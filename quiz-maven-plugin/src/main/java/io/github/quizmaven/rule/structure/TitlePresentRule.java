@@ -31,7 +31,7 @@ public final class TitlePresentRule implements QuizRule {
                             quiz.place(Key.TITLE),
                             "the quiz has no title",
                             "add a line `title: …` between two lines `---` at the top of the"
-                                    + " file"));
+                                + " file"));
         }
         for (QuestionSubject each : subject.questions()) {
             if (each.question().title() == null && each.question().stem() != null) {

@@ -18,7 +18,7 @@ public final class RawHtmlRule implements TextRule {
     private static final Set<String> MARKUP =
             Set.of(
                     ("a b blockquote center code del div em font h1 h2 h3 h4 h5 h6 hr i img ins li"
-                                    + " ol p picture pre s small span strong table tbody td th thead tr u ul")
+                         + " ol p picture pre s small span strong table tbody td th thead tr u ul")
                             .split(" "));
 
     @Override
@@ -52,7 +52,7 @@ public final class RawHtmlRule implements TextRule {
             case FOREIGN ->
                     MARKUP.contains(name)
                             ? "write it in Markdown, or put it in backticks if it is meant to be"
-                                    + " read"
+                                  + " read"
                             : "put it in backticks if it is meant to be read, or remove it";
             case ATTRIBUTES -> "write `<" + name + ">`";
             case UNPAIRED ->

@@ -32,10 +32,7 @@ public record LinkLines(Map<String, LinkReferenceDefinition> needed, boolean hel
         Map<String, LinkReferenceDefinition> held = new LinkedHashMap<>();
         for (Text text : texts) {
             if (trees.add(text.tree()) && seen.add(text.tree().definitions())) {
-                text.tree()
-                        .definitions()
-                        .all()
-                        .forEach(each -> needed.putIfAbsent(key(each), each));
+                text.tree().definitions().all().forEach(each -> needed.putIfAbsent(key(each), each));
             }
             in(text).forEach(held::putIfAbsent);
         }

@@ -197,12 +197,7 @@ public final class TextWays {
         }
         if (kept < visible.size()) {
             String shorter = trimmed(String.join("\n", lines));
-            all.add(
-                    new Way(
-                            all.size(),
-                            shorter,
-                            ContentKey.of(visible.subList(0, kept), false),
-                            true));
+            all.add(new Way(all.size(), shorter, ContentKey.of(visible.subList(0, kept), false), true));
         }
     }
 

@@ -188,8 +188,8 @@ class ImportTest {
         assertEquals(
                 List.of(
                         "a.md:1:1: the importer failed with `java.lang.IllegalStateException:"
-                                + " broken`: this is a bug of the quiz plugin, please report it with"
-                                + " this file",
+                            + " broken`: this is a bug of the quiz plugin, please report it with"
+                            + " this file",
                         "a.md:1:1: this line is in no quiz",
                         "c.md:1:1: the file is too large: split it"),
                 warnings(result));

@@ -22,13 +22,13 @@ class CssTokensTest {
                 "url(/**/x) url(a b | URL:/**/x URL:a b",
                 "url(\\)x\\41 y) | URL:)xAy",
                 "@import @i\\mport @\\69 mport @ x | AT_WORD:import AT_WORD:import AT_WORD:import"
-                        + " OTHER:@ NAME:x",
+                    + " OTHER:@ NAME:x",
                 "#url(x) #f00 | HASH:url OPENING:( NAME:x CLOSING:) HASH:f00",
                 "1url(x) -1e3url(x) +2url(x) | NAME:1url OPENING:( NAME:x CLOSING:) NAME:-1e3url"
-                        + " OPENING:( NAME:x CLOSING:) OTHER:+ NAME:2url OPENING:( NAME:x CLOSING:)",
+                    + " OPENING:( NAME:x CLOSING:) OTHER:+ NAME:2url OPENING:( NAME:x CLOSING:)",
                 "\\0 \\d800 \\110000 \\ | NAME:\uFFFD\uFFFD\uFFFD OTHER:\\",
                 "a{b:c}[d] | NAME:a OPENING:{ NAME:b OTHER:: NAME:c CLOSING:} OPENING:[ NAME:d"
-                        + " CLOSING:]",
+                    + " CLOSING:]",
                 "/* a | ''"
             })
     void readsAsBrowsersDo(String css, String expected) {

@@ -28,10 +28,10 @@ class SvgCheckTest {
                 "<use href='#pod'/><use xlink:href=' #pod '/><a href=''>x</a>",
                 "<image href='data:image/png;base64,iVBORw0K'/>",
                 "<style>circle { fill: url('#shade'); background: url(data:image/gif;base64,R0)"
-                        + " }</style>",
+                    + " }</style>",
                 "<style><![CDATA[ a > b { fill: red } /* url( */ ]]></style>",
                 "<!-- <script>alert(1)</script> --><title>onclick, url(https://example.org),"
-                        + " @import</title>",
+                    + " @import</title>",
                 "<text>&lt;script> &#x40;import</text><desc>javascript:alert(1)</desc>",
                 "<g id='script' class='on' data-name='x' opacity='0.5'><path d='M0 0'/></g>",
                 "<metadata xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
@@ -66,24 +66,24 @@ class SvgCheckTest {
                 "<set attributeName='onclick' to='alert(1)'/> | an animation of `onclick`",
                 "<set attributeName='xlink:href' to='x'/> | an animation of `xlink:href`",
                 "<image href='https://example.org/x.png'/> | the outside reference"
-                        + " `https://example.org/x.png`",
+                    + " `https://example.org/x.png`",
                 "<image xlink:href='x.png'/> | the outside reference `x.png`",
                 "<a href='javascript:alert(1)'><text/></a> | the outside reference"
-                        + " `javascript:alert(1)`",
+                    + " `javascript:alert(1)`",
                 "<use href='x.svg#pod'/> | the outside reference `x.svg#pod`",
                 "<use href='data:image/svg+xml,x'/> | the outside reference `data:image/svg+xml,x`",
                 "<image href='data:text/html,x'/> | the outside reference `data:text/html,x`",
                 "<g xml:base='https://example.org/'/> | the outside reference"
-                        + " `https://example.org/`",
+                    + " `https://example.org/`",
                 "<video src='x.mp4'/> | a `<video>` element",
                 "<g fill='url(https://example.org/x#y)'/> | the outside reference"
-                        + " `https://example.org/x#y`",
+                    + " `https://example.org/x#y`",
                 "<g style='fill: URL( \"x.svg#y\" )'/> | the outside reference `x.svg#y`",
                 "<g style='fill: u\\72l(x)'/> | the outside reference `x`",
                 "<g style='fill: u\\rl(x)'/> | the outside reference `x`",
                 "<g style='fill: url(/**/x)'/> | the outside reference `/**/x`",
                 "<g style='background: image-set(\"x.png\" 1x)'/> | the style function"
-                        + " `image-set()`",
+                    + " `image-set()`",
                 "<animate attributeName='fill' values='red;url(x)'/> | the outside reference `x`",
                 "<style>@import 'x.css';</style> | an outside style sheet",
                 "<style><style/>@import 'x.css';</style> | an outside style sheet",
@@ -100,17 +100,17 @@ class SvgCheckTest {
                 "<h:a/> | a `<a>` element",
                 "<set attributeName='HREF' to='x'/> | an animation of `HREF`",
                 "<style>a::after { content: '/*' } b { fill: url(x) } /* ' */</style> | the outside"
-                        + " reference `x`",
+                    + " reference `x`",
                 "<g style='--a: \"/*\"; fill: url(x); --b: \"*/\"'/> | the outside reference `x`",
                 "<style>@charset \"utf-8\"; @import 'x.css';</style> | an outside style sheet",
                 "<style>a { /* */ } */ @import 'x.css';</style> | an outside style sheet",
                 "<style>a { fill: url( }&#10;@import 'x') }</style> | the outside reference `}"
-                        + " @import 'x'`",
+                    + " @import 'x'`",
                 "<style>a { fill: url(a\"b) }</style> | the outside reference `a\"b`",
                 "<style>a { fill: \"&#10;; fill: url(x) }</style> | the outside reference `x`",
                 "<style>a { fill: src('x') }</style> | the style function `src()`",
                 "<style>a { --x: 'x.png'; fill: -webkit-image-set(var(--x) 1x) }</style> | the"
-                        + " style function `-webkit-image-set()`",
+                    + " style function `-webkit-image-set()`",
                 "<style>@document url(x) {}</style> | the style rule `@document`",
                 "<g mask='\\75 \\72\\6c(x)'/> | the outside reference `x`",
                 "<g style='fill: url(\\&#10;(x)'/> | the outside reference `\\ (x`"

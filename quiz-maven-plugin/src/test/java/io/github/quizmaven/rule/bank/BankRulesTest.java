@@ -68,20 +68,20 @@ class BankRulesTest {
                 "## Port\n\nWhich *port* does\nHTTPS  use?\n\n* [ ] 80\n* [X] __443__\n",
                 "## Something else\n\nWhich port does HTTPS use?\n\n- [x] 443\n- [ ] 80\n",
                 "## Port\n\n"
-                        + "```yaml question\n"
-                        + "type: multiple-choice\n"
-                        + "id: x\n"
-                        + "```\n\n"
-                        + "Which port does HTTPS use?\n\n"
-                        + "- [x] 443\n"
-                        + "- [ ] 80\n",
+                    + "```yaml question\n"
+                    + "type: multiple-choice\n"
+                    + "id: x\n"
+                    + "```\n\n"
+                    + "Which port does HTTPS use?\n\n"
+                    + "- [x] 443\n"
+                    + "- [ ] 80\n",
                 "## Port\n\n"
-                        + "Which port does HTTPS use?<!-- why -->\n\n"
-                        + "- [x] 443\n"
-                        + "  > Yes.\n"
-                        + "- [ ] `80`\n\n"
-                        + "### Hint\n\n"
-                        + "Think.\n"
+                    + "Which port does HTTPS use?<!-- why -->\n\n"
+                    + "- [x] 443\n"
+                    + "  > Yes.\n"
+                    + "- [ ] `80`\n\n"
+                    + "### Hint\n\n"
+                    + "Think.\n"
             })
     void findsTheSameQuestionWrittenAnotherWay(String other) {
         String reports = BankSample.of("a.md", PORT).and("b.md", other).reports();
@@ -96,12 +96,12 @@ class BankRulesTest {
                 "## Port\n\nWhich port does HTTPS use?\n\n- [x] 443\n- [ ] 80\n- [ ] 22\n",
                 "## Port\n\nWhich port does https use?\n\n- [x] 443\n- [ ] 80\n",
                 "---\n"
-                        + "title: T\n"
-                        + "---\n\n"
-                        + "## Port\n\n"
-                        + "Which port does HTTPS use?\n\n"
-                        + "### Answer\n\n"
-                        + "443\n",
+                    + "title: T\n"
+                    + "---\n\n"
+                    + "## Port\n\n"
+                    + "Which port does HTTPS use?\n\n"
+                    + "### Answer\n\n"
+                    + "443\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n![x](x.png)\n\n- [x] 443\n- [ ] 80\n",
                 "## Port\n\nWhich port does HTTPS use?\n\n- [ ] 443\n- [ ] 80\n"
             })

@@ -86,7 +86,7 @@ class OrderingRulesTest {
                 "1,2,3,4 | option B names the unknown step 4",
                 "0,1,2 | option B names the unknown step 0 and leaves out step 3",
                 "1,1,5 | option B repeats step 1, names the unknown step 5 and leaves out steps 2"
-                        + " and 3"
+                    + " and 3"
             })
     void reportsSequenceThatIsNoPermutation(String sequence, String message) {
         assertReports(

@@ -14,9 +14,9 @@ class QuizRulesTest {
             delimiter = '|',
             value = {
                 "time: 5m | no attempt limit and no badge | `defaults: { attempts: 2 }` and `badge:"
-                        + " …`",
+                    + " …`",
                 "badge: b | no time and no attempt limit | `time: 10m` and `defaults: { attempts: 2"
-                        + " }`",
+                    + " }`",
                 "topic: t | no time and no attempt limit and no badge |"
                         + " `time: 10m`, `defaults: { attempts: 2 }` and `badge: …`"
             })

@@ -49,18 +49,18 @@ class FormulaPairsTest {
                 "a\\\\«{» | `{` is not closed in this formula | put `}` after it",
                 "«\\left»( x | `\\left` is not closed in this formula | put `\\right` after it",
                 "x «\\r"
-                        + "ight») | `\\r"
-                        + "ight` closes nothing in this formula | put `\\left` before it, or remove it",
+                    + "ight») | `\\r"
+                    + "ight` closes nothing in this formula | put `\\left` before it, or remove it",
                 "«\\begin{a}» x | `\\begin{a}` is not closed in this formula | put `\\end{a}` after"
-                        + " it",
+                    + " it",
                 "x «\\end{a}» | `\\end{a}` closes nothing in this formula | put `\\begin{a}` before"
-                        + " it, or remove it",
+                    + " it, or remove it",
                 "\\begin{a} «\\end{b}» \\end{a} | `\\end{b}` closes nothing in this formula | put"
-                        + " `\\begin{b}` before it, or remove it",
+                    + " `\\begin{b}` before it, or remove it",
                 "\\left( «{» \\right) } | `{` is not closed in this formula | put `}` after it",
                 "{ «\\left»( } \\r"
-                        + "ight) | `\\left` is not closed in this formula | put `\\r"
-                        + "ight` after it",
+                    + "ight) | `\\left` is not closed in this formula | put `\\r"
+                    + "ight` after it",
                 "\\begin{a} «{» \\end{a} | `{` is not closed in this formula | put `}` after it",
                 "«{» { \\{ } | `{` is not closed in this formula | put `}` after it"
             })

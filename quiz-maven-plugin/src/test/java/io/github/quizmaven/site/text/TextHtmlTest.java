@@ -247,8 +247,8 @@ class TextHtmlTest {
     void showsTheSourceOfAFormulaThatCannotBeTypeset() throws Exception {
         assertEquals(
                 "<p>so <code dir=\"ltr\">x^2^3</code></p>\n"
-                        + "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\""
-                        + " dir=\"ltr\"><code dir=\"ltr\">\\tag{1}</code></div>",
+                    + "<div class=\"scroll\" tabindex=\"0\" role=\"group\" aria-label=\"Formula\""
+                    + " dir=\"ltr\"><code dir=\"ltr\">\\tag{1}</code></div>",
                 blocks("so $x^2^3$\n\n$$\n\\tag{1}\n$$"));
     }
 

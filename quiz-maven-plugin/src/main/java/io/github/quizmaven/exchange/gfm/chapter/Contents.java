@@ -49,7 +49,8 @@ public record Contents(@Nullable Opener title, List<Row> introduction, List<Aske
         for (Draft draft : drafts.subList(first, drafts.size())) {
             Chapter chapter = draft.chapter.with(draft.body);
             if (draft.asks) {
-                questions.add(new Asked(chapter, OptionFinder.find(draft.body, around, notes)));
+                questions.add(
+                        new Asked(chapter, OptionFinder.find(draft.body, around, notes)));
             } else if (chapter.isNumbered()) {
                 questions.add(new Asked(chapter, null));
             } else {

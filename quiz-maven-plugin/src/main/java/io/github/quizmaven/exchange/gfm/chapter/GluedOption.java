@@ -14,9 +14,9 @@ public final class GluedOption {
     private static final Pattern GLUED =
             Pattern.compile(
                     "(?<=\\S)[ \\t]++(?<option>[-*+][ \\t]++(?:A[.):][ \\t]|\\[[ xX]\\][ \\t]).*)");
-
     private static final Pattern SECOND =
-            Pattern.compile("(?<indent>[ \\t]*+)[-*+][ \\t]++(?:B[.):][ \\t]|\\[[ xX]\\][ \\t]).*");
+            Pattern.compile(
+                    "(?<indent>[ \\t]*+)[-*+][ \\t]++(?:B[.):][ \\t]|\\[[ xX]\\][ \\t]).*");
     private static final Pattern FIRST = Pattern.compile("[ \\t]*+[-*+][ \\t]++A[.):][ \\t].*");
 
     private GluedOption() {}

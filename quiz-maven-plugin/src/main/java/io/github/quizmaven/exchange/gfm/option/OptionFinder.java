@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
+
 /** Finds the options of a question: items with boxes, or else rows with letters. */
 public final class OptionFinder {
 
@@ -154,8 +155,7 @@ public final class OptionFinder {
                                 row.span(bullet.end() - 2, bullet.end()),
                                 row.indent(),
                                 List.of()));
-                notes.repaired(
-                        row.stripped().span(), "this item among the options has no task marker");
+                notes.repaired(row.stripped().span(), "this item among the options has no task marker");
             }
         }
     }
@@ -209,7 +209,10 @@ public final class OptionFinder {
             tail = to;
         }
         return new QuestionRows(
-                rows.subList(0, starts.get(0)), options, rows.subList(tail, rows.size()), lettered);
+                rows.subList(0, starts.get(0)),
+                options,
+                rows.subList(tail, rows.size()),
+                lettered);
     }
 
     private static int first(List<@Nullable TaskBox> boxes, TaskBox.Form form) {

@@ -74,7 +74,8 @@ public final class OptionReader {
     }
 
     private Option option(OptionRows option, String letter) {
-        List<RowBlock> blocks = new ArrayList<>(RowTree.blocks(dedented(option), texts.around()));
+        List<RowBlock> blocks =
+                new ArrayList<>(RowTree.blocks(dedented(option), texts.around()));
         List<Row> feedback = feedback(option, blocks);
         @Nullable Text text = texts.text(content(option, blocks, letter));
         return new Option(
@@ -183,8 +184,7 @@ public final class OptionReader {
         }
         if (outside) {
             notes.guessed(
-                    option.marker(),
-                    "what is below this marker is read as the content of its option");
+                    option.marker(), "what is below this marker is read as the content of its option");
         }
     }
 

@@ -19,7 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param references where to read on
  */
 public record Tail(
-        @Nullable KeyLine answer, List<Row> solution, List<List<Row>> hints, List<Row> references) {
+        @Nullable KeyLine answer,
+        List<Row> solution,
+        List<List<Row>> hints,
+        List<Row> references) {
 
     public Tail {
         solution = List.copyOf(solution);

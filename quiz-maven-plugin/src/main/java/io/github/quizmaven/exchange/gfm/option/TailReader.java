@@ -38,7 +38,8 @@ public final class TailReader {
         this.notes = notes;
     }
 
-    public static Tail read(List<Row> rows, KeyLine.Offered offered, FileTree around, Notes notes) {
+    public static Tail read(
+            List<Row> rows, KeyLine.Offered offered, FileTree around, Notes notes) {
         TailReader reader = new TailReader(offered, around, notes);
         List<Row> part = new ArrayList<>();
         for (Row row : reader.withoutAnswer(Details.unwrap(rows, notes))) {

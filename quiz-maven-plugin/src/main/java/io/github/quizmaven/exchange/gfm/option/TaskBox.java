@@ -79,16 +79,11 @@ record TaskBox(Form form, boolean checked, Span span, Row content) {
         }
         boolean escaped = end - start > 1 && text.charAt(end - 2) == '\\';
         int mark = end - (escaped ? 3 : 2);
-        if (mark < start + 2
-                || text.charAt(end - 1) != ']'
-                || " xX".indexOf(text.charAt(mark)) < 0) {
+        if (mark < start + 2 || text.charAt(end - 1) != ']' || " xX".indexOf(text.charAt(mark)) < 0) {
             return null;
         }
         int open = mark - 1;
-        int box =
-                text.charAt(open) == '[' && open > 0 && text.charAt(open - 1) == '\\'
-                        ? open - 1
-                        : open;
+        int box = text.charAt(open) == '[' && open > 0 && text.charAt(open - 1) == '\\' ? open - 1 : open;
         int blank = box;
         while (blank > start && (text.charAt(blank - 1) == ' ' || text.charAt(blank - 1) == '\t')) {
             blank--;

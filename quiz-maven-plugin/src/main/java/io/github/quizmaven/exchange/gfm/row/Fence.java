@@ -17,7 +17,8 @@ record Fence(int lead, int markStart, String mark, String info) {
             Pattern.compile(
                     "(?<lead>[ \\t]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++(?:\\[.?\\][ \\t]*+)?)?)"
                             + "(?<mark>`{3,}+|~{3,}+)(?<info>.*)");
-    private static final Pattern BULLET = Pattern.compile("[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++");
+    private static final Pattern BULLET =
+            Pattern.compile("[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++");
 
     /** Whether what follows the marks is code, not the name of a language. */
     private static final Pattern CODE = Pattern.compile("[ \\t]*+(?:<.*|[^{]*(?:[;$(*]| = ).*)");

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.gfm.row;
 
+
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;

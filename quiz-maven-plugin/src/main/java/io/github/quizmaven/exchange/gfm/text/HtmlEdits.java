@@ -195,7 +195,8 @@ final class HtmlEdits extends AbstractVisitor {
 
     private boolean isAlone(HtmlTag tag) {
         int end = piece.text().indexOf('\n', tag.span().end());
-        String line = piece.text().substring(lineStart(tag), end < 0 ? piece.text().length() : end);
+        String line =
+                piece.text().substring(lineStart(tag), end < 0 ? piece.text().length() : end);
         return line.strip().equals(tag.source());
     }
 }

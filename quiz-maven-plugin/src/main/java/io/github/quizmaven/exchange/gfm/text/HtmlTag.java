@@ -34,23 +34,8 @@ record HtmlTag(HtmlToken token, Span span, String source) {
     /** Elements around text that say only where and how it is shown. */
     private static final Set<String> CONTAINERS =
             Set.of(
-                    "p",
-                    "div",
-                    "center",
-                    "span",
-                    "font",
-                    "u",
-                    "big",
-                    "small",
-                    "figure",
-                    "figcaption",
-                    "section",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6");
+                    "p", "div", "center", "span", "font", "u", "big", "small", "figure",
+                    "figcaption", "section", "h1", "h2", "h3", "h4", "h5", "h6");
 
     String name() {
         return token.name();

@@ -126,7 +126,8 @@ public final class TextMaker {
             return fenced(read.rows(), blocks.get(0));
         }
         Piece piece = RowTree.piece(read.rows());
-        List<RowEdit> edits = new ArrayList<>(HtmlEdits.of(read.tree().root(), piece, 0, notes));
+        List<RowEdit> edits =
+                new ArrayList<>(HtmlEdits.of(read.tree().root(), piece, 0, notes));
         read.tree()
                 .root()
                 .accept(

@@ -33,10 +33,7 @@ public final class LinkWords extends AbstractVisitor {
             return false;
         }
         String rest = NUMBER.matcher(found.words).replaceAll(" ");
-        return WORDS.matcher(rest)
-                .replaceAll(" ")
-                .codePoints()
-                .noneMatch(Character::isLetterOrDigit);
+        return WORDS.matcher(rest).replaceAll(" ").codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     /** Whether a line may hold a link. */
