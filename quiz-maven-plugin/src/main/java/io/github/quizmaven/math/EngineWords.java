@@ -89,7 +89,7 @@ final class EngineWords {
         throw new IllegalStateException(failure.message());
     }
 
-    /** A command takes in the blanks behind it; an environment's name does without its braces. */
+    /** A command takes in the blanks after it; an environment's name does without its braces. */
     private static @Nullable Span known(String formula, Answer.Failure failure) {
         if (failure.start() < 0) {
             return null;
@@ -100,7 +100,7 @@ final class EngineWords {
                 : new Span(failure.start(), failure.start() + text.stripTrailing().length());
     }
 
-    /** Where a command or another word stands first, without the braces around it. */
+    /** Where a command or another word is first, without the braces around it. */
     private static @Nullable Span named(String formula, String name) {
         boolean word = Character.isLetter(name.charAt(name.length() - 1));
         for (int at = formula.indexOf(name); at >= 0; at = formula.indexOf(name, at + 1)) {

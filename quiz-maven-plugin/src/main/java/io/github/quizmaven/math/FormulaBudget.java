@@ -42,7 +42,7 @@ public final class FormulaBudget {
             return new Typeset.Refused(
                     false,
                     new Span(0, formula.length()),
-                    "the formulas of this file need too much work, and this one and those behind"
+                    "the formulas of this file need too much work, and this one and those after"
                             + " it are not shown",
                     "split the quiz into several files",
                     0);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TypesetCache {
 
-    /** In characters: what the largest budget of a file makes, and no more than memory has room. */
+    /** In characters: as many as the budget of one file comes to, and few enough for any memory. */
     private static final int MOST = 4_000_000;
 
     private record Key(String formula, boolean display) {}

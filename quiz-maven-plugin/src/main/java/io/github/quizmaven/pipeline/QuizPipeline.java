@@ -76,7 +76,7 @@ public final class QuizPipeline {
 
     /** The source folder, for what pages show of it. */
     SourceFolder folder(QuizSettings settings) {
-        return new FolderLookup(new SourceTree(settings.source(), List.of(), List.of()), stages);
+        return new FolderLookup(SourceTree.at(settings.source()), stages);
     }
 
     /** The texts of folders whose {@code index.md} is free of errors. */

@@ -48,8 +48,8 @@ public final class RuleCatalog {
     /** What guards the readers of a site or the build itself. */
     private static final Set<String> FIXED =
             Set.of(
-                    "svg-unsafe",
-                    "path-escapes",
+                    SvgUnsafeRule.ID.name(),
+                    PathEscapesRule.ID.name(),
                     PathClash.RULE.name(),
                     Syntax.ENCODING.name(),
                     Unread.FILE_TOO_LARGE.name(),

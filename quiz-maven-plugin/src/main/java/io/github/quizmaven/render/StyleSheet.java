@@ -8,7 +8,7 @@ import java.util.Locale;
  */
 final class StyleSheet {
 
-    /** Signs that need no blank before and none behind them. */
+    /** Signs that need no blank before and none after them. */
     private static final String FREE = "{};,";
 
     private final String source;

@@ -69,10 +69,12 @@ class KnownAttacksTest {
     void takesNoNameFromTheLanguageOfTheScript(String name) {
         String defined = "\\gdef\\" + name + "{1}\\" + name;
         assertInstanceOf(Typeset.Shown.class, Typesetter.typeset(defined, true));
-        assertEquals("`\\" + name + "` is no command for formulas", refused("\\" + name).message());
+        assertEquals(
+                "`\\" + name + "` is not a command for formulas", refused("\\" + name).message());
         String environment = "\\begin{" + name + "}x\\end{" + name + "}";
         assertEquals(
-                "`" + name + "` is no environment for formulas", refused(environment).message());
+                "`" + name + "` is not an environment for formulas",
+                refused(environment).message());
     }
 
     @Test

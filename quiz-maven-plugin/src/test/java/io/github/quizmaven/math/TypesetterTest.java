@@ -66,7 +66,7 @@ class TypesetterTest {
     @Test
     void forgetsWhatAFormulaDefines() {
         assertEquals("<mn>5</mn>", inside("\\gdef\\mine{5}\\mine", true));
-        assertEquals("`\\mine` is no command for formulas", refused("\\mine").message());
+        assertEquals("`\\mine` is not a command for formulas", refused("\\mine").message());
         assertEquals("<mn>7</mn>", inside("\\renewcommand\\frac[2]{7}\\frac12", true));
         assertEquals("<mfrac><mn>1</mn><mn>2</mn></mfrac>", inside("\\frac12", true));
     }

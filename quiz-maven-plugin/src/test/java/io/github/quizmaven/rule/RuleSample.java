@@ -42,8 +42,7 @@ public final class RuleSample {
         return check(rule, SourceFolder.EMPTY, "quiz.md", text);
     }
 
-    private static List<Diagnostic> check(
-            Rule rule, SourceFolder folder, String path, String text) {
+    public static List<Diagnostic> check(Rule rule, SourceFolder folder, String path, String text) {
         QuizDocument document = QuizParser.parse(SourceFile.of(path, text));
         List<Diagnostic> found = new ArrayList<>();
         rule.check(BoundQuiz.of(document, QuizBinder.bind(document), folder), found::add);

@@ -84,7 +84,7 @@ final class Grammar {
     /**
      * What a word is.
      *
-     * @param member whether it stands after a dot, where a keyword is none
+     * @param member whether it follows a dot, where no word is a keyword
      */
     @Nullable CodeKind kind(String word, boolean member) {
         CodeKind known =

@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A record of a session: commands stand after a prompt; the rest is what was printed. */
+/** A record of a session: commands follow a prompt; the rest is what was printed. */
 final class Session {
 
     private static final Pattern PROMPT =

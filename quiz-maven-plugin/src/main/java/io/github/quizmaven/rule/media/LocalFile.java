@@ -32,10 +32,6 @@ record LocalFile(State state, @Nullable String suggestion, Opened.@Nullable Refu
         return state != State.FILE && state != State.OUTSIDE;
     }
 
-    static LocalFile at(String path, SourceFolder source) {
-        return at(path, source, new Suggestion());
-    }
-
     /**
      * @param meant finds the path that was probably meant
      */

@@ -2,6 +2,7 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.markdown.LinkUse;
 import io.github.quizmaven.rule.BoundQuiz;
 import io.github.quizmaven.rule.Rule;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** SVG images only draw: they run nothing and load nothing. A flawed one is refused, not mended. */
 public final class SvgUnsafeRule implements Rule {
 
-    private static final RuleId ID = RuleId.error("svg-unsafe");
+    public static final RuleId ID = RuleId.error("svg-unsafe");
 
     /** The largest SVG file that is read: a photograph is no drawing. */
     private static final int MAX_BYTES = 4 << 20;
@@ -28,11 +29,12 @@ public final class SvgUnsafeRule implements Rule {
 
     @Override
     public void check(BoundQuiz bound, Consumer<Diagnostic> report) {
+        Suggestion meant = new Suggestion();
         Set<String> seen = new HashSet<>();
         for (LinkUse use : Uses.all(bound).toList()) {
             Address address = Uses.address(use, bound);
             boolean svg = address.path().toLowerCase(Locale.ROOT).endsWith(".svg");
-            if (svg && exists(address.path(), bound) && seen.add(address.path())) {
+            if (svg && seen.add(address.path()) && exists(address.path(), bound, meant)) {
                 SvgCheck.@Nullable Flaw flaw = flaw(address.path(), bound);
                 if (flaw != null) {
                     report.accept(
@@ -46,8 +48,8 @@ public final class SvgUnsafeRule implements Rule {
         }
     }
 
-    private static boolean exists(String path, BoundQuiz bound) {
-        return LocalFile.at(path, bound.folder()).state() == LocalFile.State.FILE;
+    private static boolean exists(String path, BoundQuiz bound, Suggestion meant) {
+        return LocalFile.at(path, bound.folder(), meant).state() == LocalFile.State.FILE;
     }
 
     private static SvgCheck.@Nullable Flaw flaw(String path, BoundQuiz bound) {

@@ -1,4 +1,4 @@
-// What the commands of Temml do on pages, or that they are refused where they stand.
+// What the commands of Temml do on pages, or that they are refused where they are.
 (function (temml, quiz) {
   'use strict';
 
@@ -197,7 +197,7 @@
   /** The HTML of a formula, or what is wrong with it, and where in its text, if it is there. */
   quiz.read = (formula, display) => {
     const settings = new temml.Settings({displayMode: display, throwOnError: true});
-    // Pairs of brackets would be read twice where one is alone, and not at all behind \big.
+    // Pairs of brackets would be read twice where one is alone, and not at all after \big.
     settings.wrapDelimiterPairs = false;
     const level = display ? temml.StyleLevel.DISPLAY : temml.StyleLevel.TEXT;
     const style = new temml.Style({level, maxSize: settings.maxSize});

@@ -59,7 +59,7 @@
     return parts;
   };
 
-  /** What a node becomes in the row in which it stands. */
+  /** What a node becomes in the row that it is in. */
   const convert = (node, around) => {
     if (++nodes > MOST_NODES) {
       throw new ParseError('Too large');
@@ -136,7 +136,7 @@
     return [element(type, [text], attributes)];
   };
 
-  /** Whether a row is a function's name, the sign behind it and the spaces around them. */
+  /** Whether a row is a function's name, the sign after it and the spaces around them. */
   const isFunction = (row) => {
     const parts = row.filter((part) => !is(part, 'mspace'));
     return parts.length === 2 && isApply(parts[1]);
@@ -170,7 +170,7 @@
       Object.assign(attributes, {'class': before ? before + ' ' + frame : frame}));
   };
 
-  /** Moves what belongs to the name of a function behind its limits, its power or its index. */
+  /** Moves what belongs to the name of a function after its limits, its power or its index. */
   const scripts = (node, attributes) => {
     const base = convert(node.children[0]);
     const at = base.findIndex(isApply);
@@ -180,7 +180,7 @@
     return at < 1 ? [become] : base.slice(0, at - 1).concat([become], base.slice(at));
   };
 
-  /** Primes stand behind a letter: fonts have raised them already. */
+  /** Primes follow a letter: fonts have raised them already. */
   const primed = (node) => {
     const text = textOf(node.children[node.children.length - 1]);
     const base = node.children[0];
@@ -206,7 +206,7 @@
     const wide = sign.attributes.stretchy === 'true';
     sign.children = [wide ? text.replace('\u02c6', '^') : text.replace('~', '\u02dc')];
     if (arrow) {
-      // The character that joins letters stands beside them in some browsers.
+      // The character that joins letters is beside them in some browsers.
       delete sign.attributes['class'];
       sign.attributes.mathsize = '70%';
     }

@@ -1,5 +1,5 @@
 // Nodes of MathML as pages have them: how they are made, asked, written and measured. A node is a
-// string, or an object with type, children and attributes. In loops stands "let": a "const" of
+// string, or an object with type, children and attributes. Loops use "let": a "const" of
 // Rhino's would keep its first value. Loops and no callbacks lead deeper, so that the engine sees
 // how deep they are.
 (function (temml, quiz) {

@@ -46,7 +46,7 @@ class FormulaFlawsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "true | 10000000 | '`\\nonsense` is no command for formulas; "
+                "true | 10000000 | '`\\nonsense` is not a command for formulas; "
                         + "`\\left` is not closed in this formula; '",
                 "false | 10000000 | '`\\tag` cannot be shown at the edge of a page; '",
                 "true | 0 | '`\\left` is not closed in this formula; '",
