@@ -30,7 +30,7 @@ class FormulaBudgetTest {
                 assertInstanceOf(Typeset.Refused.class, budget.typeset("y", true));
         assertFalse(refused.syntax());
         assertEquals(
-                "the formulas of this file need too much work, and this one and those behind it are"
+                "the formulas of this file need too much work, and this one and those after it are"
                         + " not shown",
                 refused.message());
     }
