@@ -7,7 +7,7 @@ import io.github.quizmaven.syntax.fact.FactsReader;
 import io.github.quizmaven.syntax.fact.Formula;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.syntax.fact.Prose;
-import io.github.quizmaven.syntax.fact.RawTag;
+import io.github.quizmaven.syntax.fact.html.RawTag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

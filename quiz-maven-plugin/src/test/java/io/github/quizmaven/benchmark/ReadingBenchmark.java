@@ -7,7 +7,7 @@ import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.syntax.SyntaxParser;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;

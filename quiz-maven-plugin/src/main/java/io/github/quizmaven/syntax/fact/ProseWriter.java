@@ -1,6 +1,7 @@
 package io.github.quizmaven.syntax.fact;
 
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import io.github.quizmaven.syntax.node.NodePlaces;
 import org.commonmark.node.Node;
 
