@@ -225,6 +225,11 @@ public final class Text {
     }
 
     private Piece lines() {
+        if (nodes.size() == 1
+                && nodes.get(0) instanceof Paragraph paragraph
+                && paragraph.getSourceSpans().size() == 1) {
+            return new Piece(tree.file().text(span), List.of(span.start()));
+        }
         List<Line> lines = new ArrayList<>();
         for (Line each : ContentLines.of(tree.file(), nodes)) {
             int start = Math.max(each.span().start(), span.start());

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class ReadingBenchmark {
 
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 40;
     private static final int ROUNDS = 11;
 
     /** How many quizzes are made of each example. */
