@@ -40,6 +40,7 @@ class ReadingBenchmark {
 
     private static final Path EXAMPLES =
             Path.of("..", "content", "src", "quiz", "mlops", "why-scaling");
+
     /** Lines whose text makes a question another one. */
     private static final Pattern TELLING =
             Pattern.compile("^(## .*|- \\[[ x]\\] .*\\p{L}.*|\\d+\\. .*)$", Pattern.MULTILINE);
@@ -102,10 +103,7 @@ class ReadingBenchmark {
         }
         System.out.printf(
                 "%d quizzes with %d questions and %d diagnostics, medians of %d rounds%n",
-                analysis.files(),
-                analysis.questions(),
-                analysis.found().all().size(),
-                ROUNDS);
+                analysis.files(), analysis.questions(), analysis.found().all().size(), ROUNDS);
         for (Measured each : all.subList(1, all.size())) {
             System.out.printf(
                     "%s: %.2f times parsing, %.2f parses a file, %.0f questions a second%n",
