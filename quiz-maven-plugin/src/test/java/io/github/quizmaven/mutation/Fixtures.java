@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The sound quizzes that operators break. */
-final class Fixtures {
+public final class Fixtures {
 
     private static final Path VALID = Path.of("src", "test", "resources", "fixtures", "valid");
     private static final Path CONTENT =
@@ -19,7 +19,7 @@ final class Fixtures {
 
     private Fixtures() {}
 
-    static List<Sound> sound() throws IOException {
+    public static List<Sound> sound() throws IOException {
         List<Sound> found = new ArrayList<>();
         for (Path folder : List.of(VALID, CONTENT)) {
             for (String path : SourceTree.below(folder, List.of(), List.of()).quizzes()) {

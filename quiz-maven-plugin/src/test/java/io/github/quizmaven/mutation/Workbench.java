@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Puts one folder after the other on the disk and takes it through the whole pipeline. */
-final class Workbench {
+public final class Workbench {
 
     /** What an organisation might ask for; no sound quiz breaks it. */
     private static final SchemaFile HOUSE =
@@ -42,12 +42,16 @@ final class Workbench {
     /**
      * @param root an empty folder
      */
-    Workbench(Path root) {
+    public Workbench(Path root) {
         this.root = root;
     }
 
     /** All reports, as in {@code value a.md 2:3-2:7}. */
     List<String> reports(Folder folder) throws IOException, BrokenSchemaException {
+        return found(folder).stream().map(Workbench::words).toList();
+    }
+
+    public List<Diagnostic> found(Folder folder) throws IOException, BrokenSchemaException {
         write(folder);
         QuizSettings settings =
                 new QuizSettings(
@@ -61,9 +65,7 @@ final class Workbench {
                         false,
                         RenderInvalid.FAIL,
                         SiteOptions.DEFAULT);
-        return BuiltIn.pipeline(settings).check(settings).found().all().stream()
-                .map(Workbench::words)
-                .toList();
+        return BuiltIn.pipeline(settings).check(settings).found().all();
     }
 
     /** Touches only what differs from the folder before. */

@@ -1,0 +1,104 @@
+package io.github.quizmaven.mutation.slip;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A way in which lines are written that were meant otherwise.
+ *
+ * @param family who writes so
+ * @param where in what part of a file
+ * @param written what should have been written
+ * @param slip what is written for it, as {@link Matcher#replaceFirst} takes it
+ */
+record Slip(String family, String name, Part where, Pattern written, String slip) {
+
+    private static final Pattern CODE_POINT = Pattern.compile("\\\\u([0-9a-f]{4})");
+
+    /** The parts of a file that are written in different languages. */
+    enum Part {
+        BODY,
+        META,
+        FRONT,
+        FENCE,
+        CODE
+    }
+
+    /** One slip at one line; lines are 1-based. */
+    record Slipped(String text, int firstLine, int lastLine) {}
+
+    static List<Slip> all() throws IOException {
+        List<Slip> slips = new ArrayList<>();
+        for (String line : Files.readAllLines(Path.of("src/test/resources/slips.txt"))) {
+            if (!line.startsWith("#") && !line.isBlank()) {
+                slips.add(of(line.split("\t", -1)));
+            }
+        }
+        return slips;
+    }
+
+    private static Slip of(String[] cells) {
+        String slip =
+                CODE_POINT
+                        .matcher(cells[4])
+                        .replaceAll(
+                                each ->
+                                        Matcher.quoteReplacement(
+                                                Character.toString(
+                                                        Integer.parseInt(each.group(1), 16))))
+                        .replace("\\n", "\n")
+                        .replace("\\t", "\t");
+        Part where = Part.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT));
+        return new Slip(cells[0], cells[1], where, Pattern.compile(cells[3]), slip);
+    }
+
+    /** At every line of a text where it can be made. */
+    List<Slipped> in(String text) {
+        String[] lines = text.split("\n", -1);
+        List<Part> parts = parts(lines);
+        List<Slipped> slipped = new ArrayList<>();
+        for (int at = 0; at < lines.length; at++) {
+            Matcher matcher = written.matcher(lines[at]);
+            if (parts.get(at) == where && matcher.find()) {
+                String[] changed = lines.clone();
+                changed[at] = matcher.replaceFirst(slip);
+                int more = (int) changed[at].chars().filter(each -> each == '\n').count();
+                slipped.add(new Slipped(String.join("\n", changed), at + 1, at + 1 + more));
+            }
+        }
+        return slipped;
+    }
+
+    private static List<Part> parts(String[] lines) {
+        List<Part> parts = new ArrayList<>();
+        Part now = lines[0].equals("---") ? Part.FRONT : Part.BODY;
+        String end = "---";
+        for (int at = 0; at < lines.length; at++) {
+            String line = lines[at].strip();
+            if (now == Part.BODY) {
+                boolean code = line.startsWith("```") || line.startsWith("$$");
+                if (line.startsWith("```yaml question")) {
+                    parts.add(Part.FENCE);
+                    now = Part.META;
+                    end = "```";
+                } else if (code && !(line.length() > 2 && line.endsWith("$$"))) {
+                    parts.add(Part.CODE);
+                    now = Part.CODE;
+                    end = line.replaceAll("[^`$].*", "");
+                } else {
+                    parts.add(lines[at].startsWith("    ") ? Part.CODE : Part.BODY);
+                }
+            } else {
+                boolean last = line.equals(end) && at > 0;
+                parts.add(last && now != Part.FRONT ? Part.CODE : now);
+                now = last ? Part.BODY : now;
+            }
+        }
+        return parts;
+    }
+}

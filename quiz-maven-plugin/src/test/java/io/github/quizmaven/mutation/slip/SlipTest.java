@@ -1,0 +1,131 @@
+package io.github.quizmaven.mutation.slip;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.mutation.Fixtures;
+import io.github.quizmaven.mutation.Folder;
+import io.github.quizmaven.mutation.Sound;
+import io.github.quizmaven.mutation.Workbench;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.site.Folders;
+import io.github.quizmaven.site.SiteOptions;
+import io.github.quizmaven.site.SiteRenderer;
+import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.FilesInMemory;
+import io.github.quizmaven.source.SourceFile;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Nothing that an author slips in is lost in silence: with each slip at any line of a sound quiz,
+ * either the page is the same as before, or there is a diagnostic at the place.
+ */
+class SlipTest {
+
+    /** How many lines of one quiz a slip is made at. */
+    private static final int OF_ONE_QUIZ = 2 * Integer.getInteger("mutation.effort", 1);
+
+    private final SiteRenderer renderer = new SiteRenderer(SiteOptions.DEFAULT);
+    private final QuizReader reader = new QuizReader();
+
+    @TempDir Path root;
+
+    /** What came of one slip. */
+    private static final class Row {
+
+        private final Slip slip;
+        private final List<String> silent = new ArrayList<>();
+        private int cases;
+        private int same;
+
+        Row(Slip slip) {
+            this.slip = slip;
+        }
+
+        String line() {
+            return "| %s | %s | %d | %d | %d | %d |"
+                    .formatted(
+                            slip.family(),
+                            slip.name(),
+                            cases,
+                            same,
+                            cases - same - silent.size(),
+                            silent.size());
+        }
+    }
+
+    @Test
+    void everySlipIsReadAsMeantOrReportedAtItsPlace() throws Exception {
+        Workbench workbench = new Workbench(root);
+        List<Row> rows = new ArrayList<>();
+        List<Sound> sound =
+                Fixtures.sound().stream()
+                        .filter(each -> !each.text().contains("quiz-ignore"))
+                        .toList();
+        for (Slip slip : Slip.all()) {
+            Row row = new Row(slip);
+            rows.add(row);
+            for (Sound quiz : sound) {
+                String before = page(quiz.folder(), quiz.path(), quiz.text());
+                List<Slip.Slipped> found = slip.in(quiz.text());
+                int step = Math.max(1, found.size() / OF_ONE_QUIZ);
+                for (int at = 0; at < found.size(); at += step) {
+                    Slip.Slipped slipped = found.get(at);
+                    Folder folder = quiz.folder().with(quiz.path(), slipped.text());
+                    row.cases++;
+                    if (before.equals(page(folder, quiz.path(), slipped.text()))) {
+                        row.same++;
+                    } else if (workbench.found(folder).stream()
+                            .noneMatch(each -> isAt(each, quiz.path(), slipped))) {
+                        row.silent.add(quiz.path() + ":" + slipped.firstLine());
+                    }
+                }
+            }
+        }
+        System.out.println(
+                rows.stream()
+                        .map(Row::line)
+                        .collect(
+                                Collectors.joining(
+                                        "\n",
+                                        "| who | slip | cases | same | reported | silent |\n"
+                                                + "|---|---|---|---|---|---|\n",
+                                        "\n")));
+        assertEquals(
+                "",
+                rows.stream()
+                        .flatMap(
+                                row ->
+                                        row.silent.stream()
+                                                .map(each -> row.slip.name() + ": " + each))
+                        .collect(Collectors.joining("\n")));
+        assertEquals(
+                List.of(),
+                rows.stream().filter(row -> row.cases == 0).map(row -> row.slip.name()).toList());
+    }
+
+    /** On its lines, or beside them where the line before or after shows what is wrong. */
+    private static boolean isAt(Diagnostic diagnostic, String path, Slip.Slipped slipped) {
+        return diagnostic.place().path().equals(path)
+                && diagnostic.place().line() <= slipped.lastLine() + 1
+                && diagnostic.place().endLine() >= slipped.firstLine() - 1;
+    }
+
+    private String page(Folder folder, String path, String text) {
+        return reader.quiz(SourceFile.of(path, text)).authored() instanceof Quiz quiz
+                        && quiz.questions().stream().allMatch(each -> each.isAnswerable())
+                ? renderer.quiz(quiz, new FilesInMemory(folder.files()), Folders.NONE).stream()
+                        .filter(each -> each.path().endsWith(".html"))
+                        .map(RenderedFile::content)
+                        .map(bytes -> new String(bytes, StandardCharsets.UTF_8))
+                        .collect(Collectors.joining())
+                : "";
+    }
+}
