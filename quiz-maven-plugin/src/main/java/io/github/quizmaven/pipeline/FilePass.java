@@ -12,6 +12,7 @@ import io.github.quizmaven.rule.bank.Fingerprint;
 import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
 import io.github.quizmaven.rule.media.LinkMissingRule;
+import io.github.quizmaven.rule.text.ShownSyntaxRule;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -21,6 +22,8 @@ import io.github.quizmaven.suppress.Suppressions;
 import io.github.quizmaven.suppress.Unknown;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -89,6 +92,7 @@ final class FilePass {
         if (authored != null) {
             found.addAll(suppressions.check(check(authored, fingerprints, links)));
         }
+        removeEchoes(found);
         if (!bugs.isEmpty()) {
             suppressions.doubt(Unknown.all(new Span(0, file.text().length())));
             found.addAll(bugs);
@@ -104,6 +108,22 @@ final class FilePass {
                         found,
                         suppressions);
         return new Passed(checked, authored);
+    }
+
+    /** What looks like syntax on a line is no second fault where another rule has found one. */
+    private static void removeEchoes(List<Diagnostic> found) {
+        if (found.stream().noneMatch(each -> each.rule().equals(ShownSyntaxRule.ID))) {
+            return;
+        }
+        Set<Integer> lines =
+                found.stream()
+                        .filter(each -> !each.rule().equals(ShownSyntaxRule.ID))
+                        .map(each -> each.place().line())
+                        .collect(Collectors.toSet());
+        found.removeIf(
+                each ->
+                        each.rule().equals(ShownSyntaxRule.ID)
+                                && lines.contains(each.place().line()));
     }
 
     private @Nullable Page page(Reading reading) {

@@ -1,0 +1,137 @@
+package io.github.quizmaven.rule.text;
+
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.word.QuestionType;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What text can be taken for.
+ *
+ * @param where in which texts it is looked for
+ * @param pattern what it looks like, asked for at the start of a line, or anywhere in it
+ * @param what as in "a heading"
+ * @param help what its author probably meant to write
+ */
+record Look(Where where, boolean anywhere, Pattern pattern, String what, String help) {
+
+    /** What a text is to its question. */
+    enum Role {
+        INTRODUCTION,
+        STEM,
+        OPTION,
+        STEP,
+        OTHER
+    }
+
+    /** Where something can be taken for something else. */
+    enum Where {
+        ANYWHERE,
+        NOT_IN_A_MARKERS_LINE,
+        ASKED,
+        LATER_IN_AN_OPTION,
+        ORDERING,
+        CLOZE_STEM;
+
+        boolean holds(Role role, @Nullable Question question, boolean first) {
+            return switch (this) {
+                case ANYWHERE -> true;
+                case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
+                case ASKED -> role != Role.OTHER;
+                case LATER_IN_AN_OPTION -> role == Role.OPTION && !first;
+                case ORDERING ->
+                        role != Role.OTHER
+                                && question != null
+                                && question.type() == QuestionType.ORDERING;
+                case CLOZE_STEM ->
+                        role == Role.STEM
+                                && question != null
+                                && question.type() == QuestionType.CLOZE;
+            };
+        }
+    }
+
+    /** White space is what Unicode calls so: a no-break space looks like a space. */
+    private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
+
+    private static final String INVISIBLE = "[\\x{200B}\\x{FEFF}\\x{2060}\\x{AD}]*+";
+    private static final String BULLETS = "[-*+•·‣▪●○–—−o\\x{F0B7}]";
+    private static final String SIGN = "[xXхХ×✓✔✅]";
+    private static final String OPTION = "write `- [x]` or `- [ ]` and a space at the line's start";
+
+    static final List<Look> ALL =
+            List.of(
+                    start(
+                            Where.ANYWHERE,
+                            "(?:[#＃]{2,6}|＃)[^#＃]",
+                            "a heading",
+                            "put a space after the number signs, at the line's start"),
+                    start(
+                            Where.NOT_IN_A_MARKERS_LINE,
+                            "(?:(?:" + BULLETS + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+)?"
+                                    + "[\\[［]\\s?(?:" + SIGN + "\\s?|\\s)[\\]］]\\s*+\\S",
+                            "an option",
+                            OPTION),
+                    start(
+                            Where.NOT_IN_A_MARKERS_LINE,
+                            "(?:" + BULLETS + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+"
+                                    + "(?:[\\[［][\\]］]|[\\[［(][\\sxXvVoO✓✔✅❌*]?[\\]］)])\\s*+\\S",
+                            "an option",
+                            OPTION),
+                    start(Where.NOT_IN_A_MARKERS_LINE, "(?:\\S\\s++)?[☐☑☒]", "an option", OPTION),
+                    start(Where.ASKED, "(?:\\S\\s++)?[✅❌✔]\\s*+\\S", "an option", OPTION),
+                    start(
+                            Where.LATER_IN_AN_OPTION,
+                            "(?:[-•·‣▪●○–—−~\\x{F0B7}]|\\*?[A-Ha-h][.)])\\s++\\S",
+                            "another option",
+                            OPTION),
+                    start(
+                            Where.LATER_IN_AN_OPTION,
+                            "(?:>|＞|»|›)\\s*+\\S",
+                            "feedback",
+                            "write `>` and a space, indented like the option's text"),
+                    start(
+                            Where.ASKED,
+                            "[•·‣▪●\\x{F0B7}]\\s++\\S",
+                            "a list",
+                            "write `-` and a space for each item"),
+                    start(
+                            Where.ANYWHERE,
+                            "`{1,2}\\s*+ya?ml\\b",
+                            "metadata",
+                            "open it with three backticks: ```` ```yaml question ````"),
+                    start(
+                            Where.ASKED,
+                            "｜[^｜]++｜",
+                            "a row of a table",
+                            "write `|` for each bar"),
+                    start(
+                            Where.ORDERING,
+                            "\\d{1,2}[.)]\\s++\\S",
+                            "a step",
+                            "write `1.` and a space at the line's start, without a backslash"),
+                    anywhere(
+                            "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"
+                                    + "|(?<![\\[\\w\\]])\\[(?!\\s)[^\\[\\]\\n]++\\]{1,2}+(?![(\\[:])"));
+
+    private static Look start(Where where, String pattern, String what, String help) {
+        return new Look(where, false, Pattern.compile(INVISIBLE + "(?:" + pattern + ")", UNICODE), what, help);
+    }
+
+    private static Look anywhere(String pattern) {
+        return new Look(
+                Where.CLOZE_STEM,
+                true,
+                Pattern.compile(pattern),
+                "a blank",
+                "write `[[answer]]`, or put it in backticks if it is meant to be read");
+    }
+
+    /** Where a line looks so; null if it does not. */
+    @Nullable Matcher in(String line) {
+        Matcher matcher = pattern.matcher(line);
+        return (anywhere ? matcher.find() : matcher.lookingAt()) ? matcher : null;
+    }
+}

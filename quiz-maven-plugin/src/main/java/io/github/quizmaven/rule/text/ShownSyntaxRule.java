@@ -1,0 +1,128 @@
+package io.github.quizmaven.rule.text;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.read.part.PartName;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.Prose;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Nothing is shown as text that looks like the format's own syntax. It is the last of all rules: a
+ * line about which another one says something is not its concern.
+ */
+public final class ShownSyntaxRule implements TextRule {
+
+    public static final RuleId ID = RuleId.warning("shown-syntax");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        if (subject.authored() instanceof QuizCollection collection) {
+            collection.texts().forEach(each -> new Check(subject, null, report).read(each, Look.Role.OTHER));
+        }
+        if (!(subject.authored() instanceof Quiz quiz)) {
+            return;
+        }
+        new Check(subject, null, report).read(quiz.introduction(), Look.Role.INTRODUCTION);
+        for (Question question : quiz.questions()) {
+            Check check = new Check(subject, question, report);
+            check.read(question.title(), Look.Role.OTHER);
+            check.read(question.stem(), Look.Role.STEM);
+            for (Step step : question.steps()) {
+                check.read(step.text(), Look.Role.STEP);
+            }
+            for (Option option : question.options()) {
+                check.read(option.text(), Look.Role.OPTION);
+            }
+            if (question.response() != null) {
+                question.response().texts().forEach(each -> check.read(each, Look.Role.OTHER));
+            }
+            question.parts().texts().forEach(each -> check.read(each, Look.Role.OTHER));
+        }
+    }
+
+    /** The check of one question's texts, each once. */
+    private static final class Check {
+
+        private final Subject subject;
+        private final @Nullable Question question;
+        private final Consumer<Diagnostic> report;
+        private final Set<Text> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+
+        Check(Subject subject, @Nullable Question question, Consumer<Diagnostic> report) {
+            this.subject = subject;
+            this.question = question;
+            this.report = report;
+        }
+
+        void read(@Nullable Text text, Look.Role role) {
+            if (text == null || !seen.add(text)) {
+                return;
+            }
+            Prose prose = text.prose().masked();
+            String all = prose.text();
+            boolean first = true;
+            for (int start = 0; start < all.length(); ) {
+                int end = all.indexOf('\n', start);
+                end = end < 0 ? all.length() : end;
+                readLine(prose, start, end, role, first);
+                first = false;
+                start = end + 1;
+            }
+        }
+
+        private void readLine(Prose prose, int start, int end, Look.Role role, boolean first) {
+            String line = prose.text().substring(start, end);
+            int lead = line.length() - line.stripLeading().length();
+            String words = line.strip();
+            if (isPart(words)) {
+                report(prose, start + lead, start + lead + words.length(), "a part", "write `### " + words.replace(":", "") + "` on a line of its own");
+                return;
+            }
+            for (Look look : Look.ALL) {
+                if (look.where().holds(role, question, first)) {
+                    @Nullable Matcher found = look.in(words);
+                    if (found != null) {
+                        int from = start + lead;
+                        report(prose, from + found.start(), from + found.end(), look.what(), look.help());
+                        return;
+                    }
+                }
+            }
+        }
+
+        /** Whether a line is a part's name and nothing else. */
+        private boolean isPart(String words) {
+            String name = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
+            return question != null
+                    && PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en")).isPresent();
+        }
+
+        private void report(Prose prose, int start, int end, String what, String help) {
+            report.accept(
+                    new Diagnostic(
+                            ID,
+                            subject.place(prose.inFile(start, end)),
+                            "this looks like " + what + ", but it is shown as text",
+                            help));
+        }
+    }
+}
