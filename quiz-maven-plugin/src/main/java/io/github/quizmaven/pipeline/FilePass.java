@@ -22,11 +22,11 @@ import io.github.quizmaven.suppress.Suppressions;
 import io.github.quizmaven.suppress.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file through all stages. A stage that breaks is reported; the others go on. */

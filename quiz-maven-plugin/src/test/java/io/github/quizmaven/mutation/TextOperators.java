@@ -25,6 +25,8 @@ final class TextOperators {
                 anywhere("raw-html", "leave an element open", " x «<kbd>»x"),
                 anywhere("raw-html", "close nothing", " x«</kbd>»"),
                 anywhere("raw-html", "give a tag an attribute", " «<kbd id=\"a\">»x</kbd>"),
+                hint("shown-syntax", "write a part's name as text", "\n\n«Solution:»\n"),
+                hint("shown-syntax", "open a heading without a space", "\n\n«##N»ew\n"),
                 hint("raw-html", "write a block of HTML", "\n\n«<div>»\nx\n</div>\n"),
                 formula("leave a brace open", " $\\frac«{»a$"),
                 formula("close nothing", " $a«\\right»)$"),

@@ -2,6 +2,7 @@ package io.github.quizmaven.rule.text;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,15 +33,17 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         NOT_IN_A_MARKERS_LINE,
         ASKED,
         LATER_IN_AN_OPTION,
+        LAST_OF_A_STEM,
         ORDERING,
         CLOZE_STEM;
 
-        boolean holds(Role role, @Nullable Question question, boolean first) {
+        boolean holds(Role role, @Nullable Question question, boolean first, boolean last) {
             return switch (this) {
                 case ANYWHERE -> true;
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
                 case LATER_IN_AN_OPTION -> role == Role.OPTION && !first;
+                case LAST_OF_A_STEM -> role == Role.STEM && last;
                 case ORDERING ->
                         role != Role.OTHER
                                 && question != null
@@ -70,13 +73,19 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "put a space after the number signs, at the line's start"),
                     start(
                             Where.NOT_IN_A_MARKERS_LINE,
-                            "(?:(?:" + BULLETS + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+)?"
-                                    + "[\\[［]\\s?(?:" + SIGN + "\\s?|\\s)[\\]］]\\s*+\\S",
+                            "(?:(?:"
+                                    + BULLETS
+                                    + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+)?"
+                                    + "[\\[［]\\s?(?:"
+                                    + SIGN
+                                    + "\\s?|\\s)[\\]］]\\s*+\\S",
                             "an option",
                             OPTION),
                     start(
                             Where.NOT_IN_A_MARKERS_LINE,
-                            "(?:" + BULLETS + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+"
+                            "(?:"
+                                    + BULLETS
+                                    + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+"
                                     + "(?:[\\[［][\\]］]|[\\[［(][\\sxXvVoO✓✔✅❌*]?[\\]］)])\\s*+\\S",
                             "an option",
                             OPTION),
@@ -86,6 +95,11 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             Where.LATER_IN_AN_OPTION,
                             "(?:[-•·‣▪●○–—−~\\x{F0B7}]|\\*?[A-Ha-h][.)])\\s++\\S",
                             "another option",
+                            OPTION),
+                    start(
+                            Where.LAST_OF_A_STEM,
+                            "(?:\\*?\\(?[A-Ha-h][.)]|\\{?[~=])\\s*+\\S",
+                            "an option",
                             OPTION),
                     start(
                             Where.LATER_IN_AN_OPTION,
@@ -102,11 +116,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "`{1,2}\\s*+ya?ml\\b",
                             "metadata",
                             "open it with three backticks: ```` ```yaml question ````"),
-                    start(
-                            Where.ASKED,
-                            "｜[^｜]++｜",
-                            "a row of a table",
-                            "write `|` for each bar"),
+                    start(Where.ASKED, "｜[^｜]++｜", "a row of a table", "write `|` for each bar"),
                     start(
                             Where.ORDERING,
                             "\\d{1,2}[.)]\\s++\\S",
@@ -117,7 +127,12 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                     + "|(?<![\\[\\w\\]])\\[(?!\\s)[^\\[\\]\\n]++\\]{1,2}+(?![(\\[:])"));
 
     private static Look start(Where where, String pattern, String what, String help) {
-        return new Look(where, false, Pattern.compile(INVISIBLE + "(?:" + pattern + ")", UNICODE), what, help);
+        return new Look(
+                where,
+                false,
+                Pattern.compile(INVISIBLE + "(?:" + pattern + ")", UNICODE),
+                what,
+                help);
     }
 
     private static Look anywhere(String pattern) {
@@ -129,9 +144,12 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 "write `[[answer]]`, or put it in backticks if it is meant to be read");
     }
 
-    /** Where a line looks so; null if it does not. */
-    @Nullable Matcher in(String line) {
+    /** Where a line looks so. */
+    List<Span> in(String line) {
         Matcher matcher = pattern.matcher(line);
-        return (anywhere ? matcher.find() : matcher.lookingAt()) ? matcher : null;
+        if (anywhere) {
+            return matcher.results().map(each -> new Span(each.start(), each.end())).toList();
+        }
+        return matcher.lookingAt() ? List.of(new Span(0, matcher.end())) : List.of();
     }
 }

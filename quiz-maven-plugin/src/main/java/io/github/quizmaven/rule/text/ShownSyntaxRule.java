@@ -11,13 +11,14 @@ import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.Prose;
 import java.util.Collections;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * line about which another one says something is not its concern.
  */
 public final class ShownSyntaxRule implements TextRule {
+
+    private static final int MARKER_LENGTH = 3;
 
     public static final RuleId ID = RuleId.warning("shown-syntax");
 
@@ -36,7 +39,9 @@ public final class ShownSyntaxRule implements TextRule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> report) {
         if (subject.authored() instanceof QuizCollection collection) {
-            collection.texts().forEach(each -> new Check(subject, null, report).read(each, Look.Role.OTHER));
+            collection
+                    .texts()
+                    .forEach(each -> new Check(subject, null, report).read(each, Look.Role.OTHER));
         }
         if (!(subject.authored() instanceof Quiz quiz)) {
             return;
@@ -80,40 +85,76 @@ public final class ShownSyntaxRule implements TextRule {
             Prose prose = text.prose().masked();
             String all = prose.text();
             boolean first = true;
+            int lastVisible = all.stripTrailing().length();
             for (int start = 0; start < all.length(); ) {
                 int end = all.indexOf('\n', start);
                 end = end < 0 ? all.length() : end;
-                readLine(prose, start, end, role, first);
+                readLine(prose, new Span(start, end), lastVisible, role, first);
                 first = false;
                 start = end + 1;
             }
         }
 
-        private void readLine(Prose prose, int start, int end, Look.Role role, boolean first) {
-            String line = prose.text().substring(start, end);
+        private void readLine(
+                Prose prose, Span at, int lastVisible, Look.Role role, boolean first) {
+            int start = at.start();
+            boolean last = at.end() >= lastVisible;
+            String line = prose.text().substring(start, at.end());
             int lead = line.length() - line.stripLeading().length();
             String words = line.strip();
-            if (isPart(words)) {
-                report(prose, start + lead, start + lead + words.length(), "a part", "write `### " + words.replace(":", "") + "` on a line of its own");
+            if (isPart(words) && !isLink(prose, start + lead, words.length())) {
+                report(
+                        prose,
+                        start + lead,
+                        start + lead + words.length(),
+                        "a part",
+                        "write `### " + words.replace(":", "") + "` on a line of its own");
+                return;
+            }
+            if (role != Look.Role.OPTION && isTask(words)) {
+                report(
+                        prose,
+                        start + lead,
+                        start + lead + MARKER_LENGTH,
+                        "an option",
+                        "move it to the question's options, or write it without the task marker");
                 return;
             }
             for (Look look : Look.ALL) {
-                if (look.where().holds(role, question, first)) {
-                    @Nullable Matcher found = look.in(words);
-                    if (found != null) {
+                if (look.where().holds(role, question, first, last)) {
+                    List<Span> found = look.in(words);
+                    for (Span each : found) {
                         int from = start + lead;
-                        report(prose, from + found.start(), from + found.end(), look.what(), look.help());
+                        report(
+                                prose,
+                                from + each.start(),
+                                from + each.end(),
+                                look.what(),
+                                look.help());
+                    }
+                    if (!found.isEmpty()) {
                         return;
                     }
                 }
             }
         }
 
+        private static boolean isTask(String words) {
+            return words.startsWith("[x] ") || words.startsWith("[X] ") || words.startsWith("[ ] ");
+        }
+
         /** Whether a line is a part's name and nothing else. */
         private boolean isPart(String words) {
             String name = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
             return question != null
-                    && PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en")).isPresent();
+                    && PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en"))
+                            .isPresent();
+        }
+
+        /** A link whose text is a part's name leads to what it says. */
+        private boolean isLink(Prose prose, int start, int length) {
+            int before = prose.inFile(start, start + length).start() - 1;
+            return before >= 0 && subject.authored().file().text().charAt(before) == '[';
         }
 
         private void report(Prose prose, int start, int end, String what, String help) {

@@ -26,8 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing that an author slips in is lost in silence: with each slip at any line of a sound quiz,
- * either the page is the same as before, or there is a diagnostic at the place, or an error elsewhere
- * that lets nobody publish the page.
+ * either the page is the same as before, or there is a diagnostic at the place, or an error
+ * elsewhere that lets nobody publish the page.
  */
 class SlipTest {
 
@@ -120,11 +120,13 @@ class SlipTest {
                 rows.stream().filter(row -> row.cases == 0).map(row -> row.slip.name()).toList());
     }
 
-    /** On its lines, or beside them where the line before or after shows what is wrong. */
+    /**
+     * On its lines, or where what comes of them is: the block before or after, past an empty line.
+     */
     private static boolean isAt(Diagnostic diagnostic, String path, Slip.Slipped slipped) {
         return diagnostic.place().path().equals(path)
-                && diagnostic.place().line() <= slipped.lastLine() + 1
-                && diagnostic.place().endLine() >= slipped.firstLine() - 1;
+                && diagnostic.place().line() <= slipped.lastLine() + 2
+                && diagnostic.place().endLine() >= slipped.firstLine() - 2;
     }
 
     private String page(Folder folder, String path, String text) {
