@@ -113,12 +113,12 @@ public final class QuizReader {
 
     /** Comments that ignore something never cut a list, and belong to no title and no answer. */
     private static Visible visible(SourceFile file, Span frontMatter, boolean math) {
-        FileTree whole = SyntaxParser.parse(file, frontMatter, math);
+        FileTree whole = SyntaxParser.parseQuiz(file, frontMatter, math);
         IgnoreComments comments = IgnoreComments.in(whole);
         FileTree tree =
                 comments.hidden().isEmpty()
                         ? whole
-                        : SyntaxParser.parse(file.without(comments.hidden()), frontMatter, math);
+                        : SyntaxParser.parseQuiz(file.without(comments.hidden()), frontMatter, math);
         return new Visible(tree, IgnoreReader.read(tree, comments.found()));
     }
 
