@@ -43,6 +43,7 @@ final class HeadingCheck {
                             }
                         });
         outline.sections().forEach(slips::checkParts);
+        outline.sections().forEach(slips::checkNested);
         for (Node block : Blocks.children(tree.root())) {
             if (Blocks.isAtx(block, file, 2) && html.holds(block)) {
                 insideHtml(Blocks.span(block));

@@ -13,7 +13,9 @@ import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.node.HeadingSlip;
 import java.util.HashSet;
 import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 
 /** Reports headings of questions and parts that are written in another form than theirs. */
@@ -60,6 +62,35 @@ final class HeadingSlips {
             findings.unknown(
                     Unknown.of(section.span(), label.key() + "-present", "hint-leaks-answer"));
         }
+    }
+
+    /** Headings of questions and parts that are indented, so that they belong to a list's item. */
+    void checkNested(Section section) {
+        section.body().forEach(each -> each.accept(nested(section)));
+        section.parts()
+                .forEach(
+                        part -> part.blocks().forEach(each -> each.accept(nested(section))));
+    }
+
+    private AbstractVisitor nested(Section section) {
+        return new AbstractVisitor() {
+            @Override
+            public void visit(Heading heading) {
+                String name = file.text(Blocks.headingText(heading, file));
+                boolean meant =
+                        heading.getLevel() == 2
+                                || heading.getLevel() == PART_LEVEL
+                                        && PartName.of(name, language).isPresent();
+                if (heading.getParent() instanceof ListItem && meant) {
+                    findings.report(
+                            SyntaxRules.MALFORMED_HEADING,
+                            Blocks.span(heading),
+                            "this heading is indented, so it belongs to the list's item above",
+                            "remove the spaces in front of it, and of what is below it");
+                    findings.unknown(Unknown.all(section.span()));
+                }
+            }
+        };
     }
 
     /** Number signs that are followed by no space, or are none. */

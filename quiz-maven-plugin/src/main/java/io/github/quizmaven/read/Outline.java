@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file cut at its level-2 headings.
@@ -29,7 +30,7 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
     static Outline of(FileTree tree, HtmlRegions html, String language) {
         SourceFile file = tree.file();
         List<Node> blocks = Blocks.children(tree.root());
-        Set<Node> parts = partsAtLevelTwo(tree, blocks, html, language);
+        Set<Node> parts = partsAtHigherLevels(tree, blocks, html, language);
         List<Node> introduction = new ArrayList<>();
         List<Heading> titles = new ArrayList<>();
         List<Heading> starts = new ArrayList<>();
@@ -62,8 +63,8 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
         return Blocks.isAtx(block, file, 2) && !html.holds(block);
     }
 
-    /** Level-2 headings below the first one that name a part and have nothing to answer with. */
-    private static Set<Node> partsAtLevelTwo(
+    /** Headings of level 1 or 2 below the first question that name a part and have nothing to answer with. */
+    private static Set<Node> partsAtHigherLevels(
             FileTree tree, List<Node> blocks, HtmlRegions html, String language) {
         SourceFile file = tree.file();
         ResponseSigns signs = new ResponseSigns(tree);
@@ -71,20 +72,22 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
         boolean below = false;
         for (int index = 0; index < blocks.size(); index++) {
             Node block = blocks.get(index);
-            if (!isQuestion(block, file, html)) {
+            boolean question = isQuestion(block, file, html);
+            if (!question && !Blocks.isAtx(block, file, 1)) {
                 continue;
             }
             String name = file.text(Blocks.headingText((Heading) block, file));
-            if (below && PartName.of(name, language).isPresent()) {
+            @Nullable PartName part = below ? PartName.of(name, language).orElse(null) : null;
+            if (part != null) {
                 int end = index + 1;
                 while (end < blocks.size() && !isQuestion(blocks.get(end), file, html)) {
                     end++;
                 }
-                if (!signs.isAnswerable(blocks.subList(index + 1, end))) {
+                if (!question || !signs.isAnswerable(part, blocks.subList(index + 1, end))) {
                     parts.add(block);
                 }
             }
-            below = true;
+            below |= question;
         }
         return parts;
     }

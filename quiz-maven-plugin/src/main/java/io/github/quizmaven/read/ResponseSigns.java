@@ -50,10 +50,10 @@ final class ResponseSigns {
     }
 
     /** Whether the blocks below a heading that names a part make a question of it after all. */
-    boolean isAnswerable(List<Node> blocks) {
+    boolean isAnswerable(PartName name, List<Node> blocks) {
         Set<PartName> parts = parts(blocks);
         return parts.contains(PartName.ANSWER)
-                || parts.contains(PartName.SOLUTION)
+                || name != PartName.HINT && parts.contains(PartName.SOLUTION)
                 || holdsMetadata(blocks)
                 || holdsTasks(blocks)
                 || holdsBlank(blocks);

@@ -6,6 +6,7 @@ import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Line;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -46,19 +47,24 @@ final class SectionCutter {
         List<Section.Part> found = new ArrayList<>();
         List<Section.Label> labels = new ArrayList<>();
         List<Node> open = body;
+        boolean unnamed = true;
         for (int index = 0; index < blocks.size(); index++) {
             Node block = blocks.get(index);
             Section.@Nullable Label label =
-                    index > lastList && open == body ? label(block, lastList >= 0, proper) : null;
+                    index > lastList && unnamed ? label(block, lastList >= 0, proper) : null;
             if (isPart(block, proper)) {
                 found.add(new Section.Part((Heading) block, new ArrayList<>()));
                 open = found.get(found.size() - 1).blocks();
+                unnamed = false;
             } else if (label != null) {
                 labels.add(label);
                 open = new ArrayList<>();
             } else {
                 open.add(block);
             }
+        }
+        if (lastList >= 0) {
+            lazyLabel(blocks.get(lastList), proper).ifPresent(labels::add);
         }
         return new Section(
                 heading,
@@ -116,17 +122,34 @@ final class SectionCutter {
         if (!(block instanceof Paragraph)) {
             return null;
         }
-        Span line = Blocks.firstLine(block, file);
-        return PartLabel.at(file.text(line), language)
-                .filter(each -> below || each.strong())
+        return label(Blocks.firstLine(block, file), proper)
+                .filter(each -> below || "*_".indexOf(file.text(each.span()).charAt(0)) >= 0)
+                .orElse(null);
+    }
+
+    private Optional<Section.Label> label(Span line, Set<PartName> proper) {
+        Span text = Line.unindented(file, line).span();
+        return PartLabel.at(file.text(text), language)
                 .filter(each -> each.part() != PartName.ANSWER && !proper.contains(each.part()))
                 .map(
                         each ->
                                 new Section.Label(
                                         each.part().in(language),
                                         each.part().key(),
-                                        new Span(line.start(), line.start() + each.end())))
-                .orElse(null);
+                                        new Span(text.start(), text.start() + each.end())));
+    }
+
+    /** One on a line that goes on with the last option, since no blank line is before it. */
+    private Optional<Section.Label> lazyLabel(Node list, Set<PartName> proper) {
+        @Nullable Node last = list instanceof ListBlock ? list.getLastChild() : null;
+        @Nullable Node text = last == null ? null : last.getLastChild();
+        return text instanceof Paragraph
+                ? Blocks.lines(text).stream()
+                        .skip(1)
+                        .map(each -> label(each, proper))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static int lastList(List<Node> blocks) {

@@ -11,13 +11,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what it names
  * @param end where the label ends in what was written
- * @param strong whether it is emphasized
  */
-public record PartLabel(PartName part, int end, boolean strong) {
+public record PartLabel(PartName part, int end) {
 
     private static final Pattern FORM =
             Pattern.compile(
-                    "([*_`]*+)[ \\t]*+(\\p{L}++(?:[ \\t]++\\p{L}++)?+)[ \\t]*+(?:#?\\d{1,2}+)?"
+                    "(?:\\d{1,2}[.)][ \\t]++)?[*_`]*+[ \\t]*+(\\p{L}++(?:[ \\t]++\\p{L}++)?+)[ \\t]*+(?:#?\\d{1,2}+)?"
                             + "([*_`:：.]*+)");
 
     /**
@@ -30,13 +29,22 @@ public record PartLabel(PartName part, int end, boolean strong) {
         if (!form.lookingAt()) {
             return Optional.empty();
         }
-        String marks = form.group(3);
+        String marks = form.group(2);
         boolean colon = marks.indexOf(':') >= 0 || marks.indexOf('：') >= 0;
-        boolean strong = form.group(1).length() > 1;
         boolean alone = form.end() == text.stripTrailing().length();
-        @Nullable PartName name = PartName.of(form.group(2), language).orElse(null);
+        @Nullable PartName name = PartName.of(form.group(1), language).orElse(null);
         return name == null || !colon && !alone
                 ? Optional.empty()
-                : Optional.of(new PartLabel(name, form.end(), strong));
+                : Optional.of(new PartLabel(name, form.end()));
+    }
+
+    /** The part that a heading was meant to name, in whatever form and language. */
+    public static Optional<PartName> meant(String heading, String language) {
+        return PartName.of(heading, language)
+                .or(() -> at(heading, language).map(PartLabel::part))
+                .or(
+                        () ->
+                                PartName.languageOf(heading)
+                                        .flatMap(each -> PartName.of(heading, each)));
     }
 }

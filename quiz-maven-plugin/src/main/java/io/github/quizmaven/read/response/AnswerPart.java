@@ -2,6 +2,7 @@ package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.part.PartLabel;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.syntax.Blocks;
 import java.util.Optional;
@@ -15,10 +16,15 @@ final class AnswerPart {
         return section.parts().stream()
                 .filter(
                         each ->
-                                PartName.of(heading(each, context), context.language())
+                                PartLabel.meant(heading(each, context), context.language())
                                         .filter(PartName.ANSWER::equals)
                                         .isPresent())
                 .findFirst();
+    }
+
+    /** Whether its heading has another form, which is reported with the other parts. */
+    static boolean isReported(Section.Part part, FileContext context) {
+        return PartName.of(heading(part, context), context.language()).isEmpty();
     }
 
     private static String heading(Section.Part part, FileContext context) {
