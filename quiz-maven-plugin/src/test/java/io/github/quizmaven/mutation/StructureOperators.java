@@ -167,7 +167,7 @@ final class StructureOperators {
 
     /** Without a part's text; reported at the part's name. */
     private static Mutant emptied(Sound sound, Span text) {
-        int start = sound.text().lastIndexOf("### ", text.start()) + "### ".length();
+        int start = sound.text().lastIndexOf("###", text.start()) + "###".length();
         String line = sound.at(new Span(start, sound.lineEnd(start)));
         String name = line.replaceFirst("[ \\t]+#*[ \\t]*$", "");
         int from = start + name.length() - name.stripLeading().length();
