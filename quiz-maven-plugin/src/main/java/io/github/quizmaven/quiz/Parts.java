@@ -1,5 +1,6 @@
 package io.github.quizmaven.quiz;
 
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Objects;
@@ -12,10 +13,11 @@ public record Parts(
         @Nullable Solution solution,
         @Nullable Text quickCheck,
         CommonMistakes commonMistakes,
-        @Nullable Text references) {
+        @Nullable Text references,
+        Empty empty) {
 
     public static final Parts NONE =
-            new Parts(List.of(), null, null, new CommonMistakes(null, null), null);
+            new Parts(List.of(), null, null, new CommonMistakes(null, null), null, Empty.NONE);
 
     /**
      * What learners tend to get wrong.
@@ -32,6 +34,16 @@ public record Parts(
         public List<Text> mistakes() {
             return list == null ? List.of() : list;
         }
+    }
+
+    /**
+     * The headings of parts without a text.
+     *
+     * @param hint where the name of one is, or null
+     * @param solution the same for the solution
+     */
+    public record Empty(@Nullable Span hint, @Nullable Span solution) {
+        public static final Empty NONE = new Empty(null, null);
     }
 
     public Parts {

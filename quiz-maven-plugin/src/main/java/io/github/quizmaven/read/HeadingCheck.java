@@ -1,5 +1,6 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.SyntaxRules;
@@ -10,6 +11,7 @@ import io.github.quizmaven.syntax.FileTree;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 
 /** Reports headings that authors did not mean, or that are where none can be. */
@@ -18,14 +20,18 @@ final class HeadingCheck {
     private final Findings findings;
     private final SourceFile file;
     private final HtmlRegions html;
+    private final FileTree tree;
+    private final HeadingSlips slips;
 
-    HeadingCheck(Findings findings, HtmlRegions html) {
-        this.findings = findings;
+    HeadingCheck(FileContext context, HtmlRegions html) {
+        this.findings = context.findings();
         this.file = findings.file();
         this.html = html;
+        this.tree = context.tree();
+        this.slips = new HeadingSlips(findings, context.language());
     }
 
-    void check(FileTree tree, Outline outline) {
+    void check(Outline outline) {
         tree.root()
                 .accept(
                         new AbstractVisitor() {
@@ -36,9 +42,15 @@ final class HeadingCheck {
                                 }
                             }
                         });
+        outline.sections().forEach(slips::checkParts);
+        outline.sections().forEach(slips::checkNested);
         for (Node block : Blocks.children(tree.root())) {
             if (Blocks.isAtx(block, file, 2) && html.holds(block)) {
                 insideHtml(Blocks.span(block));
+            } else if (block instanceof Heading heading && Blocks.isAtx(heading, file)) {
+                slips.checkSigns(heading);
+            } else if (block instanceof IndentedCodeBlock) {
+                slips.checkIndented(block);
             }
         }
         html.buriedHeadings().forEach(this::insideHtml);

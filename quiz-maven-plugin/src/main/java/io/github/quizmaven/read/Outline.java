@@ -2,14 +2,17 @@ package io.github.quizmaven.read;
 
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,13 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 record Outline(List<Node> introduction, List<Heading> titles, List<Section> sections) {
 
-    static Outline of(List<Node> blocks, SourceFile file, HtmlRegions html) {
+    /**
+     * @param language the quiz's, a BCP 47 tag, which the names of parts depend on
+     */
+    static Outline of(FileTree tree, HtmlRegions html, String language) {
+        SourceFile file = tree.file();
+        List<Node> blocks = Blocks.children(tree.root());
+        Set<Node> parts = partsAtHigherLevels(tree, blocks, html, language);
         List<Node> introduction = new ArrayList<>();
         List<Heading> titles = new ArrayList<>();
         List<Heading> starts = new ArrayList<>();
         List<List<Node>> contents = new ArrayList<>();
         for (Node block : blocks) {
-            if (Blocks.isAtx(block, file, 2) && !html.holds(block)) {
+            if (isQuestion(block, file, html) && !parts.contains(block)) {
                 starts.add((Heading) block);
                 contents.add(new ArrayList<>());
             } else if (!contents.isEmpty()) {
@@ -38,57 +47,48 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
                 introduction.add(block);
             }
         }
+        SectionCutter cutter = new SectionCutter(file, language, parts);
         List<Section> sections = new ArrayList<>();
         for (int index = 0; index < starts.size(); index++) {
             int end =
                     index + 1 < starts.size()
                             ? Blocks.span(starts.get(index + 1)).start()
                             : file.text().length();
-            sections.add(section(starts.get(index), contents.get(index), file, end));
+            sections.add(cutter.cut(starts.get(index), contents.get(index), end));
         }
-        return new Outline(withoutSeparators(introduction), titles, sections);
+        return new Outline(SectionCutter.withoutSeparators(introduction), titles, sections);
     }
 
-    private static Section section(Heading heading, List<Node> blocks, SourceFile file, int end) {
-        List<Node> body = new ArrayList<>();
-        List<Section.Part> parts = new ArrayList<>();
-        Section.@Nullable Part open = null;
-        for (Node block : blocks) {
-            if (Blocks.isAtx(block, file, 3)) {
-                open = new Section.Part((Heading) block, new ArrayList<>());
-                parts.add(open);
-            } else if (open != null) {
-                open.blocks().add(block);
-            } else {
-                body.add(block);
-            }
-        }
-        return new Section(
-                heading,
-                withoutSeparators(body),
-                parts.stream()
-                        .map(
-                                each ->
-                                        new Section.Part(
-                                                each.heading(), withoutSeparators(each.blocks())))
-                        .toList(),
-                new Span(Blocks.span(heading).start(), end));
+    private static boolean isQuestion(Node block, SourceFile file, HtmlRegions html) {
+        return Blocks.isAtx(block, file, 2) && !html.holds(block);
     }
 
-    /** A rule before the next heading, or at the end, only separates. */
-    private static List<Node> withoutSeparators(List<Node> blocks) {
-        int last = blocks.size() - 1;
-        List<Node> tail = new ArrayList<>();
-        while (last >= 0
-                && (blocks.get(last) instanceof ThematicBreak
-                        || Blocks.isInvisible(blocks.get(last)))) {
-            if (!(blocks.get(last) instanceof ThematicBreak)) {
-                tail.add(0, blocks.get(last));
+    /** Headings of level 1 or 2 below the first question that name a part and have nothing to answer with. */
+    private static Set<Node> partsAtHigherLevels(
+            FileTree tree, List<Node> blocks, HtmlRegions html, String language) {
+        SourceFile file = tree.file();
+        ResponseSigns signs = new ResponseSigns(tree);
+        Set<Node> parts = new HashSet<>();
+        boolean below = false;
+        for (int index = 0; index < blocks.size(); index++) {
+            Node block = blocks.get(index);
+            boolean question = isQuestion(block, file, html);
+            if (!question && !Blocks.isAtx(block, file, 1)) {
+                continue;
             }
-            last--;
+            String name = file.text(Blocks.headingText((Heading) block, file));
+            @Nullable PartName part = below ? PartName.of(name, language).orElse(null) : null;
+            if (part != null) {
+                int end = index + 1;
+                while (end < blocks.size() && !isQuestion(blocks.get(end), file, html)) {
+                    end++;
+                }
+                if (!question || !signs.isAnswerable(part, blocks.subList(index + 1, end))) {
+                    parts.add(block);
+                }
+            }
+            below |= question;
         }
-        List<Node> kept = new ArrayList<>(blocks.subList(0, last + 1));
-        kept.addAll(tail);
-        return kept;
+        return parts;
     }
 }

@@ -10,7 +10,6 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.SyntaxRules;
-import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.metadata.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
@@ -24,9 +23,7 @@ import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
-import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +61,7 @@ public final class QuizReader {
                 frontMatter.read(findings, keys, keys.quiz(), "the front matter");
         Visible visible = visible(file, frontMatter.span(), head.metadata().get(Key.MATH, true));
         FileTree tree = visible.tree();
-        if (!frontMatter.hasOurKeys() && !looksLikeQuiz(tree)) {
+        if (!frontMatter.hasOurKeys() && !new ResponseSigns(tree).isQuiz()) {
             return notAQuiz(visible);
         }
         Findings inFile = findings.in(tree.file());
@@ -93,7 +90,7 @@ public final class QuizReader {
         Visible visible = visible(file, frontMatter.span(), true);
         FileTree tree = visible.tree();
         Findings inFile = findings.in(tree.file());
-        if (holdsTasks(tree)) {
+        if (new ResponseSigns(tree).holdsTasks(Blocks.children(tree.root()))) {
             inFile.report(
                     SyntaxRules.STRAY_CONTENT,
                     Span.at(0),
@@ -113,12 +110,12 @@ public final class QuizReader {
 
     /** Comments that ignore something never cut a list, and belong to no title and no answer. */
     private static Visible visible(SourceFile file, Span frontMatter, boolean math) {
-        FileTree whole = SyntaxParser.parse(file, frontMatter, math);
+        FileTree whole = SyntaxParser.parseQuiz(file, frontMatter, math);
         IgnoreComments comments = IgnoreComments.in(whole);
         FileTree tree =
                 comments.hidden().isEmpty()
                         ? whole
-                        : SyntaxParser.parse(file.without(comments.hidden()), frontMatter, math);
+                        : SyntaxParser.parseQuiz(file.without(comments.hidden()), frontMatter, math);
         return new Visible(tree, IgnoreReader.read(tree, comments.found()));
     }
 
@@ -127,8 +124,8 @@ public final class QuizReader {
         Findings findings = context.findings();
         List<Node> blocks = Blocks.children(context.tree().root());
         HtmlRegions html = new HtmlRegions(blocks, file);
-        Outline outline = Outline.of(blocks, file, html);
-        new HeadingCheck(findings, html).check(context.tree(), outline);
+        Outline outline = Outline.of(context.tree(), html, context.language());
+        new HeadingCheck(context, html).check(outline);
         @Nullable Title title = title(outline, head.metadata(), findings);
         MetadataReader metadata = new MetadataReader(context, keys, head.defaults());
         metadata.reportMisplaced(outline.introduction());
@@ -204,25 +201,5 @@ public final class QuizReader {
                 findings.diagnostics(),
                 List.of(),
                 visible.ignored().ignores());
-    }
-
-    private static boolean looksLikeQuiz(FileTree tree) {
-        return holdsTasks(tree)
-                || Blocks.children(tree.root()).stream().anyMatch(MetadataReader::isMetadata);
-    }
-
-    /** Whether any list item starts with a marker, or what was meant as one. */
-    private static boolean holdsTasks(FileTree tree) {
-        boolean[] found = {false};
-        tree.root()
-                .accept(
-                        new AbstractVisitor() {
-                            @Override
-                            public void visit(ListItem item) {
-                                found[0] |= Marker.of(tree.file(), item) != null;
-                                visitChildren(item);
-                            }
-                        });
-        return found[0];
     }
 }

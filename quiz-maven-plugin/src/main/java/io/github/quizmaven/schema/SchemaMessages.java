@@ -108,6 +108,14 @@ final class SchemaMessages {
     }
 
     private Diagnostic hintPresent(Question question) {
+        @Nullable Span empty = question.parts().empty().hint();
+        if (empty != null) {
+            return new Diagnostic(
+                    SchemaRules.HINT_PRESENT,
+                    quiz.place(empty),
+                    "this hint is empty",
+                    "write a text below its heading");
+        }
         return new Diagnostic(
                 SchemaRules.HINT_PRESENT,
                 heading(question),

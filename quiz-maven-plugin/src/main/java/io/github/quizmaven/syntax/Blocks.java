@@ -3,6 +3,7 @@ package io.github.quizmaven.syntax;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.html.HtmlToken;
+import io.github.quizmaven.syntax.node.HeadingSlip;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;
@@ -68,7 +69,7 @@ public final class Blocks {
         while (at < whole.end() && Character.isWhitespace(file.text().charAt(at))) {
             at++;
         }
-        return at < whole.end() && file.text().charAt(at) == '#';
+        return at < whole.end() && HeadingSlip.isSign(file.text().charAt(at));
     }
 
     /** The text of a heading written with {@code #}; its number signs if it has none. */
@@ -80,12 +81,12 @@ public final class Blocks {
             signs++;
         }
         int start = signs;
-        while (start < whole.end() && text.charAt(start) == '#') {
+        while (start < whole.end() && HeadingSlip.isSign(text.charAt(start))) {
             start++;
         }
         int end = withoutBlanks(text, start, whole.end());
         int closing = end;
-        while (closing > start && text.charAt(closing - 1) == '#') {
+        while (closing > start && HeadingSlip.isSign(text.charAt(closing - 1))) {
             closing--;
         }
         // Signs at the end close the heading only after a blank.
@@ -93,7 +94,7 @@ public final class Blocks {
             end = withoutBlanks(text, start, closing);
         }
         int from = start;
-        while (from < end && Character.isWhitespace(text.charAt(from))) {
+        while (from < end && isSpace(text.charAt(from))) {
             from++;
         }
         return from == end ? new Span(signs, start) : new Span(from, end);
@@ -111,6 +112,10 @@ public final class Blocks {
             last--;
         }
         return last;
+    }
+
+    private static boolean isSpace(char each) {
+        return Character.isWhitespace(each) || HeadingSlip.isOddSpace(each);
     }
 
     private static boolean isBlank(char each) {

@@ -6,6 +6,7 @@ import io.github.quizmaven.syntax.node.BlankInline;
 import io.github.quizmaven.syntax.node.BlankInlineParser;
 import io.github.quizmaven.syntax.node.Definitions;
 import io.github.quizmaven.syntax.node.FenceTabs;
+import io.github.quizmaven.syntax.node.HeadingSlip;
 import io.github.quizmaven.syntax.node.MathBlockParser;
 import io.github.quizmaven.syntax.node.MathInlineParser;
 import io.github.quizmaven.syntax.node.OwnInlineParser;
@@ -46,14 +47,22 @@ public final class SyntaxParser {
     /** How deep quotes and lists may nest; far more than any reader bears. */
     private static final int MAX_NESTING = 100;
 
-    private static final Parser WITH_MATH = parser(true, OwnInlineParser.factory());
-    private static final Parser WITHOUT_MATH = parser(false, OwnInlineParser.factory());
+    private static final Parser WITH_MATH = builder(true, OwnInlineParser.factory()).build();
+    private static final Parser WITHOUT_MATH = builder(false, OwnInlineParser.factory()).build();
+    private static final Parser QUIZ_WITH_MATH = quizParser(true);
+    private static final Parser QUIZ_WITHOUT_MATH = quizParser(false);
 
     private static final LongAdder PARSES = new LongAdder();
 
     private SyntaxParser() {}
 
-    private static Parser parser(boolean math, InlineParserFactory inlines) {
+    private static Parser quizParser(boolean math) {
+        return builder(math, OwnInlineParser.factory())
+                .customBlockParserFactory(new HeadingSlip.Factory())
+                .build();
+    }
+
+    private static Parser.Builder builder(boolean math, InlineParserFactory inlines) {
         Parser.Builder builder =
                 Parser.builder()
                         .extensions(EXTENSIONS)
@@ -66,7 +75,7 @@ public final class SyntaxParser {
             builder.customBlockParserFactory(new MathBlockParser.Factory())
                     .customInlineContentParserFactory(new MathInlineParser.Factory());
         }
-        return builder.build();
+        return builder;
     }
 
     /**
@@ -76,9 +85,18 @@ public final class SyntaxParser {
      * @param math whether {@code $} opens mathematics
      */
     public static FileTree parse(SourceFile file, Span frontMatter, boolean math) {
+        return parse(math ? WITH_MATH : WITHOUT_MATH, file, frontMatter, math);
+    }
+
+    /** As {@link #parse(SourceFile, Span, boolean)}, with headings that only a slip hides. */
+    public static FileTree parseQuiz(SourceFile file, Span frontMatter, boolean math) {
+        return parse(math ? QUIZ_WITH_MATH : QUIZ_WITHOUT_MATH, file, frontMatter, math);
+    }
+
+    private static FileTree parse(Parser parser, SourceFile file, Span frontMatter, boolean math) {
         String text =
                 frontMatter.length() == 0 ? file.text() : file.without(List.of(frontMatter)).text();
-        Node root = parse(math ? WITH_MATH : WITHOUT_MATH, text);
+        Node root = parse(parser, text);
         FenceTabs.cut(root, text);
         cutLines(root, file);
         return new FileTree(file, root, math, Definitions.below(root), null);
@@ -115,7 +133,7 @@ public final class SyntaxParser {
         if (around.definitions().isEmpty()) {
             return around.math() ? WITH_MATH : WITHOUT_MATH;
         }
-        return parser(around.math(), OwnInlineParser.factory(around.definitions()));
+        return builder(around.math(), OwnInlineParser.factory(around.definitions())).build();
     }
 
     private static Node parse(Parser parser, String text) {

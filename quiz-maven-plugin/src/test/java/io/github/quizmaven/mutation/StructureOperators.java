@@ -37,6 +37,14 @@ final class StructureOperators {
                                         "add a part of nobody's",
                                         s -> each(s, StructureOperators::foreignPart)),
                                 new Operator(
+                                        "malformed-heading",
+                                        "remove the space of a question",
+                                        s -> each(s, StructureOperators::gluedQuestion)),
+                                new Operator(
+                                        "malformed-heading",
+                                        "write a part with four signs",
+                                        s -> each(s, StructureOperators::smallPart)),
+                                new Operator(
                                         "stray-content",
                                         "add a second solution",
                                         s -> each(s, StructureOperators::secondSolution)),
@@ -144,8 +152,7 @@ final class StructureOperators {
     private static @Nullable Mutant emptyHint(Sound sound, int index) {
         Question question = sound.question(index);
         return question.parts().hints().size() == 1
-                ? Mutant.replace(sound, question.parts().hints().get(0).span(), "")
-                        .reportedAt(question.head().place())
+                ? emptied(sound, question.parts().hints().get(0).span())
                 : null;
     }
 
@@ -155,8 +162,17 @@ final class StructureOperators {
                         || question.parts().solution().text() == null
                         || question.parts().solution().answer() != null
                 ? null
-                : Mutant.replace(sound, question.parts().solution().text().span(), "")
-                        .reportedAt(question.head().place());
+                : emptied(sound, question.parts().solution().text().span());
+    }
+
+    /** Without a part's text; reported at the part's name. */
+    private static Mutant emptied(Sound sound, Span text) {
+        int start = sound.text().lastIndexOf("###", text.start()) + "###".length();
+        String line = sound.at(new Span(start, sound.lineEnd(start)));
+        String name = line.replaceFirst("[ \\t]+#*[ \\t]*$", "");
+        int from = start + name.length() - name.stripLeading().length();
+        return Mutant.replace(sound, text, "")
+                .reportedAt(new Span(from, start + name.stripTrailing().length()));
     }
 
     private static List<Mutant> parts(Sound sound, String name, String slip) {
@@ -172,6 +188,26 @@ final class StructureOperators {
                                                         new Span(each.start(1), each.end(1)),
                                                         slip))
                                 .orElse(null));
+    }
+
+    private static @Nullable Mutant gluedQuestion(Sound sound, int index) {
+        return signs(sound, index, "^##[ \\t]++(?=[^#\\s])", "##");
+    }
+
+    private static @Nullable Mutant smallPart(Sound sound, int index) {
+        return sound.question(index).parts().hints().size() == 1
+                ? signs(sound, index, "^### Hint$", "#### Hint")
+                : null;
+    }
+
+    private static @Nullable Mutant signs(
+            Sound sound, int index, String pattern, String slip) {
+        return sound.find(index, pattern).stream()
+                .findFirst()
+                .map(
+                        each ->
+                                Mutant.replace(sound, new Span(each.start(), each.end()), slip))
+                .orElse(null);
     }
 
     private static @Nullable Mutant foreignPart(Sound sound, int index) {

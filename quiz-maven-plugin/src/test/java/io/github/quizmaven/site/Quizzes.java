@@ -251,7 +251,8 @@ public final class Quizzes {
                             solution == null ? null : new Solution(text(solution), null, null),
                             text(quickCheck),
                             new Parts.CommonMistakes(null, mistakes),
-                            text(references)),
+                            text(references),
+                            Parts.Empty.NONE),
                     true);
         }
     }

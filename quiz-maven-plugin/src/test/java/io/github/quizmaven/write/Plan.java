@@ -154,7 +154,8 @@ record Plan(String id, String title, Response response, Metadata metadata, Parts
                 new io.github.quizmaven.quiz.Parts.CommonMistakes(
                         mistakes ? text(parts.leadIn(), around) : null,
                         parts.mistakes().stream().map(each -> text(each, around)).toList()),
-                text(parts.references(), around));
+                text(parts.references(), around),
+                io.github.quizmaven.quiz.Parts.Empty.NONE);
     }
 
     /** A text of a file whose definitions and formulas are those of a tree. */

@@ -15,6 +15,7 @@ public final class SyntaxRules {
     public static final RuleId UNKNOWN_KEY = RuleId.error("unknown-key");
     public static final RuleId UNKNOWN_PART = RuleId.error("unknown-part");
     public static final RuleId VALUE = RuleId.error("value");
+    public static final RuleId MALFORMED_HEADING = RuleId.error("malformed-heading");
     public static final RuleId MALFORMED_MARKER = RuleId.error("malformed-marker");
     public static final RuleId OPTIONS_SPLIT = RuleId.error("options-split");
     public static final RuleId STRAY_CONTENT = RuleId.error("stray-content");
@@ -42,6 +43,7 @@ public final class SyntaxRules {
                     UNKNOWN_KEY,
                     UNKNOWN_PART,
                     VALUE,
+                    MALFORMED_HEADING,
                     MALFORMED_MARKER,
                     OPTIONS_SPLIT,
                     STRAY_CONTENT,

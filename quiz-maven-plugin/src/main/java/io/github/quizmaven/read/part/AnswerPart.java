@@ -14,10 +14,15 @@ public final class AnswerPart {
         return section.parts().stream()
                 .filter(
                         each ->
-                                PartName.of(heading(each, context), context.language())
+                                PartLabel.meant(heading(each, context), context.language())
                                         .filter(PartName.ANSWER::equals)
                                         .isPresent())
                 .findFirst();
+    }
+
+    /** Whether its heading has another form, which is reported with the other parts. */
+    static boolean isReported(Section.Part part, FileContext context) {
+        return PartName.of(heading(part, context), context.language()).isEmpty();
     }
 
     private static String heading(Section.Part part, FileContext context) {

@@ -41,7 +41,8 @@ public enum PartName {
         return in("en");
     }
 
-    private String key() {
+    /** The name in English with hyphens, as in {@code quick-check}. */
+    public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
@@ -61,7 +62,7 @@ public enum PartName {
     }
 
     /** The language in which a part has this name. */
-    static Optional<String> languageOf(String heading) {
+    public static Optional<String> languageOf(String heading) {
         TreeSet<String> languages = new TreeSet<>();
         for (String key : NAMES.stringPropertyNames()) {
             languages.add(key.substring(0, key.indexOf('.')));

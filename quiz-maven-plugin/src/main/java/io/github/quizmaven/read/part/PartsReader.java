@@ -11,6 +11,7 @@ import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Text;
@@ -31,6 +32,7 @@ public final class PartsReader {
     private final String language;
     private final boolean languageKnown;
     private final Response response;
+    private final Span section;
     private final Set<PartName> seen = EnumSet.noneOf(PartName.class);
 
     private final List<Text> hints = new ArrayList<>();
@@ -38,8 +40,11 @@ public final class PartsReader {
     private @Nullable Text quickCheck;
     private Parts.CommonMistakes mistakes = Parts.NONE.commonMistakes();
     private @Nullable Text references;
+    private @Nullable Span emptyHint;
+    private @Nullable Span emptySolution;
 
-    private PartsReader(FileContext context, Response response) {
+    private PartsReader(FileContext context, Response response, Span section) {
+        this.section = section;
         this.tree = context.tree();
         this.file = context.file();
         this.findings = context.findings();
@@ -48,15 +53,20 @@ public final class PartsReader {
         this.response = response;
     }
 
-    public static Parts read(List<Section.Part> parts, Response response, FileContext context) {
-        PartsReader reader = new PartsReader(context, response);
+    /**
+     * @param section the whole question
+     */
+    public static Parts read(
+            List<Section.Part> parts, Response response, FileContext context, Span section) {
+        PartsReader reader = new PartsReader(context, response, section);
         parts.forEach(reader::read);
         return new Parts(
                 reader.hints,
                 reader.solution,
                 reader.quickCheck,
                 reader.mistakes,
-                reader.references);
+                reader.references,
+                new Parts.Empty(reader.emptyHint, reader.emptySolution));
     }
 
     private void read(Section.Part part) {
@@ -75,6 +85,8 @@ public final class PartsReader {
         }
         @Nullable Text text = Text.ofBlocks(tree, part.blocks());
         if (text == null) {
+            emptyHint = name == PartName.HINT ? heading : emptyHint;
+            emptySolution = name == PartName.SOLUTION ? heading : emptySolution;
             return;
         }
         switch (name) {
@@ -108,6 +120,21 @@ public final class PartsReader {
 
     /** Reports a name that is none; it counts as the one that was probably meant, if any. */
     private @Nullable PartName meant(String written, Span heading) {
+        @Nullable PartLabel label = PartLabel.at(written, language).orElse(null);
+        if (label != null) {
+            boolean text = label.end() < written.length();
+            findings.report(
+                    SyntaxRules.MALFORMED_HEADING,
+                    heading,
+                    "the heading of a part is its name alone",
+                    "write `### "
+                            + label.part().in(language)
+                            + (text ? "`, and the text below it" : "`"));
+            if (text) {
+                findings.unknown(Unknown.of(section, label.part().key() + "-present"));
+            }
+            return label.part();
+        }
         @Nullable String meant = Suggestion.of(written, PartName.allNames(language)).orElse(null);
         boolean foreign = PartName.languageOf(written).isPresent();
         if (!foreign || languageKnown) {

@@ -34,6 +34,9 @@ final class NumericReader implements ResponseReader {
     private Numeric.@Nullable Accepted accepted(Asked question) {
         Section.@Nullable Part part = AnswerPart.in(question.section(), context).orElse(null);
         @Nullable Text text = part == null ? null : Text.ofBlocks(context.tree(), part.blocks());
+        if (part != null && text == null && AnswerPart.isReported(part, context)) {
+            return null;
+        }
         if (part == null || text == null) {
             report(
                     part == null

@@ -42,6 +42,9 @@ final class ShortAnswerReader implements ResponseReader {
                 part == null
                         ? List.of()
                         : part.blocks().stream().filter(each -> !Blocks.isInvisible(each)).toList();
+        if (part != null && blocks.isEmpty() && AnswerPart.isReported(part, context)) {
+            return List.of();
+        }
         if (part == null || blocks.isEmpty()) {
             report(
                     part == null

@@ -5,7 +5,9 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.Span;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Each question explains its answer. */
 public final class SolutionPresentRule implements QuestionRule {
@@ -24,11 +26,18 @@ public final class SolutionPresentRule implements QuestionRule {
 
     @Override
     public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        @Nullable Span empty = subject.question().parts().empty().solution();
         report.accept(
-                new Diagnostic(
-                        ID,
-                        subject.heading(),
-                        subject.question().name() + " has no solution",
-                        "add a `### Solution` part that explains the answer"));
+                empty == null
+                        ? new Diagnostic(
+                                ID,
+                                subject.heading(),
+                                subject.question().name() + " has no solution",
+                                "add a `### Solution` part that explains the answer")
+                        : new Diagnostic(
+                                ID,
+                                subject.place(empty),
+                                "this solution is empty",
+                                "write a text below its heading"));
     }
 }

@@ -1,0 +1,185 @@
+package io.github.quizmaven.read;
+
+import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.part.PartLabel;
+import io.github.quizmaven.read.part.PartName;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Line;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.ThematicBreak;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts one question into its body and its parts, those with a heading of another form included. */
+final class SectionCutter {
+
+    private final SourceFile file;
+    private final String language;
+    private final Set<Node> parts;
+
+    /**
+     * @param language the quiz's, a BCP 47 tag
+     * @param parts headings of level 2 that are parts
+     */
+    SectionCutter(SourceFile file, String language, Set<Node> parts) {
+        this.file = file;
+        this.language = language;
+        this.parts = parts;
+    }
+
+    /**
+     * @param end where the next section starts, or the file ends
+     */
+    Section cut(Heading heading, List<Node> blocks, int end) {
+        Set<PartName> proper = properParts(blocks);
+        int lastList = lastList(blocks);
+        List<Node> body = new ArrayList<>();
+        List<Section.Part> found = new ArrayList<>();
+        List<Section.Label> labels = new ArrayList<>();
+        List<Node> open = body;
+        boolean unnamed = true;
+        for (int index = 0; index < blocks.size(); index++) {
+            Node block = blocks.get(index);
+            Section.@Nullable Label label =
+                    index > lastList && unnamed ? label(block, lastList >= 0, proper) : null;
+            if (isPart(block, proper)) {
+                found.add(new Section.Part((Heading) block, new ArrayList<>()));
+                open = found.get(found.size() - 1).blocks();
+                unnamed = false;
+            } else if (label != null) {
+                labels.add(label);
+                open = new ArrayList<>();
+            } else {
+                open.add(block);
+            }
+        }
+        if (lastList >= 0) {
+            lazyLabel(blocks.get(lastList), proper).ifPresent(labels::add);
+        }
+        return new Section(
+                heading,
+                withoutSeparators(body),
+                found.stream()
+                        .map(
+                                each ->
+                                        new Section.Part(
+                                                each.heading(), withoutSeparators(each.blocks())))
+                        .toList(),
+                labels,
+                new Span(Blocks.span(heading).start(), end));
+    }
+
+    private boolean isPart(Node block, Set<PartName> proper) {
+        if (Blocks.isAtx(block, file, 3) || parts.contains(block)) {
+            return true;
+        }
+        if (!(block instanceof Heading heading)
+                || heading.getLevel() < 4
+                || !Blocks.isAtx(heading, file)) {
+            return false;
+        }
+        Optional<PartName> name = name(heading);
+        return name.isPresent() && !proper.contains(name.get());
+    }
+
+    private Optional<PartName> name(Heading heading) {
+        return PartName.of(file.text(Blocks.headingText(heading, file)), language);
+    }
+
+    /** The parts that have a heading of level 3. */
+    private Set<PartName> properParts(List<Node> blocks) {
+        Set<PartName> proper = EnumSet.noneOf(PartName.class);
+        for (Node block : blocks) {
+            if (Blocks.isAtx(block, file, 3)) {
+                name((Heading) block).ifPresent(proper::add);
+            }
+        }
+        if (proper.contains(PartName.SOLUTION)) {
+            // What a solution may have smaller headings for.
+            proper.addAll(
+                    EnumSet.of(
+                            PartName.REFERENCES, PartName.COMMON_MISTAKES, PartName.QUICK_CHECK));
+        }
+        return proper;
+    }
+
+    /**
+     * A paragraph that starts with the name of a part which has no heading.
+     *
+     * @param below whether it is below a list or a table, where no text is expected
+     */
+    private Section.@Nullable Label label(Node block, boolean below, Set<PartName> proper) {
+        if (!(block instanceof Paragraph)) {
+            return null;
+        }
+        return label(Blocks.firstLine(block, file), proper)
+                .filter(each -> below || "*_".indexOf(file.text(each.span()).charAt(0)) >= 0)
+                .orElse(null);
+    }
+
+    private Optional<Section.Label> label(Span line, Set<PartName> proper) {
+        Span text = Line.unindented(file, line).span();
+        return PartLabel.at(file.text(text), language)
+                .filter(each -> each.part() != PartName.ANSWER && !proper.contains(each.part()))
+                .map(
+                        each ->
+                                new Section.Label(
+                                        each.part().in(language),
+                                        each.part().key(),
+                                        new Span(text.start(), text.start() + each.end())));
+    }
+
+    /** One on a line that goes on with the last option, since no blank line is before it. */
+    private Optional<Section.Label> lazyLabel(Node list, Set<PartName> proper) {
+        @Nullable Node last = list instanceof ListBlock ? list.getLastChild() : null;
+        @Nullable Node text = last == null ? null : last.getLastChild();
+        return text instanceof Paragraph
+                ? Blocks.lines(text).stream()
+                        .skip(1)
+                        .map(each -> label(each, proper))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static int lastList(List<Node> blocks) {
+        int last = -1;
+        for (int index = 0; index < blocks.size(); index++) {
+            if (blocks.get(index) instanceof Heading) {
+                return last;
+            }
+            if (blocks.get(index) instanceof ListBlock
+                    || blocks.get(index) instanceof TableBlock) {
+                last = index;
+            }
+        }
+        return last;
+    }
+
+    /** A rule before the next heading, or at the end, only separates. */
+    static List<Node> withoutSeparators(List<Node> blocks) {
+        int last = blocks.size() - 1;
+        List<Node> tail = new ArrayList<>();
+        while (last >= 0
+                && (blocks.get(last) instanceof ThematicBreak
+                        || Blocks.isInvisible(blocks.get(last)))) {
+            if (!(blocks.get(last) instanceof ThematicBreak)) {
+                tail.add(0, blocks.get(last));
+            }
+            last--;
+        }
+        List<Node> kept = new ArrayList<>(blocks.subList(0, last + 1));
+        kept.addAll(tail);
+        return kept;
+    }
+}
