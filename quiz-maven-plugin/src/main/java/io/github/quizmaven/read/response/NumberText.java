@@ -47,6 +47,10 @@ record NumberText(
                 matcher.group(4) == null ? null : number(matcher.group(4)));
     }
 
+    static boolean isNumber(String text) {
+        return parse(text) != null;
+    }
+
     static boolean isLikely(String text) {
         return LIKELY.matcher(text.strip()).matches();
     }
