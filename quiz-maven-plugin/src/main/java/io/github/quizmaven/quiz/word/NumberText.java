@@ -47,6 +47,10 @@ public record NumberText(
                 matcher.group(4) == null ? null : number(matcher.group(4)));
     }
 
+    public static boolean isNumber(String text) {
+        return parse(text) != null;
+    }
+
     public static boolean isLikely(String text) {
         return LIKELY.matcher(text.strip()).matches();
     }

@@ -28,7 +28,6 @@ public record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
             Pattern.compile("^(?:---|\\.\\.\\.)[ \\t]*+$", Pattern.MULTILINE | Pattern.UNIX_LINES);
     private static final Pattern KEY_LINE =
             Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_-]*+:(?:\\s|$)");
-    private static final List<Key<?>> TITLES = List.of(Key.TITLE, Key.DESCRIPTION, Key.BADGE);
 
     /**
      * What the keys say.
@@ -88,9 +87,8 @@ public record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
                             "schema"));
             return new Content(Metadata.NONE, Metadata.NONE, false);
         }
-        MappingReader reader = new MappingReader(findings, keys);
+        MappingReader reader = new MappingReader(findings, keys, SyntaxRules.FRONT_MATTER_SYNTAX);
         Metadata metadata = new Metadata(reader.read(yaml.mapping(), known, what));
-        yaml.mapping().entries().forEach(each -> warnIfCut(each, findings));
         return new Content(metadata, reader.defaults(), true);
     }
 
@@ -100,29 +98,5 @@ public record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
                 && (yaml.mapping() == null
                         || yaml.mapping().entries().stream()
                                 .anyMatch(each -> Keys.find(Key.QUIZ, each.key()) != null));
-    }
-
-    private static void warnIfCut(Yaml.Entry entry, Findings findings) {
-        if (Keys.find(TITLES, entry.key()) == null
-                || !(entry.value() instanceof Yaml.Scalar scalar)
-                || !scalar.plain()) {
-            return;
-        }
-        SourceFile file = findings.file();
-        int at = scalar.span().end();
-        int end = file.lines().end(file.lines().line(at));
-        int sign = at;
-        while (sign < end && Character.isWhitespace(file.text().charAt(sign))) {
-            sign++;
-        }
-        if (sign > at && sign < end && file.text().charAt(sign) == '#') {
-            findings.warn(
-                    SyntaxRules.FRONT_MATTER_SYNTAX,
-                    new Span(sign, end),
-                    "everything from ` #` on is a comment, so the "
-                            + entry.key()
-                            + " ends before it",
-                    "put the " + entry.key() + " in quotes if the `#` belongs to it");
-        }
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
@@ -26,10 +27,15 @@ final class MappingReader {
     private final Findings findings;
     private final Keys keys;
     private final ValueReader values;
+    private final CutTexts cut;
     private Metadata defaults = Metadata.NONE;
 
-    MappingReader(Findings findings, Keys keys) {
+    /**
+     * @param syntax the rule for the syntax of what is read
+     */
+    MappingReader(Findings findings, Keys keys, RuleId syntax) {
         this.findings = findings;
+        this.cut = new CutTexts(findings, syntax);
         this.keys = keys;
         this.values = new ValueReader(findings);
     }
@@ -51,6 +57,9 @@ final class MappingReader {
             @Nullable Key<?> key = Keys.find(known, entry.key());
             if (key == null) {
                 key = unknown(entry, names, known, what);
+            }
+            if (key != null) {
+                cut.check(key, entry.value());
             }
             @Nullable Written<?> written = key == null ? null : value(key, entry.value());
             if (written != null) {

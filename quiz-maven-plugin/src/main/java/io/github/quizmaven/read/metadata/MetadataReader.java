@@ -186,7 +186,7 @@ public final class MetadataReader {
     private Metadata inherited(YamlReader.@Nullable Outcome yaml) {
         Map<String, Written<?>> values = new LinkedHashMap<>();
         if (yaml != null && yaml.mapping() != null) {
-            new MappingReader(findings, keys)
+            new MappingReader(findings, keys, SyntaxRules.METADATA_SYNTAX)
                     .read(yaml.mapping(), keys.question(), "a question's metadata")
                     .forEach(each -> values.put(each.key().name(), each));
         }

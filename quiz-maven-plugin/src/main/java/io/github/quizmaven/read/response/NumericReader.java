@@ -6,6 +6,7 @@ import io.github.quizmaven.quiz.word.NumberText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.mended.MeantNumber;
 import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the number under {@code ### Answer}. */
 final class NumericReader implements ResponseReader {
 
-    private static final String FORMS =
-            "write one line: `5`, `3.14 ± 0.01`, `3.14 ± 2%` or `1.2 .. 1.3`";
 
     private final FileContext context;
 
@@ -43,7 +42,7 @@ final class NumericReader implements ResponseReader {
                             ? question.placeOrHeading(Key.TYPE)
                             : Blocks.headingText(part.heading(), context.file()),
                     "this numeric question has no number",
-                    part == null ? "add these lines:\n### Answer\n\n3.14 ± 0.01" : FORMS);
+                    part == null ? "add these lines:\n### Answer\n\n3.14 ± 0.01" : MeantNumber.FORMS);
             return null;
         }
         String written = text.source();
@@ -51,7 +50,12 @@ final class NumericReader implements ResponseReader {
         @Nullable String fault = number == null ? fault(written) : fault(number);
         if (number == null || fault != null) {
             Span place = Blocks.firstLine(part.blocks().get(0), context.file());
-            report(place, String.valueOf(fault), help(written));
+            context.findings()
+                    .report(
+                            SyntaxRules.NUMERIC_ANSWER,
+                            place,
+                            String.valueOf(fault),
+                            MeantNumber.help(written, NumberText::isNumber));
             return null;
         }
         return new Numeric.Accepted(
@@ -76,25 +80,6 @@ final class NumericReader implements ResponseReader {
         return number.max() != null && number.max().compareTo(number.value()) < 0
                 ? "the range ends before it starts"
                 : null;
-    }
-
-    private static String help(String text) {
-        return hasUnit(text)
-                ? "write the number alone, and what it counts as `unit: …` in the metadata"
-                : FORMS;
-    }
-
-    /** Whether the first thing after a number is a letter or a sign of a unit. */
-    private static boolean hasUnit(String text) {
-        boolean digit = false;
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (Character.isLetter(each) || each == '%' || each == '°') {
-                return digit;
-            }
-            digit = Character.isDigit(each) || digit && Character.isWhitespace(each);
-        }
-        return false;
     }
 
     private void report(Span place, String message, String help) {

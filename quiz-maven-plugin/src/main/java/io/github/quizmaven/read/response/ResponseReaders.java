@@ -5,6 +5,7 @@ import io.github.quizmaven.quiz.word.NumberText;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.mended.MeantNumber;
 import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
@@ -48,7 +49,13 @@ public final class ResponseReaders {
         if (answer.isPresent()) {
             @Nullable Text text = Text.ofBlocks(context.tree(), answer.get().blocks());
             boolean list = answer.get().blocks().stream().anyMatch(BulletList.class::isInstance);
-            return text != null && !list && NumberText.isLikely(text.source())
+            boolean number =
+                    text != null
+                            && !list
+                            && (NumberText.isLikely(text.source())
+                                    || MeantNumber.isLikely(
+                                            text.source(), NumberText::isNumber));
+            return number
                     ? QuestionType.NUMERIC
                     : QuestionType.SHORT_ANSWER;
         }

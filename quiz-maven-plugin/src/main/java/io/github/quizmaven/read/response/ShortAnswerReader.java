@@ -5,6 +5,8 @@ import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.mended.Marker;
+import io.github.quizmaven.read.mended.MeantAnswer;
 import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -63,7 +65,9 @@ final class ShortAnswerReader implements ResponseReader {
                         Blocks.firstLine(block, file),
                         "accepted answers are a bullet list",
                         block instanceof Paragraph
-                                ? "write `- " + file.text(Blocks.firstLine(block, file)) + "`"
+                                ? "write `"
+                                        + MeantAnswer.item(file.text(Blocks.firstLine(block, file)))
+                                        + "`"
                                 : "write each accepted answer as an item, as in `- Paris`");
                 break;
             }
@@ -92,7 +96,27 @@ final class ShortAnswerReader implements ResponseReader {
         }
         List<Span> lines = Blocks.lines(paragraph);
         Span place = lines.get(0).to(lines.get(lines.size() - 1));
+        @Nullable Marker marker = Marker.of(file, item);
+        if (marker != null && marker.content() < place.end()) {
+            reportMarker(marker, place);
+            return null;
+        }
+        MeantAnswer.@Nullable Flaw flaw = MeantAnswer.flaw(paragraph, file.text(place).strip());
+        if (flaw != null) {
+            report(place, flaw.message(), flaw.help());
+            return null;
+        }
         return new ShortAnswer.Accepted(typed(paragraph, lines), file.trimmed(place));
+    }
+
+    private void reportMarker(Marker marker, Span answer) {
+        Span content = new Span(marker.content(), answer.end());
+        report(
+                marker.span(),
+                "accepted answers have no task markers",
+                marker.correct()
+                        ? "write `- " + file.text(content).strip() + "`"
+                        : "list what is accepted and nothing else");
     }
 
     /** What a learner types: the content of a code span, or the line as it is written. */

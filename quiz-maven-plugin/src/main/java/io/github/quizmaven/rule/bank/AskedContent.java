@@ -70,7 +70,8 @@ final class AskedContent {
                         == TELLING_WORDS;
     }
 
-    private static String title(@Nullable Text title) {
+    /** What a title says, without a number before it. */
+    static String title(@Nullable Text title) {
         String key = text(title);
         if (!key.startsWith(START) || !key.endsWith(END)) {
             return key;

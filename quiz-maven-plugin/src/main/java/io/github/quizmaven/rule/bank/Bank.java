@@ -40,14 +40,22 @@ public record Bank(List<Fingerprint> questions, List<PendingLink> links, Map<Str
         }
     }
 
-    /** Each question that was already asked, with the first that asks it. */
+    /**
+     * Each question that was already asked, with the first that asks it. Under another heading the
+     * same stem may ask something else, as it does if another answer is right.
+     */
     List<Repetition> repetitions() {
-        Map<String, Fingerprint> seen = new HashMap<>();
+        Map<List<String>, Fingerprint> byTitle = new HashMap<>();
+        Map<List<String>, Fingerprint> byKey = new HashMap<>();
         List<Repetition> repetitions = new ArrayList<>();
         for (Fingerprint each : questions) {
-            @Nullable Fingerprint first = seen.putIfAbsent(each.asked(), each);
-            if (first != null) {
-                repetitions.add(new Repetition(first, each));
+            @Nullable Fingerprint first =
+                    byTitle.putIfAbsent(List.of(each.asked(), each.title()), each);
+            @Nullable Fingerprint agreeing =
+                    byKey.putIfAbsent(List.of(each.asked(), each.key()), each);
+            @Nullable Fingerprint earlier = first == null ? agreeing : first;
+            if (earlier != null) {
+                repetitions.add(new Repetition(earlier, each));
             }
         }
         return repetitions;

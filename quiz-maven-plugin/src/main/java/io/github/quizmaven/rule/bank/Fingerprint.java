@@ -19,9 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param place its heading
  * @param id its id
  * @param asked the same for two questions exactly if they ask the same and offer the same
+ * @param title the same for two of these exactly if their headings say the same
  * @param key the same for two of these exactly if the same is right
  */
-public record Fingerprint(Place place, String id, String asked, String key) {
+public record Fingerprint(Place place, String id, String asked, String title, String key) {
 
     private static final int DIGEST_BYTES = 16;
 
@@ -43,6 +44,7 @@ public record Fingerprint(Place place, String id, String asked, String key) {
                         subject.heading(),
                         subject.question().id(),
                         digest(asked),
+                        digest(List.of(AskedContent.title(subject.question().title()))),
                         digest(content.key())));
     }
 

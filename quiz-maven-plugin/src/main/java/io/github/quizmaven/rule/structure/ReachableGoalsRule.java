@@ -2,17 +2,21 @@ package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.rule.QuizRule;
 import io.github.quizmaven.rule.Subject;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.function.Consumer;
 
 /**
- * What the front matter asks for can be had from the questions: {@code pass} asks for no more
- * points, {@code draw} for no more questions than there are.
+ * What the front matter asks for can be had from the questions, and not by everybody: {@code pass}
+ * asks for no more points than the questions of a run are worth, {@code draw} for no more questions
+ * than there are.
  */
 public final class ReachableGoalsRule implements QuizRule {
 
@@ -28,21 +32,7 @@ public final class ReachableGoalsRule implements QuizRule {
         if (!quiz.isComplete() || quiz.questions().isEmpty()) {
             return;
         }
-        BigDecimal sum =
-                quiz.questions().stream()
-                        .map(Question::points)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add);
-        if (!quiz.pass().percent() && quiz.pass().value().compareTo(sum) > 0) {
-            report.accept(
-                    new Diagnostic(
-                            ID,
-                            quiz.place(Key.PASS),
-                            "`pass` asks for "
-                                    + points(quiz.pass().value())
-                                    + ", all questions together are worth "
-                                    + points(sum),
-                            "write at most `pass: " + plain(sum) + "`, or a share as in `80%`"));
-        }
+        checkPass(quiz, report);
         int count = quiz.questions().size();
         if (quiz.draw() != null && quiz.draw() > count) {
             report.accept(
@@ -55,6 +45,55 @@ public final class ReachableGoalsRule implements QuizRule {
                                     + questions(count),
                             "write at most `draw: " + count + "`, or delete the line"));
         }
+    }
+
+    private static void checkPass(Quiz quiz, Consumer<Diagnostic> report) {
+        PassMark pass = quiz.pass();
+        BigDecimal least = leastOfARun(quiz);
+        if (!pass.percent() && pass.value().compareTo(least) > 0) {
+            boolean draws = quiz.draw() != null && quiz.draw() < quiz.questions().size();
+            report.accept(
+                    new Diagnostic(
+                            ID,
+                            quiz.place(Key.PASS),
+                            "`pass` asks for "
+                                    + points(pass.value())
+                                    + (draws
+                                            ? ", but the questions of a run may be worth only "
+                                            : ", all questions together are worth ")
+                                    + points(least),
+                            "write at most `pass: " + plain(least) + "`, or a share as in `80%`"));
+        } else if (pass.value().signum() == 0) {
+            report.accept(
+                    new Diagnostic(
+                                    ID,
+                                    quiz.place(Key.PASS),
+                                    "with this `pass` everybody passes, whatever they answer",
+                                    "write how much is enough, as in `pass: 60%`")
+                            .withSeverity(Severity.WARNING));
+        } else if (pass.value().compareTo(BigDecimal.ONE) < 0
+                && least.compareTo(BigDecimal.ONE) >= 0) {
+            String share = plain(pass.value().movePointRight(2)) + "%";
+            report.accept(
+                    new Diagnostic(
+                            ID,
+                            quiz.place(Key.PASS),
+                            "`pass` asks for less than one "
+                                    + (pass.percent() ? "per cent" : "point")
+                                    + " of "
+                                    + points(least),
+                            "write `pass: " + share + "` if you mean a share"));
+        }
+    }
+
+    /** What the questions of a run are worth at least, as {@code draw} may take any of them. */
+    private static BigDecimal leastOfARun(Quiz quiz) {
+        int count = quiz.questions().size();
+        return quiz.questions().stream()
+                .map(Question::points)
+                .sorted(Comparator.naturalOrder())
+                .limit(quiz.draw() == null ? count : quiz.draw())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static String questions(int count) {

@@ -10,8 +10,10 @@ import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.read.mended.Marker;
+import io.github.quizmaven.read.mended.MeantAnswer;
+import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Text;
-import io.github.quizmaven.syntax.node.TaskMarker;
 import io.github.quizmaven.write.form.CodeForm;
 import io.github.quizmaven.write.form.ItemShape;
 import io.github.quizmaven.write.form.TextWays;
@@ -201,18 +203,20 @@ public final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
 
     /** As typed where Markdown reads one plain line, else as code. */
     private static String accepted(String answer) {
-        Node list = Text.of("- " + answer).tree().root().getFirstChild();
+        FileTree tree = Text.of("- " + answer).tree();
+        Node list = tree.root().getFirstChild();
         @Nullable Node item = list instanceof BulletList ? list.getFirstChild() : null;
         @Nullable Node line = item == null ? null : item.getFirstChild();
         boolean plain =
                 list != null
                         && list.getNext() == null
-                        && line instanceof Paragraph
+                        && line instanceof Paragraph paragraph
                         && line == item.getLastChild()
                         && line.getFirstChild() != null
-                        && !(line.getFirstChild() instanceof TaskMarker)
+                        && Marker.of(tree.file(), item) == null
                         && !(line.getFirstChild() instanceof Code
                                 && line.getFirstChild() == line.getLastChild())
+                        && MeantAnswer.flaw(paragraph, answer) == null
                         && answer.equals(answer.strip());
         return "- " + (plain ? answer : CodeForm.span(answer));
     }

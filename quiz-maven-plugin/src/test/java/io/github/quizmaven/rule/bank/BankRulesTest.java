@@ -168,6 +168,37 @@ class BankRulesTest {
                 rule(first.and("b.md", question(metadata, other)).reports()));
     }
 
+    @ParameterizedTest
+    @MethodSource("answers")
+    void takesTheSameStemUnderAnotherHeadingForAnotherQuestion(
+            String metadata, String one, String same, String other) {
+        String elsewhere = question(metadata, other).replace("## Q", "## Something else");
+        BankSample first = BankSample.of("a.md", question(metadata, one));
+        assertEquals("", first.and("b.md", elsewhere).reports());
+        String numbered = question(metadata, other).replace("## Q", "## Question 2: Q");
+        assertEquals(
+                "error conflicting-answer",
+                rule(
+                        BankSample.of("a.md", question(metadata, one))
+                                .and("b.md", numbered)
+                                .reports()));
+    }
+
+    @Test
+    void findsAConflictWithALaterQuestionOfTheSameHeading() {
+        String other = swapped(PORT).replace("## Port", "## Web");
+        assertEquals(
+                """
+                c.md 1:4-7 error conflicting-answer: this question was already asked in `b.md` on line 1, with another answer
+                = correct one of the answers, then delete one of the questions
+                + the same question with another answer b.md 1:4-7\
+                """,
+                BankSample.of("a.md", PORT)
+                        .and("b.md", other)
+                        .and("c.md", PORT.replace("## Port", "## Web"))
+                        .reports());
+    }
+
     private static String question(String metadata, String response) {
         return "---\ntitle: T\n---\n\n## Q\n\n```yaml question\n"
                 + metadata

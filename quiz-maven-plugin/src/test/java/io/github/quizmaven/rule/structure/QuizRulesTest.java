@@ -68,7 +68,62 @@ class QuizRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pass: 3", "pass: 100%", "draw: 2", "topic: t"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "draw: 1 | 2 | 2 points, but the questions of a run may be worth only 1 point | 1",
+                "draw: 1 | 1.5 | 1.5 points, but the questions of a run may be worth only 1 point"
+                        + " | 1",
+                "draw: 2 | 4 | 4 points, all questions together are worth 3 points | 3",
+                "topic: t | 4 | 4 points, all questions together are worth 3 points | 3",
+            })
+    void reportsPassMarkAboveWhatARunIsWorth(String line, String pass, String asks, String most) {
+        assertReports(
+                new ReachableGoalsRule(),
+                quiz(line, "pass: " + pass),
+                ("3:7 «%s»\nerror: `pass` asks for %s\n"
+                                + "= write at most `pass: %s`, or a share as in `80%%`")
+                        .formatted(pass, asks, most));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0.8, 80%, point",
+        "0.75, 75%, point",
+        "0.625, 62.5%, point",
+        "0.8%, 80%, per cent",
+        "0.05%, 5%, per cent",
+    })
+    void reportsPassMarkThatWasMeantAsAShare(String pass, String share, String unit) {
+        assertReports(
+                new ReachableGoalsRule(),
+                quiz("pass: " + pass),
+                ("2:7 «%s»\nerror: `pass` asks for less than one %s of 3 points\n"
+                                + "= write `pass: %s` if you mean a share")
+                        .formatted(pass, unit, share));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0%", "0.0", "00"})
+    void warnsWhereEverybodyPasses(String pass) {
+        assertReports(
+                new ReachableGoalsRule(),
+                quiz("pass: " + pass),
+                ("2:7 «%s»\nwarning: with this `pass` everybody passes, whatever they answer\n"
+                                + "= write how much is enough, as in `pass: 60%%`")
+                        .formatted(pass));
+    }
+
+    @Test
+    void acceptsPartOfAPointWhereQuestionsAreWorthLess() {
+        assertReports(
+                new ReachableGoalsRule(),
+                quiz("pass: 0.4", "defaults: { points: 0.2 }")
+                        .replace("points: 2", "points: 0.2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pass: 3", "pass: 1\ndraw: 1", "pass: 100%\ndraw: 1", "pass: 1%", "pass: 100%", "draw: 2", "topic: t"})
     void acceptsWhatCanBeReached(String line) {
         assertReports(new ReachableGoalsRule(), quiz(line));
     }

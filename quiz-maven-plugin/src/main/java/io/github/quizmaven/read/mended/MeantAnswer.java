@@ -1,0 +1,91 @@
+package io.github.quizmaven.read.mended;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
+import org.commonmark.node.Code;
+import org.commonmark.node.Delimited;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.jspecify.annotations.Nullable;
+
+/** What an author meant by an accepted answer that learners cannot type as it is written. */
+public final class MeantAnswer {
+
+    /** A bullet that is none for Markdown; a hyphen before a hyphen is an option of a command. */
+    private static final Pattern BULLET =
+            Pattern.compile("(?:[•·●◦▪‣–—✓✔✅☑]\\s*+|[-*+](?![-*+\\s]))(?=\\S)");
+
+    private static final Pattern LEAD =
+            Pattern.compile("(?:answer|antwort)\\s*+:\\s*+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SIGN = Pattern.compile("[•●✓✔✅☑✗✘❌]\\s*+(?=\\S)");
+    private static final Pattern WRAPPED = Pattern.compile("(\\*{1,3}|~~)([^*~]++)\\1");
+    private static final Pattern ESCAPE = Pattern.compile("\\\\([*_~\\[\\]<>#|])");
+
+    private MeantAnswer() {}
+
+    /** The item that a line below {@code ### Answer} was meant as. */
+    public static String item(String line) {
+        String text = line.strip();
+        Matcher lead = LEAD.matcher(text);
+        text = lead.lookingAt() ? text.substring(lead.end()) : text;
+        Matcher bullet = BULLET.matcher(text);
+        text = bullet.lookingAt() ? text.substring(bullet.end()) : text;
+        Matcher wrapped = WRAPPED.matcher(text);
+        return "- " + (wrapped.matches() ? wrapped.group(2).strip() : text);
+    }
+
+    /**
+     * What makes an item's text another than it looks like.
+     *
+     * @param help what to do about it
+     */
+    public record Flaw(String message, String help) {}
+
+    /**
+     * @param text the item as it is written
+     */
+    public static @Nullable Flaw flaw(Paragraph item, String text) {
+        if (text.startsWith("`") && item.getFirstChild() instanceof Code code) {
+            return code.getNext() == null
+                    ? null
+                    : new Flaw(
+                            "only a part of this answer is in backticks, so learners would have to"
+                                    + " type these too",
+                            "put one answer in each item, all of it in backticks or nothing");
+        }
+        Matcher sign = SIGN.matcher(text);
+        if (sign.lookingAt()) {
+            return typed("`" + sign.group().strip() + "`", text.substring(sign.end()));
+        }
+        Matcher wrapped = WRAPPED.matcher(text);
+        if (wrapped.matches() && item.getFirstChild() instanceof Delimited) {
+            return typed("`" + wrapped.group(1) + "`", wrapped.group(2).strip());
+        }
+        for (Node each = item.getFirstChild(); each != null; each = each.getNext()) {
+            if (each instanceof Strikethrough) {
+                return typed("`~~`", text.replace("~~", ""));
+            }
+            boolean shown = each instanceof Image || each instanceof Link;
+            if (shown && text.contains("](")) {
+                return new Flaw(
+                        "learners would have to type the address too",
+                        "write the text alone, or put it in backticks if all of it is to be typed");
+            }
+        }
+        Matcher escape = ESCAPE.matcher(text);
+        return escape.find()
+                ? new Flaw(
+                        "learners would have to type the backslash too",
+                        "put the answer in backticks, without the backslash")
+                : null;
+    }
+
+    private static Flaw typed(String what, String meant) {
+        return new Flaw(
+                "learners would have to type " + what + " too",
+                "write `- " + meant + "`, or put it in backticks if all of it is to be typed");
+    }
+}
