@@ -26,6 +26,7 @@ import io.github.quizmaven.rule.structure.AnswerAgreesRule;
 import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
 import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.structure.IdUniqueRule;
+import io.github.quizmaven.rule.structure.LanguageTextsRule;
 import io.github.quizmaven.rule.structure.ReachableGoalsRule;
 import io.github.quizmaven.rule.structure.SolutionPresentRule;
 import io.github.quizmaven.rule.structure.StemPresentRule;
@@ -75,6 +76,7 @@ public final class RuleCatalog {
                     new IdUniqueRule(),
                     new ChallengeIncompleteRule(),
                     new ReachableGoalsRule(),
+                    new LanguageTextsRule(),
                     new SolutionPresentRule(),
                     new AnswerAgreesRule(),
                     new RawHtmlRule(),
