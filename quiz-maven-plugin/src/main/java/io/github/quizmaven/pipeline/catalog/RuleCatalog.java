@@ -12,6 +12,8 @@ import io.github.quizmaven.rule.bank.LinkTargetRule;
 import io.github.quizmaven.rule.choice.HintLeaksAnswerRule;
 import io.github.quizmaven.rule.choice.LetterReferenceRule;
 import io.github.quizmaven.rule.choice.OptionEmptyRule;
+import io.github.quizmaven.rule.choice.OptionLabelRule;
+import io.github.quizmaven.rule.choice.OptionsAllRightRule;
 import io.github.quizmaven.rule.choice.OptionsDistinctRule;
 import io.github.quizmaven.rule.media.ImageAltRule;
 import io.github.quizmaven.rule.media.ImageExternalRule;
@@ -27,6 +29,7 @@ import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
 import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.structure.IdUniqueRule;
 import io.github.quizmaven.rule.structure.LanguageTextsRule;
+import io.github.quizmaven.rule.structure.NumericToleranceRule;
 import io.github.quizmaven.rule.structure.ReachableGoalsRule;
 import io.github.quizmaven.rule.structure.SolutionPresentRule;
 import io.github.quizmaven.rule.structure.StemPresentRule;
@@ -65,6 +68,9 @@ public final class RuleCatalog {
             List.of(
                     new OptionEmptyRule(),
                     new OptionsDistinctRule(),
+                    new OptionLabelRule(),
+                    new OptionsAllRightRule(),
+                    new NumericToleranceRule(),
                     new HintLeaksAnswerRule(),
                     new LetterReferenceRule(),
                     new OrderingStepsPresentRule(),
