@@ -1,11 +1,13 @@
 package io.github.quizmaven.syntax.fact;
 
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.NodePlaces;
 import io.github.quizmaven.syntax.node.TaskMarker;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -31,9 +33,12 @@ public final class FactsReader extends AbstractVisitor {
     private final LinkReader links;
     private final FormulaReader formulas;
     private final List<Node> html = new ArrayList<>();
+    private final NodePlaces places;
+    private final List<Span> lowered = new ArrayList<>();
     private boolean hasBox;
 
     private FactsReader(NodePlaces places) {
+        this.places = places;
         this.prose = new ProseWriter(places);
         this.links = new LinkReader(places);
         this.formulas = new FormulaReader(places);
@@ -54,6 +59,7 @@ public final class FactsReader extends AbstractVisitor {
                 reader.links.found(),
                 reader.formulas.found(),
                 tags,
+                reader.lowered,
                 reader.hasBox);
     }
 
@@ -123,11 +129,22 @@ public final class FactsReader extends AbstractVisitor {
         } else if (node instanceof TaskMarker marker) {
             prose.text(marker, marker.literal());
         } else {
+            if (node instanceof Strikethrough struck && isLowered(struck)) {
+                lowered.add(places.inFile(struck));
+            }
             visitChildren(node);
             if (node instanceof TableCell) {
                 prose.endCell();
             }
         }
+    }
+
+    private static boolean isLowered(Strikethrough struck) {
+        return struck.getOpeningDelimiter().length() == 1
+                && struck.getPrevious() instanceof Text before
+                && !before.getLiteral().isEmpty()
+                && Character.isLetterOrDigit(
+                        before.getLiteral().charAt(before.getLiteral().length() - 1));
     }
 
     @Override
