@@ -206,6 +206,11 @@ public final class Text {
         return plain == null ? facts().rawTags() : plain.rawTags();
     }
 
+    /** Where single tildes strike out what was meant to be lowered, as in {@code H~2~O}. */
+    public List<Span> lowered() {
+        return facts().lowered();
+    }
+
     /** Whether it holds code on lines of its own or a table, whose boxes have names. */
     public boolean hasBox() {
         return facts().hasBox();

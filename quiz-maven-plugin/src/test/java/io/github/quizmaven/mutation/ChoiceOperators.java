@@ -78,6 +78,15 @@ final class ChoiceOperators {
                         "say the key in a hint",
                         s -> each(s, ChoiceOperators::leak)),
                 new Operator(
+                        "option-label",
+                        "say that an option is wrong",
+                        s -> distractors(s, ChoiceOperators::verdict)),
+                new Operator(
+                        "option-label",
+                        "write a letter before the option",
+                        s -> each(s, ChoiceOperators::letter)),
+                new Operator("options-all-right", "mark all options", ChoiceOperators::markAll),
+                new Operator(
                         "answer-agrees",
                         "name another option",
                         s -> each(s, ChoiceOperators::disagree)));
@@ -263,5 +272,32 @@ final class ChoiceOperators {
         }
         String other = question.options().get(0).correct() ? "B" : "A";
         return Mutant.replace(sound, question.parts().solution().answerSpan(), other);
+    }
+
+    private static @Nullable Mutant verdict(Sound sound, Option option) {
+        return sound.isOneLine(option)
+                ? Mutant.insert(sound, option.text().span().end(), " «(wrong)»")
+                : null;
+    }
+
+    private static @Nullable Mutant letter(Sound sound, int index) {
+        Option last = sound.question(index).options().get(1);
+        return sound.isOneLine(last)
+                ? Mutant.insert(sound, last.text().span().start(), "«B)» ")
+                : null;
+    }
+
+    private static List<Mutant> markAll(Sound sound) {
+        return sound.questions()
+                .filter(index -> sound.question(index).type() == QuestionType.MULTIPLE_CHOICE)
+                .filter(index -> !sound.at(sound.section(index)).contains("Answer:"))
+                .map(
+                        index -> {
+                            StringBuilder text = new StringBuilder(sound.text());
+                            List<Option> options = sound.question(index).options();
+                            options.forEach(each -> text.setCharAt(each.marker().start() + 1, 'x'));
+                            return Mutant.of(sound, text.toString(), options.get(0).marker());
+                        })
+                .toList();
     }
 }

@@ -61,6 +61,15 @@ final class QuizOperators {
                         "challenge-incomplete",
                         "remove the badge",
                         one(QuizOperators::withoutBadge)),
+                new Operator(
+                        "language-texts",
+                        "write in a language that pages do not know",
+                        one(sound -> language(sound, "«fr»"))),
+                new Operator(
+                        "value",
+                        "write a country for the language",
+                        one(sound -> language(sound, "«cn»"))),
+                new Operator("value", "write two tags as one", one(QuizOperators::joinedTags)),
                 new Operator("schema", "break a house rule", one(QuizOperators::breakHouseRule)),
                 new Operator("encoding", "save a letter as Latin-1", QuizOperators::latin1),
                 new Operator("file-too-large", "add blank lines", one(QuizOperators::tooLarge)),
@@ -96,6 +105,20 @@ final class QuizOperators {
                 ? null
                 : Mutant.insert(
                         sound, yaml.start(), "topic: «all that came up in the first week»\n");
+    }
+
+    private static @Nullable Mutant language(Sound sound, String marked) {
+        Span yaml = sound.frontMatter();
+        return yaml == null || sound.at(yaml).contains("lang:")
+                ? null
+                : Mutant.insert(sound, yaml.start(), "lang: " + marked + "\n");
+    }
+
+    private static @Nullable Mutant joinedTags(Sound sound) {
+        Span yaml = sound.frontMatter();
+        return yaml == null || sound.at(yaml).contains("tags:")
+                ? null
+                : Mutant.insert(sound, yaml.start(), "tags: [«\"linux, files\"»]\n");
     }
 
     private static @Nullable Mutant withoutBadge(Sound sound) {

@@ -26,6 +26,18 @@ final class TypedOperators {
                         "make a range end before it starts",
                         s -> each(s, TypedOperators::backwards)),
                 new Operator(
+                        "numeric-tolerance",
+                        "accept a share of nothing",
+                        s -> each(s, (sound, index) -> number(sound, index, "0 ± 5%"))),
+                new Operator(
+                        "numeric-tolerance",
+                        "accept nearly everything",
+                        s -> each(s, (sound, index) -> number(sound, index, "5 ± 150%"))),
+                new Operator(
+                        "numeric-tolerance",
+                        "forget the tolerance",
+                        s -> each(s, (sound, index) -> number(sound, index, "2.718"))),
+                new Operator(
                         "short-answer-form",
                         "accept a heading",
                         s -> each(s, TypedOperators::heading)),
@@ -50,14 +62,16 @@ final class TypedOperators {
     }
 
     private static @Nullable Mutant unit(Sound sound, int index) {
-        return sound.question(index).response() instanceof Numeric numeric
-                ? Mutant.replace(sound, numeric.accepted().at(), "5 kg")
-                : null;
+        return number(sound, index, "5 kg");
     }
 
     private static @Nullable Mutant backwards(Sound sound, int index) {
+        return number(sound, index, "5 .. 4.5");
+    }
+
+    private static @Nullable Mutant number(Sound sound, int index, String accepted) {
         return sound.question(index).response() instanceof Numeric numeric
-                ? Mutant.replace(sound, numeric.accepted().at(), "5 .. 4.5")
+                ? Mutant.replace(sound, numeric.accepted().at(), accepted)
                 : null;
     }
 

@@ -12,6 +12,8 @@ import io.github.quizmaven.rule.bank.LinkTargetRule;
 import io.github.quizmaven.rule.choice.HintLeaksAnswerRule;
 import io.github.quizmaven.rule.choice.LetterReferenceRule;
 import io.github.quizmaven.rule.choice.OptionEmptyRule;
+import io.github.quizmaven.rule.choice.OptionLabelRule;
+import io.github.quizmaven.rule.choice.OptionsAllRightRule;
 import io.github.quizmaven.rule.choice.OptionsDistinctRule;
 import io.github.quizmaven.rule.media.ImageAltRule;
 import io.github.quizmaven.rule.media.ImageExternalRule;
@@ -26,6 +28,8 @@ import io.github.quizmaven.rule.structure.AnswerAgreesRule;
 import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
 import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.structure.IdUniqueRule;
+import io.github.quizmaven.rule.structure.LanguageTextsRule;
+import io.github.quizmaven.rule.structure.NumericToleranceRule;
 import io.github.quizmaven.rule.structure.ReachableGoalsRule;
 import io.github.quizmaven.rule.structure.SolutionPresentRule;
 import io.github.quizmaven.rule.structure.StemPresentRule;
@@ -34,6 +38,7 @@ import io.github.quizmaven.rule.text.MathSyntaxRule;
 import io.github.quizmaven.rule.text.MathUnsupportedRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
 import io.github.quizmaven.rule.text.ShownSyntaxRule;
+import io.github.quizmaven.rule.text.UnsupportedSyntaxRule;
 import io.github.quizmaven.schema.SchemaRules;
 import io.github.quizmaven.suppress.IgnorableRules;
 import io.github.quizmaven.suppress.UnusedIgnores;
@@ -65,6 +70,9 @@ public final class RuleCatalog {
             List.of(
                     new OptionEmptyRule(),
                     new OptionsDistinctRule(),
+                    new OptionLabelRule(),
+                    new OptionsAllRightRule(),
+                    new NumericToleranceRule(),
                     new HintLeaksAnswerRule(),
                     new LetterReferenceRule(),
                     new OrderingStepsPresentRule(),
@@ -76,10 +84,12 @@ public final class RuleCatalog {
                     new IdUniqueRule(),
                     new ChallengeIncompleteRule(),
                     new ReachableGoalsRule(),
+                    new LanguageTextsRule(),
                     new SolutionPresentRule(),
                     new AnswerAgreesRule(),
                     new RawHtmlRule(),
                     new ShownSyntaxRule(),
+                    new UnsupportedSyntaxRule(),
                     new MathSyntaxRule(),
                     new MathUnsupportedRule(),
                     new ImageMissingRule(),

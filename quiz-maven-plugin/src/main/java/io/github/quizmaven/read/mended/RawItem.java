@@ -22,7 +22,7 @@ public final class RawItem {
     private final boolean correct;
     private final List<Line> lines = new ArrayList<>();
     private boolean started;
-    private @Nullable BlockQuote lastQuote;
+    private final List<BlockQuote> quotes = new ArrayList<>();
 
     RawItem(Span marker, boolean correct) {
         this.marker = marker;
@@ -40,11 +40,14 @@ public final class RawItem {
     /** Adds a line of running text. */
     void add(SourceFile file, Line line) {
         Line added = started ? line : Line.unindented(file, line.span());
-        started |= !added.isBlank(file);
+        if (!added.isBlank(file)) {
+            started = true;
+            quotes.clear();
+        }
         lines.add(added);
     }
 
-    /** Adds blocks that belong to the item, whose last one may be its feedback. */
+    /** Adds blocks that belong to the item, whose last ones may be its feedback. */
     void addBlocks(SourceFile file, List<Node> blocks) {
         if (!lines.isEmpty() && !blocks.isEmpty()) {
             lines.add(Line.empty(lines.get(lines.size() - 1).span().end()));
@@ -55,13 +58,12 @@ public final class RawItem {
     void addLines(List<Line> more, List<Node> blocks) {
         started |= !more.isEmpty();
         lines.addAll(more);
-        lastQuote = null;
-        for (int index = blocks.size() - 1; index >= 0; index--) {
-            if (!Blocks.isInvisible(blocks.get(index))) {
-                lastQuote = blocks.get(index) instanceof BlockQuote quote ? quote : null;
-                break;
-            }
+        List<BlockQuote> closing = ClosingQuotes.of(blocks);
+        boolean goesOn = ClosingQuotes.isAll(blocks);
+        if (!goesOn || !closing.isEmpty() && ClosingQuotes.isEmpty(closing.get(0))) {
+            quotes.clear();
         }
+        quotes.addAll(closing);
     }
 
     /** The content without the feedback. */
@@ -69,31 +71,38 @@ public final class RawItem {
         return Text.ofPiece(SyntaxParser.parse(content(tree.file()), tree));
     }
 
-    /** The closing quote, if something is before it; else null. */
+    /** The closing quotes, if something is before them; else null. */
     public @Nullable Text feedback(FileTree tree) {
-        if (lastQuote == null || before(tree.file()).text().isEmpty()) {
+        List<BlockQuote> feedback = feedback(tree.file());
+        if (feedback.isEmpty()) {
             return null;
         }
+        List<Node> said =
+                feedback.stream().flatMap(each -> Blocks.children(each).stream()).toList();
         Piece piece =
                 Piece.of(
                         tree.file(),
-                        ContentLines.of(tree.file(), Blocks.children(lastQuote)),
-                        Blocks.span(lastQuote).start());
+                        ContentLines.of(tree.file(), said),
+                        Blocks.span(feedback.get(0)).start());
         return piece.text().isEmpty() ? null : Text.ofPiece(SyntaxParser.parse(piece, tree));
     }
 
-    private Piece content(SourceFile file) {
-        Piece before = before(file);
-        return before.text().isEmpty() && lastQuote != null
-                ? Piece.of(file, lines, marker.end())
-                : before;
+    private List<BlockQuote> feedback(SourceFile file) {
+        boolean alone = !quotes.isEmpty() && before(file, quotes.get(0)).text().isEmpty();
+        return alone ? quotes.subList(1, quotes.size()) : quotes;
     }
 
-    /** What is before the closing quote; an empty piece after the marker if nothing is. */
-    private Piece before(SourceFile file) {
-        int quoteStart = lastQuote == null ? Integer.MAX_VALUE : Blocks.span(lastQuote).start();
-        List<Line> before =
-                lines.stream().filter(each -> each.span().start() < quoteStart).toList();
+    private Piece content(SourceFile file) {
+        List<BlockQuote> feedback = feedback(file);
+        return feedback.isEmpty()
+                ? Piece.of(file, lines, marker.end())
+                : before(file, feedback.get(0));
+    }
+
+    /** What is before a closing quote; an empty piece after the marker if nothing is. */
+    private Piece before(SourceFile file, BlockQuote quote) {
+        int start = Blocks.span(quote).start();
+        List<Line> before = lines.stream().filter(each -> each.span().start() < start).toList();
         return Piece.of(file, before, marker.end());
     }
 }

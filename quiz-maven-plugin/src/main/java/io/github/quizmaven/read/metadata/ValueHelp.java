@@ -1,7 +1,9 @@
 package io.github.quizmaven.read.metadata;
 
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.word.DurationText;
+import io.github.quizmaven.quiz.word.LanguageTag;
 import java.util.stream.Collectors;
 
 /** The words for what a key's value may be. */
@@ -50,6 +52,15 @@ final class ValueHelp {
             case ORDER -> "`order: [3, 1, 2, 4]`";
             case DEFAULTS -> "`defaults: { attempts: 2 }`";
         };
+    }
+
+    /** The same, with what was probably meant by a text. */
+    static String example(Key<?> key, String text) {
+        return key.kind() == Kind.LANGUAGE
+                ? LanguageTag.meant(text)
+                        .map(each -> "`" + key.name() + ": " + each + "`")
+                        .orElseGet(() -> example(key))
+                : example(key);
     }
 
     /** What was written, on one line and not too long. */

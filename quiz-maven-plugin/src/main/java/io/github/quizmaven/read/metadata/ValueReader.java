@@ -6,17 +6,18 @@ import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.quiz.word.DurationText;
+import io.github.quizmaven.quiz.word.LanguageTag;
 import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.yaml.Yaml;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value by its key's kind; a value that does not fit is reported as {@code value}. */
@@ -90,7 +91,7 @@ final class ValueReader {
                             key.words().contains(text)
                                     ? key.meaning().apply(text).orElse(null)
                                     : null;
-                    case LANGUAGE -> isLanguage(text) ? text : null;
+                    case LANGUAGE -> LanguageTag.canonical(text).orElse(null);
                     case DURATION -> DurationText.parse(text).orElse(null);
                     case POINTS -> points(text);
                     case ATTEMPTS -> attempts(text);
@@ -114,15 +115,17 @@ final class ValueReader {
         }
         return value instanceof Boolean flag && flag.toString().equalsIgnoreCase(text)
                 ? new Value.Flag(flag, scalar.span())
-                : new Value.Text(text, scalar.span());
+                : new Value.Text(value instanceof String read ? read : text, scalar.span());
     }
 
     private @Nullable Read list(Key<?> key, Yaml value) {
         if (!(value instanceof Yaml.Sequence sequence)) {
-            return wrong(
-                    key,
-                    value,
-                    "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not a single value");
+            findings.report(
+                    SyntaxRules.VALUE,
+                    value.span(),
+                    "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not a single value",
+                    "write " + listed(key, value));
+            return null;
         }
         List<Object> list = new ArrayList<>();
         List<Value> items = new ArrayList<>();
@@ -143,6 +146,9 @@ final class ValueReader {
                                 + "`");
             }
             list.add(read);
+            if (text.contains(",")) {
+                warnOfComma(key, item, text);
+            }
             items.add(
                     read instanceof Integer number
                             ? new Value.Number(BigDecimal.valueOf(number), item.span())
@@ -151,6 +157,35 @@ final class ValueReader {
         return list.isEmpty()
                 ? null
                 : new Read(List.copyOf(list), new Value.Items(items, value.span()));
+    }
+
+    /** As the list that a single value was meant as. */
+    private static String listed(Key<?> key, Yaml value) {
+        String text = value instanceof Yaml.Scalar scalar ? scalar.text() : "";
+        return key.kind() == Kind.TEXT_LIST && !text.isBlank()
+                ? "`" + key.name() + ": [" + parted(text) + "]`"
+                : ValueHelp.example(key);
+    }
+
+    /** Several texts in one, as in {@code "a, b"}, which would be shown as one. */
+    private void warnOfComma(Key<?> key, Yaml item, String text) {
+        findings.warn(
+                SyntaxRules.VALUE,
+                item.span(),
+                "`"
+                        + ValueHelp.shown(text)
+                        + "` is one of the `"
+                        + key.name()
+                        + "`, comma included",
+                "write `" + parted(text) + "` if these are several");
+    }
+
+    private static String parted(String text) {
+        return ValueHelp.shown(
+                Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 
     private void reject(Key<?> key, Yaml.Scalar value) {
@@ -165,7 +200,7 @@ final class ValueReader {
         String help =
                 Suggestion.of(text, key.words())
                         .map(meant -> "did you mean `" + meant + "`?")
-                        .orElse("write " + ValueHelp.example(key));
+                        .orElseGet(() -> "write " + ValueHelp.example(key, text));
         findings.report(SyntaxRules.VALUE, value.span(), message, help);
     }
 
@@ -215,13 +250,5 @@ final class ValueReader {
         boolean percent = text.endsWith("%");
         BigDecimal value = new BigDecimal(percent ? text.substring(0, text.length() - 1) : text);
         return percent && value.compareTo(ALL) > 0 ? null : new PassMark(value, percent);
-    }
-
-    private static boolean isLanguage(String text) {
-        try {
-            return !new Locale.Builder().setLanguageTag(text).build().getLanguage().isEmpty();
-        } catch (IllformedLocaleException notWellFormed) {
-            return false;
-        }
     }
 }

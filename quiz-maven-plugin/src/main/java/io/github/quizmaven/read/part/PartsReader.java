@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parts of one question: hints, solution and so on. */
@@ -60,6 +61,9 @@ public final class PartsReader {
             List<Section.Part> parts, Response response, FileContext context, Span section) {
         PartsReader reader = new PartsReader(context, response, section);
         parts.forEach(reader::read);
+        if (!parts.isEmpty()) {
+            reader.warnOfRule(parts.get(parts.size() - 1));
+        }
         return new Parts(
                 reader.hints,
                 reader.solution,
@@ -98,6 +102,25 @@ public final class PartsReader {
             case ANSWER -> {
                 // Read with the response.
             }
+        }
+    }
+
+    /** A rule separates questions, so what follows it was hardly meant for this one. */
+    private void warnOfRule(Section.Part part) {
+        List<Node> blocks = Blocks.visible(part.blocks());
+        int rule = blocks.size() - 1;
+        while (rule >= 0 && !(blocks.get(rule) instanceof ThematicBreak)) {
+            rule--;
+        }
+        if (rule >= 0 && rule < blocks.size() - 1) {
+            findings.warn(
+                    SyntaxRules.STRAY_CONTENT,
+                    Blocks.firstLine(blocks.get(rule + 1), file),
+                    "this belongs to the part `"
+                            + file.text(Blocks.headingText(part.heading(), file))
+                            + "`, although it stands below a line `---`",
+                    "move it above the first question if it is about the quiz, or delete the"
+                            + " line `---`");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.quizmaven.read.response;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.mended.BlockOpener;
+import io.github.quizmaven.read.mended.ClosingQuotes;
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.mended.RawItem;
 import io.github.quizmaven.read.mended.TaskList;
@@ -132,21 +133,20 @@ final class Options {
         if (paragraph.getFirstChild() == null) {
             blocks.remove(0);
         }
-        @Nullable BlockQuote quote = feedback(blocks);
-        List<Node> content = quote == null ? blocks : blocks.subList(0, blocks.indexOf(quote));
+        List<BlockQuote> quotes = feedback(blocks);
+        List<Node> content =
+                quotes.isEmpty() ? blocks : blocks.subList(0, blocks.indexOf(quotes.get(0)));
+        List<Node> said = quotes.stream().flatMap(each -> Blocks.children(each).stream()).toList();
         return new Option(
-                text(content, place.end()),
-                marker.isChecked(),
-                quote == null ? null : Text.ofBlocks(tree, Blocks.children(quote)),
-                place);
+                text(content, place.end()), marker.isChecked(), Text.ofBlocks(tree, said), place);
     }
 
-    /** The quote at the end of an option, after something else; null if there is none. */
-    private static @Nullable BlockQuote feedback(List<Node> blocks) {
+    /** The quotes at the end of an option, after something else, be it a quote. */
+    private static List<BlockQuote> feedback(List<Node> blocks) {
+        List<BlockQuote> quotes = ClosingQuotes.of(blocks);
         List<Node> visible = Blocks.visible(blocks);
-        return visible.size() > 1 && visible.get(visible.size() - 1) instanceof BlockQuote quote
-                ? quote
-                : null;
+        boolean alone = !quotes.isEmpty() && visible.get(0) == quotes.get(0);
+        return alone ? quotes.subList(1, quotes.size()) : quotes;
     }
 
     private Text text(List<Node> blocks, int markerEnd) {

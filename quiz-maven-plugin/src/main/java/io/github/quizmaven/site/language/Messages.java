@@ -1,5 +1,6 @@
 package io.github.quizmaven.site.language;
 
+import io.github.quizmaven.quiz.word.LanguageTag;
 import io.github.quizmaven.site.template.TemplateResources;
 import java.io.IOException;
 import java.io.Reader;
@@ -29,7 +30,7 @@ public record Messages(
         OptionWords options) {
 
     /** The languages that have a properties file; the first has every text. */
-    static final List<String> LANGUAGES = List.of("en", "de", "ar");
+    static final List<String> LANGUAGES = LanguageTag.OF_PAGES;
 
     private static final String SCRIPT = "script.";
     private static final Map<String, Messages> READ = new ConcurrentHashMap<>();

@@ -117,10 +117,33 @@ final class NodeHtml implements NodeRenderer {
                         && paragraph.getParent().getParent() instanceof ListBlock list
                         && list.isTight()
                         && !run.isTop(paragraph);
-        if (tight) {
+        @Nullable String alert = Alert.kind(paragraph);
+        if (alert != null) {
+            alert(alert, paragraph);
+        } else if (tight) {
             children(paragraph);
         } else {
             element("p", paragraph);
+        }
+    }
+
+    /** The name of the alert, and what follows its first line. */
+    private void alert(String kind, Paragraph paragraph) {
+        html.line();
+        html.tag("p");
+        html.tag("strong");
+        html.text(messages.text("alert." + kind));
+        html.tag("/strong");
+        html.tag("/p");
+        html.line();
+        @Nullable Node lineEnd = paragraph.getFirstChild().getNext();
+        if (lineEnd != null) {
+            html.tag("p");
+            for (Node each = lineEnd.getNext(); each != null; each = each.getNext()) {
+                context.render(each);
+            }
+            html.tag("/p");
+            html.line();
         }
     }
 

@@ -1,5 +1,6 @@
 package io.github.quizmaven.syntax.fact;
 
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.html.RawTag;
 import java.util.List;
 
@@ -10,6 +11,7 @@ import java.util.List;
  * @param links its links and images in the order of the source
  * @param formulas its formulas in the order of the source
  * @param rawTags its raw HTML that is shown as text
+ * @param lowered where single tildes strike out what follows a word at once, as in {@code H~2~O}
  * @param hasBox whether it holds code on lines of its own or a table, whose boxes have names
  */
 public record Facts(
@@ -17,4 +19,10 @@ public record Facts(
         List<LinkUse> links,
         List<Formula> formulas,
         List<RawTag> rawTags,
-        boolean hasBox) {}
+        List<Span> lowered,
+        boolean hasBox) {
+
+    public Facts {
+        lowered = List.copyOf(lowered);
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.quizmaven.syntax.fact;
 
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.html.RawHtml;
 import io.github.quizmaven.syntax.fact.html.RawTag;
 import io.github.quizmaven.syntax.fact.html.RawTags;
@@ -9,6 +10,7 @@ import io.github.quizmaven.syntax.node.NodePlaces;
 import io.github.quizmaven.syntax.node.TaskMarker;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -34,9 +36,12 @@ public final class FactsReader extends AbstractVisitor {
     private final LinkReader links;
     private final FormulaReader formulas;
     private final List<Node> html = new ArrayList<>();
+    private final NodePlaces places;
+    private final List<Span> lowered = new ArrayList<>();
     private boolean hasBox;
 
     private FactsReader(NodePlaces places) {
+        this.places = places;
         this.prose = new ProseWriter(places);
         this.links = new LinkReader(places);
         this.formulas = new FormulaReader(places);
@@ -57,6 +62,7 @@ public final class FactsReader extends AbstractVisitor {
                 reader.links.found(),
                 reader.formulas.found(),
                 tags,
+                reader.lowered,
                 reader.hasBox);
     }
 
@@ -126,11 +132,22 @@ public final class FactsReader extends AbstractVisitor {
         } else if (node instanceof TaskMarker marker) {
             prose.text(marker, marker.literal());
         } else {
+            if (node instanceof Strikethrough struck && isLowered(struck)) {
+                lowered.add(places.inFile(struck));
+            }
             visitChildren(node);
             if (node instanceof TableCell) {
                 prose.endCell();
             }
         }
+    }
+
+    private static boolean isLowered(Strikethrough struck) {
+        return struck.getOpeningDelimiter().length() == 1
+                && struck.getPrevious() instanceof Text before
+                && !before.getLiteral().isEmpty()
+                && Character.isLetterOrDigit(
+                        before.getLiteral().charAt(before.getLiteral().length() - 1));
     }
 
     @Override

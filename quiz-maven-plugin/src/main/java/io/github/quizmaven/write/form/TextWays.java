@@ -57,12 +57,12 @@ public final class TextWays {
 
     /** As the content of an item, the likeliest. */
     public static Way item(Text text, ItemShape shape) {
-        return items(text, shape, true, false).get(0);
+        return items(text, shape, true, false, false).get(0);
     }
 
     /** As the content of an item. */
     public static List<Way> items(Text text, ItemShape shape) {
-        return items(text, shape, false, false);
+        return items(text, shape, false, false, false);
     }
 
     /** As an option, the likeliest. */
@@ -80,14 +80,16 @@ public final class TextWays {
         if (feedback && text.isEmpty()) {
             return List.of(new Way(0, shape.marker() + " " + NOTHING, text.key(), false));
         }
-        return items(text, shape, likeliest, !feedback);
+        return items(text, shape, likeliest, true, !feedback);
     }
 
     /**
-     * @param last whether a quote at the end would be taken for feedback, so that an empty one has
-     *     to follow it
+     * @param parted whether a quote at the end would be taken for feedback, so that an empty one
+     *     has to follow it
+     * @param last whether nothing follows the text
      */
-    private static List<Way> items(Text text, ItemShape shape, boolean likeliest, boolean last) {
+    private static List<Way> items(
+            Text text, ItemShape shape, boolean likeliest, boolean parted, boolean last) {
         TextWays ways = new TextWays(text);
         List<String> forms = new ArrayList<>();
         forms.add(ways.source);
@@ -102,7 +104,7 @@ public final class TextWays {
         List<Way> all = new ArrayList<>();
         for (int form = 0; form < forms.size(); form++) {
             for (String layout : shape.layouts(forms.get(form), first)) {
-                all.add(ways.way(form, layout + (last && ends ? quote : "")));
+                all.add(ways.way(form, layout + (parted && ends ? quote : "")));
                 if (last) {
                     all.add(ways.way(form, layout + (ends ? "" : quote)));
                 }

@@ -76,6 +76,26 @@ class MathSyntaxRuleTest {
     }
 
     @Test
+    void countsATabThatAListCutsAsOneCharacter() {
+        assertReports(
+                RULE,
+                """
+                ## Which?
+
+                - [x] a
+                \t$$
+                \t\\left( x
+                \t$$
+                - [ ] b
+                """,
+                """
+                5:2 «\\left»
+                error: `\\left` is not closed in this formula
+                = put `\\right` after it\
+                """);
+    }
+
+    @Test
     void acceptsDollarsThatOpenNoFormula() {
         assertReports(
                 RULE,

@@ -65,6 +65,29 @@ class TextHtmlTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "> [!NOTE]~> Mind.      | <p><strong>Note</strong></p>~<p>Mind.</p>",
+                "> [!tip]  ~> *Look.*   | <p><strong>Tip</strong></p>~<p><em>Look.</em></p>",
+                "> [!CAUTION]~>~> Mind. | <p><strong>Caution</strong></p>~<p>Mind.</p>",
+                "> [!WARNING]           | <p><strong>Warning</strong></p>",
+                "> [!NOTE] Mind.        | <p>[!NOTE] Mind.</p>",
+                "> [!INFO]~> Mind.      | <p>[!INFO]~Mind.</p>",
+                "> A~>~> [!NOTE]        | <p>A</p>~<p>[!NOTE]</p>",
+            })
+    void alertsAreQuotesWithATitle(String markdown, String expected) throws Exception {
+        assertEquals(
+                "<blockquote>\n" + expected.replace('~', '\n') + "\n</blockquote>",
+                blocks(markdown.replace('~', '\n')));
+    }
+
+    @Test
+    void onlyQuotesAreAlerts() throws Exception {
+        assertEquals("<p>[!NOTE]\nMind.</p>", blocks("[!NOTE]\nMind."));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "Press <kbd>Q</kbd>        | <p>Press <kbd>Q</kbd></p>",
                 "H<SUB>2</SUB>O            | <p>H<sub>2</sub>O</p>",
                 "a<br>b<br/>c              | <p>a<br>b<br>c</p>",

@@ -1,0 +1,80 @@
+package io.github.quizmaven.rule.text;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.rule.TextRule;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.Prose;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+
+/** Texts use no form of another Markdown dialect; each form is reported once in a file. */
+public final class UnsupportedSyntaxRule implements TextRule {
+
+    private static final RuleId ID = RuleId.warning("unsupported-syntax");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public void check(Subject subject, Consumer<Diagnostic> report) {
+        Set<UnsupportedSyntax> reported = new HashSet<>();
+        boolean lowered = false;
+        for (Text text : subject.texts()) {
+            Prose prose = text.prose().masked();
+            for (UnsupportedSyntax each : UnsupportedSyntax.ALL) {
+                if (!reported.contains(each) && report(subject, prose, each, report)) {
+                    reported.add(each);
+                }
+            }
+            if (!lowered && !text.lowered().isEmpty()) {
+                report(subject, text.lowered().get(0), report);
+                lowered = true;
+            }
+        }
+    }
+
+    private static boolean report(
+            Subject subject, Prose prose, UnsupportedSyntax syntax, Consumer<Diagnostic> report) {
+        Matcher matcher = syntax.pattern().matcher(prose.text());
+        while (matcher.find()) {
+            Span place = prose.inFile(matcher.start(), matcher.end());
+            if (!isEscaped(subject.authored().file().text(), place)) {
+                report.accept(
+                        new Diagnostic(
+                                ID,
+                                subject.place(place),
+                                syntax.message().apply(matcher),
+                                syntax.help().apply(matcher)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isEscaped(String file, Span place) {
+        int escape = file.indexOf('\\', Math.max(0, place.start() - 1));
+        return escape >= 0 && escape < place.end();
+    }
+
+    private static void report(Subject subject, Span lowered, Consumer<Diagnostic> report) {
+        String written = subject.authored().file().text(lowered);
+        String word = written.substring(1, written.length() - 1);
+        report.accept(
+                new Diagnostic(
+                        ID,
+                        subject.place(lowered),
+                        "`" + written + "` is struck out, not lowered",
+                        "write `<sub>"
+                                + word
+                                + "</sub>`, or `~"
+                                + written
+                                + "~` to strike it out"));
+    }
+}
