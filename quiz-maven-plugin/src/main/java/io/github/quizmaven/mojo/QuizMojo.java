@@ -128,6 +128,7 @@ abstract class QuizMojo extends AbstractMojo {
             return;
         }
         try {
+            SettingNames.check(session, execution);
             ModuleFolders folders =
                     new ModuleFolders(
                             Path.of(session.getExecutionRootDirectory()), basedir.toPath());

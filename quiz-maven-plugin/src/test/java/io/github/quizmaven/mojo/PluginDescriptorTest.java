@@ -97,6 +97,21 @@ class PluginDescriptorTest {
     }
 
     @Test
+    void isWhereMisspeltSettingsAreLookedUp() throws Exception {
+        KnownSettings known = KnownSettings.ofThisPlugin();
+
+        assertEquals(
+                List.of(),
+                ours().map(PluginDescriptorTest::parameters)
+                        .flatMap(goal -> known.unknownElements(goal.keySet()).stream())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "no goal of this plugin knows the property `quiz.sorce`: did you mean `quiz.source`?"),
+                known.unknownProperties(List.of("quiz.sorce", "quiz.from", "quiz.failOn")));
+    }
+
+    @Test
     void describesEveryParameter() {
         assertEquals(
                 List.of(),
