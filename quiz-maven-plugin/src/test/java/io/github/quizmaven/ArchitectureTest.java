@@ -61,7 +61,7 @@ class ArchitectureTest {
 
     /** Packages that hold more types than they should, and how many. */
     private static final Map<String, Integer> LARGE_PACKAGES =
-            Map.of("mojo", 20, "read.response", 14, "source", 16, "syntax.fact", 14, "write", 14);
+            Map.of("mojo", 20, "read.response", 14, "source", 17, "syntax.fact", 14, "write", 14);
 
     /** Types that are made of more than they should, and of how much. */
     private static final Map<String, Integer> LONG_CONSTRUCTORS =

@@ -1,5 +1,6 @@
 package io.github.quizmaven.mojo;
 
+import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
@@ -21,6 +22,7 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * One goal at work in one module: analyses it unless that was done, and prints what was found.
  *
+ * @param showAll whether the log shows every problem
  * @param context what goals leave to each other in one module and build
  */
 record ModuleRun(
@@ -29,6 +31,7 @@ record ModuleRun(
         ModuleBaseline baseline,
         ModuleReports reports,
         Style style,
+        boolean showAll,
         Log log,
         Map<String, Object> context) {
 
@@ -114,8 +117,16 @@ record ModuleRun(
     private void print(Analysis analysis, Duration time) {
         new RunReport(
                         new ConsoleReport(folders.prefix(settings.source()), style),
-                        summary(analysis, time))
+                        summary(analysis, time),
+                        showAll)
                 .print(this::print);
+        if (analysis.files() == 0 && !settings.checksAll()) {
+            log.warn(
+                    "`quiz.includes` is `%s`, which matches no file in `%s`"
+                            .formatted(
+                                    OneLine.of(String.join(",", settings.includes())),
+                                    folders.relative(settings.source())));
+        }
     }
 
     private void print(Severity severity, String text) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
@@ -14,8 +15,10 @@ import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.metadata.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
+import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.source.WideText;
 import io.github.quizmaven.suppress.IgnoreComments;
 import io.github.quizmaven.suppress.IgnoreReader;
 import io.github.quizmaven.suppress.Unknown;
@@ -181,11 +184,21 @@ public final class QuizReader {
 
     private static Reading undecodable(SourceFile file, Span place) {
         Findings findings = new Findings(file);
-        findings.report(
-                SyntaxRules.ENCODING,
-                place,
-                "this byte is not UTF-8",
-                "save the file as UTF-8; it looks like Latin-1 or Windows-1252");
+        @Nullable String wide = WideText.encoding(file.text());
+        findings.add(
+                List.of(
+                        wide == null
+                                ? new Diagnostic(
+                                        SyntaxRules.ENCODING,
+                                        file.place(place),
+                                        "this byte is not UTF-8",
+                                        "save the file as UTF-8; it looks like Latin-1 or Windows-1252")
+                                // No line of it can be shown.
+                                : new Diagnostic(
+                                        SyntaxRules.ENCODING,
+                                        Place.start(file.path()),
+                                        "the file is " + wide + ", not UTF-8",
+                                        "save it as UTF-8")));
         return new Reading(file, null, true, findings.diagnostics(), List.of(), List.of());
     }
 

@@ -68,6 +68,7 @@ class PluginDescriptorTest {
                         "quiz.rule",
                         "quiz.rules",
                         "quiz.schemas",
+                        "quiz.showAll",
                         "quiz.skip",
                         "quiz.source",
                         "quiz.to",
