@@ -11,6 +11,9 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.foreign.ForeignSign;
+import io.github.quizmaven.read.foreign.ForeignSigns;
+import io.github.quizmaven.read.foreign.ForeignSyntax;
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.metadata.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
@@ -136,7 +139,9 @@ public final class QuizReader {
         MetadataReader metadata = new MetadataReader(context, keys, head.defaults());
         metadata.reportMisplaced(outline.introduction());
         @Nullable Text introduction = Text.ofBlocks(context.tree(), outline.introduction());
-        QuestionReader reader = new QuestionReader(context, metadata, head.metadata());
+        ForeignSyntax foreign = new ForeignSyntax(file);
+        foreign.inBody(outline.introduction());
+        QuestionReader reader = new QuestionReader(context, metadata, head.metadata(), foreign);
         List<Question> questions = outline.sections().stream().map(reader::read).toList();
         if (questions.isEmpty() && !Fences.reportSwallowing(outline.introduction(), findings)) {
             findings.report(
@@ -146,6 +151,7 @@ public final class QuizReader {
                     "start each question with a level-2 heading: `## …`");
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
+        foreign.report(findings);
         return new Quiz(id(file.path()), file, head.metadata(), title, introduction, questions);
     }
 
@@ -205,11 +211,22 @@ public final class QuizReader {
     private static Reading notAQuiz(Visible visible) {
         Findings findings = new Findings(visible.tree().file());
         findings.add(visible.ignored().diagnostics());
-        findings.report(
-                SyntaxRules.NOT_A_QUIZ,
-                Span.at(0),
-                "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
-                "if this is not a quiz, start the file's name with `_`, or exclude it");
+        SourceFile file = visible.tree().file();
+        List<ForeignSign> signs =
+                ForeignSigns.in(file, Blocks.children(visible.tree().root()), true);
+        if (signs.isEmpty()) {
+            findings.report(
+                    SyntaxRules.NOT_A_QUIZ,
+                    Span.at(0),
+                    "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
+                    "if this is not a quiz, start the file's name with `_`, or exclude it");
+        } else {
+            findings.report(
+                    SyntaxRules.FOREIGN_SYNTAX,
+                    signs.get(0).span(),
+                    signs.get(0).messageOfSkipped(file),
+                    signs.get(0).form().help());
+        }
         return new Reading(
                 visible.tree().file(),
                 null,
