@@ -1,5 +1,7 @@
 package io.github.quizmaven.mojo;
 
+import io.github.quizmaven.mojo.parameter.Words;
+
 import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.RuleLevelsReader;
 import io.github.quizmaven.mojo.parameter.SettingsException;
@@ -8,9 +10,13 @@ import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.report.RuleTable;
 import io.github.quizmaven.report.TerminalPage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -19,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /** Explains a rule with examples, or lists all rules with the severities in force. */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
+
+    private final MavenSession session;
+    private final MojoExecution execution;
 
     /** The rule to explain, as it stands in brackets behind a problem. Default: all, in a table. */
     @Parameter(property = "quiz.rule")
@@ -34,13 +43,22 @@ public final class ExplainMojo extends AbstractMojo {
     @Parameter(property = "quiz.rules", defaultValue = "")
     private List<String> ruleLevels = List.of();
 
+    @Inject
+    public ExplainMojo(MavenSession session, MojoExecution execution) {
+        this.session = session;
+        this.execution = execution;
+    }
+
     @Override
     public void execute() throws MojoExecutionException {
         try {
+            SettingNames.check(session, execution);
             RuleLevels levels = RuleLevelsReader.read(rules, ruleLevels);
             getLog().info("\n" + text(rule, levels) + "\n");
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
+        } catch (IOException failure) {
+            throw new MojoExecutionException(Words.of(failure), failure);
         }
     }
 

@@ -10,7 +10,10 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -19,6 +22,9 @@ import org.apache.maven.plugins.annotations.Parameter;
 /** Brings questions of another format over into quiz files, and says what it could not take. */
 @Mojo(name = "import", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
+
+    private final MavenSession session;
+    private final MojoExecution execution;
 
     /** The file or folder to import. */
     @Parameter(property = "quiz.from")
@@ -47,10 +53,17 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
+    @Inject
+    public ImportMojo(MavenSession session, MojoExecution execution) {
+        this.session = session;
+        this.execution = execution;
+    }
+
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
         ModuleFolders folders = new ModuleFolders(basedir.toPath(), basedir.toPath());
         try {
+            SettingNames.check(session, execution);
             ImportSettings settings =
                     ImportParameters.read(folders, from, format, to, write, multiple);
             Path reports = folders.absolute(reportsDirectory);

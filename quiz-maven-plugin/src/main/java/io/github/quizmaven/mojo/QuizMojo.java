@@ -118,6 +118,10 @@ abstract class QuizMojo extends AbstractMojo {
     @Parameter(property = "quiz.reportsDirectory", defaultValue = "${basedir}/target/quiz-reports")
     private File reportsDirectory;
 
+    /** Whether the log shows every problem, rather than the first ten of each rule. */
+    @Parameter(property = "quiz.showAll", defaultValue = "false")
+    private boolean showAll;
+
     /** The folder that paths in these reports start from. Default: where the build was started. */
     @Parameter(property = "quiz.reportBase")
     private @Nullable File reportBase;
@@ -137,6 +141,7 @@ abstract class QuizMojo extends AbstractMojo {
             return;
         }
         try {
+            SettingNames.check(session, execution);
             ModuleFolders folders =
                     new ModuleFolders(
                             Path.of(session.getExecutionRootDirectory()), basedir.toPath());
@@ -150,6 +155,7 @@ abstract class QuizMojo extends AbstractMojo {
                             known,
                             reports(settings, folders),
                             style(),
+                            showAll,
                             getLog(),
                             context());
             if (run.hasSource(execution.getSource() == MojoExecution.Source.CLI)) {

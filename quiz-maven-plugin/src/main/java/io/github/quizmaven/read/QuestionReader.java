@@ -14,6 +14,7 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.foreign.ForeignSyntax;
 import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.read.part.PartsReader;
@@ -41,17 +42,21 @@ final class QuestionReader {
     private final MetadataReader metadata;
     private final Metadata quiz;
     private final ResponseReaders readers;
+    private final ForeignSyntax foreign;
 
     /**
      * @param quiz the front matter, which decides what questions do not
+     * @param foreign gathers what is the syntax of other tools
      */
-    QuestionReader(FileContext context, MetadataReader metadata, Metadata quiz) {
+    QuestionReader(
+            FileContext context, MetadataReader metadata, Metadata quiz, ForeignSyntax foreign) {
         this.context = context;
         this.file = context.file();
         this.findings = context.findings();
         this.metadata = metadata;
         this.quiz = quiz;
         this.readers = new ResponseReaders(context);
+        this.foreign = foreign;
     }
 
     Question read(Section section) {
@@ -77,6 +82,8 @@ final class QuestionReader {
         }
         ResponseReader.Outcome outcome = reader.read(asked);
         Response response = outcome.response();
+        foreign.inBody(written.body());
+        section.parts().forEach(each -> foreign.inPart(each.blocks()));
         metadata.rejectForeign(written, response.type());
         Parts parts = PartsReader.read(
                         partsWithoutTopHeadings(section), response, context, section.span());

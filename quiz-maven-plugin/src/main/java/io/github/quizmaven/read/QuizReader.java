@@ -1,5 +1,6 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
@@ -10,11 +11,17 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.foreign.ForeignSign;
+import io.github.quizmaven.read.foreign.ForeignSigns;
+import io.github.quizmaven.read.foreign.ForeignSyntax;
+import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.metadata.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
+import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.source.WideText;
 import io.github.quizmaven.suppress.IgnoreComments;
 import io.github.quizmaven.suppress.IgnoreReader;
 import io.github.quizmaven.suppress.Unknown;
@@ -130,7 +137,9 @@ public final class QuizReader {
         MetadataReader metadata = new MetadataReader(context, keys, head.defaults());
         metadata.reportMisplaced(outline.introduction());
         @Nullable Text introduction = Text.ofBlocks(context.tree(), outline.introduction());
-        QuestionReader reader = new QuestionReader(context, metadata, head.metadata());
+        ForeignSyntax foreign = new ForeignSyntax(file);
+        foreign.inBody(outline.introduction());
+        QuestionReader reader = new QuestionReader(context, metadata, head.metadata(), foreign);
         List<Question> questions = outline.sections().stream().map(reader::read).toList();
         if (questions.isEmpty() && !Fences.reportSwallowing(outline.introduction(), findings)) {
             findings.report(
@@ -140,6 +149,7 @@ public final class QuizReader {
                     "start each question with a level-2 heading: `## …`");
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
+        foreign.report(findings);
         return new Quiz(id(file.path()), file, head.metadata(), title, introduction, questions);
     }
 
@@ -178,22 +188,43 @@ public final class QuizReader {
 
     private static Reading undecodable(SourceFile file, Span place) {
         Findings findings = new Findings(file);
-        findings.report(
-                SyntaxRules.ENCODING,
-                place,
-                "this byte is not UTF-8",
-                "save the file as UTF-8; it looks like Latin-1 or Windows-1252");
+        @Nullable String wide = WideText.encoding(file.text());
+        findings.add(
+                List.of(
+                        wide == null
+                                ? new Diagnostic(
+                                        SyntaxRules.ENCODING,
+                                        file.place(place),
+                                        "this byte is not UTF-8",
+                                        "save the file as UTF-8; it looks like Latin-1 or Windows-1252")
+                                // No line of it can be shown.
+                                : new Diagnostic(
+                                        SyntaxRules.ENCODING,
+                                        Place.start(file.path()),
+                                        "the file is " + wide + ", not UTF-8",
+                                        "save it as UTF-8")));
         return new Reading(file, null, true, findings.diagnostics(), List.of(), List.of());
     }
 
     private static Reading notAQuiz(Visible visible) {
         Findings findings = new Findings(visible.tree().file());
         findings.add(visible.ignored().diagnostics());
-        findings.report(
-                SyntaxRules.NOT_A_QUIZ,
-                Span.at(0),
-                "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
-                "if this is not a quiz, start the file's name with `_`, or exclude it");
+        SourceFile file = visible.tree().file();
+        List<ForeignSign> signs =
+                ForeignSigns.in(file, Blocks.children(visible.tree().root()), true);
+        if (signs.isEmpty()) {
+            findings.report(
+                    SyntaxRules.NOT_A_QUIZ,
+                    Span.at(0),
+                    "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
+                    "if this is not a quiz, start the file's name with `_`, or exclude it");
+        } else {
+            findings.report(
+                    SyntaxRules.FOREIGN_SYNTAX,
+                    signs.get(0).span(),
+                    signs.get(0).messageOfSkipped(file),
+                    signs.get(0).form().help());
+        }
         return new Reading(
                 visible.tree().file(),
                 null,

@@ -15,8 +15,9 @@ import java.util.function.BiConsumer;
  *
  * @param report how one diagnostic is printed
  * @param summary what was found
+ * @param all whether every diagnostic is printed, however many there are of one rule
  */
-public record RunReport(ConsoleReport report, Summary summary) {
+public record RunReport(ConsoleReport report, Summary summary, boolean all) {
 
     /** How many diagnostics of one rule are printed. */
     static final int MOST_OF_A_RULE = 10;
@@ -30,7 +31,7 @@ public record RunReport(ConsoleReport report, Summary summary) {
         Map<String, Integer> left = new TreeMap<>();
         for (Diagnostic each : summary.found().all()) {
             String rule = each.rule().name();
-            if (seen.merge(rule + each.severity(), 1, Integer::sum) <= MOST_OF_A_RULE) {
+            if (all || seen.merge(rule + each.severity(), 1, Integer::sum) <= MOST_OF_A_RULE) {
                 log.accept(each.severity(), report.text(each));
             } else {
                 left.merge(rule, 1, Integer::sum);
@@ -38,7 +39,10 @@ public record RunReport(ConsoleReport report, Summary summary) {
         }
         left.forEach(
                 (rule, count) ->
-                        log.accept(Severity.INFO, "and " + count + " more of `" + rule + "`"));
+                        log.accept(
+                                Severity.INFO,
+                                "and %d more of `%s`: `-Dquiz.showAll` shows them"
+                                        .formatted(count, rule)));
         if (summary.found().all().size() > MANY) {
             log.accept(Severity.INFO, table());
         }

@@ -35,11 +35,12 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
         CharBuffer decoded = CharBuffer.allocate(bytes.length);
         CoderResult result = strict.decode(ByteBuffer.wrap(bytes), decoded, true);
         String sound = fold(decoded.flip().toString());
-        if (!result.isError()) {
+        if (!result.isError() && !WideText.isIn(sound)) {
             return new SourceFile(path, sound, new LineMap(sound), null);
         }
         String replaced = fold(new String(bytes, StandardCharsets.UTF_8));
-        Span bad = new Span(sound.length(), Math.min(sound.length() + 1, replaced.length()));
+        int start = result.isError() ? sound.length() : 0;
+        Span bad = new Span(start, Math.min(start + 1, replaced.length()));
         return new SourceFile(path, replaced, new LineMap(replaced), bad);
     }
 

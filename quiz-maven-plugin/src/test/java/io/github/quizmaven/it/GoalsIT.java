@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,84 @@ class GoalsIT {
                 "sound-quizzes: no quiz found in `src/quiz`",
                 maven.run(project, "quiz:validate", "-Dquiz.excludes=**", "-Dquiz.failIfEmpty")
                         .failure());
+    }
+
+    @Test
+    void warnsIfNoFileIsIncluded() throws Exception {
+        MavenRun run =
+                maven.run(
+                        maven.project("sound-quizzes"), "quiz:validate", "-Dquiz.includes=nope/**");
+
+        assertEquals(
+                """
+                [INFO] checked 0 files, 0 questions: no problems (0.0 s)
+                [WARNING] `quiz.includes` is `nope/**`, which matches no file in `src/quiz`""",
+                run.goal("validate", "sound-quizzes"));
+        assertEquals(0, run.exit());
+    }
+
+    @Test
+    void linksToQuizzesThatAreNotIncludedAreGood() throws Exception {
+        Path project = maven.project("sound-quizzes");
+        Path quizzes = project.resolve("src/quiz");
+        String text = Files.readString(quizzes.resolve("folders.md"));
+        Files.writeString(quizzes.resolve("a.md"), text + "\nSee [b](b.md).\n");
+        Files.writeString(quizzes.resolve("b.md"), text);
+
+        assertEquals(
+                "[INFO] checked 1 file, 1 question: no problems (0.0 s)",
+                maven.run(project, "quiz:validate", "-Dquiz.includes=a.md")
+                        .goal("validate", "sound-quizzes"));
+    }
+
+    @Test
+    void countsTheProblemsOfARuleAfterTenUnlessAllAreAskedFor() throws Exception {
+        Path project = maven.project("two-faulty-files");
+        Path quizzes = project.resolve("src/quiz");
+        for (int number = 1; number <= 11; number++) {
+            Files.copy(quizzes.resolve("no-key.md"), quizzes.resolve("no-key-" + number + ".md"));
+        }
+
+        MavenRun cut = maven.run(project, "quiz:validate", "-Dquiz.excludes=two-keys.md");
+        MavenRun all =
+                maven.run(
+                        project, "quiz:validate", "-Dquiz.excludes=two-keys.md", "-Dquiz.showAll");
+
+        String more = "[INFO] and 2 more of `one-correct-answer`: `-Dquiz.showAll` shows them";
+        assertEquals(List.of(10L, true), List.of(keyless(cut), cut.log().contains(more)));
+        assertEquals(List.of(12L, false), List.of(keyless(all), all.log().contains(more)));
+    }
+
+    private static long keyless(MavenRun run) {
+        return run.log().stream().filter(line -> line.endsWith(" [one-correct-answer]")).count();
+    }
+
+    @Test
+    void reportsAllModulesWhenFailingAtTheEnd() throws Exception {
+        Path project = maven.project("fault-in-last-module");
+        Files.copy(
+                project.resolve("three/src/quiz/files.md"),
+                project.resolve("two/src/quiz/files.md"),
+                StandardCopyOption.REPLACE_EXISTING);
+
+        MavenRun stopped = maven.run(project, "quiz:validate");
+        MavenRun run = maven.run(project, "-fae", "quiz:validate");
+
+        assertEquals("", stopped.goal("validate", "three"));
+        for (String module : List.of("two", "three")) {
+            assertEquals(
+                    """
+                    [ERROR] %s/src/quiz/files.md:7:3: no option is marked as correct \
+                    [one-correct-answer]
+                      |
+                    7 | - [ ] `ls`
+                      |   ^^^ option B on line 8
+                      = help: mark exactly one option with `[x]`
+                    [INFO] checked 1 file, 1 question: 1 error (0.0 s)"""
+                            .formatted(module),
+                    run.goal("validate", module));
+        }
+        assertEquals(1, run.exit());
     }
 
     @Test

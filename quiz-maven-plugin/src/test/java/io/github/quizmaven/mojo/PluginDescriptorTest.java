@@ -68,6 +68,7 @@ class PluginDescriptorTest {
                         "quiz.rule",
                         "quiz.rules",
                         "quiz.schemas",
+                        "quiz.showAll",
                         "quiz.skip",
                         "quiz.source",
                         "quiz.to",
@@ -94,6 +95,21 @@ class PluginDescriptorTest {
                     (parameter, meaning) ->
                             assertEquals(meaning, meanings.merge(parameter, meaning, (a, b) -> a)));
         }
+    }
+
+    @Test
+    void isWhereMisspeltSettingsAreLookedUp() throws Exception {
+        KnownSettings known = KnownSettings.ofThisPlugin();
+
+        assertEquals(
+                List.of(),
+                ours().map(PluginDescriptorTest::parameters)
+                        .flatMap(goal -> known.unknownElements(goal.keySet()).stream())
+                        .toList());
+        assertEquals(
+                List.of(
+                        "no goal of this plugin knows the property `quiz.sorce`: did you mean `quiz.source`?"),
+                known.unknownProperties(List.of("quiz.sorce", "quiz.from", "quiz.failOn")));
     }
 
     @Test

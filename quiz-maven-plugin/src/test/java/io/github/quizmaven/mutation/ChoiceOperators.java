@@ -50,6 +50,14 @@ final class ChoiceOperators {
                         s -> keys(s, (sound, o) -> box(sound, o, "[х]"))),
                 new Operator(
                         "malformed-marker",
+                        "write true",
+                        s -> keys(s, (sound, o) -> box(sound, o, "[T]"))),
+                new Operator(
+                        "malformed-marker",
+                        "give a share of the points",
+                        s -> distractors(s, (sound, o) -> box(sound, o, "[50%]"))),
+                new Operator(
+                        "malformed-marker",
                         "forget the blank behind the box",
                         s -> distractors(s, ChoiceOperators::glueText)),
                 new Operator("malformed-marker", "forget a marker", ChoiceOperators::forget),

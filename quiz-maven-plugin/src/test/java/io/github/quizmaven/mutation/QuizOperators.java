@@ -1,5 +1,6 @@
 package io.github.quizmaven.mutation;
 
+import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.quizmaven.source.Span;
@@ -72,6 +73,7 @@ final class QuizOperators {
                 new Operator("value", "write two tags as one", one(QuizOperators::joinedTags)),
                 new Operator("schema", "break a house rule", one(QuizOperators::breakHouseRule)),
                 new Operator("encoding", "save a letter as Latin-1", QuizOperators::latin1),
+                new Operator("encoding", "save as UTF-16", one(QuizOperators::utf16)),
                 new Operator("file-too-large", "add blank lines", one(QuizOperators::tooLarge)),
                 new Operator(
                         "not-a-quiz",
@@ -144,6 +146,11 @@ final class QuizOperators {
         bytes.writeBytes(sound.text().substring(at + 1).getBytes(UTF_8));
         return Mutant.of(sound, sound.text(), new Span(at, at + 1))
                 .with(sound.path(), bytes.toByteArray());
+    }
+
+    private static Mutant utf16(Sound sound) {
+        return Mutant.of(sound, sound.text(), Span.at(0))
+                .with(sound.path(), sound.text().getBytes(UTF_16LE));
     }
 
     private static Mutant tooLarge(Sound sound) {

@@ -58,6 +58,12 @@ class RuleBeyondTextTest {
     }
 
     @Test
+    void otherUnicodeIsNamed() {
+        SourceFile file = SourceFile.decode("quiz.md", SOUND.getBytes(StandardCharsets.UTF_16));
+        assertIsOnPage("encoding", Beside.check(file), "");
+    }
+
+    @Test
     void fileAboveTheLimitIsReported() throws IOException {
         Files.write(folder.resolve("quiz.md"), new byte[SourceTree.MAX_BYTES + 1]);
         assertIsOnPage("file-too-large", analyse(), "");

@@ -59,7 +59,7 @@ class TranscriptTest {
                         0,
                         analysis.ignored(),
                         Duration.ZERO);
-        new RunReport(new ConsoleReport("src/quiz/"), summary)
+        new RunReport(new ConsoleReport("src/quiz/"), summary, false)
                 .print(
                         (severity, text) ->
                                 log.append('[')

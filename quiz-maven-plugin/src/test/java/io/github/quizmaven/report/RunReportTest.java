@@ -46,8 +46,8 @@ class RunReportTest {
                         .reduce("", String::concat));
         assertEquals(
                 """
-                [info] and 1 more of `hint-present`
-                [info] and 2 more of `value`
+                [info] and 1 more of `hint-present`: `-Dquiz.showAll` shows them
+                [info] and 2 more of `value`: `-Dquiz.showAll` shows them
                 [info] problems by rule:
                     12 errors    value
                     11 errors    hint-present
@@ -83,11 +83,26 @@ class RunReportTest {
         }
     }
 
+    @Test
+    void printsEveryReportIfThatIsAskedFor() {
+        add(RuleId.error("value"), 12);
+
+        assertEquals(
+                lines("[error] a.md:%d:1: m [value]", 12)
+                        + "[info] checked 1 file, 2 questions: 12 errors (0.0 s)\n",
+                printed(true));
+    }
+
     private String printed() {
+        return printed(false);
+    }
+
+    private String printed(boolean all) {
         StringBuilder log = new StringBuilder();
         new RunReport(
                         new ConsoleReport(""),
-                        new Summary(1, 2, Diagnostics.of(found), 0, 0, Duration.ZERO))
+                        new Summary(1, 2, Diagnostics.of(found), 0, 0, Duration.ZERO),
+                        all)
                 .print((severity, text) -> log.append("[" + severity.word() + "] " + text + "\n"));
         return log.toString();
     }

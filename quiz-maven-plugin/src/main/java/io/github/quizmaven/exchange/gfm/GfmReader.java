@@ -23,6 +23,7 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.metadata.ForeignFrontMatter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.source.WideText;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,11 @@ final class GfmReader {
 
     Imported read() {
         if (file.undecodable() != null) {
-            notes.refused(file.undecodable(), "this byte is not UTF-8: save the file as UTF-8");
+            @Nullable String wide = WideText.encoding(file.text());
+            notes.refused(
+                    file.undecodable(),
+                    (wide == null ? "this byte is not UTF-8" : "this file is " + wide)
+                            + ": save the file as UTF-8");
             notes.dropped(whole(), "a file that cannot be read");
             return new Imported(List.of(), notes.all());
         }

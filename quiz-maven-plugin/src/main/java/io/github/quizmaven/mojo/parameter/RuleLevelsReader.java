@@ -7,9 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 
 /** Reads {@code <rules>} of a POM and {@code quiz.rules} of a command line, which wins. */
 public final class RuleLevelsReader {
+
+    private static final Pattern WRONG_SIGN = Pattern.compile("[=\\s]+");
 
     private final Map<String, RuleLevel> levels = new HashMap<>();
 
@@ -26,12 +29,21 @@ public final class RuleLevelsReader {
             int colon = rule.indexOf(':');
             if (colon < 0) {
                 throw new SettingsException(
-                        "`quiz.rules` holds `%s`, which must read `rule:level`, as in `%s:warning`"
-                                .formatted(rule, rule.isBlank() ? "hint-present" : rule.strip()));
+                        "`quiz.rules` holds `%s`, which must read `rule:level`, as in `%s`"
+                                .formatted(rule, example(rule)));
             }
             reader.add(rule.substring(0, colon).strip(), rule.substring(colon + 1));
         }
         return new RuleLevels(reader.levels);
+    }
+
+    /** What was probably meant, with the level that was given after another sign. */
+    private static String example(String rule) {
+        String[] parts = WRONG_SIGN.split(rule.strip(), 2);
+        if (parts.length == 2) {
+            return parts[0] + ":" + parts[1];
+        }
+        return (rule.isBlank() ? "hint-present" : rule.strip()) + ":warning";
     }
 
     private void add(String name, String level) throws SettingsException {

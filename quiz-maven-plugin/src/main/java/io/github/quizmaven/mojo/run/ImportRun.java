@@ -44,11 +44,14 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
         }
         print(result);
         ImportReport report = new ImportReport(result);
-        Path file = reports.resolve("import.txt");
-        WholeFile.write(file, report.text());
+        WholeFile.write(report(), report.text());
         report.summary().lines().forEach(log::info);
-        log.info("every place is named in " + folders.relative(file));
+        log.info("every place is named in " + folders.relative(report()));
         log.info(outcome(result.output()));
+    }
+
+    private Path report() {
+        return reports.resolve("import.txt");
     }
 
     private void print(ImportResult result) {
@@ -66,7 +69,12 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
         seen.forEach(
                 (kind, count) -> {
                     if (count > MOST_OF_A_KIND) {
-                        log.info("and " + (count - MOST_OF_A_KIND) + " more of `" + kind + "`");
+                        log.info(
+                                "and %d more of `%s`, in %s"
+                                        .formatted(
+                                                count - MOST_OF_A_KIND,
+                                                kind,
+                                                folders.relative(report())));
                     }
                 });
     }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.mojo.run;
 
+import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
 import io.github.quizmaven.mojo.parameter.SettingsException;
@@ -23,6 +24,7 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * One goal at work in one module: analyses it unless that was done, and prints what was found.
  *
+ * @param showAll whether the log shows every problem
  * @param context what goals leave to each other in one module and build
  */
 public record ModuleRun(
@@ -31,6 +33,7 @@ public record ModuleRun(
         ModuleBaseline baseline,
         ModuleReports reports,
         Style style,
+        boolean showAll,
         Log log,
         Map<String, Object> context) {
 
@@ -116,8 +119,16 @@ public record ModuleRun(
     private void print(Analysis analysis, Duration time) {
         new RunReport(
                         new ConsoleReport(folders.prefix(settings.source()), style),
-                        summary(analysis, time))
+                        summary(analysis, time),
+                        showAll)
                 .print(this::print);
+        if (analysis.files() == 0 && !settings.checksAll()) {
+            log.warn(
+                    "`quiz.includes` is `%s`, which matches no file in `%s`"
+                            .formatted(
+                                    OneLine.of(String.join(",", settings.includes())),
+                                    folders.relative(settings.source())));
+        }
     }
 
     private void print(Severity severity, String text) {

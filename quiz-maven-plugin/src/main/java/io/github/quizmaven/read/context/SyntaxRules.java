@@ -29,6 +29,7 @@ public final class SyntaxRules {
     public static final RuleId FENCE_SWALLOWS_QUESTION = RuleId.error("fence-swallows-question");
     public static final RuleId MATH_SYNTAX = RuleId.error("math-syntax");
     public static final RuleId QUIZ_EMPTY = RuleId.error("quiz-empty");
+    public static final RuleId FOREIGN_SYNTAX = RuleId.warning("foreign-syntax");
     public static final RuleId NOT_A_QUIZ = RuleId.info("not-a-quiz");
     public static final RuleId TITLE_DIFFERS = RuleId.warning("title-differs");
     public static final RuleId IGNORE_REASON = IgnoreReader.IGNORE_REASON;
@@ -57,6 +58,7 @@ public final class SyntaxRules {
                     FENCE_SWALLOWS_QUESTION,
                     MATH_SYNTAX,
                     QUIZ_EMPTY,
+                    FOREIGN_SYNTAX,
                     NOT_A_QUIZ,
                     TITLE_DIFFERS,
                     IGNORE_REASON);

@@ -31,6 +31,18 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
             "\\[([ \\u00a0\\u2007\\u202f]*+[" + CHECK + "]?[ \\u00a0\\u2007\\u202f]*+)\\]";
 
     private static final Pattern NEAR = Pattern.compile(BRACKETS + "(?![(\\[:])");
+
+    /** What other tools write there: true or false, or a share of the points. */
+    private static final Pattern FOREIGN =
+            Pattern.compile(
+                    "\\[[ \\t]*+([TFVYNtfvyn]|true|false|[+-]?\\d{1,3}(?:[.,]\\d{1,3})?[ \\t]*+%)[ \\t]*+\\]"
+                            + "(?=[ \\t]|$)",
+                    Pattern.CASE_INSENSITIVE);
+
+    /** Of these, what makes an option right, if anything does. */
+    private static final Pattern RIGHT =
+            Pattern.compile("[tvy]|true|\\+?100[ \\t]*+%", Pattern.CASE_INSENSITIVE);
+
     private static final String BULLET = "([-*+]|\\d{1,9}[.)])";
     private static final Pattern GLUED =
             Pattern.compile("[ \\t]*+" + BULLET + BRACKETS + "(?![(\\[:])");
@@ -66,6 +78,27 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** The marker, or what was meant as one, at the start of a list item's content. */
     public static @Nullable Marker at(SourceFile file, Span line) {
+        @Nullable Marker marker = own(file, line);
+        return marker == null ? foreign(file, line) : marker;
+    }
+
+    /** The marker of another tool at the start of a list item's content; null if there is none. */
+    public static @Nullable Marker foreign(SourceFile file, Span line) {
+        Matcher foreign = in(FOREIGN, file, line);
+        if (!foreign.lookingAt()) {
+            return null;
+        }
+        boolean right = RIGHT.matcher(foreign.group(1)).matches();
+        String help =
+                foreign.group(1).endsWith("%")
+                        ? "write `- [x]` or `- [ ]`: an option is right or wrong here"
+                        : "write `- [x]` or `- [ ]`; statements that are true or false are a"
+                                + " question each, or a table with `type: matching`";
+        return new Marker(new Span(foreign.start(), foreign.end()), right, foreign.end(), help);
+    }
+
+    /** The same without the markers of other tools. */
+    public static @Nullable Marker own(SourceFile file, Span line) {
         Matcher proper = in(PROPER, file, line);
         if (proper.lookingAt()) {
             return new Marker(

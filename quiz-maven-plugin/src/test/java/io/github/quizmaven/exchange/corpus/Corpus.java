@@ -33,12 +33,12 @@ record Corpus(Path root) {
     /** Something that is wrong or odd at a line. */
     record Fault(String file, int line, String kind, String type, String detail) {}
 
-    /** The folder of {@code -Dquiz.corpus}; without it, the test is skipped. */
+    /** The folder of {@code -Dcorpus.folder}; without it, the test is skipped. */
     static Corpus given() {
-        String folder = System.getProperty("quiz.corpus", "");
+        String folder = System.getProperty("corpus.folder", "");
         assumeTrue(
                 !folder.isEmpty() && Files.isDirectory(Path.of(folder)),
-                "skipped: -Dquiz.corpus=<folder> names no folder");
+                "skipped: -Dcorpus.folder=<folder> names no folder");
         return new Corpus(Path.of(folder));
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The import against thousands of real questions: run it with {@code -Dquiz.corpus=<folder>}. The
+ * The import against thousands of real questions: run it with {@code -Dcorpus.folder=<folder>}. The
  * figures of {@code docs/import.md} are what it writes to {@code target/corpus-figures.txt}.
  */
 class CorpusTest {

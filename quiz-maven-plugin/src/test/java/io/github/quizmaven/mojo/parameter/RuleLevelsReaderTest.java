@@ -77,6 +77,16 @@ class RuleLevelsReaderTest {
                 Map.of(),
                 "hint-present");
         assertRefuses(
+                "`quiz.rules` holds `hint-present=off`, which must read `rule:level`, as in"
+                        + " `hint-present:off`",
+                Map.of(),
+                "hint-present=off");
+        assertRefuses(
+                "`quiz.rules` holds ` hint-present = Off`, which must read `rule:level`, as in"
+                        + " `hint-present:Off`",
+                Map.of(),
+                " hint-present = Off");
+        assertRefuses(
                 "`quiz.rules` for `hint-present` is empty, but can only be `error`, `warning`,"
                         + " `info` or `off`",
                 empty);

@@ -47,7 +47,7 @@ record TaskBox(Form form, boolean checked, Span span, Row content) {
         }
         int start = bullet.end();
         boolean gap = !bullet.group("gap").isEmpty();
-        @Nullable Marker marker = Marker.at(file, row.from(start).span());
+        @Nullable Marker marker = Marker.own(file, row.from(start).span());
         if (marker != null) {
             return new TaskBox(
                     marker.proper() && gap ? Form.PROPER : Form.NEAR,

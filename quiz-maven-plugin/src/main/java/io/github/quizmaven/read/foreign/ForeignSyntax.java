@@ -1,0 +1,48 @@
+package io.github.quizmaven.read.foreign;
+
+import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.source.LineMap;
+import io.github.quizmaven.source.SourceFile;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.commonmark.node.Node;
+
+/** Collects the signs of other tools in one file, and reports those that nothing else reports. */
+public final class ForeignSyntax {
+
+    private final SourceFile file;
+    private final List<ForeignSign> signs = new ArrayList<>();
+
+    public ForeignSyntax(SourceFile file) {
+        this.file = file;
+    }
+
+    /** Looks where a question or an introduction is. */
+    public void inBody(List<Node> blocks) {
+        signs.addAll(ForeignSigns.in(file, blocks, true));
+    }
+
+    /** Looks in a part, whose answer lines are ours. */
+    public void inPart(List<Node> blocks) {
+        signs.addAll(ForeignSigns.in(file, blocks, false));
+    }
+
+    /** Reports what is on no line that is reported already. */
+    public void report(Findings findings) {
+        LineMap lines = file.lines();
+        Set<Integer> reported = new HashSet<>();
+        findings.diagnostics().forEach(each -> reported.add(each.place().line()));
+        for (ForeignSign sign : signs) {
+            if (reported.add(lines.line(sign.span().start()))) {
+                findings.report(
+                        SyntaxRules.FOREIGN_SYNTAX,
+                        sign.span(),
+                        sign.message(file),
+                        sign.form().help());
+            }
+        }
+    }
+}
