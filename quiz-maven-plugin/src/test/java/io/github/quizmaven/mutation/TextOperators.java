@@ -26,7 +26,7 @@ final class TextOperators {
                 anywhere("raw-html", "close nothing", " x«</kbd>»"),
                 anywhere("raw-html", "give a tag an attribute", " «<kbd id=\"a\">»x</kbd>"),
                 hint("shown-syntax", "write a part's name as text", "\n\n«Solution:»\n"),
-                hint("shown-syntax", "open a heading without a space", "\n\n«##N»ew\n"),
+                hint("shown-syntax", "open a heading with a wide sign", "\n\n«＃»New\n"),
                 hint("raw-html", "write a block of HTML", "\n\n«<div>»\nx\n</div>\n"),
                 anywhere("unsupported-syntax", "write a footnote", " x«[^1]»"),
                 anywhere("unsupported-syntax", "mark a word", " «==x==»"),

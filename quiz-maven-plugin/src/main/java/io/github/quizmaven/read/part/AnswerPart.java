@@ -21,7 +21,7 @@ public final class AnswerPart {
     }
 
     /** Whether its heading has another form, which is reported with the other parts. */
-    static boolean isReported(Section.Part part, FileContext context) {
+    public static boolean isReported(Section.Part part, FileContext context) {
         return PartName.of(heading(part, context), context.language()).isEmpty();
     }
 

@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.response;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.read.context.FileContext;
@@ -38,10 +39,16 @@ final class MatchingReader implements ResponseReader {
             index--;
         }
         if (index < 0) {
-            report(
-                    question.placeOrHeading(Key.TYPE),
-                    "this matching question has no table",
-                    "write a table of two columns:\n| item | match |\n|------|-------|\n| … | … |");
+            context.findings()
+                    .report(
+                            SyntaxRules.MATCHING_PAIRS,
+                            question.placeOrHeading(Key.TYPE),
+                            "this matching question has no table",
+                            Help.paste(
+                                    "write a table of two columns:",
+                                    "| item | match |",
+                                    "|------|-------|",
+                                    "| … | … |"));
             return new Outcome(stems.of(body), new Matching(null, List.of()));
         }
         Matching matching = new Table(body.get(index)).read();

@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.response;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.word.NumberText;
@@ -42,7 +43,9 @@ final class NumericReader implements ResponseReader {
                             ? question.placeOrHeading(Key.TYPE)
                             : Blocks.headingText(part.heading(), context.file()),
                     "this numeric question has no number",
-                    part == null ? "add these lines:\n### Answer\n\n3.14 ± 0.01" : MeantNumber.FORMS);
+                    part == null
+                            ? Help.paste("add these lines:", "### Answer", "", "3.14 ± 0.01")
+                            : Help.of(MeantNumber.FORMS));
             return null;
         }
         String written = text.source();
@@ -82,7 +85,7 @@ final class NumericReader implements ResponseReader {
                 : null;
     }
 
-    private void report(Span place, String message, String help) {
+    private void report(Span place, String message, Help help) {
         context.findings().report(SyntaxRules.NUMERIC_ANSWER, place, message, help);
     }
 }

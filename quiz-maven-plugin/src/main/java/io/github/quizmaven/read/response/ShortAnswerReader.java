@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.response;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.read.context.FileContext;
@@ -54,8 +55,8 @@ final class ShortAnswerReader implements ResponseReader {
                             : Blocks.headingText(part.heading(), file),
                     "this short-answer question accepts no answer",
                     part == null
-                            ? "add these lines:\n### Answer\n\n- …"
-                            : "list what is accepted, as in `- Paris`");
+                            ? Help.paste("add these lines:", "### Answer", "", "- …")
+                            : Help.of("list what is accepted, as in `- Paris`"));
             return List.of();
         }
         List<ShortAnswer.Accepted> accepted = new ArrayList<>();
@@ -97,7 +98,9 @@ final class ShortAnswerReader implements ResponseReader {
         List<Span> lines = Blocks.lines(paragraph);
         Span place = lines.get(0).to(lines.get(lines.size() - 1));
         @Nullable Marker marker = Marker.of(file, item);
-        if (marker != null && marker.content() < place.end()) {
+        if (marker != null
+                && marker.content() < place.end()
+                && !file.text(new Span(marker.content(), place.end())).isBlank()) {
             reportMarker(marker, place);
             return null;
         }
@@ -130,6 +133,10 @@ final class ShortAnswerReader implements ResponseReader {
     }
 
     private void report(Span place, String message, String help) {
+        report(place, message, Help.of(help));
+    }
+
+    private void report(Span place, String message, Help help) {
         context.findings().report(SyntaxRules.SHORT_ANSWER_FORM, place, message, help);
     }
 }

@@ -68,7 +68,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
             List.of(
                     start(
                             Where.ANYWHERE,
-                            "(?:[#＃]{2,6}|＃)[^#＃]",
+                            "(?:＃[#＃]*+|#{1,6}[\\x{A0}\\x{2007}\\x{202F}\\x{3000}])",
                             "a heading",
                             "put a space after the number signs, at the line's start"),
                     start(

@@ -49,7 +49,6 @@ public final class ShownSyntaxRule implements TextRule {
         new Check(subject, null, report).read(quiz.introduction(), Look.Role.INTRODUCTION);
         for (Question question : quiz.questions()) {
             Check check = new Check(subject, question, report);
-            check.read(question.title(), Look.Role.OTHER);
             check.read(question.stem(), Look.Role.STEM);
             for (Step step : question.steps()) {
                 check.read(step.text(), Look.Role.STEP);
