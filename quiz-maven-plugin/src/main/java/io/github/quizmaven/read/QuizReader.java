@@ -62,7 +62,7 @@ public final class QuizReader {
         if (file.undecodable() != null) {
             return undecodable(file, file.undecodable());
         }
-        FrontMatter frontMatter = FrontMatter.find(file);
+        FrontMatter frontMatter = FrontMatter.findMeant(file, Key.QUIZ);
         Findings findings = new Findings(file);
         FrontMatter.Content head =
                 frontMatter.read(findings, keys, keys.quiz(), "the front matter");
@@ -90,7 +90,7 @@ public final class QuizReader {
         if (file.undecodable() != null) {
             return undecodable(file, file.undecodable());
         }
-        FrontMatter frontMatter = FrontMatter.find(file);
+        FrontMatter frontMatter = FrontMatter.findMeant(file, Key.COLLECTION);
         Findings findings = new Findings(file);
         FrontMatter.Content head =
                 frontMatter.read(findings, keys, Key.COLLECTION, "a folder's `index.md`");

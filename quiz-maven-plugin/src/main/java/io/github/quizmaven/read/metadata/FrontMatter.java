@@ -20,8 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param span the whole of it with its delimiters; empty if there is none
  * @param yaml what came out of it, or null if there is none
+ * @param slip what is wrong with its place or form; null if nothing is
  */
-public record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
+public record FrontMatter(
+        Span span, YamlReader.@Nullable Outcome yaml, @Nullable FrontMatterSlip slip) {
 
     private static final Pattern OPENING = Pattern.compile("---[ \\t]*+\\n");
     private static final Pattern CLOSING =
@@ -37,6 +39,22 @@ public record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
      * @param readable whether it is YAML, so that its keys are known
      */
     public record Content(Metadata metadata, Metadata defaults, boolean readable) {}
+
+    FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
+        this(span, yaml, null);
+    }
+
+    /**
+     * What is at the top of a file, or what was meant to be.
+     *
+     * @param known the keys that may be in it
+     */
+    public static FrontMatter findMeant(SourceFile file, List<Key<?>> known) {
+        FrontMatter found = find(file);
+        return found.yaml() == null && file.undecodable() == null
+                ? FrontMatterSlip.find(file, known).orElse(found)
+                : found;
+    }
 
     public static FrontMatter find(SourceFile file) {
         Matcher opening = OPENING.matcher(file.text());
@@ -72,6 +90,10 @@ public record FrontMatter(Span span, YamlReader.@Nullable Outcome yaml) {
     public Content read(Findings findings, Keys keys, List<Key<?>> known, String what) {
         if (yaml == null) {
             return new Content(Metadata.NONE, Metadata.NONE, true);
+        }
+        if (slip != null) {
+            findings.report(
+                    SyntaxRules.FRONT_MATTER_SYNTAX, slip.place(), slip.message(), slip.help());
         }
         if (yaml.mapping() == null) {
             findings.report(

@@ -16,6 +16,7 @@ import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Piece;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +24,16 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the metadata fences of questions and fills in what each question inherits. */
 public final class MetadataReader {
+
+    /** What the first line of metadata starts with. */
+    private static final Pattern KEY = Pattern.compile("\\s*+[{]?\\s*+\"?[a-z]++\"?\\s*+:");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
 
@@ -80,15 +86,13 @@ public final class MetadataReader {
 
     public Outcome read(Section section) {
         List<Node> body = new ArrayList<>();
-        @Nullable FencedCodeBlock metadata = null;
+        @Nullable Node metadata = null;
         boolean first = true;
         boolean inPlace = false;
         for (Node block : section.body()) {
-            if (block instanceof FencedCodeBlock fence
-                    && metadata == null
-                    && counts(fence, first)) {
-                metadata = fence;
-                inPlace = first && isMetadata(fence);
+            if (metadata == null && counts(block, first)) {
+                metadata = block;
+                inPlace = first && isMetadata(block);
             } else if (block instanceof FencedCodeBlock fence
                     && metadata != null
                     && mentionsQuestion(fence)) {
@@ -115,15 +119,27 @@ public final class MetadataReader {
         }
     }
 
-    private boolean counts(FencedCodeBlock fence, boolean first) {
-        if (first && isMetadata(fence)) {
+    private boolean counts(Node block, boolean first) {
+        if (first && isMetadata(block)) {
             return true;
         }
-        boolean meant = mentionsQuestion(fence) || first && holdsOnlyOurKeys(fence);
-        if (meant) {
-            misplaced(fence, BELOW_HEADING);
+        if (block instanceof FencedCodeBlock fence) {
+            boolean meant = mentionsQuestion(fence) || first && holdsOnlyOurKeys(fence);
+            if (meant) {
+                misplaced(fence, BELOW_HEADING);
+            }
+            return meant;
         }
-        return meant;
+        boolean lines = block instanceof Paragraph || block instanceof IndentedCodeBlock;
+        if (!first || !lines || !holdsOnlyOurKeys(block)) {
+            return false;
+        }
+        findings.report(
+                SyntaxRules.METADATA_PLACE,
+                Blocks.firstLine(block, file),
+                "this looks like metadata, but is text",
+                "put a line ```yaml question above it, and a line ``` below it");
+        return true;
     }
 
     /** The words of a fence's info string in lower case; {@code yml} counts as {@code yaml}. */
@@ -139,15 +155,16 @@ public final class MetadataReader {
 
     private static boolean mentionsQuestion(FencedCodeBlock fence) {
         return fence.getInfo() != null
-                && List.of(WORDS.split(fence.getInfo().toLowerCase(Locale.ROOT)))
-                        .contains("question");
+                && Arrays.stream(WORDS.split(fence.getInfo().toLowerCase(Locale.ROOT)))
+                        .anyMatch(each -> each.equals("question") || each.equals("questions"));
     }
 
-    private boolean holdsOnlyOurKeys(FencedCodeBlock fence) {
-        if (!words(fence).equals(List.of("yaml"))) {
+    private boolean holdsOnlyOurKeys(Node block) {
+        Piece content = content(block);
+        if (!KEY.matcher(content.text()).lookingAt()) {
             return false;
         }
-        Yaml.@Nullable Mapping mapping = YamlReader.read(content(fence)).mapping();
+        Yaml.@Nullable Mapping mapping = YamlReader.read(content).mapping();
         return mapping != null
                 && !mapping.entries().isEmpty()
                 && mapping.entries().stream()
@@ -169,7 +186,7 @@ public final class MetadataReader {
                         : "open it with ```yaml question, right below the `##` heading");
     }
 
-    private YamlReader.Outcome readFence(FencedCodeBlock fence, Section section) {
+    private YamlReader.Outcome readFence(Node fence, Section section) {
         YamlReader.Outcome yaml = YamlReader.read(content(fence));
         if (yaml.mapping() == null) {
             findings.report(
@@ -220,10 +237,12 @@ public final class MetadataReader {
     }
 
     /** The lines between the fences, without the blanks that the opening one is indented by. */
-    private Piece content(FencedCodeBlock fence) {
-        List<Span> lines = Blocks.lines(fence);
-        int closing = fence.getClosingFenceLength() == null ? 0 : 1;
-        List<Span> inner = lines.subList(1, Math.max(1, lines.size() - closing));
+    private Piece content(Node block) {
+        List<Span> lines = Blocks.lines(block);
+        @Nullable FencedCodeBlock fence = block instanceof FencedCodeBlock code ? code : null;
+        int closing = fence == null || fence.getClosingFenceLength() == null ? 0 : 1;
+        List<Span> inner =
+                fence == null ? lines : lines.subList(1, Math.max(1, lines.size() - closing));
         if (inner.isEmpty()) {
             return new Piece("", List.of(lines.get(0).end()));
         }
@@ -232,7 +251,7 @@ public final class MetadataReader {
         for (Span line : inner) {
             String text = file.text(line);
             int indent = text.length() - text.stripLeading().length();
-            int cut = Math.min(indent, fence.getFenceIndent());
+            int cut = fence == null ? indent : Math.min(indent, fence.getFenceIndent());
             texts.add(text.substring(cut));
             starts.add(line.start() + cut);
         }

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The last line of a solution that names the key, as in {@code Answer: C}.
+ * A line of a solution that names the key, as in {@code Answer: C}.
  *
  * @param line where it is in the file
  * @param answer where what it names is in the file
+ * @param colon whether a colon is between, rather than a verb
  */
-record AnswerLine(Span line, Span answer) {
+record AnswerLine(Span line, Span answer, boolean colon) {
 
     private static final String MARKUP = "[*_`]*+";
     private static final String BLANKS = "[ \\t]*+";
@@ -29,20 +30,26 @@ record AnswerLine(Span line, Span answer) {
 
     /** The answer line of a solution, or null if its last line is none. */
     static @Nullable AnswerLine find(SourceFile file, Span solution, String language) {
-        String text = file.text();
         int lineStart = file.lines().start(file.lines().line(solution.end()));
-        int start = Math.max(lineStart, solution.start());
+        Span last = new Span(Math.max(lineStart, solution.start()), solution.end());
+        @Nullable AnswerLine found = at(file, last, language);
+        return found == null || !found.colon() ? null : found;
+    }
+
+    /** What a line names as the answer, or null. */
+    static @Nullable AnswerLine at(SourceFile file, Span line, String language) {
+        String text = file.text();
         Matcher opening =
                 opening(language)
                         .matcher(text)
-                        .region(leadEnd(text, start, solution.end()), solution.end());
+                        .region(leadEnd(text, line.start(), line.end()), line.end());
         if (!opening.lookingAt()) {
             return null;
         }
-        int end = closingStart(text, opening.end(), solution.end());
+        int end = closingStart(text, opening.end(), line.end());
         return end == opening.end()
                 ? null
-                : new AnswerLine(new Span(start, solution.end()), new Span(opening.end(), end));
+                : new AnswerLine(line, new Span(opening.end(), end), opening.group(1) != null);
     }
 
     /**
@@ -121,12 +128,18 @@ record AnswerLine(Span line, Span answer) {
     private static Pattern compile(String language) {
         return Pattern.compile(
                 MARKUP
-                        + "(?:final[ \\t]++)?(?:"
+                        + "(?:the[ \\t]++)?(?:final[ \\t]++)?(?:"
                         + alternatives(PartName.words("answer-line", language))
                         + ")"
                         + MARKUP
+                        + "(?:(?:[ \\t]++(?:"
+                        + alternatives(PartName.words("answer-verb", language))
+                        + "))?"
+                        + MARKUP
                         + BLANKS
-                        + "[:：]"
+                        + "([:：])|[ \\t]++(?:"
+                        + alternatives(PartName.words("answer-verb", language))
+                        + "|[-–—])(?=[ \\t]))"
                         + BLANKS
                         + MARKUP
                         + BLANKS

@@ -3,6 +3,7 @@ package io.github.quizmaven.read.part;
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.FileContext;
@@ -19,8 +20,10 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -187,9 +190,12 @@ public final class PartsReader {
     }
 
     private Solution solution(List<Node> blocks, Text text) {
-        @Nullable AnswerLine answer = AnswerLine.find(file, text.span(), language);
+        boolean shown = !response.options().isEmpty() || response instanceof Ordering;
+        @Nullable AnswerLine answer =
+                shown ? AnswerLine.find(file, text.span(), language) : null;
+        List<Solution.Claim> claims = claims(blocks, text, answer);
         if (answer == null) {
-            return new Solution(text, null, null);
+            return new Solution(text, null, null, null, claims);
         }
         String named = file.text(answer.answer());
         String bare = named.startsWith("`") ? named.substring(1) : named;
@@ -198,7 +204,35 @@ public final class PartsReader {
                 AnswerCut.rest(tree, blocks, answer.line()),
                 bare.endsWith("`") ? bare.substring(0, bare.length() - 1) : bare,
                 plain,
-                answer.answer());
+                answer.answer(),
+                claims);
+    }
+
+    /** The lines that name an answer, but for the one that the page shows by itself. */
+    private List<Solution.Claim> claims(
+            List<Node> blocks, Text text, @Nullable AnswerLine shown) {
+        List<Solution.Claim> claims = new ArrayList<>();
+        AbstractVisitor lines =
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Paragraph paragraph) {
+                        for (Span line : Blocks.lines(paragraph)) {
+                            @Nullable AnswerLine found = AnswerLine.at(file, line, language);
+                            if (found != null
+                                    && (shown == null
+                                            || !found.answer().equals(shown.answer()))) {
+                                claims.add(
+                                        new Solution.Claim(
+                                                file.text(found.answer()),
+                                                found.plain(file, text),
+                                                found.answer(),
+                                                found.colon()));
+                            }
+                        }
+                    }
+                };
+        blocks.forEach(each -> each.accept(lines));
+        return claims;
     }
 
     private Parts.CommonMistakes mistakes(List<Node> blocks) {

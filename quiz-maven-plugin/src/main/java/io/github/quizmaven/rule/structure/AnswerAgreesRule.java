@@ -32,32 +32,69 @@ public final class AnswerAgreesRule implements QuestionRule {
     @Override
     public boolean concerns(Question question) {
         @Nullable Solution solution = question.parts().solution();
-        return question.response() != null && solution != null && solution.answer() != null;
+        return question.response() != null
+                && solution != null
+                && (solution.answer() != null || !solution.claims().isEmpty());
     }
 
     @Override
     public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
         @Nullable Response response = subject.question().response();
         @Nullable Solution solution = subject.question().parts().solution();
-        if (response == null
-                || solution == null
-                || solution.answer() == null
-                || solution.plainAnswer() == null) {
+        if (response == null || solution == null) {
             return;
         }
-        AnswerText answer = new AnswerText(solution.answer(), solution.plainAnswer());
-        if (!response.options().isEmpty()) {
-            checkOptions(subject, response, answer, report);
-        } else if (response instanceof Ordering ordering) {
-            checkOrder(subject, ordering, answer, report);
+        Check check = new Check(subject, response, report);
+        if (solution.answer() != null && solution.plainAnswer() != null) {
+            check.line(
+                    new AnswerText(solution.answer(), solution.plainAnswer()),
+                    solution.answerSpan());
         }
+        solution.claims().forEach(check::claim);
     }
 
-    private static void checkOptions(
-            QuestionSubject subject,
-            Response response,
-            AnswerText answer,
-            Consumer<Diagnostic> report) {
+    /** The check of one question. */
+    private record Check(
+            QuestionSubject subject, Response response, Consumer<Diagnostic> report) {
+
+        /** What the page shows by itself, which has to be understood. */
+        void line(AnswerText answer, @Nullable Span span) {
+            if (!response.options().isEmpty()) {
+                options(answer, span);
+            } else if (response instanceof Ordering ordering) {
+                order(ordering, answer, span);
+            }
+        }
+
+        /** A line of the text, which may say anything. */
+        void claim(Solution.Claim claim) {
+            AnswerText answer = new AnswerText(claim.written(), claim.plain());
+            boolean understood =
+                    response instanceof Ordering
+                            ? answer.sequence().isPresent()
+                            : answer.options(response).isPresent();
+            if (!response.options().isEmpty() || response instanceof Ordering) {
+                if (understood) {
+                    line(answer, claim.span());
+                }
+                return;
+            }
+            @Nullable String key = TypedAnswer.contradicted(response, claim);
+            if (key != null) {
+                report.accept(
+                        diagnostic(
+                                claim.span(),
+                                "this line says `"
+                                        + claim.plain()
+                                        + "`, but the key is `"
+                                        + key
+                                        + "`",
+                                "correct one of the two",
+                                List.of()));
+            }
+        }
+
+    private void options(AnswerText answer, @Nullable Span span) {
         List<Integer> key = key(response);
         if (key.isEmpty()
                 || key.size() > 1 && !isMultiple(response)
@@ -69,7 +106,7 @@ public final class AnswerAgreesRule implements QuestionRule {
         if (named.isEmpty()) {
             report.accept(
                     diagnostic(
-                            subject,
+                            span,
                             "the answer line says `"
                                     + answer.written()
                                     + "`, which is neither a letter from A to "
@@ -80,7 +117,7 @@ public final class AnswerAgreesRule implements QuestionRule {
         } else if (!named.get().equals(key)) {
             report.accept(
                     diagnostic(
-                            subject,
+                            span,
                             "the answer line says `"
                                     + answer.written()
                                     + "`, but "
@@ -92,18 +129,14 @@ public final class AnswerAgreesRule implements QuestionRule {
         }
     }
 
-    private static void checkOrder(
-            QuestionSubject subject,
-            Ordering ordering,
-            AnswerText answer,
-            Consumer<Diagnostic> report) {
+    private void order(Ordering ordering, AnswerText answer, @Nullable Span span) {
         Sequence right = new Sequence(ordering.order());
         if (!ordering.isAnswerable() || Optional.of(right).equals(answer.sequence())) {
             return;
         }
         report.accept(
                 diagnostic(
-                        subject,
+                        span,
                         "the answer line says `"
                                 + answer.written()
                                 + "`, but the right order is `"
@@ -113,16 +146,15 @@ public final class AnswerAgreesRule implements QuestionRule {
                         List.of()));
     }
 
-    private static Diagnostic diagnostic(
-            QuestionSubject subject, String message, String help, List<Integer> key) {
-        @Nullable Solution solution = subject.question().parts().solution();
-        @Nullable Span answer = solution == null ? null : solution.answerSpan();
+    private Diagnostic diagnostic(
+            @Nullable Span span, String message, String help, List<Integer> key) {
         return new Diagnostic(
                 ID,
-                answer == null ? subject.heading() : subject.place(answer),
+                span == null ? subject.heading() : subject.place(span),
                 message,
                 help,
                 key.stream().map(subject::marker).toList());
+    }
     }
 
     /** A sequence that is not an order of the steps has its own diagnostic. */

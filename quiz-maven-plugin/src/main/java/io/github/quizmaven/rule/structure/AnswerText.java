@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,6 +22,9 @@ final class AnswerText {
                             + "(?:(?i:option)\\s++)?\\(?[A-Za-z]\\)?)*+\\.?");
 
     private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-Za-z](?![A-Za-z])");
+
+    private static final Pattern LETTERED =
+            Pattern.compile("\\(?([A-Z])(?:\\)|[.:]|[ \\t]++[-–—])[ \\t]++(?=\\S)");
 
     private final String written;
     private final String plain;
@@ -58,7 +62,15 @@ final class AnswerText {
                 return Optional.of(bySequence);
             }
         }
-        return letters(plain).filter(each -> each.get(each.size() - 1) < response.options().size());
+        return letters(plain).or(() -> lettered()).filter(each -> each.get(each.size() - 1) < response.options().size());
+    }
+
+    /** As in {@code B) It adds machines}. */
+    private Optional<List<Integer>> lettered() {
+        Matcher lettered = LETTERED.matcher(plain);
+        return lettered.lookingAt()
+                ? Optional.of(List.of(lettered.group(1).charAt(0) - 'A'))
+                : Optional.empty();
     }
 
     Optional<Sequence> sequence() {

@@ -1,0 +1,96 @@
+package io.github.quizmaven.rule.structure;
+
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.ShortAnswer;
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What an answer line says of something that is typed. */
+final class TypedAnswer {
+
+    /** A number at the start, unless it goes on as a power, a fraction or a formula. */
+    private static final Pattern NUMBER =
+            Pattern.compile(
+                    "[≈~=$]?[ \\t]*+([-+−]?\\d{1,30}+(?:\\.\\d{1,30}+)?+)"
+                            + "(?![,.'’]?\\d|[ \\t]*+[eE^*×·/\\\\])");
+
+    private TypedAnswer() {}
+
+    /** The key that a line contradicts, to be shown; null if it agrees or nobody can tell. */
+    static @Nullable String contradicted(Response response, Solution.Claim claim) {
+        if (response instanceof Numeric numeric && numeric.accepted() != null) {
+            return number(numeric.accepted(), claim);
+        }
+        if (response instanceof ShortAnswer typed && claim.colon()) {
+            return typed.answers().stream().anyMatch(each -> says(claim, each))
+                    ? null
+                    : typed.answers().stream().findFirst().orElse(null);
+        }
+        if (response instanceof Cloze cloze && cloze.isAnswerable() && claim.colon()) {
+            List<Cloze.Blank> blanks = cloze.blanks();
+            boolean all =
+                    blanks.stream()
+                            .allMatch(
+                                    blank ->
+                                            blank.answers().stream()
+                                                    .anyMatch(each -> says(claim, each)));
+            return all
+                    ? null
+                    : blanks.stream()
+                            .map(each -> each.answers().get(0))
+                            .collect(Collectors.joining(", "));
+        }
+        return null;
+    }
+
+    private static @Nullable String number(Numeric.Accepted accepted, Solution.Claim claim) {
+        Matcher number = NUMBER.matcher(claim.plain());
+        if (!number.lookingAt()) {
+            return null;
+        }
+        BigDecimal said = new BigDecimal(number.group(1).replace('−', '-'));
+        boolean right =
+                said.compareTo(accepted.from()) >= 0 && said.compareTo(accepted.to()) <= 0;
+        return right ? null : accepted.text();
+    }
+
+    /** Whether a line holds an answer as whole words. */
+    private static boolean says(Solution.Claim claim, String answer) {
+        return holds(folded(claim.plain()), folded(answer))
+                || holds(folded(claim.written()), folded(answer));
+    }
+
+    private static boolean holds(String text, String word) {
+        int at = text.indexOf(word);
+        while (at >= 0) {
+            int end = at + word.length();
+            if ((at == 0 || !isWord(text.charAt(at - 1)) || !isWord(text.charAt(at)))
+                    && (end == text.length()
+                            || !isWord(text.charAt(end))
+                            || !isWord(text.charAt(end - 1)))) {
+                return true;
+            }
+            at = text.indexOf(word, end);
+        }
+        return false;
+    }
+
+    private static boolean isWord(char each) {
+        return Character.isLetterOrDigit(each);
+    }
+
+    private static String folded(String text) {
+        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
+                .replace('’', '\'')
+                .toLowerCase(Locale.ROOT);
+    }
+}
