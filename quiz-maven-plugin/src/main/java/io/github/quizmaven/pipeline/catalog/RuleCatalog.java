@@ -21,6 +21,8 @@ import io.github.quizmaven.rule.media.ImageMissingRule;
 import io.github.quizmaven.rule.media.LinkMissingRule;
 import io.github.quizmaven.rule.media.PathEscapesRule;
 import io.github.quizmaven.rule.media.SvgUnsafeRule;
+import io.github.quizmaven.rule.metadata.LanguageTextsRule;
+import io.github.quizmaven.rule.metadata.TagsApartRule;
 import io.github.quizmaven.rule.ordering.OrderingDistinctStepsRule;
 import io.github.quizmaven.rule.ordering.OrderingPermutationRule;
 import io.github.quizmaven.rule.ordering.OrderingStepsPresentRule;
@@ -28,7 +30,6 @@ import io.github.quizmaven.rule.structure.AnswerAgreesRule;
 import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
 import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.structure.IdUniqueRule;
-import io.github.quizmaven.rule.structure.LanguageTextsRule;
 import io.github.quizmaven.rule.structure.NumericToleranceRule;
 import io.github.quizmaven.rule.structure.ReachableGoalsRule;
 import io.github.quizmaven.rule.structure.SolutionPresentRule;
@@ -84,6 +85,7 @@ public final class RuleCatalog {
                     new IdUniqueRule(),
                     new ChallengeIncompleteRule(),
                     new ReachableGoalsRule(),
+                    new TagsApartRule(),
                     new LanguageTextsRule(),
                     new SolutionPresentRule(),
                     new AnswerAgreesRule(),

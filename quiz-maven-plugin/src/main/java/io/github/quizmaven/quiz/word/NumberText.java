@@ -20,42 +20,66 @@ public record NumberText(
         boolean relative,
         @Nullable BigDecimal max) {
 
-    private static final String NUMBER =
-            "[-+−]?(?:\\d{1,30}(?:\\.\\d{1,30})?|\\.\\d{1,30})(?:[eE][-+]?\\d{1,2})?";
-    private static final Pattern FORM =
-            Pattern.compile(
-                    "("
-                            + NUMBER
-                            + ")(?:\\s*(?:±|\\+/?-)\\s*("
-                            + NUMBER
-                            + ")(\\s*%)?|\\s*\\.\\.\\s*("
-                            + NUMBER
-                            + "))?");
+    private static final Pattern BETWEEN = Pattern.compile("±|\\+/?-|\\.\\.");
 
     /** A line that was meant as a number. */
-    private static final Pattern LIKELY = Pattern.compile("\\[?\\s*+(?:[-+−±]\\s*+)?\\.?\\d.*");
+    private static final Pattern LIKELY =
+            Pattern.compile("\\[?\\s*+(?:[-+−±]\\s*+)?[.,]?\\p{Nd}.*");
 
-    public static @Nullable NumberText parse(String text) {
-        Matcher matcher = FORM.matcher(text.strip());
-        if (!matcher.matches()) {
-            return null;
+    /** What an author wrote, cut into its numbers. */
+    private record Parts(String first, String between, String second, boolean relative) {
+
+        static Parts of(String text) {
+            Matcher between = BETWEEN.matcher(text);
+            if (!between.find()) {
+                return new Parts(text, "", "", false);
+            }
+            String second = text.substring(between.end()).strip();
+            boolean relative = !between.group().equals("..") && second.endsWith("%");
+            return new Parts(
+                    text.substring(0, between.start()),
+                    between.group(),
+                    relative ? second.substring(0, second.length() - 1) : second,
+                    relative);
         }
-        return new NumberText(
-                number(matcher.group(1)),
-                matcher.group(2) == null ? null : number(matcher.group(2)),
-                matcher.group(3) != null,
-                matcher.group(4) == null ? null : number(matcher.group(4)));
     }
 
-    public static boolean isNumber(String text) {
-        return parse(text) != null;
+    public static @Nullable NumberText parse(String text, NumberSigns signs) {
+        Parts parts = Parts.of(text.strip());
+        @Nullable BigDecimal first = number(parts.first(), signs);
+        if (first == null || parts.between().isEmpty()) {
+            return first == null ? null : new NumberText(first, null, false, null);
+        }
+        @Nullable BigDecimal second = number(parts.second(), signs);
+        if (second == null) {
+            return null;
+        }
+        return parts.between().equals("..")
+                ? new NumberText(first, null, false, second)
+                : new NumberText(first, second, parts.relative(), null);
+    }
+
+    /** The number in a text that may be read in two ways; null if there is none. */
+    public static NumberSigns.Reading.@Nullable Ambiguous ambiguous(String text, NumberSigns signs) {
+        Parts parts = Parts.of(text.strip());
+        return signs.read(parts.first()) instanceof NumberSigns.Reading.Ambiguous first
+                ? first
+                : signs.read(parts.second()) instanceof NumberSigns.Reading.Ambiguous second
+                        ? second
+                        : null;
+    }
+
+    public static boolean isNumber(String text, NumberSigns signs) {
+        return parse(text, signs) != null;
     }
 
     public static boolean isLikely(String text) {
         return LIKELY.matcher(text.strip()).matches();
     }
 
-    private static BigDecimal number(String text) {
-        return new BigDecimal(text.replace('−', '-'));
+    private static @Nullable BigDecimal number(String text, NumberSigns signs) {
+        return signs.read(text) instanceof NumberSigns.Reading.Number number
+                ? number.value()
+                : null;
     }
 }

@@ -146,9 +146,6 @@ final class ValueReader {
                                 + "`");
             }
             list.add(read);
-            if (text.contains(",")) {
-                warnOfComma(key, item, text);
-            }
             items.add(
                     read instanceof Integer number
                             ? new Value.Number(BigDecimal.valueOf(number), item.span())
@@ -165,19 +162,6 @@ final class ValueReader {
         return key.kind() == Kind.TEXT_LIST && !text.isBlank()
                 ? "`" + key.name() + ": [" + parted(text) + "]`"
                 : ValueHelp.example(key);
-    }
-
-    /** Several texts in one, as in {@code "a, b"}, which would be shown as one. */
-    private void warnOfComma(Key<?> key, Yaml item, String text) {
-        findings.warn(
-                SyntaxRules.VALUE,
-                item.span(),
-                "`"
-                        + ValueHelp.shown(text)
-                        + "` is one of the `"
-                        + key.name()
-                        + "`, comma included",
-                "write `" + parted(text) + "` if these are several");
     }
 
     private static String parted(String text) {

@@ -3,6 +3,7 @@ package io.github.quizmaven.read.response;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.NumberText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
@@ -49,16 +50,23 @@ final class NumericReader implements ResponseReader {
             return null;
         }
         String written = text.source();
-        @Nullable NumberText number = NumberText.parse(written);
+        NumberSigns signs = NumberSigns.of(context.language());
+        @Nullable NumberText number = NumberText.parse(written, signs);
         @Nullable String fault = number == null ? fault(written) : fault(number);
         if (number == null || fault != null) {
             Span place = Blocks.firstLine(part.blocks().get(0), context.file());
-            context.findings()
-                    .report(
-                            SyntaxRules.NUMERIC_ANSWER,
-                            place,
-                            String.valueOf(fault),
-                            MeantNumber.help(written, NumberText::isNumber));
+            NumberSigns.Reading.@Nullable Ambiguous ambiguous =
+                    NumberText.ambiguous(written, signs);
+            if (ambiguous == null) {
+                report(
+                        place,
+                        String.valueOf(fault),
+                        Help.of(
+                                MeantNumber.help(
+                                        written, each -> NumberText.isNumber(each, signs))));
+            } else {
+                reportAmbiguous(place, written, ambiguous);
+            }
             return null;
         }
         return new Numeric.Accepted(
@@ -68,6 +76,18 @@ final class NumericReader implements ResponseReader {
                 number.relative(),
                 number.max(),
                 text.span());
+    }
+
+    private void reportAmbiguous(Span place, String written, NumberSigns.Reading.Ambiguous number) {
+        report(
+                place,
+                "`" + written + "` can be read in two ways",
+                Help.of(
+                        "write `"
+                                + number.whole()
+                                + "`, or `"
+                                + number.fraction()
+                                + "` with decimals"));
     }
 
     private static String fault(String text) {

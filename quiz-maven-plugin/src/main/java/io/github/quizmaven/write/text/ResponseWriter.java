@@ -10,6 +10,7 @@ import io.github.quizmaven.quiz.response.ResponseVisitor;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.mended.MeantAnswer;
 import io.github.quizmaven.syntax.FileTree;
@@ -224,10 +225,18 @@ public final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
     /** A number without the author's words for it. */
     private static String form(Numeric.Accepted accepted) {
         if (accepted.isRange()) {
-            return accepted.from().toPlainString() + " .. " + accepted.to().toPlainString();
+            return decimal(accepted.from()) + " .. " + decimal(accepted.to());
         }
         BigDecimal distance = accepted.to().subtract(accepted.value());
-        return accepted.value().toPlainString()
-                + (distance.signum() == 0 ? "" : " ± " + distance.toPlainString());
+        return decimal(accepted.value())
+                + (distance.signum() == 0 ? "" : " ± " + decimal(distance));
+    }
+
+    /** With a point, which must not look as if it separated thousands. */
+    private static String decimal(BigDecimal number) {
+        String plain = number.toPlainString();
+        boolean ambiguous =
+                new NumberSigns(true).read(plain) instanceof NumberSigns.Reading.Ambiguous;
+        return ambiguous ? plain + "0" : plain;
     }
 }

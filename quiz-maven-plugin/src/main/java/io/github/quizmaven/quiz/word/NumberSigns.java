@@ -1,0 +1,135 @@
+package io.github.quizmaven.quiz.word;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How numbers are written in a language: with its digits, its decimal sign and its signs between
+ * thousands. Point and comma are decimal signs in every language, but a single one before three
+ * digits is only where the language has it as its own.
+ *
+ * @param comma whether the language writes a comma before decimals
+ */
+public record NumberSigns(boolean comma) {
+
+    /** As in source code. */
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,30}(?:\\.\\d{1,30})?|\\.\\d{1,30})(?:e[-+]?\\d{1,2})?");
+
+    private static final int GROUP = 3;
+    private static final String MINUS = "−–﹣－";
+    private static final String GROUPS = "'’٬";
+
+    /** What a text says. */
+    public sealed interface Reading {
+
+        /** A number. */
+        record Number(BigDecimal value) implements Reading {}
+
+        /**
+         * A text with one sign before three digits, which may separate thousands.
+         *
+         * @param whole the number if it does
+         * @param fraction the number if it does not, as the language writes it
+         */
+        record Ambiguous(String whole, String fraction) implements Reading {}
+    }
+
+    /** Those of the language of a BCP 47 tag. */
+    public static NumberSigns of(String language) {
+        Locale locale = Locale.forLanguageTag(language);
+        return new NumberSigns(
+                DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',');
+    }
+
+    /** What a text says; null if it is not a number. */
+    public @Nullable Reading read(String text) {
+        String plain = plain(text.strip());
+        int power = plain.toLowerCase(Locale.ROOT).indexOf('e');
+        String digits = power < 0 ? plain : plain.substring(0, power);
+        String rest = power < 0 ? "" : plain.substring(power).toLowerCase(Locale.ROOT);
+        int sign = !digits.isEmpty() && "+-".indexOf(digits.charAt(0)) >= 0 ? 1 : 0;
+        if (isAmbiguous(digits.substring(sign))) {
+            String whole = digits.replaceAll("[.,]", "") + rest;
+            return new Reading.Ambiguous(
+                    whole, digits.replaceAll("[.,]", comma ? "," : ".") + rest);
+        }
+        @Nullable String bare = ungrouped(digits.substring(sign));
+        String number = digits.substring(0, sign) + bare + rest;
+        return bare != null && NUMBER.matcher(number).matches()
+                ? new Reading.Number(new BigDecimal(number))
+                : null;
+    }
+
+    /** With digits, minus and decimal sign of ASCII, and one sign for all that only groups. */
+    private static String plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        text.codePoints()
+                .forEach(
+                        each -> {
+                            int digit = Character.digit(each, 10);
+                            if (digit >= 0) {
+                                plain.append(digit);
+                            } else if (MINUS.indexOf(each) >= 0) {
+                                plain.append('-');
+                            } else if (each == '٫') {
+                                plain.append(';');
+                            } else if (GROUPS.indexOf(each) >= 0 || Character.isSpaceChar(each)) {
+                                plain.append('_');
+                            } else {
+                                plain.appendCodePoint(each);
+                            }
+                        });
+        return plain.toString();
+    }
+
+    /** One to three digits, not nought, then the sign that is not the language's, then three. */
+    private boolean isAmbiguous(String digits) {
+        int at = digits.indexOf(comma ? '.' : ',');
+        return at >= 1
+                && at <= GROUP
+                && digits.charAt(0) != '0'
+                && digits.length() == at + 1 + GROUP
+                && areDigits(digits.substring(0, at))
+                && areDigits(digits.substring(at + 1));
+    }
+
+    /** With a point before decimals and nothing between thousands; null if that is not sound. */
+    private @Nullable String ungrouped(String digits) {
+        int point = decimalSign(digits);
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        String fraction = point < 0 ? "" : "." + digits.substring(point + 1);
+        String[] groups = whole.split("[.,_]", -1);
+        boolean one = whole.chars().filter(each -> !isDigit(each)).distinct().count() <= 1;
+        if (!one || groups.length > 1 && groups[0].length() > GROUP) {
+            return null;
+        }
+        for (int index = 1; index < groups.length; index++) {
+            if (groups[index].length() != GROUP) {
+                return null;
+            }
+        }
+        return String.join("", groups) + (fraction.equals(".") ? "" : fraction);
+    }
+
+    /** Where decimals begin; -1 if there are none. */
+    private static int decimalSign(String digits) {
+        int own = digits.indexOf(';');
+        int point = digits.lastIndexOf('.');
+        int comma = digits.lastIndexOf(',');
+        int last = Math.max(point, comma);
+        boolean once = last >= 0 && digits.indexOf(digits.charAt(last)) == last;
+        return own >= 0 ? own : once ? last : -1;
+    }
+
+    private static boolean areDigits(String text) {
+        return text.chars().allMatch(NumberSigns::isDigit);
+    }
+
+    private static boolean isDigit(int each) {
+        return each >= '0' && each <= '9';
+    }
+}
