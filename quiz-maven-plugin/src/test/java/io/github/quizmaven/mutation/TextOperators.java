@@ -26,7 +26,7 @@ final class TextOperators {
                 anywhere("raw-html", "close nothing", " x«</kbd>»"),
                 anywhere("raw-html", "give a tag an attribute", " «<kbd id=\"a\">»x</kbd>"),
                 hint("raw-html", "write a block of HTML", "\n\n«<div>»\nx\n</div>\n"),
-                hint("foreign-syntax", "add a statement", "\n\n- «[T]» It is so.\n"),
+                hint("foreign-syntax", "add a statement", "\n\n- «[T]» It is so.\n\nSo it is.\n"),
                 hint("foreign-syntax", "ask for a number", "\n\n«[numeric]:» 5\n"),
                 hint("foreign-syntax", "ask in GIFT", "\n\nx «{=y ~z}»\n"),
                 hint("foreign-syntax", "add a quiz", "\n\n«```quiz»\npoints: 2\n```\n"),
