@@ -33,7 +33,7 @@ final class TextOperators {
                 anywhere("unsupported-syntax", "lower a number", " H«~2~»O"),
                 anywhere("unsupported-syntax", "raise a number", " x«^2^»"),
                 hint("unsupported-syntax", "write an unknown alert", "\n\n> «[!INFO] See»\n> x"),
-                hint("foreign-syntax", "add a statement", "\n\n- «[T]» It is so.\n"),
+                hint("foreign-syntax", "add a statement", "\n\n- «[T]» It is so.\n\nSo it is.\n"),
                 hint("foreign-syntax", "ask for a number", "\n\n«[numeric]:» 5\n"),
                 hint("foreign-syntax", "ask in GIFT", "\n\nx «{=y ~z}»\n"),
                 hint("foreign-syntax", "add a quiz", "\n\n«```quiz»\npoints: 2\n```\n"),

@@ -13,7 +13,7 @@ public enum ForeignForm {
     BLANK("MDQ", "write the answer where its blank is, as in `[[Paris]]`"),
     MARKER("MDQ", "mark each right option with `- [x]`, the others with `- [ ]`"),
     ANSWER_LINE(
-            "quizmd",
+            "quizmd and others",
             "mark the right option with `- [x]`, the others with `- [ ]`; an answer to type goes"
                     + " below `### Answer`"),
     QUIZ_FENCE(

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.ListItem;
@@ -30,8 +31,8 @@ public final class ForeignSigns extends AbstractVisitor {
 
     private static final Pattern TAG =
             Pattern.compile(
-                    "[ \\t]*+(\\[(numeric|short-answer|essay|ordering)(?:\\([^()\\n]{0,40}\\))?\\]:?+)"
-                            + "(?:[ \\t]|$)",
+                    "[ \\t\u00a0]*+(\\[(numeric|short-answer|essay|ordering)(?:\\([^()\\n]{0,40}\\))?\\]:?+)"
+                            + "(?:[ \\t\u00a0]|$)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BLANK =
@@ -101,7 +102,15 @@ public final class ForeignSigns extends AbstractVisitor {
 
     @Override
     public void visit(HtmlBlock html) {
-        Blocks.lines(html).forEach(each -> add(ForeignForm.QUIZ_TAG, QUIZ_TAG, each));
+        for (Span line : Blocks.lines(html)) {
+            add(ForeignForm.QUIZ_TAG, QUIZ_TAG, line);
+            answer(line);
+        }
+    }
+
+    @Override
+    public void visit(Heading heading) {
+        answer(Blocks.headingText(heading, file));
     }
 
     @Override
@@ -126,13 +135,17 @@ public final class ForeignSigns extends AbstractVisitor {
             add(ForeignForm.valueOf(name), new Span(tag.start(1), tag.end(1)));
         }
         add(ForeignForm.BLANK, BLANK, line);
-        if (answerLines) {
-            add(ForeignForm.ANSWER_LINE, ANSWER, line);
-        }
+        answer(line);
         String text = file.text(line);
         Matcher gift = in(GIFT, line);
         if (text.indexOf('`') < 0 && text.indexOf('$') < 0 && gift.find()) {
             add(ForeignForm.GIFT, new Span(gift.start(), line.end()));
+        }
+    }
+
+    private void answer(Span line) {
+        if (answerLines) {
+            add(ForeignForm.ANSWER_LINE, ANSWER, line);
         }
     }
 

@@ -10,7 +10,10 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.node.Node;
 
-/** Collects the signs of other tools in one file, and reports those that nothing else reports. */
+/**
+ * Collects the signs of other tools in one file, and reports those that nothing else reports; tags
+ * are reported as all raw HTML is.
+ */
 public final class ForeignSyntax {
 
     private final SourceFile file;
@@ -36,7 +39,8 @@ public final class ForeignSyntax {
         Set<Integer> reported = new HashSet<>();
         findings.diagnostics().forEach(each -> reported.add(each.place().line()));
         for (ForeignSign sign : signs) {
-            if (reported.add(lines.line(sign.span().start()))) {
+            boolean html = sign.form() == ForeignForm.QUIZ_TAG;
+            if (!html && reported.add(lines.line(sign.span().start()))) {
                 findings.report(
                         SyntaxRules.FOREIGN_SYNTAX,
                         sign.span(),

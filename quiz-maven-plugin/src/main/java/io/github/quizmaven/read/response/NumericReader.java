@@ -61,9 +61,7 @@ final class NumericReader implements ResponseReader {
                 report(
                         place,
                         String.valueOf(fault),
-                        Help.of(
-                                MeantNumber.help(
-                                        written, each -> NumberText.isNumber(each, signs))));
+                        MeantNumber.help(written, each -> NumberText.isNumber(each, signs)));
             } else {
                 reportAmbiguous(place, written, ambiguous);
             }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.NumberText;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.FileContext;
@@ -54,7 +55,7 @@ public final class ResponseReaders {
                             && !list
                             && (NumberText.isLikely(text.source())
                                     || MeantNumber.isLikely(
-                                            text.source(), NumberText::isNumber));
+                                            text.source(), each -> NumberText.isNumber(each, NumberSigns.of(context.language()))));
             return number
                     ? QuestionType.NUMERIC
                     : QuestionType.SHORT_ANSWER;

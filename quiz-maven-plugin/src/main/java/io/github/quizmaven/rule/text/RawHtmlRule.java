@@ -2,6 +2,7 @@ package io.github.quizmaven.rule.text;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.read.foreign.ForeignForm;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.syntax.Text;
@@ -50,10 +51,12 @@ public final class RawHtmlRule implements TextRule {
         String name = tag.name();
         return switch (tag.reason()) {
             case FOREIGN ->
-                    MARKUP.contains(name)
-                            ? "write it in Markdown, or put it in backticks if it is meant to be"
-                                    + " read"
-                            : "put it in backticks if it is meant to be read, or remove it";
+                    name.equals("quiz")
+                            ? ForeignForm.QUIZ_TAG.help().text()
+                            : MARKUP.contains(name)
+                                    ? "write it in Markdown, or put it in backticks if it is meant to be"
+                                            + " read"
+                                    : "put it in backticks if it is meant to be read, or remove it";
             case ATTRIBUTES -> "write `<" + name + ">`";
             case UNPAIRED ->
                     tag.source().startsWith("</")
