@@ -10,6 +10,7 @@ import io.github.quizmaven.syntax.ContentLines;
 import io.github.quizmaven.syntax.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -47,16 +48,25 @@ final class TaskItemReader {
     }
 
     void read(Node list) {
+        boolean proper = Blocks.children(list).stream().anyMatch(this::isProper);
         for (Node item : Blocks.children(list)) {
             List<Node> blocks = Blocks.children(item);
             List<Line> lines = ContentLines.of(file, blocks);
-            Marker marker = lines.isEmpty() ? null : Marker.at(file, lines.get(0).span());
+            @Nullable Marker marker = lines.isEmpty() ? null : Marker.at(file, lines.get(0).span());
+            if (marker == null && proper && !lines.isEmpty()) {
+                marker = Marker.withOtherSign(file, lines.get(0).span());
+            }
             if (marker == null) {
                 unmarked(item, blocks);
             } else {
                 marked(item, marker, blocks, lines);
             }
         }
+    }
+
+    private boolean isProper(Node item) {
+        @Nullable Marker marker = Marker.of(file, item);
+        return marker != null && marker.proper();
     }
 
     /** Starts an option at a line of a paragraph. */
@@ -77,6 +87,7 @@ final class TaskItemReader {
                         ? marker
                         : marker.withHelp("put the marker on the line of its bullet"),
                 first);
+        reportNested(blocks);
         if (sameLine) {
             BlockOpener.report(first, marker.content(), findings);
         }
@@ -95,6 +106,27 @@ final class TaskItemReader {
             last().addLines(
                             lines.subList(paragraphLines, lines.size()),
                             blocks.subList(1, blocks.size()));
+        }
+    }
+
+    /** A list inside an option whose items were meant as options too. */
+    private void reportNested(List<Node> blocks) {
+        for (Node block : blocks) {
+            if (block instanceof ListBlock) {
+                for (Node item : Blocks.children(block)) {
+                    @Nullable Marker marker = Marker.of(file, item);
+                    if (marker != null && marker.proper()) {
+                        findings.report(
+                                SyntaxRules.MALFORMED_MARKER,
+                                marker.span(),
+                                "this task marker is indented, so it belongs to option "
+                                        + Letters.of(options.size() - 1),
+                                "remove the spaces in front of the line, or the marker");
+                        unmarkedFound = true;
+                        return;
+                    }
+                }
+            }
         }
     }
 
