@@ -55,6 +55,7 @@ final class MissingResponse {
                 }
             } else if (block instanceof ListBlock || block instanceof BlockQuote) {
                 @Nullable Slip nested = nested(block);
+                nested = nested == null ? otherSigns(block) : nested;
                 if (nested != null) {
                     return Optional.of(nested);
                 }
@@ -66,7 +67,22 @@ final class MissingResponse {
     /**
      * @param place the first of the options
      */
-    record Slip(Span place, String message, String help) {}
+    record Slip(Span place, String message, @Nullable String help) {}
+
+    /** A list all of whose items start with a sign in brackets, but never with a proper one. */
+    private @Nullable Slip otherSigns(Node list) {
+        @Nullable Slip first = null;
+        for (Node item : Blocks.children(list)) {
+            @Nullable Span line = Marker.firstLine(file, item);
+            @Nullable Marker marker = line == null ? null : Marker.withOtherSign(file, line);
+            if (marker == null || Character.isDigit(file.text().charAt(marker.span().start() + 1))) {
+                return null;
+            }
+            String message = "`" + file.text(marker.span()) + "` does not start an option";
+            first = first == null ? new Slip(marker.span(), message, marker.help()) : first;
+        }
+        return first;
+    }
 
     private @Nullable Slip nested(Node block) {
         @Nullable Marker[] found = {null};

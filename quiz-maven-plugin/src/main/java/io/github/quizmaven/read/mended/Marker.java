@@ -8,6 +8,7 @@ import io.github.quizmaven.syntax.node.HeadingSlip;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +73,21 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         return line == null ? null : at(file, line);
     }
 
+    /** The first proper marker in a list right inside an item, or null. */
+    public static @Nullable Marker nested(SourceFile file, Node item) {
+        for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof ListBlock) {
+                for (Node each : Blocks.children(block)) {
+                    @Nullable Marker marker = of(file, each);
+                    if (marker != null && marker.proper()) {
+                        return marker;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     /** The first line of an item's content, without the blanks before a text; null if empty. */
     public static @Nullable Span firstLine(SourceFile file, Node item) {
         for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
@@ -117,7 +133,7 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                 ? found.withHelp(
                         "there is a no-break space or the like, which looks the same: type `- "
                                 + (found.correct() ? "[x]" : "[ ]")
-                                + " ` again")
+                                + "` and the space after it again")
                 : found;
     }
 

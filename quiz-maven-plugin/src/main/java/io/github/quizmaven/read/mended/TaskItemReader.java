@@ -10,7 +10,6 @@ import io.github.quizmaven.syntax.ContentLines;
 import io.github.quizmaven.syntax.Line;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +86,7 @@ final class TaskItemReader {
                         ? marker
                         : marker.withHelp("put the marker on the line of its bullet"),
                 first);
-        reportNested(blocks);
+        reportNested(item);
         if (sameLine) {
             BlockOpener.report(first, marker.content(), findings);
         }
@@ -110,23 +109,16 @@ final class TaskItemReader {
     }
 
     /** A list inside an option whose items were meant as options too. */
-    private void reportNested(List<Node> blocks) {
-        for (Node block : blocks) {
-            if (block instanceof ListBlock) {
-                for (Node item : Blocks.children(block)) {
-                    @Nullable Marker marker = Marker.of(file, item);
-                    if (marker != null && marker.proper()) {
-                        findings.report(
-                                SyntaxRules.MALFORMED_MARKER,
-                                marker.span(),
-                                "this task marker is indented, so it belongs to option "
-                                        + Letters.of(options.size() - 1),
-                                "remove the spaces in front of the line, or the marker");
-                        unmarkedFound = true;
-                        return;
-                    }
-                }
-            }
+    private void reportNested(Node item) {
+        @Nullable Marker marker = Marker.nested(file, item);
+        if (marker != null) {
+            findings.report(
+                    SyntaxRules.MALFORMED_MARKER,
+                    marker.span(),
+                    "this task marker is indented, so it belongs to option "
+                            + Letters.of(options.size() - 1),
+                    "remove the spaces in front of the line, or the marker");
+            unmarkedFound = true;
         }
     }
 
