@@ -2,17 +2,28 @@ package io.github.quizmaven.read;
 
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.foreign.ForeignForm;
 import io.github.quizmaven.read.foreign.ForeignSign;
 import io.github.quizmaven.read.foreign.ForeignSigns;
+import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Line;
 import java.util.List;
+import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.OrderedList;
 import org.commonmark.node.Paragraph;
@@ -25,6 +36,83 @@ final class MissingResponse {
 
     MissingResponse(SourceFile file) {
         this.file = file;
+    }
+
+    /** What was meant as options but is none, if anything is: the place, and what is wrong. */
+    Optional<Slip> slip(List<Node> body) {
+        for (Node block : body) {
+            boolean fenced = block instanceof FencedCodeBlock;
+            if (fenced || block instanceof IndentedCodeBlock) {
+                for (Span line : Blocks.lines(block)) {
+                    Span text = Line.unindented(file, line).span();
+                    if (Lines.isOption(file.text(), text)) {
+                        return Optional.of(
+                                new Slip(
+                                        text,
+                                        fenced
+                                                ? "these options are in a code block"
+                                                : "options indented by four spaces or more are"
+                                                        + " code",
+                                        fenced
+                                                ? "remove the lines around them"
+                                                : "remove the spaces in front of the options"));
+                    }
+                }
+            } else if (block instanceof ListBlock || block instanceof BlockQuote) {
+                @Nullable Slip nested = nested(block);
+                nested = nested == null ? otherSigns(block) : nested;
+                if (nested != null) {
+                    return Optional.of(nested);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * @param place the first of the options
+     */
+    record Slip(Span place, String message, @Nullable String help) {}
+
+    /** A list all of whose items start with a sign in brackets, but never with a proper one. */
+    private @Nullable Slip otherSigns(Node list) {
+        @Nullable Slip first = null;
+        for (Node item : Blocks.children(list)) {
+            @Nullable Span line = Marker.firstLine(file, item);
+            @Nullable Marker marker = line == null ? null : Marker.withOtherSign(file, line);
+            if (marker == null || Character.isDigit(file.text().charAt(marker.span().start() + 1))) {
+                return null;
+            }
+            String message = "`" + file.text(marker.span()) + "` does not start an option";
+            first = first == null ? new Slip(marker.span(), message, marker.help()) : first;
+        }
+        return first;
+    }
+
+    private @Nullable Slip nested(Node block) {
+        @Nullable Marker[] found = {null};
+        block.accept(
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(ListItem item) {
+                        @Nullable Marker marker = Marker.of(file, item);
+                        if (found[0] == null && marker != null && marker.proper()) {
+                            found[0] = marker;
+                        }
+                        visitChildren(item);
+                    }
+                });
+        @Nullable Marker marker = found[0];
+        return marker == null
+                ? null
+                : new Slip(
+                        marker.span(),
+                        block instanceof BlockQuote
+                                ? "these options are in a quote"
+                                : "this task marker is indented, so it belongs to the item above",
+                        block instanceof BlockQuote
+                                ? "remove the `>` in front of the options"
+                                : "remove the spaces in front of the options");
     }
 
     Help help(Section section, List<Node> body) {

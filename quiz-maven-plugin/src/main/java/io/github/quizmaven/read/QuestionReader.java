@@ -131,11 +131,19 @@ final class QuestionReader {
 
     private void reportMissing(Section section, List<Node> body) {
         findings.unknown(Unknown.all(section.span()));
+        MissingResponse missing = new MissingResponse(file);
+        Optional<MissingResponse.Slip> slip = missing.slip(body);
+        if (slip.isPresent()) {
+            MissingResponse.Slip meant = slip.get();
+            findings.report(
+                    SyntaxRules.MALFORMED_MARKER, meant.place(), meant.message(), meant.help());
+            return;
+        }
         findings.report(
                 SyntaxRules.RESPONSE_MISSING,
                 Blocks.headingText(section.heading(), file),
                 "this question offers nothing to answer with",
-                new MissingResponse(file).help(section, body));
+                missing.help(section, body));
     }
 
     /** A task list in a question whose type has no options. */

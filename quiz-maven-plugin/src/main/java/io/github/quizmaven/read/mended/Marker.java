@@ -4,9 +4,11 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
+import io.github.quizmaven.syntax.node.HeadingSlip;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
+import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +48,26 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
     private static final String BULLET = "([-*+]|\\d{1,9}[.)])";
     private static final Pattern GLUED =
             Pattern.compile("[ \\t]*+" + BULLET + BRACKETS + "(?![(\\[:])");
+
+    /** Spaces that are none for Markdown. */
+    private static final String ODD = "\\u00a0\\u2000-\\u200b\\u202f\\u3000\\ufeff";
+
+    /** What looks like a bullet, or is one but for the space after it. */
+    private static final Pattern FALSE_BULLET =
+            Pattern.compile(
+                    "[ \\t"
+                            + ODD
+                            + "]*+([-*+•●○▪■◦‣·–—−→]|\\(?(?:\\d{1,9}|[A-Za-z])[.)])[ \\t"
+                            + ODD
+                            + "]*+"
+                            + BRACKETS
+                            + "(?![(\\[:])");
+
+    private static final Pattern ESCAPED =
+            Pattern.compile("\\\\\\[([ xX])\\\\?\\](?=[ \\t]|$)");
+    private static final Pattern OTHER_SIGN =
+            Pattern.compile("\\[([^\\]\\[\\s]{1,2}+)\\](?=[ \\t])");
+    private static final String OTHER_CHECK = "vVyY✅☑√oO+1";
     private static final Pattern BARE = Pattern.compile("[ \\t]*+(\\[[ xX]\\])(?=[ \\t]|$)");
 
     /** Whether it is written as it should be. */
@@ -61,6 +83,21 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
     public static @Nullable Marker of(SourceFile file, Node item) {
         @Nullable Span line = firstLine(file, item);
         return line == null ? null : at(file, line);
+    }
+
+    /** The first proper marker in a list right inside an item, or null. */
+    public static @Nullable Marker nested(SourceFile file, Node item) {
+        for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof ListBlock) {
+                for (Node each : Blocks.children(block)) {
+                    @Nullable Marker marker = of(file, each);
+                    if (marker != null && marker.proper()) {
+                        return marker;
+                    }
+                }
+            }
+        }
+        return null;
     }
 
     /** The first line of an item's content, without the blanks before a text; null if empty. */
@@ -107,10 +144,51 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                     proper.end(),
                     null);
         }
-        Matcher near = in(NEAR, file, line);
-        return near.lookingAt()
-                ? nearMiss(near.start(), near.end(), near.group(1), near.end())
-                : null;
+        Matcher escaped = in(ESCAPED, file, line);
+        if (escaped.lookingAt()) {
+            return new Marker(
+                    new Span(escaped.start(), escaped.end()),
+                    isCheck(escaped.group(1)),
+                    escaped.end(),
+                    "remove the backslashes: `- [" + escaped.group(1) + "]`");
+        }
+        int start = line.start();
+        while (start < line.end() && isOdd(file.text().charAt(start))) {
+            start++;
+        }
+        Matcher near = in(NEAR, file, new Span(start, line.end()));
+        if (!near.lookingAt()) {
+            return null;
+        }
+        Marker found = nearMiss(near.start(), near.end(), near.group(1), near.end());
+        boolean odd = near.end() < line.end() && isOdd(file.text().charAt(near.end()));
+        return start > line.start() || odd || near.group(1).chars().anyMatch(each -> isOdd((char) each))
+                ? found.withHelp(
+                        "there is a no-break space or the like, which looks the same: type `- "
+                                + (found.correct() ? "[x]" : "[ ]")
+                                + "` and the space after it again")
+                : found;
+    }
+
+    /**
+     * A marker with a sign of another kind, as in {@code [v]}, at the start of an item of a list
+     * that has proper markers.
+     */
+    public static @Nullable Marker withOtherSign(SourceFile file, Span line) {
+        Matcher other = in(OTHER_SIGN, file, line);
+        if (!other.lookingAt()) {
+            return null;
+        }
+        boolean check = OTHER_CHECK.indexOf(other.group(1).charAt(0)) >= 0;
+        return new Marker(
+                new Span(other.start(), other.end()),
+                check,
+                other.end(),
+                "write `- [x]` if the option is right, else `- [ ]`");
+    }
+
+    private static boolean isOdd(char each) {
+        return HeadingSlip.isOddSpace(each);
     }
 
     /** An option that stands in a paragraph since its bullet is missing or glued to its marker. */
@@ -124,6 +202,21 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                     isCheck(brackets),
                     glued.end(),
                     "put a space after the bullet: `" + glued.group(1) + " " + sound + "`");
+        }
+        Matcher falseBullet = in(FALSE_BULLET, file, line);
+        if (falseBullet.lookingAt()) {
+            String sound = isCheck(falseBullet.group(2)) ? "[x]" : "[ ]";
+            String bullet = falseBullet.group(1);
+            boolean blank = "-*+".contains(bullet);
+            return new Marker(
+                    new Span(falseBullet.start(1), falseBullet.end()),
+                    isCheck(falseBullet.group(2)),
+                    falseBullet.end(),
+                    blank
+                            ? "the space after the bullet is a no-break space or the like: type `- "
+                                    + sound
+                                    + "` again"
+                            : "`" + bullet + "` is not a bullet for Markdown: write `- " + sound + "`");
         }
         Matcher bare = in(BARE, file, line);
         if (bare.lookingAt()) {

@@ -47,16 +47,25 @@ final class TaskItemReader {
     }
 
     void read(Node list) {
+        boolean proper = Blocks.children(list).stream().anyMatch(this::isProper);
         for (Node item : Blocks.children(list)) {
             List<Node> blocks = Blocks.children(item);
             List<Line> lines = ContentLines.of(file, blocks);
-            Marker marker = lines.isEmpty() ? null : Marker.at(file, lines.get(0).span());
+            @Nullable Marker marker = lines.isEmpty() ? null : Marker.at(file, lines.get(0).span());
+            if (marker == null && proper && !lines.isEmpty()) {
+                marker = Marker.withOtherSign(file, lines.get(0).span());
+            }
             if (marker == null) {
                 unmarked(item, blocks);
             } else {
                 marked(item, marker, blocks, lines);
             }
         }
+    }
+
+    private boolean isProper(Node item) {
+        @Nullable Marker marker = Marker.of(file, item);
+        return marker != null && marker.proper();
     }
 
     /** Starts an option at a line of a paragraph. */
@@ -77,6 +86,7 @@ final class TaskItemReader {
                         ? marker
                         : marker.withHelp("put the marker on the line of its bullet"),
                 first);
+        reportNested(item);
         if (sameLine) {
             BlockOpener.report(first, marker.content(), findings);
         }
@@ -95,6 +105,20 @@ final class TaskItemReader {
             last().addLines(
                             lines.subList(paragraphLines, lines.size()),
                             blocks.subList(1, blocks.size()));
+        }
+    }
+
+    /** A list inside an option whose items were meant as options too. */
+    private void reportNested(Node item) {
+        @Nullable Marker marker = Marker.nested(file, item);
+        if (marker != null) {
+            findings.report(
+                    SyntaxRules.MALFORMED_MARKER,
+                    marker.span(),
+                    "this task marker is indented, so it belongs to option "
+                            + Letters.of(options.size() - 1),
+                    "remove the spaces in front of the line, or the marker");
+            unmarkedFound = true;
         }
     }
 

@@ -40,6 +40,9 @@ public final class TaskListFinder {
             pieces = indices(body, each -> nearMisses(each) > 1);
         }
         if (pieces.length == 0) {
+            pieces = indices(body, each -> nearMisses(each) > 0);
+        }
+        if (pieces.length == 0 || pieces.length == 1 && nearMisses(body.get(pieces[0])) == 1) {
             return null;
         }
         int first = pieces[0];

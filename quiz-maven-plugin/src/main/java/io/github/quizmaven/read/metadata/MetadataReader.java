@@ -21,6 +21,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.commonmark.node.FencedCodeBlock;
@@ -33,7 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataReader {
 
     /** What the first line of metadata starts with. */
-    private static final Pattern KEY = Pattern.compile("\\s*+[{]?\\s*+\"?[a-z]++\"?\\s*+:");
+    private static final Pattern KEY = Pattern.compile("\\s*+[{]?\\s*+\"?([a-z]++)\"?\\s*+:(?=\\s)");
+
+    private static final Set<String> NAMES = Set.of("quiz", "metadata", "meta", "front-matter");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
 
@@ -124,14 +128,15 @@ public final class MetadataReader {
             return true;
         }
         if (block instanceof FencedCodeBlock fence) {
-            boolean meant = mentionsQuestion(fence) || first && holdsOnlyOurKeys(fence);
+            boolean meant = mentionsQuestion(fence) || first && (namesMetadata(fence) || holdsOnlyOurKeys(fence));
             if (meant) {
                 misplaced(fence, BELOW_HEADING);
             }
             return meant;
         }
         boolean lines = block instanceof Paragraph || block instanceof IndentedCodeBlock;
-        if (!first || !lines || !holdsOnlyOurKeys(block)) {
+        boolean only = first && lines && holdsOnlyOurKeys(block);
+        if (!only && !(first && block instanceof Paragraph && startsWithOurKey(block))) {
             return false;
         }
         findings.report(
@@ -139,7 +144,7 @@ public final class MetadataReader {
                 Blocks.firstLine(block, file),
                 "this looks like metadata, but is text",
                 "put a line ```yaml question above it, and a line ``` below it");
-        return true;
+        return only;
     }
 
     /** The words of a fence's info string in lower case; {@code yml} counts as {@code yaml}. */
@@ -157,6 +162,17 @@ public final class MetadataReader {
         return fence.getInfo() != null
                 && Arrays.stream(WORDS.split(fence.getInfo().toLowerCase(Locale.ROOT)))
                         .anyMatch(each -> each.equals("question") || each.equals("questions"));
+    }
+
+    private static boolean namesMetadata(FencedCodeBlock fence) {
+        List<String> words = words(fence);
+        return words.size() == 2 && words.get(0).equals("yaml") && NAMES.contains(words.get(1));
+    }
+
+    /** Whether a text goes on right below a line of metadata. */
+    private boolean startsWithOurKey(Node paragraph) {
+        Matcher key = KEY.matcher(file.text(Blocks.firstLine(paragraph, file)));
+        return key.lookingAt() && Keys.find(keys.question(), key.group(1)) != null;
     }
 
     private boolean holdsOnlyOurKeys(Node block) {

@@ -41,6 +41,12 @@ final class ClozeReader implements ResponseReader {
         List<Cloze.Blank> blanks = new ArrayList<>();
         for (WrittenBlank each : stem.blanks()) {
             List<String> answers = each.answers();
+            if (each.inside().contains("[[")) {
+                report(
+                        each.span(),
+                        "this blank is not closed before the next one opens",
+                        "close it with `]]`, or write `\\[[` for the brackets themselves");
+            }
             if (answers.contains("")) {
                 report(
                         each.span(),

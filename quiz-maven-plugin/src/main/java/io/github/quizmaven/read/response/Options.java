@@ -70,7 +70,9 @@ final class Options {
         }
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             @Nullable TaskMarker marker = marker(item);
-            if (marker == null || !isText(item.getFirstChild(), tree.span(marker).end())) {
+            if (marker == null
+                    || !isText(item.getFirstChild(), tree.span(marker).end())
+                    || Marker.nested(file, item) != null) {
                 return false;
             }
         }

@@ -93,7 +93,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                     start(Where.ASKED, "(?:\\S\\s++)?[✅❌✔]\\s*+\\S", "an option", OPTION),
                     start(
                             Where.LATER_IN_AN_OPTION,
-                            "(?:[-•·‣▪●○–—−~\\x{F0B7}]|\\*?[A-Ha-h][.)])\\s++\\S",
+                            "(?:(?:[-•·‣▪●○–—−~\\x{F0B7}]|\\*?[A-Ha-h][.)])(?:\\s++\\S|$)|\\{[=~])",
                             "another option",
                             OPTION),
                     start(
@@ -116,13 +116,22 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "`{1,2}\\s*+ya?ml\\b",
                             "metadata",
                             "open it with three backticks: ```` ```yaml question ````"),
-                    start(Where.ASKED, "｜[^｜]++｜", "a row of a table", "write `|` for each bar"),
+                    start(Where.ASKED, "｜", "a row of a table", "write `|` for each bar"),
                     start(
                             Where.ORDERING,
                             "\\d{1,2}[.)]\\s++\\S",
                             "a step",
                             "write `1.` and a space at the line's start, without a backslash"),
+                    start(
+                            Where.ANYWHERE,
+                            "(?i:(?:correct )?answer|key)\\s*+[-–—=:]\\s*+\\(?[A-Ha-h]\\)?\\s*+$",
+                            "an answer line",
+                            "write `Answer:` and the letter as the last line of the solution"),
                     anywhere(
+                            Where.ASKED,
+                            "\\[\\[\\s++(?!-)[\\p{L}\\p{N}|' ,.-]++\\]\\]"),
+                    anywhere(
+                            Where.CLOZE_STEM,
                             "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"
                                     + "|(?<![\\[\\w\\]])\\[(?!\\s)[^\\[\\]\\n]++\\]{1,2}+(?![(\\[:])"));
 
@@ -135,9 +144,9 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 help);
     }
 
-    private static Look anywhere(String pattern) {
+    private static Look anywhere(Where where, String pattern) {
         return new Look(
-                Where.CLOZE_STEM,
+                where,
                 true,
                 Pattern.compile(pattern),
                 "a blank",

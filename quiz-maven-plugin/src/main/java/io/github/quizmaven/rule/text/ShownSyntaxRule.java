@@ -11,6 +11,7 @@ import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.Prose;
@@ -19,6 +20,9 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShownSyntaxRule implements TextRule {
 
+    private static final Pattern OPTION = Pattern.compile("\\s*+[-*+] \\[[ xX]\\] ");
     private static final int MARKER_LENGTH = 3;
 
     public static final RuleId ID = RuleId.warning("shown-syntax");
@@ -81,6 +86,7 @@ public final class ShownSyntaxRule implements TextRule {
             if (text == null || !seen.add(text)) {
                 return;
             }
+            text.nodes().forEach(each -> readCode(text, each));
             Prose prose = text.prose().masked();
             String all = prose.text();
             boolean first = true;
@@ -101,7 +107,7 @@ public final class ShownSyntaxRule implements TextRule {
             String line = prose.text().substring(start, at.end());
             int lead = line.length() - line.stripLeading().length();
             String words = line.strip();
-            if (isPart(words) && !isLink(prose, start + lead, words.length())) {
+            if (isPart(words, role) && !isSaidSo(prose, start + lead, words.length(), role)) {
                 report(
                         prose,
                         start + lead,
@@ -138,22 +144,38 @@ public final class ShownSyntaxRule implements TextRule {
             }
         }
 
+        /** Four blanks before the first option make code of it. */
+        private void readCode(Text text, Node node) {
+            if (node instanceof IndentedCodeBlock code && OPTION.matcher(code.getLiteral()).lookingAt()) {
+                Span place = text.tree().span(code);
+                report.accept(
+                        new Diagnostic(
+                                ID,
+                                subject.place(place),
+                                "this looks like an option, but it is shown as code",
+                                "remove the blanks before it, or write the code between backticks"));
+            }
+        }
+
         private static boolean isTask(String words) {
             return words.startsWith("[x] ") || words.startsWith("[X] ") || words.startsWith("[ ] ");
         }
 
         /** Whether a line is a part's name and nothing else. */
-        private boolean isPart(String words) {
+        private boolean isPart(String words, Look.Role role) {
             String name = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
-            return question != null
+            return (question != null || role == Look.Role.INTRODUCTION)
                     && PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en"))
                             .isPresent();
         }
 
-        /** A link whose text is a part's name leads to what it says. */
-        private boolean isLink(Prose prose, int start, int length) {
-            int before = prose.inFile(start, start + length).start() - 1;
-            return before >= 0 && subject.authored().file().text().charAt(before) == '[';
+        /** A link whose text is a part's name leads to what it says; small headings are free. */
+        private boolean isSaidSo(Prose prose, int start, int length, Look.Role role) {
+            SourceFile file = subject.authored().file();
+            int at = prose.inFile(start, start + length).start();
+            String before = file.text(new Span(file.lines().start(file.lines().line(at)), at));
+            return before.endsWith("[")
+                    || role != Look.Role.INTRODUCTION && before.strip().startsWith("#");
         }
 
         private void report(Prose prose, int start, int end, String what, String help) {
