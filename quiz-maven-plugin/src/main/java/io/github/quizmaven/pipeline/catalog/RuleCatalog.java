@@ -33,6 +33,7 @@ import io.github.quizmaven.rule.structure.TitlePresentRule;
 import io.github.quizmaven.rule.text.MathSyntaxRule;
 import io.github.quizmaven.rule.text.MathUnsupportedRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
+import io.github.quizmaven.rule.text.TableCellsRule;
 import io.github.quizmaven.schema.SchemaRules;
 import io.github.quizmaven.suppress.IgnorableRules;
 import io.github.quizmaven.suppress.UnusedIgnores;
@@ -78,6 +79,7 @@ public final class RuleCatalog {
                     new SolutionPresentRule(),
                     new AnswerAgreesRule(),
                     new RawHtmlRule(),
+                    new TableCellsRule(),
                     new MathSyntaxRule(),
                     new MathUnsupportedRule(),
                     new ImageMissingRule(),
