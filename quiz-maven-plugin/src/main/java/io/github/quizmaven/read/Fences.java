@@ -41,9 +41,19 @@ final class Fences {
     private static boolean reportOpenFormula(Iterable<? extends Node> nodes, Findings findings) {
         for (Node node : nodes) {
             if (node instanceof MathBlock formula && !formula.closed()) {
+                Span first = Blocks.lines(formula).get(0);
+                @Nullable Span opening = openingAbove(first, findings.file());
+                if (opening != null) {
+                    findings.report(
+                            SyntaxRules.MATH_SYNTAX,
+                            opening,
+                            "`$$` opens a formula only on a line of its own",
+                            "put what is after `$$` on the next line");
+                    return true;
+                }
                 findings.report(
                         SyntaxRules.MATH_SYNTAX,
-                        Blocks.lines(formula).get(0),
+                        first,
                         "this formula is not closed",
                         "close it with a line `$$`, or put `$$` in backticks if it is not a"
                                 + " formula");
@@ -51,6 +61,21 @@ final class Fences {
             }
         }
         return false;
+    }
+
+    /** A line right above what was meant to close it that has more than its opening delimiter. */
+    private static @Nullable Span openingAbove(Span closing, SourceFile file) {
+        for (int line = file.lines().line(closing.start()) - 1; line > 0; line--) {
+            Span whole = file.line(line);
+            String text = file.text(whole).strip();
+            if (text.isEmpty() || text.startsWith("#")) {
+                return null;
+            }
+            if (text.startsWith("$$") && text.indexOf("$$", 2) < 0) {
+                return whole;
+            }
+        }
+        return null;
     }
 
     private static boolean isOpen(FencedCodeBlock fence, SourceFile file) {

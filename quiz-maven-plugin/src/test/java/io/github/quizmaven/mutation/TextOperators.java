@@ -40,6 +40,15 @@ final class TextOperators {
                 formula("leave a brace open", " $\\frac«{»a$"),
                 formula("close nothing", " $a«\\right»)$"),
                 formula("close the wrong thing", " $\\left(«{»b\\right)}$"),
+                foreign("write parentheses", "\\(x^2\\)"),
+                foreign("write brackets", "\\[x^2\\]"),
+                foreign("double the dollar signs", "$$x^2$$"),
+                foreign("put backticks inside", "$«`x^2`»$"),
+                foreign("put blanks inside", "$ x^2 $"),
+                hint(
+                        "table-cells",
+                        "write a bar in a cell",
+                        "\n\n| a | b |\n|---|---|\n| `x | y` | «z |»\n"),
                 hint("math-syntax", "leave a block open", "\n\n«$$»\nx + y"),
                 hint(
                         "math-syntax",
@@ -65,6 +74,11 @@ final class TextOperators {
                 "math-syntax",
                 name,
                 sound -> behind(sound, sound.ends(text -> isFreeForFormulas(sound, text)), marked));
+    }
+
+    private static Operator foreign(String name, String formula) {
+        String marked = formula.contains("«") ? formula : "«" + formula + "»";
+        return formula(name + " around a formula", " " + marked);
     }
 
     private static List<Mutant> behind(Sound sound, List<Integer> places, String marked) {

@@ -39,6 +39,7 @@ import io.github.quizmaven.rule.text.MathSyntaxRule;
 import io.github.quizmaven.rule.text.MathUnsupportedRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
 import io.github.quizmaven.rule.text.ShownSyntaxRule;
+import io.github.quizmaven.rule.text.TableCellsRule;
 import io.github.quizmaven.rule.text.UnsupportedSyntaxRule;
 import io.github.quizmaven.schema.SchemaRules;
 import io.github.quizmaven.suppress.IgnorableRules;
@@ -92,6 +93,7 @@ public final class RuleCatalog {
                     new RawHtmlRule(),
                     new ShownSyntaxRule(),
                     new UnsupportedSyntaxRule(),
+                    new TableCellsRule(),
                     new MathSyntaxRule(),
                     new MathUnsupportedRule(),
                     new ImageMissingRule(),
