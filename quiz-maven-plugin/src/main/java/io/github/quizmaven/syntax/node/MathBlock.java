@@ -42,7 +42,11 @@ public final class MathBlock extends CustomBlock {
         formula.append(line.getContent());
         // A blank line has no span; where it stands does not matter.
         @Nullable SourceSpan span = line.getSourceSpan();
-        lineStarts.add(span == null ? start : span.getInputIndex());
+        // Of a tab that a container cuts, the rest is spaces, which the span does not count.
+        lineStarts.add(
+                span == null
+                        ? start
+                        : span.getInputIndex() - (line.getContent().length() - span.getLength()));
     }
 
     void close() {
