@@ -137,9 +137,18 @@ public final class ForeignSigns extends AbstractVisitor {
         add(ForeignForm.BLANK, BLANK, line);
         answer(line);
         String text = file.text(line);
-        Matcher gift = in(GIFT, line);
-        if (text.indexOf('`') < 0 && text.indexOf('$') < 0 && gift.find()) {
-            add(ForeignForm.GIFT, new Span(gift.start(), line.end()));
+        if (text.indexOf('`') < 0 && text.indexOf('$') < 0) {
+            gift(line, text);
+        }
+    }
+
+    private void gift(Span line, String text) {
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            Span rest = new Span(line.start() + at, line.end());
+            if (in(GIFT, rest).lookingAt()) {
+                add(ForeignForm.GIFT, rest);
+                return;
+            }
         }
     }
 
