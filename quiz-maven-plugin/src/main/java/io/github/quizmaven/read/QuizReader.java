@@ -13,6 +13,7 @@ import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.metadata.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
+import io.github.quizmaven.source.MarkdownName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.IgnoreComments;
@@ -29,8 +30,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file as a quiz, or as the text about a folder. Thread-safe. */
 public final class QuizReader {
-
-    private static final String EXTENSION = ".md";
 
     private final Keys keys;
 
@@ -140,13 +139,7 @@ public final class QuizReader {
                     "start each question with a level-2 heading: `## …`");
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
-        return new Quiz(id(file.path()), file, head.metadata(), title, introduction, questions);
-    }
-
-    private static String id(String path) {
-        return path.endsWith(EXTENSION)
-                ? path.substring(0, path.length() - EXTENSION.length())
-                : path;
+        return new Quiz(MarkdownName.withoutEnding(file.path()), file, head.metadata(), title, introduction, questions);
     }
 
     private static @Nullable Title title(Metadata metadata) {
