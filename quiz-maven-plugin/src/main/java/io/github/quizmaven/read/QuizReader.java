@@ -182,11 +182,25 @@ public final class QuizReader {
     private static Reading notAQuiz(Visible visible) {
         Findings findings = new Findings(visible.tree().file());
         findings.add(visible.ignored().diagnostics());
+        @Nullable Span question = Lookalike.find(visible.tree().file());
+        if (question != null) {
+            findings.warn(
+                    SyntaxRules.NOT_A_QUIZ,
+                    question,
+                    "this looks like a question, but the file is skipped, since it is not a quiz",
+                    "bring it over with `quiz:import`; or write `## …` for each question, `- [x] …`"
+                            + " for the right option and `- [ ] …` for the others");
+            return reading(visible, findings);
+        }
         findings.report(
                 SyntaxRules.NOT_A_QUIZ,
                 Span.at(0),
                 "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
                 "if this is not a quiz, start the file's name with `_`, or exclude it");
+        return reading(visible, findings);
+    }
+
+    private static Reading reading(Visible visible, Findings findings) {
         return new Reading(
                 visible.tree().file(),
                 null,

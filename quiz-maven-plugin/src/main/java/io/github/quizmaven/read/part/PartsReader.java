@@ -203,7 +203,7 @@ public final class PartsReader {
                                                 file.text(found.answer()),
                                                 found.plain(file, text),
                                                 found.answer(),
-                                                found.colon()));
+                                                found.form() != AnswerLine.Form.SENTENCE));
                             }
                         }
                     }

@@ -7,6 +7,7 @@ import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,10 +22,15 @@ import org.jspecify.annotations.Nullable;
 final class ShortAnswerReader implements ResponseReader {
 
     private final FileContext context;
+    private final Span section;
     private final SourceFile file;
 
-    ShortAnswerReader(FileContext context) {
+    /**
+     * @param section the whole question
+     */
+    ShortAnswerReader(FileContext context, Span section) {
         this.context = context;
+        this.section = section;
         this.file = context.file();
     }
 
@@ -106,5 +112,6 @@ final class ShortAnswerReader implements ResponseReader {
 
     private void report(Span place, String message, String help) {
         context.findings().report(SyntaxRules.SHORT_ANSWER_FORM, place, message, help);
+        context.findings().unknown(Unknown.of(section, "answer-agrees"));
     }
 }
