@@ -37,7 +37,8 @@ final class Lookalike {
                 return content;
             }
             var lettered = LETTERED.matcher(text);
-            char letter = lettered.matches() ? Character.toUpperCase(lettered.group(1).charAt(0)) : 0;
+            char letter =
+                    lettered.matches() ? Character.toUpperCase(lettered.group(1).charAt(0)) : 0;
             if (letter == 'A') {
                 first = content;
             } else if (letter == 'B' && last == 'A') {

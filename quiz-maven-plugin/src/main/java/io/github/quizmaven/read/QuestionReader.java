@@ -78,7 +78,8 @@ final class QuestionReader {
         ResponseReader.Outcome outcome = reader.read(asked);
         Response response = outcome.response();
         metadata.rejectForeign(written, response.type());
-        Parts parts = PartsReader.read(
+        Parts parts =
+                PartsReader.read(
                         partsWithoutTopHeadings(section), response, context, section.span());
         reportForeignOptions(asked, response);
         return new Question(

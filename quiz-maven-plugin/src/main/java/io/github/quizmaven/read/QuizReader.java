@@ -114,7 +114,8 @@ public final class QuizReader {
         FileTree tree =
                 comments.hidden().isEmpty()
                         ? whole
-                        : SyntaxParser.parseQuiz(file.without(comments.hidden()), frontMatter, math);
+                        : SyntaxParser.parseQuiz(
+                                file.without(comments.hidden()), frontMatter, math);
         return new Visible(tree, IgnoreReader.read(tree, comments.found()));
     }
 
@@ -139,7 +140,13 @@ public final class QuizReader {
                     "start each question with a level-2 heading: `## …`");
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
-        return new Quiz(MarkdownName.withoutEnding(file.path()), file, head.metadata(), title, introduction, questions);
+        return new Quiz(
+                MarkdownName.withoutEnding(file.path()),
+                file,
+                head.metadata(),
+                title,
+                introduction,
+                questions);
     }
 
     private static @Nullable Title title(Metadata metadata) {

@@ -32,7 +32,6 @@ record AnswerLine(Span line, Span answer, Form form) {
         SENTENCE
     }
 
-
     private static final String MARKUP = "[*_`]*+";
     private static final String BLANKS = "[ \\t]*+";
 
