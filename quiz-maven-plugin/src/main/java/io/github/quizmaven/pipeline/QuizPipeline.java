@@ -145,6 +145,12 @@ public final class QuizPipeline {
             found.addAll(PathClash.check(quizzes));
             tree.outside().forEach(each -> found.add(Unread.linkedFolder(each)));
             tree.undecodable().forEach(each -> found.add(Unread.undecodable(each)));
+            for (String each : tree.skipped()) {
+                @Nullable SourceFile file = tree.read(each);
+                if (file != null && stages.quiz().apply(file).meant()) {
+                    found.add(Unread.skipped(each));
+                }
+            }
             checked.forEach(each -> found.addAll(each.found()));
             found.addAll(new BankPass(stages.bankRules(), checked, tree, settings).run());
             Diagnostics judged =

@@ -68,8 +68,7 @@ final class HeadingSlips {
     void checkNested(Section section) {
         section.body().forEach(each -> each.accept(nested(section)));
         section.parts()
-                .forEach(
-                        part -> part.blocks().forEach(each -> each.accept(nested(section))));
+                .forEach(part -> part.blocks().forEach(each -> each.accept(nested(section))));
     }
 
     private AbstractVisitor nested(Section section) {

@@ -80,7 +80,8 @@ final class MissingResponse {
         for (Node item : Blocks.children(list)) {
             @Nullable Span line = Marker.firstLine(file, item);
             @Nullable Marker marker = line == null ? null : Marker.withOtherSign(file, line);
-            if (marker == null || Character.isDigit(file.text().charAt(marker.span().start() + 1))) {
+            if (marker == null
+                    || Character.isDigit(file.text().charAt(marker.span().start() + 1))) {
                 return null;
             }
             String message = "`" + file.text(marker.span()) + "` does not start an option";

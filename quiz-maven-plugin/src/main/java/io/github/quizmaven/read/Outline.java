@@ -4,7 +4,6 @@ import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
@@ -63,7 +62,10 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
         return Blocks.isAtx(block, file, 2) && !html.holds(block);
     }
 
-    /** Headings of level 1 or 2 below the first question that name a part and have nothing to answer with. */
+    /**
+     * Headings of level 1 or 2 below the first question that name a part and have nothing to answer
+     * with.
+     */
     private static Set<Node> partsAtHigherLevels(
             FileTree tree, List<Node> blocks, HtmlRegions html, String language) {
         SourceFile file = tree.file();

@@ -85,7 +85,8 @@ final class QuestionReader {
         foreign.inBody(written.body());
         section.parts().forEach(each -> foreign.inPart(each.blocks()));
         metadata.rejectForeign(written, response.type());
-        Parts parts = PartsReader.read(
+        Parts parts =
+                PartsReader.read(
                         partsWithoutTopHeadings(section), response, context, section.span());
         reportForeignOptions(asked, response);
         return new Question(

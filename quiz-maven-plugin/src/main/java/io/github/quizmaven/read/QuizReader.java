@@ -18,6 +18,7 @@ import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.metadata.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
+import io.github.quizmaven.source.MarkdownName;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -36,8 +37,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads one file as a quiz, or as the text about a folder. Thread-safe. */
 public final class QuizReader {
-
-    private static final String EXTENSION = ".md";
 
     private final Keys keys;
 
@@ -122,7 +121,8 @@ public final class QuizReader {
         FileTree tree =
                 comments.hidden().isEmpty()
                         ? whole
-                        : SyntaxParser.parseQuiz(file.without(comments.hidden()), frontMatter, math);
+                        : SyntaxParser.parseQuiz(
+                                file.without(comments.hidden()), frontMatter, math);
         return new Visible(tree, IgnoreReader.read(tree, comments.found()));
     }
 
@@ -150,13 +150,13 @@ public final class QuizReader {
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
         foreign.report(findings);
-        return new Quiz(id(file.path()), file, head.metadata(), title, introduction, questions);
-    }
-
-    private static String id(String path) {
-        return path.endsWith(EXTENSION)
-                ? path.substring(0, path.length() - EXTENSION.length())
-                : path;
+        return new Quiz(
+                MarkdownName.withoutEnding(file.path()),
+                file,
+                head.metadata(),
+                title,
+                introduction,
+                questions);
     }
 
     private static @Nullable Title title(Metadata metadata) {
@@ -212,19 +212,33 @@ public final class QuizReader {
         SourceFile file = visible.tree().file();
         List<ForeignSign> signs =
                 ForeignSigns.in(file, Blocks.children(visible.tree().root()), true);
-        if (signs.isEmpty()) {
-            findings.report(
-                    SyntaxRules.NOT_A_QUIZ,
-                    Span.at(0),
-                    "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
-                    "if this is not a quiz, start the file's name with `_`, or exclude it");
-        } else {
+        if (!signs.isEmpty()) {
             findings.report(
                     SyntaxRules.FOREIGN_SYNTAX,
                     signs.get(0).span(),
                     signs.get(0).messageOfSkipped(file),
                     signs.get(0).form().help());
+            return reading(visible, findings);
         }
+        @Nullable Span question = Lookalike.find(file);
+        if (question != null) {
+            findings.warn(
+                    SyntaxRules.NOT_A_QUIZ,
+                    question,
+                    "this looks like a question, but the file is skipped, since it is not a quiz",
+                    "bring it over with `quiz:import`; or write `## …` for each question, `- [x] …`"
+                            + " for the right option and `- [ ] …` for the others");
+            return reading(visible, findings);
+        }
+        findings.report(
+                SyntaxRules.NOT_A_QUIZ,
+                Span.at(0),
+                "skipped, since it holds no options like `- [x] …` and no keys of a quiz",
+                "if this is not a quiz, start the file's name with `_`, or exclude it");
+        return reading(visible, findings);
+    }
+
+    private static Reading reading(Visible visible, Findings findings) {
         return new Reading(
                 visible.tree().file(),
                 null,

@@ -19,7 +19,9 @@ import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from a few signs whether blocks are meant to be a question, before they are read as one. */
+/**
+ * Tells from a few signs whether blocks are meant to be a question, before they are read as one.
+ */
 final class ResponseSigns {
 
     private final FileTree tree;
@@ -33,7 +35,9 @@ final class ResponseSigns {
     /** Whether the whole file is a quiz, whatever its front matter says. */
     boolean isQuiz() {
         List<Node> blocks = Blocks.children(tree.root());
-        return holdsMetadata(blocks) || holdsTasks(blocks) || sections().stream().anyMatch(this::isQuestion);
+        return holdsMetadata(blocks)
+                || holdsTasks(blocks)
+                || sections().stream().anyMatch(this::isQuestion);
     }
 
     /** What is below each level-2 heading. */

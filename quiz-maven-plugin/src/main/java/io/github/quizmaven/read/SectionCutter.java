@@ -158,8 +158,7 @@ final class SectionCutter {
             if (blocks.get(index) instanceof Heading) {
                 return last;
             }
-            if (blocks.get(index) instanceof ListBlock
-                    || blocks.get(index) instanceof TableBlock) {
+            if (blocks.get(index) instanceof ListBlock || blocks.get(index) instanceof TableBlock) {
                 last = index;
             }
         }

@@ -200,13 +200,10 @@ final class StructureOperators {
                 : null;
     }
 
-    private static @Nullable Mutant signs(
-            Sound sound, int index, String pattern, String slip) {
+    private static @Nullable Mutant signs(Sound sound, int index, String pattern, String slip) {
         return sound.find(index, pattern).stream()
                 .findFirst()
-                .map(
-                        each ->
-                                Mutant.replace(sound, new Span(each.start(), each.end()), slip))
+                .map(each -> Mutant.replace(sound, new Span(each.start(), each.end()), slip))
                 .orElse(null);
     }
 

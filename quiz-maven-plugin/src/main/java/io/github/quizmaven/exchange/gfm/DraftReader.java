@@ -153,7 +153,8 @@ final class DraftReader {
         }
         @Nullable Text links =
                 texts.text(Stream.of(references, tail.references()).flatMap(List::stream).toList());
-        return new Parts(hints, solution, null, Parts.NONE.commonMistakes(), links, Parts.Empty.NONE);
+        return new Parts(
+                hints, solution, null, Parts.NONE.commonMistakes(), links, Parts.Empty.NONE);
     }
 
     private static String letters(KeyLine answer) {

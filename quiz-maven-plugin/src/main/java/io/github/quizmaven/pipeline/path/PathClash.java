@@ -3,6 +3,7 @@ package io.github.quizmaven.pipeline.path;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.source.MarkdownName;
 import io.github.quizmaven.source.Place;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -67,7 +68,7 @@ public final class PathClash {
                             "rename it: letters, digits, `-` and `_` are safe on every system"));
             return;
         }
-        String id = path.substring(0, path.length() - ".md".length());
+        String id = MarkdownName.withoutEnding(path);
         String folded = fold(id);
         @Nullable String folder = folders.get(folded + "/");
         @Nullable String other = quizzes.putIfAbsent(folded, path);

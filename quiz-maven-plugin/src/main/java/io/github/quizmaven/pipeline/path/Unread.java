@@ -2,6 +2,8 @@ package io.github.quizmaven.pipeline.path;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.rule.media.PathEscapesRule;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.folder.Opened;
@@ -50,6 +52,16 @@ public final class Unread {
                 Place.start(path),
                 "this is a link to a folder outside of the source folder, which is not entered",
                 "copy the folder into the source folder");
+    }
+
+    /** A file that holds a whole quiz, and is skipped for its name alone. */
+    public static Diagnostic skipped(String path) {
+        return new Diagnostic(
+                        SyntaxRules.NOT_A_QUIZ,
+                        Place.start(path),
+                        "skipped for its name, but it holds questions",
+                        "rename the file if they are a quiz; a `README.md` is never one")
+                .withSeverity(Severity.WARNING);
     }
 
     public static Diagnostic undecodable(String path) {

@@ -26,7 +26,6 @@ public record Section(
      */
     public record Label(String name, String key, Span span) {}
 
-
     /** A level-3 heading and the blocks below it. */
     public record Part(Heading heading, List<Node> blocks) {}
 }

@@ -63,8 +63,7 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                             + BRACKETS
                             + "(?![(\\[:])");
 
-    private static final Pattern ESCAPED =
-            Pattern.compile("\\\\\\[([ xX])\\\\?\\](?=[ \\t]|$)");
+    private static final Pattern ESCAPED = Pattern.compile("\\\\\\[([ xX])\\\\?\\](?=[ \\t]|$)");
     private static final Pattern OTHER_SIGN =
             Pattern.compile("\\[([^\\]\\[\\s]{1,2}+)\\](?=[ \\t])");
     private static final String OTHER_CHECK = "vVyY✅☑√oO+1";
@@ -162,7 +161,9 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         }
         Marker found = nearMiss(near.start(), near.end(), near.group(1), near.end());
         boolean odd = near.end() < line.end() && isOdd(file.text().charAt(near.end()));
-        return start > line.start() || odd || near.group(1).chars().anyMatch(each -> isOdd((char) each))
+        return start > line.start()
+                        || odd
+                        || near.group(1).chars().anyMatch(each -> isOdd((char) each))
                 ? found.withHelp(
                         "there is a no-break space or the like, which looks the same: type `- "
                                 + (found.correct() ? "[x]" : "[ ]")
@@ -216,7 +217,11 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                             ? "the space after the bullet is a no-break space or the like: type `- "
                                     + sound
                                     + "` again"
-                            : "`" + bullet + "` is not a bullet for Markdown: write `- " + sound + "`");
+                            : "`"
+                                    + bullet
+                                    + "` is not a bullet for Markdown: write `- "
+                                    + sound
+                                    + "`");
         }
         Matcher bare = in(BARE, file, line);
         if (bare.lookingAt()) {

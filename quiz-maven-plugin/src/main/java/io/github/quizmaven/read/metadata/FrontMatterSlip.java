@@ -45,10 +45,13 @@ record FrontMatterSlip(Span place, String message, String help) {
             return Optional.empty();
         }
         int end = end(file, content, dashes ? DASHES : plus ? PLUS : fence ? FENCE : null);
-        if (bare && end - content < 2 && !file.text(file.line(content)).strip().startsWith("title")) {
+        if (bare
+                && end - content < 2
+                && !file.text(file.line(content)).strip().startsWith("title")) {
             return Optional.empty();
         }
-        boolean closed = !bare && end <= file.lines().count() && !file.text(file.line(end)).isBlank();
+        boolean closed =
+                !bare && end <= file.lines().count() && !file.text(file.line(end)).isBlank();
         Span keys = new Span(file.line(content).start(), file.line(end - 1).end());
         Span whole = new Span(file.line(first).start(), file.line(closed ? end : end - 1).end());
         FrontMatterSlip slip =
@@ -87,8 +90,7 @@ record FrontMatterSlip(Span place, String message, String help) {
     }
 
     /** The line that closes what starts on a line, or the one after the last key. */
-    private static int end(
-            SourceFile file, int content, @Nullable Pattern closing) {
+    private static int end(SourceFile file, int content, @Nullable Pattern closing) {
         int line = content;
         int last = content;
         for (; line <= file.lines().count(); line++) {

@@ -35,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataReader {
 
     /** What the first line of metadata starts with. */
-    private static final Pattern KEY = Pattern.compile("\\s*+[{]?\\s*+\"?([a-z]++)\"?\\s*+:(?=\\s)");
+    private static final Pattern KEY =
+            Pattern.compile("\\s*+[{]?\\s*+\"?([a-z]++)\"?\\s*+:(?=\\s)");
 
     private static final Set<String> NAMES = Set.of("quiz", "metadata", "meta", "front-matter");
 
@@ -128,7 +129,9 @@ public final class MetadataReader {
             return true;
         }
         if (block instanceof FencedCodeBlock fence) {
-            boolean meant = mentionsQuestion(fence) || first && (namesMetadata(fence) || holdsOnlyOurKeys(fence));
+            boolean meant =
+                    mentionsQuestion(fence)
+                            || first && (namesMetadata(fence) || holdsOnlyOurKeys(fence));
             if (meant) {
                 misplaced(fence, BELOW_HEADING);
             }

@@ -18,9 +18,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param line where it is in the file
  * @param answer where what it names is in the file
- * @param colon whether a colon is between, rather than a verb
+ * @param form how it is written
  */
-record AnswerLine(Span line, Span answer, boolean colon) {
+record AnswerLine(Span line, Span answer, Form form) {
+
+    /** How sure it is that a line names an answer. */
+    enum Form {
+        /** As in {@code Answer: B}. */
+        LABEL,
+        /** As in {@code The answer is: B}. */
+        ANNOUNCEMENT,
+        /** As in {@code The answer is B.}, or {@code The answer: it depends.}. */
+        SENTENCE
+    }
 
     private static final String MARKUP = "[*_`]*+";
     private static final String BLANKS = "[ \\t]*+";
@@ -33,7 +43,7 @@ record AnswerLine(Span line, Span answer, boolean colon) {
         int lineStart = file.lines().start(file.lines().line(solution.end()));
         Span last = new Span(Math.max(lineStart, solution.start()), solution.end());
         @Nullable AnswerLine found = at(file, last, language);
-        return found == null || !found.colon() ? null : found;
+        return found == null || found.form() != Form.LABEL ? null : found;
     }
 
     /** What a line names as the answer, or null. */
@@ -49,7 +59,7 @@ record AnswerLine(Span line, Span answer, boolean colon) {
         int end = closingStart(text, opening.end(), line.end());
         return end == opening.end()
                 ? null
-                : new AnswerLine(line, new Span(opening.end(), end), opening.group(1) != null);
+                : new AnswerLine(line, new Span(opening.end(), end), form(opening));
     }
 
     /**
@@ -121,6 +131,16 @@ record AnswerLine(Span line, Span answer, boolean colon) {
         return at;
     }
 
+    private static Form form(Matcher opening) {
+        boolean article = opening.group(1) != null;
+        boolean verb = opening.group(2) != null;
+        boolean colon = opening.group(3) != null;
+        if (colon && !article) {
+            return Form.LABEL;
+        }
+        return colon && verb ? Form.ANNOUNCEMENT : Form.SENTENCE;
+    }
+
     private static Pattern opening(String language) {
         return OPENINGS.computeIfAbsent(PartName.known(language), AnswerLine::compile);
     }
@@ -128,11 +148,11 @@ record AnswerLine(Span line, Span answer, boolean colon) {
     private static Pattern compile(String language) {
         return Pattern.compile(
                 MARKUP
-                        + "(?:the[ \\t]++)?(?:final[ \\t]++)?(?:"
+                        + "(the[ \\t]++)?(?:final[ \\t]++)?(?:"
                         + alternatives(PartName.words("answer-line", language))
                         + ")"
                         + MARKUP
-                        + "(?:(?:[ \\t]++(?:"
+                        + "(?:([ \\t]++(?:"
                         + alternatives(PartName.words("answer-verb", language))
                         + "))?"
                         + MARKUP

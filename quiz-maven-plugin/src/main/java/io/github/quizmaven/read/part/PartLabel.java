@@ -42,9 +42,6 @@ public record PartLabel(PartName part, int end) {
     public static Optional<PartName> meant(String heading, String language) {
         return PartName.of(heading, language)
                 .or(() -> at(heading, language).map(PartLabel::part))
-                .or(
-                        () ->
-                                PartName.languageOf(heading)
-                                        .flatMap(each -> PartName.of(heading, each)));
+                .or(() -> PartName.languageOf(heading).flatMap(each -> PartName.of(heading, each)));
     }
 }

@@ -191,8 +191,7 @@ public final class PartsReader {
 
     private Solution solution(List<Node> blocks, Text text) {
         boolean shown = !response.options().isEmpty() || response instanceof Ordering;
-        @Nullable AnswerLine answer =
-                shown ? AnswerLine.find(file, text.span(), language) : null;
+        @Nullable AnswerLine answer = shown ? AnswerLine.find(file, text.span(), language) : null;
         List<Solution.Claim> claims = claims(blocks, text, answer);
         if (answer == null) {
             return new Solution(text, null, null, null, claims);
@@ -209,8 +208,7 @@ public final class PartsReader {
     }
 
     /** The lines that name an answer, but for the one that the page shows by itself. */
-    private List<Solution.Claim> claims(
-            List<Node> blocks, Text text, @Nullable AnswerLine shown) {
+    private List<Solution.Claim> claims(List<Node> blocks, Text text, @Nullable AnswerLine shown) {
         List<Solution.Claim> claims = new ArrayList<>();
         AbstractVisitor lines =
                 new AbstractVisitor() {
@@ -219,14 +217,13 @@ public final class PartsReader {
                         for (Span line : Blocks.lines(paragraph)) {
                             @Nullable AnswerLine found = AnswerLine.at(file, line, language);
                             if (found != null
-                                    && (shown == null
-                                            || !found.answer().equals(shown.answer()))) {
+                                    && (shown == null || !found.answer().equals(shown.answer()))) {
                                 claims.add(
                                         new Solution.Claim(
                                                 file.text(found.answer()),
                                                 found.plain(file, text),
                                                 found.answer(),
-                                                found.colon()));
+                                                found.form() != AnswerLine.Form.SENTENCE));
                             }
                         }
                     }

@@ -5,6 +5,7 @@ import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.WrittenBlank;
@@ -16,9 +17,14 @@ import org.jspecify.annotations.Nullable;
 final class ClozeReader implements ResponseReader {
 
     private final FileContext context;
+    private final Span section;
 
-    ClozeReader(FileContext context) {
+    /**
+     * @param section the whole question
+     */
+    ClozeReader(FileContext context, Span section) {
         this.context = context;
+        this.section = section;
     }
 
     @Override
@@ -75,5 +81,6 @@ final class ClozeReader implements ResponseReader {
 
     private void report(Span place, String message, String help) {
         context.findings().report(SyntaxRules.CLOZE_BLANKS, place, message, help);
+        context.findings().unknown(Unknown.of(section, "answer-agrees"));
     }
 }

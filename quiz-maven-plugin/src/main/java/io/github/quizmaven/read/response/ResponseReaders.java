@@ -8,6 +8,7 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.mended.MeantNumber;
 import io.github.quizmaven.read.part.AnswerPart;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
 import java.util.Optional;
@@ -32,16 +33,16 @@ public final class ResponseReaders {
             return choices;
         }
         type = type == null ? inferred(question) : type;
-        return type == null ? null : of(type);
+        return type == null ? null : of(type, question.section().span());
     }
 
-    private ResponseReader of(QuestionType type) {
+    private ResponseReader of(QuestionType type, Span section) {
         return switch (type) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, ORDERING -> choices;
             case MATCHING -> new MatchingReader(context);
             case NUMERIC -> new NumericReader(context);
-            case SHORT_ANSWER -> new ShortAnswerReader(context);
-            case CLOZE -> new ClozeReader(context);
+            case SHORT_ANSWER -> new ShortAnswerReader(context, section);
+            case CLOZE -> new ClozeReader(context, section);
         };
     }
 

@@ -11,6 +11,7 @@ import io.github.quizmaven.read.mended.MeantAnswer;
 import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,10 +26,15 @@ import org.jspecify.annotations.Nullable;
 final class ShortAnswerReader implements ResponseReader {
 
     private final FileContext context;
+    private final Span section;
     private final SourceFile file;
 
-    ShortAnswerReader(FileContext context) {
+    /**
+     * @param section the whole question
+     */
+    ShortAnswerReader(FileContext context, Span section) {
         this.context = context;
+        this.section = section;
         this.file = context.file();
     }
 
@@ -138,5 +144,6 @@ final class ShortAnswerReader implements ResponseReader {
 
     private void report(Span place, String message, Help help) {
         context.findings().report(SyntaxRules.SHORT_ANSWER_FORM, place, message, help);
+        context.findings().unknown(Unknown.of(section, "answer-agrees"));
     }
 }

@@ -7,6 +7,7 @@ import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.rule.bank.LinkTargetRule;
 import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
+import io.github.quizmaven.source.MarkdownName;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class LinkMissingRule implements TextRule {
 
     private static final RuleId ID = LinkTargetRule.ID;
-
-    private static final String PAGE_ENDING = ".md";
 
     @Override
     public RuleId id() {
@@ -60,7 +59,7 @@ public final class LinkMissingRule implements TextRule {
 
     private static boolean leadsToOtherPage(Links.Link link, Links links) {
         String path = link.address().path();
-        return path.endsWith(PAGE_ENDING)
+        return MarkdownName.is(path)
                 && !path.equals(links.path())
                 && links.files().at(path).isFile();
     }

@@ -54,8 +54,7 @@ public final class AnswerAgreesRule implements QuestionRule {
     }
 
     /** The check of one question. */
-    private record Check(
-            QuestionSubject subject, Response response, Consumer<Diagnostic> report) {
+    private record Check(QuestionSubject subject, Response response, Consumer<Diagnostic> report) {
 
         /** What the page shows by itself, which has to be understood. */
         void line(AnswerText answer, @Nullable Span span) {
@@ -94,67 +93,67 @@ public final class AnswerAgreesRule implements QuestionRule {
             }
         }
 
-    private void options(AnswerText answer, @Nullable Span span) {
-        List<Integer> key = key(response);
-        if (key.isEmpty()
-                || key.size() > 1 && !isMultiple(response)
-                || isFlawed(response, key.get(0))) {
-            return;
+        private void options(AnswerText answer, @Nullable Span span) {
+            List<Integer> key = key(response);
+            if (key.isEmpty()
+                    || key.size() > 1 && !isMultiple(response)
+                    || isFlawed(response, key.get(0))) {
+                return;
+            }
+            Optional<List<Integer>> named = answer.options(response);
+            String last = Letters.of(response.options().size() - 1);
+            if (named.isEmpty()) {
+                report.accept(
+                        diagnostic(
+                                span,
+                                "the answer line says `"
+                                        + answer.written()
+                                        + "`, which is neither a letter from A to "
+                                        + last
+                                        + " nor an option's text",
+                                "write `Answer: " + letters(key) + "`",
+                                key));
+            } else if (!named.get().equals(key)) {
+                report.accept(
+                        diagnostic(
+                                span,
+                                "the answer line says `"
+                                        + answer.written()
+                                        + "`, but "
+                                        + Letters.names(key)
+                                        + (key.size() == 1 ? " is" : " are")
+                                        + " marked as correct",
+                                "write `Answer: " + letters(key) + "`, or move the `[x]`",
+                                key));
+            }
         }
-        Optional<List<Integer>> named = answer.options(response);
-        String last = Letters.of(response.options().size() - 1);
-        if (named.isEmpty()) {
+
+        private void order(Ordering ordering, AnswerText answer, @Nullable Span span) {
+            Sequence right = new Sequence(ordering.order());
+            if (!ordering.isAnswerable() || Optional.of(right).equals(answer.sequence())) {
+                return;
+            }
             report.accept(
                     diagnostic(
                             span,
                             "the answer line says `"
                                     + answer.written()
-                                    + "`, which is neither a letter from A to "
-                                    + last
-                                    + " nor an option's text",
-                            "write `Answer: " + letters(key) + "`",
-                            key));
-        } else if (!named.get().equals(key)) {
-            report.accept(
-                    diagnostic(
-                            span,
-                            "the answer line says `"
-                                    + answer.written()
-                                    + "`, but "
-                                    + Letters.names(key)
-                                    + (key.size() == 1 ? " is" : " are")
-                                    + " marked as correct",
-                            "write `Answer: " + letters(key) + "`, or move the `[x]`",
-                            key));
+                                    + "`, but the right order is `"
+                                    + right.text()
+                                    + "`",
+                            "write `Answer: " + right.text() + "`, or delete the line",
+                            List.of()));
         }
-    }
 
-    private void order(Ordering ordering, AnswerText answer, @Nullable Span span) {
-        Sequence right = new Sequence(ordering.order());
-        if (!ordering.isAnswerable() || Optional.of(right).equals(answer.sequence())) {
-            return;
+        private Diagnostic diagnostic(
+                @Nullable Span span, String message, String help, List<Integer> key) {
+            return new Diagnostic(
+                    ID,
+                    span == null ? subject.heading() : subject.place(span),
+                    message,
+                    help,
+                    key.stream().map(subject::marker).toList());
         }
-        report.accept(
-                diagnostic(
-                        span,
-                        "the answer line says `"
-                                + answer.written()
-                                + "`, but the right order is `"
-                                + right.text()
-                                + "`",
-                        "write `Answer: " + right.text() + "`, or delete the line",
-                        List.of()));
-    }
-
-    private Diagnostic diagnostic(
-            @Nullable Span span, String message, String help, List<Integer> key) {
-        return new Diagnostic(
-                ID,
-                span == null ? subject.heading() : subject.place(span),
-                message,
-                help,
-                key.stream().map(subject::marker).toList());
-    }
     }
 
     /** A sequence that is not an order of the steps has its own diagnostic. */

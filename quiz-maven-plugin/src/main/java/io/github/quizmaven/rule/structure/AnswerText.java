@@ -62,7 +62,9 @@ final class AnswerText {
                 return Optional.of(bySequence);
             }
         }
-        return letters(plain).or(() -> lettered()).filter(each -> each.get(each.size() - 1) < response.options().size());
+        return letters(plain)
+                .or(() -> lettered())
+                .filter(each -> each.get(each.size() - 1) < response.options().size());
     }
 
     /** As in {@code B) It adds machines}. */

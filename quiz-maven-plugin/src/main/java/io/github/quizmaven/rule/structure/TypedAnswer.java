@@ -58,8 +58,7 @@ final class TypedAnswer {
             return null;
         }
         BigDecimal said = new BigDecimal(number.group(1).replace('−', '-'));
-        boolean right =
-                said.compareTo(accepted.from()) >= 0 && said.compareTo(accepted.to()) <= 0;
+        boolean right = said.compareTo(accepted.from()) >= 0 && said.compareTo(accepted.to()) <= 0;
         return right ? null : accepted.text();
     }
 

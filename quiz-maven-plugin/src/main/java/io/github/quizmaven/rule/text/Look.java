@@ -107,11 +107,6 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "feedback",
                             "write `>` and a space, indented like the option's text"),
                     start(
-                            Where.ASKED,
-                            "[•·‣▪●\\x{F0B7}]\\s++\\S",
-                            "a list",
-                            "write `-` and a space for each item"),
-                    start(
                             Where.ANYWHERE,
                             "`{1,2}\\s*+ya?ml\\b",
                             "metadata",
@@ -124,12 +119,13 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "write `1.` and a space at the line's start, without a backslash"),
                     start(
                             Where.ANYWHERE,
-                            "(?i:(?:correct )?answer|key)\\s*+[-–—=:]\\s*+\\(?[A-Ha-h]\\)?\\s*+$",
+                            "(?:(?i:(?:correct )?answer)\\s*+[-–—=]|(?i:key)\\s*+[-–—=:])\\s*+"
+                                    + "\\(?[A-Ha-h]\\)?(?:\\s*+[,;&/]\\s*+\\(?[A-Ha-h]\\)?)*+\\s*+$",
                             "an answer line",
                             "write `Answer:` and the letter as the last line of the solution"),
                     anywhere(
                             Where.ASKED,
-                            "\\[\\[\\s++(?!-)[\\p{L}\\p{N}|' ,.-]++\\]\\]"),
+                            "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
                     anywhere(
                             Where.CLOZE_STEM,
                             "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"

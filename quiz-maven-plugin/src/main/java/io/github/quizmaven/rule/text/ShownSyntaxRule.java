@@ -60,6 +60,7 @@ public final class ShownSyntaxRule implements TextRule {
             }
             for (Option option : question.options()) {
                 check.read(option.text(), Look.Role.OPTION);
+                check.read(option.feedback(), Look.Role.OPTION);
             }
             if (question.response() != null) {
                 question.response().texts().forEach(each -> check.read(each, Look.Role.OTHER));

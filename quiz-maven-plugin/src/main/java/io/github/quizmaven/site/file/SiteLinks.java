@@ -1,6 +1,7 @@
 package io.github.quizmaven.site.file;
 
 import io.github.quizmaven.source.Address;
+import io.github.quizmaven.source.MarkdownName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record SiteLinks(String file, String page, PageMedia media) implements LinkTargets {
 
-    private static final String MARKDOWN = ".md";
     private static final String COLLECTION = "index";
 
     @Override
@@ -31,13 +31,13 @@ public record SiteLinks(String file, String page, PageMedia media) implements Li
         if (target.isEmpty()) {
             return anchor.isEmpty() ? destination : anchor;
         }
-        return target.endsWith(MARKDOWN)
+        return MarkdownName.is(target)
                 ? Urls.toRoot(page) + Urls.encodePath(pageOf(target)) + anchor
                 : media.link(target);
     }
 
     private static String pageOf(String file) {
-        String id = file.substring(0, file.length() - MARKDOWN.length());
+        String id = MarkdownName.withoutEnding(file);
         boolean collection = id.equals(COLLECTION) || id.endsWith("/" + COLLECTION);
         return collection ? id + ".html" : Urls.page(id);
     }

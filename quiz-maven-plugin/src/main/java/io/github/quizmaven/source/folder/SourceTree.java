@@ -23,7 +23,10 @@ public final class SourceTree {
     /** Globs are for files: they decide about a folder as they would about a quiz in it. */
     private static final String ANY_QUIZ = "/x.md";
 
-    private static final Set<String> NEVER = Set.of("README.md", "target", "node_modules");
+    private static final Set<String> NEVER = Set.of("target", "node_modules");
+
+    /** What describes a folder to those who work in it, not to learners. */
+    private static final String README = "readme";
 
     private final Path root;
     private final Guard guard;
@@ -33,6 +36,7 @@ public final class SourceTree {
     private final List<String> allCollections;
     private final List<String> outside;
     private final List<String> undecodable;
+    private final List<String> skipped;
 
     /** The files of a folder that are known already. */
     public SourceTree(Path root, List<String> quizzes, List<String> collections) {
@@ -44,6 +48,7 @@ public final class SourceTree {
         this.allCollections = this.collections;
         this.outside = List.of();
         this.undecodable = List.of();
+        this.skipped = List.of();
     }
 
     private SourceTree(
@@ -53,7 +58,9 @@ public final class SourceTree {
             Predicate<String> included,
             Predicate<String> excluded) {
         Predicate<String> chosen = included.and(excluded.negate());
-        List<String> files = found.files.stream().filter(excluded.negate()).sorted().toList();
+        List<String> all = found.files.stream().filter(excluded.negate()).sorted().toList();
+        List<String> files = all.stream().filter(each -> !isReadme(each)).toList();
+        this.skipped = all.stream().filter(SourceTree::isReadme).filter(included).toList();
         this.root = root;
         this.guard = guard;
         this.allQuizzes = files.stream().filter(each -> !isCollection(each)).toList();
@@ -86,7 +93,7 @@ public final class SourceTree {
         Guard guard = new Guard(root);
         TreeWalk walk =
                 new TreeWalk(
-                        guard, SourceTree::isOpen, name -> isOpen(name) && name.endsWith(".md"));
+                        guard, SourceTree::isOpen, name -> isOpen(name) && MarkdownName.is(name));
         return new SourceTree(
                 root,
                 guard,
@@ -130,6 +137,11 @@ public final class SourceTree {
         return undecodable;
     }
 
+    /** Markdown files that are no quizzes for their names. */
+    public List<String> skipped() {
+        return skipped;
+    }
+
     /** A file's bytes, or why there are none; at most {@code most} of them are read. */
     public Opened open(String path, int most) {
         return guard.open(path, most);
@@ -155,6 +167,11 @@ public final class SourceTree {
      */
     public Set<String> names(String folder) {
         return guard.names(folder);
+    }
+
+    private static boolean isReadme(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return MarkdownName.withoutEnding(name).equalsIgnoreCase(README);
     }
 
     private static boolean isCollection(String path) {

@@ -29,8 +29,13 @@ record Slip(String family, String name, Part where, Pattern written, String slip
         CODE
     }
 
-    /** One slip at one line; lines are 1-based. */
-    record Slipped(String text, int firstLine, int lastLine) {}
+    /**
+     * One slip at one line; lines are 1-based.
+     *
+     * @param was the line as it was, without blanks around it
+     * @param sectionEnd the last line before the next question
+     */
+    record Slipped(String text, String was, int firstLine, int sectionEnd) {}
 
     static List<Slip> all() throws IOException {
         List<Slip> slips = new ArrayList<>();
@@ -68,7 +73,14 @@ record Slip(String family, String name, Part where, Pattern written, String slip
                 String[] changed = lines.clone();
                 changed[at] = matcher.replaceFirst(slip);
                 int more = (int) changed[at].chars().filter(each -> each == '\n').count();
-                slipped.add(new Slipped(String.join("\n", changed), at + 1, at + 1 + more));
+                int end = at + 1;
+                while (end < lines.length
+                        && !(parts.get(end) == Part.BODY && lines[end].startsWith("## "))) {
+                    end++;
+                }
+                slipped.add(
+                        new Slipped(
+                                String.join("\n", changed), lines[at].strip(), at + 1, end + more));
             }
         }
         return slipped;
@@ -81,7 +93,7 @@ record Slip(String family, String name, Part where, Pattern written, String slip
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].strip();
             if (now == Part.BODY) {
-                boolean code = line.startsWith("```") || line.startsWith("$$");
+                boolean code = line.startsWith("```") || line.startsWith("~~~") || line.startsWith("$$");
                 if (line.startsWith("```yaml question")) {
                     parts.add(Part.FENCE);
                     now = Part.META;
@@ -89,7 +101,7 @@ record Slip(String family, String name, Part where, Pattern written, String slip
                 } else if (code && !(line.length() > 2 && line.endsWith("$$"))) {
                     parts.add(Part.CODE);
                     now = Part.CODE;
-                    end = line.replaceAll("[^`$].*", "");
+                    end = line.replaceAll("[^`~$].*", "");
                 } else {
                     parts.add(lines[at].startsWith("    ") ? Part.CODE : Part.BODY);
                 }

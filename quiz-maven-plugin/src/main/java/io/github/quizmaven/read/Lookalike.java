@@ -1,0 +1,51 @@
+package io.github.quizmaven.read;
+
+import io.github.quizmaven.read.context.Lines;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a file that is no quiz of ours holds questions in the form of another tool. */
+final class Lookalike {
+
+    /** As in {@code B) two}, {@code - (b) two} or {@code **B.** two}. */
+    private static final Pattern LETTERED =
+            Pattern.compile("[-*+]?[ \\t]*+[*_]{0,2}+\\(?([A-Za-z])[.):][*_]{0,2}+[ \\t]++\\S.*+");
+
+    /** As in {@code **Answer: B**} or {@code Correct answer is B}. */
+    private static final Pattern ANSWER =
+            Pattern.compile(
+                    "(?i)[-*+>]?[ \\t]*+[*_]{0,2}+(?:correct |right )?(?:answers?|ans|key)[*_]{0,2}+"
+                            + "(?: is|:)[*_]{0,2}+[ \\t]++[*_(]*+[a-z](?:[).,*_ ].*+)?");
+
+    private Lookalike() {}
+
+    /** The first line that looks like one of ours or somebody else's; null if none does. */
+    static @Nullable Span find(SourceFile file) {
+        char last = 0;
+        @Nullable Span first = null;
+        for (int line = 1; line <= file.lines().count(); line++) {
+            Span whole = file.line(line);
+            int start = Lines.blanksEnd(file.text(), whole.start(), whole.end());
+            Span content = new Span(start, whole.end());
+            if (content.length() == 0) {
+                continue;
+            }
+            String text = file.text(content);
+            if (ANSWER.matcher(text).matches()) {
+                return content;
+            }
+            var lettered = LETTERED.matcher(text);
+            char letter =
+                    lettered.matches() ? Character.toUpperCase(lettered.group(1).charAt(0)) : 0;
+            if (letter == 'A') {
+                first = content;
+            } else if (letter == 'B' && last == 'A') {
+                return first;
+            }
+            last = letter;
+        }
+        return null;
+    }
+}
