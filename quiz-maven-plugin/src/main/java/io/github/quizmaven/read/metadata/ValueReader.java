@@ -10,6 +10,7 @@ import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.yaml.Yaml;
+import io.github.quizmaven.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
@@ -153,6 +154,10 @@ final class ValueReader {
                 : new Read(List.copyOf(list), new Value.Items(items, value.span()));
     }
 
+    private static boolean read(Key<?> key, String text) {
+        return scalar(key, new Yaml.Scalar(text, true, Span.at(0))) != null;
+    }
+
     private void reject(Key<?> key, Yaml.Scalar value) {
         String text = value.text().strip();
         String message =
@@ -162,10 +167,13 @@ final class ValueReader {
                         + ValueHelp.shown(text)
                         + "`, but must be "
                         + ValueHelp.expected(key);
+        @Nullable String mended = MeantValue.help(key, text, each -> read(key, each));
         String help =
-                Suggestion.of(text, key.words())
-                        .map(meant -> "did you mean `" + meant + "`?")
-                        .orElse("write " + ValueHelp.example(key));
+                mended != null
+                        ? mended
+                        : Suggestion.of(text, key.words())
+                                .map(meant -> "did you mean `" + meant + "`?")
+                                .orElse("write " + ValueHelp.example(key));
         findings.report(SyntaxRules.VALUE, value.span(), message, help);
     }
 

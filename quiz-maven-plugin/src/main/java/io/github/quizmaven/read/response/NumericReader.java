@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the number under {@code ### Answer}. */
 final class NumericReader implements ResponseReader {
 
-
     private final FileContext context;
 
     NumericReader(FileContext context) {
@@ -37,7 +36,9 @@ final class NumericReader implements ResponseReader {
                             ? question.placeOrHeading(Key.TYPE)
                             : Blocks.headingText(part.heading(), context.file()),
                     "this numeric question has no number",
-                    part == null ? "add these lines:\n### Answer\n\n3.14 ± 0.01" : MeantNumber.FORMS);
+                    part == null
+                            ? "add these lines:\n### Answer\n\n3.14 ± 0.01"
+                            : MeantNumber.FORMS);
             return null;
         }
         String written = text.source();

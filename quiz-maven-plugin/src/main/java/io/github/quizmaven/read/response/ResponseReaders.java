@@ -51,11 +51,8 @@ public final class ResponseReaders {
                     text != null
                             && !list
                             && (NumberText.isLikely(text.source())
-                                    || MeantNumber.isLikely(
-                                            text.source(), NumberText::isNumber));
-            return number
-                    ? QuestionType.NUMERIC
-                    : QuestionType.SHORT_ANSWER;
+                                    || MeantNumber.isLikely(text.source(), NumberText::isNumber));
+            return number ? QuestionType.NUMERIC : QuestionType.SHORT_ANSWER;
         }
         @Nullable Text stem = Text.ofBlocks(context.tree(), question.body());
         return stem != null && BlankReader.holdsBlank(stem) ? QuestionType.CLOZE : null;

@@ -28,14 +28,16 @@ final class UnreadLinks {
     private static final Pattern REFERENCE = Pattern.compile(TEXT + "\\[([^\\[\\]\\n]++)\\]");
     private static final Pattern SWAPPED =
             Pattern.compile("\\(" + INSIDE + "\\)\\[([^\\[\\]\\n]++)\\]");
-    private static final Pattern EMBEDDED = Pattern.compile("!\\[\\[([^\\[\\]\\n|]++)[^\\[\\]\\n]*+\\]\\]");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("!\\[\\[([^\\[\\]\\n|]++)[^\\[\\]\\n]*+\\]\\]");
 
     private static final Pattern PICTURE =
-            Pattern.compile(
-                    "\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
             Pattern.compile(
-                    "^<?(?:\\w{2,9}:|\\.{0,2}/|#\\w|www\\.|" + PlainSource.LINK + ")"
+                    "^<?(?:\\w{2,9}:|\\.{0,2}/|#\\w|www\\.|"
+                            + PlainSource.LINK
+                            + ")"
                             + "|\\.(?:md|html?|pdf|txt|zip|png|jpe?g|gif|svg|webp|avif|bmp)\\b",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB =
@@ -137,7 +139,9 @@ final class UnreadLinks {
     }
 
     private static String visible(String line) {
-        return line.replace(PlainSource.LINK, '…').replace(PlainSource.OTHER, '…').replaceAll("…++", "…");
+        return line.replace(PlainSource.LINK, '…')
+                .replace(PlainSource.OTHER, '…')
+                .replaceAll("…++", "…");
     }
 
     private static void references(Piece run, List<Found> found) {
@@ -154,7 +158,9 @@ final class UnreadLinks {
                                 image,
                                 image,
                                 "no line of this file says where `[" + visible(label) + "]` leads",
-                                "add a line `[" + visible(label) + "]: address` at the end of the file"));
+                                "add a line `["
+                                        + visible(label)
+                                        + "]: address` at the end of the file"));
             }
         }
     }
