@@ -74,12 +74,14 @@ public final class QuizReader {
         FileContext context =
                 new FileContext(tree, inFile, head.metadata().get(Key.LANG, "en"), head.readable());
         Quiz quiz = quiz(context, head);
+        OpenComments comments = OpenComments.in(tree);
+        comments.report(inFile, quiz.questions());
         inFile.add(visible.ignored().diagnostics());
         return new Reading(
                 tree.file(),
                 quiz,
                 true,
-                inFile.diagnostics(),
+                comments.withoutConsequences(inFile.diagnostics(), quiz.questions()),
                 inFile.unknown(),
                 visible.ignored().ignores());
     }
@@ -103,6 +105,7 @@ public final class QuizReader {
                     "`index.md` is the text of its folder's page and holds no questions",
                     "move the questions to a file of another name");
         }
+        OpenComments.in(tree).report(inFile, List.of());
         inFile.add(visible.ignored().diagnostics());
         return new Reading(
                 tree.file(),

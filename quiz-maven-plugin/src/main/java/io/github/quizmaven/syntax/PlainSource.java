@@ -105,7 +105,8 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
         /** The parser drops cells that are too many. */
         private void findSurplus(Span row, int columns) {
             String written = tree.file().text(row);
-            // In a stem that was read again the bars of blanks end no cell, and a blank that no cell
+            // In a stem that was read again the bars of blanks end no cell, and a blank that no
+            // cell
             // has room for is reported as such.
             String line =
                     tree.piece() == null

@@ -5,6 +5,7 @@ import io.github.quizmaven.syntax.node.BlankInline;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * A blank of a cloze question as it is written: {@code [[answer|other]]}.
@@ -16,6 +17,11 @@ public record WrittenBlank(Span span, String inside) {
 
     private static final String OPENING = "[[";
     private static final String CLOSING = "]]";
+
+    private static final Pattern PICTURE =
+            Pattern.compile(
+                    "[^\\[\\]|]++(?<=\\.(?:png|jpg|jpeg|gif|svg|webp|avif|bmp))(?:\\|[^\\[\\]]*+)?",
+                    Pattern.CASE_INSENSITIVE);
 
     /** The longest inside, in characters where an escaped one counts as one. */
     private static final int MOST_INSIDE = 501;
@@ -69,12 +75,19 @@ public record WrittenBlank(Span span, String inside) {
                 }
                 end = end(text, at + OPENING.length(), lineEnd);
             }
-            if (end > 0) {
+            if (end > 0 && !isPicture(text, at, end)) {
                 String inside = text.substring(at + OPENING.length(), end);
                 found.closed().add(new WrittenBlank(new Span(at, end + CLOSING.length()), inside));
             }
             at = text.indexOf(OPENING, end > 0 ? end + CLOSING.length() : at + 1);
         }
+    }
+
+    /** Whether this is how other tools show an image, as in {@code ![[a.png]]}. */
+    private static boolean isPicture(String text, int at, int end) {
+        return at > 0
+                && text.charAt(at - 1) == '!'
+                && PICTURE.matcher(text).region(at + OPENING.length(), end).matches();
     }
 
     /** Whether brackets are not escaped and have a text after them. */

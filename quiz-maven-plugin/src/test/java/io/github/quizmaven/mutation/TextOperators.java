@@ -45,6 +45,13 @@ final class TextOperators {
                 foreign("double the dollar signs", "$$x^2$$"),
                 foreign("put backticks inside", "$«`x^2`»$"),
                 foreign("put blanks inside", "$ x^2 $"),
+                anywhere(
+                        "image-missing",
+                        "leave blanks in an address",
+                        " «![An image](my pic.png)»"),
+                anywhere("image-missing", "give an image a size", " «![An image](a.png =9x9)»"),
+                anywhere("link-missing", "leave blanks in a link", " «[x](my file.md)»"),
+                anywhere("link-missing", "put a blank into a link", " «[x] (https://example.org)»"),
                 hint(
                         "table-cells",
                         "write a bar in a cell",

@@ -41,8 +41,10 @@ public final class MeantNumber {
     private static final Pattern POWER =
             Pattern.compile(NUMBER + "\\s*+[x×*·]\\s*+10\\s*+(?:\\^|\\*\\*)\\s*+([-−]?\\d{1,2})");
     private static final Pattern TOLERANCE =
-            Pattern.compile(NUMBER + "\\s*+\\(\\s*+(?:±|\\+/?-)\\s*+" + NUMBER + "(\\s*+%)?\\s*+\\)");
-    private static final Pattern UNIT = Pattern.compile(NUMBER + "\\s*+((?!e[-+]?\\d)[\\p{L}%°µ€$£].{0,30})");
+            Pattern.compile(
+                    NUMBER + "\\s*+\\(\\s*+(?:±|\\+/?-)\\s*+" + NUMBER + "(\\s*+%)?\\s*+\\)");
+    private static final Pattern UNIT =
+            Pattern.compile(NUMBER + "\\s*+((?!e[-+]?\\d)[\\p{L}%°µ€$£].{0,30})");
     private static final Pattern GROUPS =
             Pattern.compile("[-+−]?\\d{1,3}(?:[ '’_\\u00a0\\u202f]\\d{3})+(?:\\.\\d{1,30})?");
     private static final Pattern AMBIGUOUS = Pattern.compile("[-+−]?\\d{1,3},\\d{3}");
@@ -140,7 +142,8 @@ public final class MeantNumber {
         }
         Matcher fraction = FRACTION.matcher(text);
         if (fraction.matches() && Long.parseLong(fraction.group(2)) != 0) {
-            double value = Double.parseDouble(fraction.group(1)) / Long.parseLong(fraction.group(2));
+            double value =
+                    Double.parseDouble(fraction.group(1)) / Long.parseLong(fraction.group(2));
             String exact = String.format(Locale.ROOT, "%.4f", value).replaceAll("\\.?0+$", "");
             return Double.parseDouble(exact) == value ? exact : exact + " ± 1%";
         }

@@ -4,7 +4,6 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
-import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.read.yaml.YamlReader;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;

@@ -11,6 +11,7 @@ import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.yaml.Yaml;
+import io.github.quizmaven.source.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -172,6 +173,10 @@ final class ValueReader {
                         .collect(Collectors.joining(", ")));
     }
 
+    private static boolean read(Key<?> key, String text) {
+        return scalar(key, new Yaml.Scalar(text, true, Span.at(0))) != null;
+    }
+
     private void reject(Key<?> key, Yaml.Scalar value) {
         String text = value.text().strip();
         String message =
@@ -181,10 +186,13 @@ final class ValueReader {
                         + ValueHelp.shown(text)
                         + "`, but must be "
                         + ValueHelp.expected(key);
+        @Nullable String mended = MeantValue.help(key, text, each -> read(key, each));
         String help =
-                Suggestion.of(text, key.words())
-                        .map(meant -> "did you mean `" + meant + "`?")
-                        .orElseGet(() -> "write " + ValueHelp.example(key, text));
+                mended != null
+                        ? mended
+                        : Suggestion.of(text, key.words())
+                                .map(meant -> "did you mean `" + meant + "`?")
+                                .orElseGet(() -> "write " + ValueHelp.example(key, text));
         findings.report(SyntaxRules.VALUE, value.span(), message, help);
     }
 

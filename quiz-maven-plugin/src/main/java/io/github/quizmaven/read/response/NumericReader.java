@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the number under {@code ### Answer}. */
 final class NumericReader implements ResponseReader {
 
-
     private final FileContext context;
 
     NumericReader(FileContext context) {

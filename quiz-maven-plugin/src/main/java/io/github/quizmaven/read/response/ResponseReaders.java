@@ -49,6 +49,7 @@ public final class ResponseReaders {
     private @Nullable QuestionType inferred(Asked question) {
         Optional<Section.Part> answer = AnswerPart.in(question.section(), context);
         if (answer.isPresent()) {
+            NumberSigns signs = NumberSigns.of(context.language());
             @Nullable Text text = Text.ofBlocks(context.tree(), answer.get().blocks());
             boolean list = answer.get().blocks().stream().anyMatch(BulletList.class::isInstance);
             boolean number =
@@ -56,10 +57,9 @@ public final class ResponseReaders {
                             && !list
                             && (NumberText.isLikely(text.source())
                                     || MeantNumber.isLikely(
-                                            text.source(), each -> NumberText.isNumber(each, NumberSigns.of(context.language()))));
-            return number
-                    ? QuestionType.NUMERIC
-                    : QuestionType.SHORT_ANSWER;
+                                            text.source(),
+                                            each -> NumberText.isNumber(each, signs)));
+            return number ? QuestionType.NUMERIC : QuestionType.SHORT_ANSWER;
         }
         @Nullable Text stem = Text.ofBlocks(context.tree(), question.body());
         return stem != null && BlankReader.holdsBlank(stem) ? QuestionType.CLOZE : null;

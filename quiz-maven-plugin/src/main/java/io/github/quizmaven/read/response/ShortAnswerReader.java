@@ -104,9 +104,7 @@ final class ShortAnswerReader implements ResponseReader {
         List<Span> lines = Blocks.lines(paragraph);
         Span place = lines.get(0).to(lines.get(lines.size() - 1));
         @Nullable Marker marker = Marker.of(file, item);
-        if (marker != null
-                && marker.content() < place.end()
-                && !file.text(new Span(marker.content(), place.end())).isBlank()) {
+        if (marker != null && marker.content() < file.trimmed(place).end()) {
             reportMarker(marker, place);
             return null;
         }

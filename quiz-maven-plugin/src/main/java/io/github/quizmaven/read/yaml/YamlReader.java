@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.yaml;
 
+import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import java.util.ArrayList;
@@ -9,8 +10,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -37,6 +40,9 @@ public final class YamlReader {
     /** Blanks between tokens, among which YAML allows tabs and the scanner does not. */
     private static final Pattern SEPARATION =
             Pattern.compile("(?<=:)[ \\t]++|(?<=\\S)[ \\t]++(?=#|$)", Pattern.MULTILINE);
+
+    /** Another property behind a value, as in {@code easy, time: 2m}. */
+    private static final Pattern SEVERAL = Pattern.compile("[^,;:\\s]++\\s*+[,;]?\\s*+([a-z]++):\\s");
 
     private final Piece piece;
     private final int[] pairs;
@@ -191,9 +197,17 @@ public final class YamlReader {
                     problem.startsWith("mapping")
                             ? "has a colon, so YAML takes it for a key of its own"
                             : "starts with a character that YAML reserves";
+            boolean several = problem.startsWith("mapping") && holdsProperty(value);
             return fault(
                     "the value of `" + key + "` " + why,
-                    "put the " + key + " in quotes: `" + key + ": " + quoted(value) + "`",
+                    (several ? "write one property on each line, or " : "")
+                            + "put the "
+                            + key
+                            + " in quotes: `"
+                            + key
+                            + ": "
+                            + quoted(value)
+                            + "`",
                     piece.toFile(new Span(at, at + value.length())));
         }
         if (line.contains("\t") && problem.contains("token")) {
@@ -205,6 +219,13 @@ public final class YamlReader {
         }
         String words = problem.isEmpty() ? "this is not YAML" : "not YAML: " + lower(problem);
         return fault(words, "write one `key: value` per line", at(offset));
+    }
+
+    private static boolean holdsProperty(String value) {
+        Matcher several = SEVERAL.matcher(value);
+        return several.lookingAt()
+                && Stream.concat(Key.QUIZ.stream(), Key.QUESTION.stream())
+                        .anyMatch(each -> each.name().equals(several.group(1)));
     }
 
     private static String quoted(String value) {

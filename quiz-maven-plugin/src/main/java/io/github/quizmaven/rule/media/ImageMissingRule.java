@@ -19,6 +19,7 @@ public final class ImageMissingRule implements TextRule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> report) {
+        UnreadLinks.report(subject, true, ID, report);
         Links links = Links.of(subject);
         for (Links.Link link : links.distinct(Links.Link::isImage)) {
             if (link.isLocal()) {

@@ -27,6 +27,7 @@ public final class LinkMissingRule implements TextRule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> report) {
+        UnreadLinks.report(subject, false, ID, report);
         Links links = Links.of(subject);
         Page own = Page.of(subject.authored());
         for (Links.Link link : local(links)) {
@@ -66,6 +67,9 @@ public final class LinkMissingRule implements TextRule {
 
     private static Page.@Nullable Flaw flaw(Links.Link link, Links links, Page own) {
         String path = link.address().path();
+        if (link.use().destination().isBlank()) {
+            return new Page.Flaw("the link has no address", "write `[…](pods.md)`");
+        }
         if (path.isEmpty() || path.equals(links.path())) {
             return own.flaw(
                     own.isQuiz() ? "this quiz" : "this page",

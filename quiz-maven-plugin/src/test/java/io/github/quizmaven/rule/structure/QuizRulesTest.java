@@ -118,12 +118,20 @@ class QuizRulesTest {
     void acceptsPartOfAPointWhereQuestionsAreWorthLess() {
         assertReports(
                 new ReachableGoalsRule(),
-                quiz("pass: 0.4", "defaults: { points: 0.2 }")
-                        .replace("points: 2", "points: 0.2"));
+                quiz("pass: 0.4", "defaults: { points: 0.2 }").replace("points: 2", "points: 0.2"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"pass: 3", "pass: 1\ndraw: 1", "pass: 100%\ndraw: 1", "pass: 1%", "pass: 100%", "draw: 2", "topic: t"})
+    @ValueSource(
+            strings = {
+                "pass: 3",
+                "pass: 1\ndraw: 1",
+                "pass: 100%\ndraw: 1",
+                "pass: 1%",
+                "pass: 100%",
+                "draw: 2",
+                "topic: t"
+            })
     void acceptsWhatCanBeReached(String line) {
         assertReports(new ReachableGoalsRule(), quiz(line));
     }

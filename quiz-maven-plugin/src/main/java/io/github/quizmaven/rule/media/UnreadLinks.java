@@ -1,0 +1,207 @@
+package io.github.quizmaven.rule.media;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.rule.PlainTexts;
+import io.github.quizmaven.rule.Subject;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Piece;
+import io.github.quizmaven.syntax.PlainSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds links and images that Markdown does not read as such. Two rules share it. */
+final class UnreadLinks {
+
+    private static final Function<Subject, List<Found>> OF_FILE = UnreadLinks::find;
+
+    private static final String TEXT = "(?<![\\\\\\]\\p{L}\\p{N}])(!?)\\[([^\\[\\]\\n]*+)\\]";
+    private static final String INSIDE = "([^()\\n]*+)";
+
+    private static final Pattern INLINE =
+            Pattern.compile(TEXT + "( *+)\\(" + INSIDE + "(\\)|$)", Pattern.MULTILINE);
+    private static final Pattern REFERENCE = Pattern.compile(TEXT + "\\[([^\\[\\]\\n]++)\\]");
+    private static final Pattern SWAPPED =
+            Pattern.compile("\\(" + INSIDE + "\\)\\[([^\\[\\]\\n]++)\\]");
+    private static final Pattern EMBEDDED =
+            Pattern.compile("!\\[\\[([^\\[\\]\\n|]++)[^\\[\\]\\n]*+\\]\\]");
+
+    private static final Pattern PICTURE =
+            Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ADDRESS =
+            Pattern.compile(
+                    "^<?(?:\\w{2,9}:|\\.{0,2}/|#\\w|www\\.|"
+                            + PlainSource.LINK
+                            + ")"
+                            + "|\\.(?:md|html?|pdf|txt|zip|png|jpe?g|gif|svg|webp|avif|bmp)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern WEB =
+            Pattern.compile("^(?:https?:|www\\.|" + PlainSource.LINK + ")");
+    private static final Pattern SIZE = Pattern.compile("^(\\S++)\\s++=\\d*+x?\\d*+%?$");
+    private static final Pattern TITLE = Pattern.compile("^(\\S++)\\s++[\"“”„'‘’«].*$");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
+
+    /**
+     * A link or an image that is shown as it is written.
+     *
+     * @param sure whether it can be nothing else
+     */
+    private record Found(Span place, boolean image, boolean sure, String message, String help) {}
+
+    private UnreadLinks() {}
+
+    /**
+     * @param images whether images are meant, or else links
+     */
+    static void report(Subject subject, boolean images, RuleId rule, Consumer<Diagnostic> report) {
+        for (Found each : subject.shared(OF_FILE)) {
+            if (each.image() == images) {
+                Diagnostic found =
+                        new Diagnostic(
+                                rule, subject.place(each.place()), each.message(), each.help());
+                report.accept(each.sure() ? found : found.withSeverity(Severity.WARNING));
+            }
+        }
+    }
+
+    private static List<Found> find(Subject subject) {
+        List<Found> found = new ArrayList<>();
+        String file = subject.authored().file().text();
+        for (PlainSource source : PlainTexts.of(subject)) {
+            for (Piece run : source.runs()) {
+                inline(run, file, found);
+                references(run, found);
+                swapped(run, file, found);
+                embedded(run, found);
+            }
+        }
+        return found;
+    }
+
+    private static void inline(Piece run, String file, List<Found> found) {
+        Matcher matcher = INLINE.matcher(run.text());
+        while (matcher.find()) {
+            boolean image = !matcher.group(1).isEmpty();
+            Span written = new Span(matcher.start(4), matcher.end(4));
+            String inside = matcher.group(4).strip();
+            boolean address = ADDRESS.matcher(inside).find();
+            boolean apart = !matcher.group(3).isEmpty();
+            boolean open = matcher.group(5).isEmpty();
+            if (apart && !image && !WEB.matcher(inside).find()) {
+                // A note in parentheses may name a file.
+                continue;
+            }
+            if (address || image && !apart && !open) {
+                Span place = run.toFile(new Span(matcher.start(), matcher.end()));
+                String shown =
+                        written.length() == 0
+                                ? ""
+                                : file.substring(
+                                                run.toFile(written).start(),
+                                                run.toFile(written).end())
+                                        .strip();
+                String mark = matcher.group(1) + "[" + matcher.group(2) + "](";
+                found.add(new Found(place, image, true, why(image), help(mark, shown, open)));
+            }
+        }
+    }
+
+    private static String why(boolean image) {
+        return "this is shown as it is written, not as " + (image ? "an image" : "a link");
+    }
+
+    private static String help(String mark, String inside, boolean open) {
+        Matcher size = SIZE.matcher(inside);
+        if (size.matches()) {
+            return write(mark + size.group(1) + ")") + "; pages fit images to their room";
+        }
+        Matcher title = TITLE.matcher(inside);
+        if (title.matches()) {
+            return write(mark + title.group(1) + " \"…\")");
+        }
+        if (open) {
+            int blank = inside.indexOf(' ');
+            return write(mark + (blank < 0 ? inside : inside.substring(0, blank)) + ")");
+        }
+        boolean blanks = inside.indexOf(' ') >= 0 && !inside.startsWith("<");
+        return write(mark + (blanks ? "<" + inside + ">" : inside) + ")");
+    }
+
+    private static String write(String line) {
+        return line.indexOf('`') >= 0 || line.length() > 200
+                ? "write `[text](address)`, the address without blanks or in `<` and `>`"
+                : "write `" + visible(line) + "`";
+    }
+
+    private static String visible(String line) {
+        return line.replace(PlainSource.LINK, '…')
+                .replace(PlainSource.OTHER, '…')
+                .replaceAll("…++", "…");
+    }
+
+    private static void references(Piece run, List<Found> found) {
+        Matcher matcher = REFERENCE.matcher(run.text());
+        while (matcher.find()) {
+            boolean image = !matcher.group(1).isEmpty();
+            if (image
+                    || WORD.matcher(matcher.group(2)).find()
+                            && WORD.matcher(matcher.group(3)).find()) {
+                String label = matcher.group(3);
+                found.add(
+                        new Found(
+                                run.toFile(new Span(matcher.start(), matcher.end())),
+                                image,
+                                image,
+                                "no line of this file says where `[" + visible(label) + "]` leads",
+                                "add a line `["
+                                        + visible(label)
+                                        + "]: address` at the end of the file"));
+            }
+        }
+    }
+
+    private static void swapped(Piece run, String file, List<Found> found) {
+        Matcher matcher = SWAPPED.matcher(run.text());
+        while (matcher.find()) {
+            if (ADDRESS.matcher(matcher.group(2)).find()) {
+                Span address = run.toFile(new Span(matcher.start(2), matcher.end(2)));
+                found.add(
+                        new Found(
+                                run.toFile(new Span(matcher.start(), matcher.end())),
+                                false,
+                                true,
+                                why(false),
+                                write(
+                                        "["
+                                                + matcher.group(1)
+                                                + "]("
+                                                + file.substring(address.start(), address.end())
+                                                + ")")));
+            }
+        }
+    }
+
+    private static void embedded(Piece run, List<Found> found) {
+        Matcher matcher = EMBEDDED.matcher(run.text());
+        while (matcher.find()) {
+            String path = matcher.group(1).strip();
+            if (PICTURE.matcher(path).find()) {
+                found.add(
+                        new Found(
+                                run.toFile(new Span(matcher.start(), matcher.end())),
+                                true,
+                                true,
+                                why(true),
+                                write(
+                                        "![…]("
+                                                + (path.indexOf(' ') < 0 ? path : "<" + path + ">")
+                                                + ")")));
+            }
+        }
+    }
+}
