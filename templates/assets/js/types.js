@@ -10,6 +10,7 @@
  * answer what is accepted, of a cloze that for each blank. Times are seconds.
  * @typedef {{id: string, hash: string, form: string, key: !Array<?>, points: number,
  *   partial: (boolean|undefined), exact: (boolean|undefined), unit: (string|undefined),
+ *   comma: (boolean|undefined),
  *   time: (number|undefined), attempts: (number|undefined), hints: number,
  *   shuffle: (boolean|undefined), last: (!Array<string>|undefined)}}
  */

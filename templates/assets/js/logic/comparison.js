@@ -12,25 +12,36 @@ function folded(typed, exact) {
 export const accepts = (answers, typed, exact) =>
   answers.some((answer) => folded(answer, exact) === folded(typed, exact));
 
-/** A typed number without unit, signs and points as in source code. */
+/** A number whose thousands are not set apart by points or commas. */
+const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i;
+
+/** A typed number without unit, with digits and minus signs as in source code. */
 function bareNumber(typed, unit = '%') {
-  let bare = folded(typed, true).replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-');
+  let bare = folded(typed, true).replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => digit.charCodeAt(0) % 16)
+    .replace('\u066B', '.');
   const units = [folded(unit, true), unit.startsWith('%') ? '%' : ''].filter(Boolean);
   const behind = units.find((each) => bare.endsWith(each));
   if (behind) {
     bare = bare.slice(0, -behind.length).trim();
   }
-  // Spaces, thin ones too, may group thousands.
-  return bare.replace(/^([+-]) /, '$1').replace(/(\d) (?=\d{3}(?!\d))/g, '$1');
+  // Spaces, thin ones too, and apostrophes may group thousands.
+  return bare.replace(/^([+-]) /, '$1').replace(/(\d)[ '](?=\d{3}(?!\d))/g, '$1');
 }
 
-/** Why a typed text is not taken for a number; null if it is one. */
-export function refusal(typed, unit) {
+/**
+ * Why a typed text is not taken for a number; null if it is one.
+ * @param {string} typed
+ * @param {string|undefined} unit
+ * @param {boolean|undefined} comma whether the quiz's language has a comma before decimals, so that
+ *     a point may be between thousands
+ */
+export function refusal(typed, unit, comma) {
   const bare = bareNumber(typed, unit);
-  if (/^[+-]?\d+,\d{3}$/.test(bare)) {
+  if (bare.includes(comma ? '.' : ',') && /^[+-]?[1-9]\d{0,2}\D\d{3}$/.test(bare)) {
     return 'ambiguous';
   }
-  return /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i.test(bare) ? null : 'notNumber';
+  return PLAIN.test(bare) ? null : 'notNumber';
 }
 
 /**

@@ -13,8 +13,8 @@ const graders = {
     const right = countOf(key, (id, place) => response[place] === id);
     return {right, wrong: key.length - right};
   },
-  numeric({key, unit}, [typed]) {
-    const right = !refusal(typed, unit) && between(key, typed, unit);
+  numeric({key, unit, comma}, [typed]) {
+    const right = !refusal(typed, unit, comma) && between(key, typed, unit);
     return {right: right ? 1 : 0, wrong: right ? 0 : 1};
   },
   short({key, exact}, [typed]) {
@@ -73,8 +73,8 @@ export function isRightAt(question, place, typed) {
 }
 
 /** Why a response cannot be graded; null if it can. */
-export const refused = ({form, unit}, response) =>
-  form === 'numeric' && !isBlank(response) ? refusal(response[0], unit) : null;
+export const refused = ({form, unit, comma}, response) =>
+  form === 'numeric' && !isBlank(response) ? refusal(response[0], unit, comma) : null;
 
 /**
  * What an answer earns; a card that was known has nothing to be checked.

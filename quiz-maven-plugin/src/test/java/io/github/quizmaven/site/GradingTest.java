@@ -23,7 +23,7 @@ class GradingTest {
             const form = {'single-choice': 'choice', 'multiple-choice': 'multiple',
               'short-answer': 'short'}[type] ?? type;
             const question = {form, key: listed(key), partial: grading === 'partial',
-              exact: grading === 'case: sensitive'};
+              exact: grading === 'case: sensitive', comma: grading === 'decimal comma'};
             if (form === 'numeric') {
               const [range, unit] = key.split(' in ');
               question.unit = unit;

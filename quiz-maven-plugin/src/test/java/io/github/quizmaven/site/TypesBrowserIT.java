@@ -104,7 +104,7 @@ class TypesBrowserIT extends BrowserTest {
         assertEquals("This is not a number. Write one, as in 3.5. This used no attempt.", check());
         type(field, "45,800");
         assertEquals(
-                "This comma can be read in two ways. Write a point, or leave it out."
+                "This number can be read in two ways. Leave the sign between its digits out, or use the other one."
                         + " This used no attempt.",
                 check());
         assertEquals("2 attempts left", browser.shown("#attempts").getText());

@@ -2,8 +2,10 @@ package io.github.quizmaven.site.script;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Grading;
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.site.language.Messages;
 import java.time.Duration;
@@ -48,10 +50,15 @@ public final class ScriptBlock {
     }
 
     private static List<Map<String, Object>> questions(Quiz quiz, Messages messages) {
+        boolean comma = NumberSigns.of(quiz.lang()).comma();
         List<Map<String, Object>> entries = new ArrayList<>();
         for (Question question : quiz.questions()) {
             if (question.response() != null) {
-                entries.add(question(question, question.response(), messages));
+                Map<String, Object> entry = question(question, question.response(), messages);
+                if (question.response() instanceof Numeric && comma) {
+                    entry.put("comma", true);
+                }
+                entries.add(entry);
             }
         }
         return entries;

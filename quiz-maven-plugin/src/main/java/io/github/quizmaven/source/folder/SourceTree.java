@@ -1,5 +1,6 @@
 package io.github.quizmaven.source.folder;
 
+import io.github.quizmaven.source.MarkdownName;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
