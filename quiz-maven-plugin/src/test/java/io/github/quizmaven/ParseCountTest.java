@@ -16,7 +16,7 @@ import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.syntax.SyntaxParser;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package io.github.quizmaven.bundle;
 
-import io.github.quizmaven.source.FileName;
 import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.folder.FileName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

@@ -1,5 +1,15 @@
 package io.github.quizmaven.mojo;
 
+import io.github.quizmaven.mojo.parameter.Choice;
+import io.github.quizmaven.mojo.parameter.ModuleFolders;
+import io.github.quizmaven.mojo.parameter.RuleLevelsReader;
+import io.github.quizmaven.mojo.parameter.SchemaFiles;
+import io.github.quizmaven.mojo.parameter.SettingNames;
+import io.github.quizmaven.mojo.parameter.SettingsException;
+import io.github.quizmaven.mojo.parameter.Words;
+import io.github.quizmaven.mojo.run.ModuleBaseline;
+import io.github.quizmaven.mojo.run.ModuleReports;
+import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;

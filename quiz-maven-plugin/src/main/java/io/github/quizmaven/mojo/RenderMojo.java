@@ -1,5 +1,8 @@
 package io.github.quizmaven.mojo;
 
+import io.github.quizmaven.mojo.parameter.SettingsException;
+import io.github.quizmaven.mojo.run.ModuleRun;
+import io.github.quizmaven.mojo.run.SiteRun;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import javax.inject.Inject;

@@ -1,8 +1,8 @@
 package io.github.quizmaven.pipeline;
 
-import io.github.quizmaven.source.Opened;
-import io.github.quizmaven.source.SourceFolder;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceFolder;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;

@@ -7,7 +7,7 @@ import io.github.quizmaven.site.file.SiteLinks;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.TemplateSet;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -72,7 +72,7 @@ public record Address(Kind kind, String path, String fragment) {
     }
 
     /** The bytes that percent-encoding stands for. */
-    static byte[] decoded(String text) {
+    public static byte[] decoded(String text) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         byte[] source = text.getBytes(StandardCharsets.UTF_8);
         for (int at = 0; at < source.length; at++) {

@@ -6,7 +6,6 @@ import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -91,17 +90,5 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
     /** The span of a 1-based line without its line end. */
     public Span line(int line) {
         return new Span(lines.start(line), lines.end(line));
-    }
-
-    /** A piece of this file that keeps the file's own lines. */
-    public Slice slice(Span span) {
-        List<Integer> starts = new ArrayList<>();
-        starts.add(span.start());
-        for (int line = lines.line(span.start()) + 1;
-                line <= lines.count() && lines.start(line) <= span.end();
-                line++) {
-            starts.add(lines.start(line));
-        }
-        return new Slice(text(span), starts);
     }
 }

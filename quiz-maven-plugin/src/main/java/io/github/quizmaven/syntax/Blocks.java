@@ -2,7 +2,7 @@ package io.github.quizmaven.syntax;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import io.github.quizmaven.syntax.fact.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;

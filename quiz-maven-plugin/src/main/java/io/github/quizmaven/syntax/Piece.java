@@ -26,7 +26,10 @@ public final class Piece {
      */
     public Piece(String text, List<Integer> fileStarts) {
         this.text = text;
-        this.fileStarts = fileStarts.stream().mapToInt(Integer::intValue).toArray();
+        this.fileStarts = new int[fileStarts.size()];
+        for (int line = 0; line < this.fileStarts.length; line++) {
+            this.fileStarts[line] = fileStarts.get(line);
+        }
         this.starts = new int[this.fileStarts.length];
         int line = 1;
         for (int end = text.indexOf('\n');

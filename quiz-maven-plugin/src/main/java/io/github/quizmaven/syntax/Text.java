@@ -7,7 +7,7 @@ import io.github.quizmaven.syntax.fact.FactsReader;
 import io.github.quizmaven.syntax.fact.Formula;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.syntax.fact.Prose;
-import io.github.quizmaven.syntax.fact.RawTag;
+import io.github.quizmaven.syntax.fact.html.RawTag;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -225,6 +225,11 @@ public final class Text {
     }
 
     private Piece lines() {
+        if (nodes.size() == 1
+                && nodes.get(0) instanceof Paragraph paragraph
+                && paragraph.getSourceSpans().size() == 1) {
+            return new Piece(tree.file().text(span), List.of(span.start()));
+        }
         List<Line> lines = new ArrayList<>();
         for (Line each : ContentLines.of(tree.file(), nodes)) {
             int start = Math.max(each.span().start(), span.start());

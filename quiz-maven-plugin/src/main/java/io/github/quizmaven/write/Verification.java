@@ -8,6 +8,8 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.write.text.FrontMatterWriter;
+import io.github.quizmaven.write.text.Spelling;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

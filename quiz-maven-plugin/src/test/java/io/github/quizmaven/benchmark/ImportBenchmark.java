@@ -6,7 +6,7 @@ import io.github.quizmaven.exchange.intake.ImportResult;
 import io.github.quizmaven.exchange.intake.ImportSettings;
 import io.github.quizmaven.exchange.intake.Importers;
 import io.github.quizmaven.exchange.intake.WriteMode;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.syntax.SyntaxParser;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,37 +2,52 @@ package io.github.quizmaven.benchmark;
 
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.BundleWriter;
+import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
+import io.github.quizmaven.pipeline.QuizPipeline;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.syntax.SyntaxParser;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * What checking a bank costs, and checking and rendering it in one pass, against the floor of what
- * any checker must do: reading its files and parsing each once with commonmark-java. All are
- * measured in the processor time of a warm thread. Its name keeps it out of the usual run.
+ * any checker must do: reading the files and parsing each once with commonmark-java. All are
+ * measured in the processor time of a warm thread; the pages are written to the disk as in a build,
+ * which is counted alone too. Its name keeps it out of the usual run.
  */
 class ReadingBenchmark {
 
-    private static final int FILES = 400;
-    private static final int WARM_UP = 4;
-    private static final int ROUNDS = 9;
+    private static final int WARM_UP = 40;
+    private static final int ROUNDS = 11;
+
+    /** How many quizzes are made of each example. */
+    private static final int COPIES = 40;
+
+    private static final Path EXAMPLES =
+            Path.of("..", "content", "src", "quiz", "mlops", "why-scaling");
+
+    /** Lines whose text makes a question another one. */
+    private static final Pattern TELLING =
+            Pattern.compile("^(## .*|- \\[[ x]\\] .*\\p{L}.*|\\d+\\. .*)$", Pattern.MULTILINE);
 
     /** Work that may fail on the disk. */
     private interface Work {
-        long run() throws IOException;
+        void run() throws IOException;
     }
 
     /** What a round of each work took in seconds, and how many texts it parsed. */
@@ -58,44 +73,45 @@ class ReadingBenchmark {
             parses = SyntaxParser.parses() - before;
         }
 
-        String against(Measured floor, long questions) {
-            List<Double> ratios = new ArrayList<>();
-            for (int round = 0; round < ROUNDS; round++) {
-                ratios.add(seconds.get(round) / floor.seconds.get(round));
-            }
-            return ("%s: %.2f times parsing (best %.2f), %.2f parses a file,"
-                            + " %.0f questions a second%n")
-                    .formatted(
-                            name,
-                            median(ratios),
-                            Collections.min(ratios),
-                            (double) parses / FILES,
-                            questions / median(seconds));
+        double against(Measured floor) {
+            return median(
+                    IntStream.range(0, ROUNDS)
+                            .mapToObj(round -> seconds.get(round) / floor.seconds.get(round))
+                            .toList());
         }
     }
 
     @TempDir Path folder;
 
+    private final QuizPipeline pipeline = BuiltIn.pipeline();
+    private final List<RenderedFile> pages = new ArrayList<>();
+
     @Test
     void checkingAndRenderingAgainstParsing() throws IOException {
-        write();
-        long questions = BuiltIn.pipeline().check(settings()).questions();
+        writeBank();
+        collectPages();
+        Analysis analysis = pipeline.check(settings());
         Measured floor = new Measured("parsing", this::parse);
-        Measured check =
-                new Measured("checking", () -> BuiltIn.pipeline().check(settings()).questions());
+        Measured check = new Measured("checking", () -> pipeline.check(settings()));
         Measured build = new Measured("checking and rendering", this::build);
+        Measured writing = new Measured("of it opening and writing files", this::write);
+        List<Measured> all = List.of(floor, check, build, writing);
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
-            for (Measured each : List.of(floor, check, build)) {
+            for (Measured each : all) {
                 each.run(round >= WARM_UP);
             }
         }
         System.out.printf(
-                "%d questions in %d files, medians of %d rounds%n%s%s",
-                questions,
-                FILES,
-                ROUNDS,
-                check.against(floor, questions),
-                build.against(floor, questions));
+                "%d quizzes with %d questions and %d diagnostics, medians of %d rounds%n",
+                analysis.files(), analysis.questions(), analysis.found().all().size(), ROUNDS);
+        for (Measured each : all.subList(1, all.size())) {
+            System.out.printf(
+                    "%s: %.2f times parsing, %.2f parses a file, %.0f questions a second%n",
+                    each.name,
+                    each.against(floor),
+                    (double) each.parses / analysis.files(),
+                    analysis.questions() / median(each.seconds));
+        }
     }
 
     private QuizSettings settings() {
@@ -114,36 +130,57 @@ class ReadingBenchmark {
         return folder.resolve("bank");
     }
 
-    /** The example quizzes, so often that each file is another quiz. */
-    private void write() throws IOException {
-        Path examples = Path.of("src/test/resources/fixtures/valid");
-        List<String> texts = new ArrayList<>();
-        for (String path : SourceTree.below(examples, List.of(), List.of()).quizzes()) {
-            texts.add(Files.readString(examples.resolve(path)));
-        }
+    /** The example quizzes, each question with a number of its own. */
+    private void writeBank() throws IOException {
         Files.createDirectories(bank());
-        for (String picture : List.of("drawing.svg", "one.png")) {
-            Files.copy(examples.resolve(picture), bank().resolve(picture));
-        }
-        for (int index = 0; index < FILES; index++) {
-            Files.writeString(bank().resolve(index + ".md"), texts.get(index % texts.size()));
+        for (String name : List.of("practice", "challenge")) {
+            String text = Files.readString(EXAMPLES.resolve(name + ".md"));
+            for (int copy = 0; copy < COPIES; copy++) {
+                Files.writeString(
+                        bank().resolve(name + copy + ".md"),
+                        TELLING.matcher(text)
+                                .replaceAll("$1 (" + copy + ")")
+                                .replaceAll("(practice|challenge)\\.md", "$1" + copy + ".md"));
+            }
         }
     }
 
-    private long parse() throws IOException {
-        SourceTree tree = SourceTree.below(bank(), List.of(), List.of());
-        long nodes = 0;
-        for (String path : tree.quizzes()) {
-            nodes +=
-                    SyntaxParser.parse(tree.read(path).text(), true).root().getSourceSpans().size();
+    private void collectPages() throws IOException {
+        Path site = folder.resolve("once");
+        try (Bundle bundle = new BundleWriter(site).open()) {
+            pipeline.build(settings(), bundle);
+            bundle.finish();
         }
-        return nodes;
+        try (Stream<Path> files = Files.walk(site)) {
+            for (Path each : files.filter(Files::isRegularFile).sorted().toList()) {
+                String path = site.relativize(each).toString().replace('\\', '/');
+                if (path.endsWith(".html") || path.startsWith("assets/")) {
+                    pages.add(new RenderedFile(path, Files.readAllBytes(each), false));
+                }
+            }
+        }
+    }
+
+    private void parse() throws IOException {
+        SourceTree tree = SourceTree.below(bank(), List.of(), List.of());
+        for (String path : tree.quizzes()) {
+            SyntaxParser.parse(tree.read(path).text(), true);
+        }
     }
 
     /** The pages are written beside the site, and never put in place. */
-    private long build() throws IOException {
+    private void build() throws IOException {
         try (Bundle bundle = new BundleWriter(folder.resolve("site")).open()) {
-            return BuiltIn.pipeline().build(settings(), bundle).questions();
+            pipeline.build(settings(), bundle);
+        }
+    }
+
+    /** As many bytes in as many files as the build writes. */
+    private void write() throws IOException {
+        try (Bundle bundle = new BundleWriter(folder.resolve("site")).open()) {
+            for (RenderedFile each : pages) {
+                bundle.add(each);
+            }
         }
     }
 

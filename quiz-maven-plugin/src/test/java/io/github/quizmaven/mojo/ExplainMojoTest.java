@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.quizmaven.Golden;
+import io.github.quizmaven.mojo.parameter.RuleLevelsReader;
+import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.mutation.transformation.Transformation;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

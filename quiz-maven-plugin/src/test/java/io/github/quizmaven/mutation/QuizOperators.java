@@ -3,8 +3,8 @@ package io.github.quizmaven.mutation;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.github.quizmaven.source.SourceTree;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.function.Function;

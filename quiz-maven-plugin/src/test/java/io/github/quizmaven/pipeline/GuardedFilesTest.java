@@ -10,7 +10,7 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevel;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

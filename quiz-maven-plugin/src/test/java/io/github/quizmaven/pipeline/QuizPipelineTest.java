@@ -11,7 +11,7 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevel;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;

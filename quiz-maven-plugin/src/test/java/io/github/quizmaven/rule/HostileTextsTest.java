@@ -19,7 +19,7 @@ import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.structure.IdUniqueRule;
 import io.github.quizmaven.rule.text.MathSyntaxRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

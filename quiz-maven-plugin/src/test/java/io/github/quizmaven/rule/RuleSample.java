@@ -8,7 +8,7 @@ import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.suppress.IgnorableRules;
 import io.github.quizmaven.suppress.Suppressions;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.site.file.RenderedFile;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;

@@ -4,7 +4,7 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.FilesInMemory;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

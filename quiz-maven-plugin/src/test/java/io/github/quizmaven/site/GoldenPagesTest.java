@@ -12,7 +12,7 @@ import io.github.quizmaven.site.file.Hashes;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

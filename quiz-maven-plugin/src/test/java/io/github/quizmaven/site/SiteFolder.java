@@ -2,7 +2,7 @@ package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.site.file.RenderedFile;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

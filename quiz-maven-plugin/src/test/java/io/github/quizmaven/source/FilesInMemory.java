@@ -1,5 +1,7 @@
 package io.github.quizmaven.source;
 
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;

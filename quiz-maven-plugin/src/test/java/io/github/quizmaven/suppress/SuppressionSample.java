@@ -16,7 +16,7 @@ import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
 import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.text.RawHtmlRule;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

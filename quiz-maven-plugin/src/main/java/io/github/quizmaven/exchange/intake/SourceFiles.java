@@ -1,8 +1,8 @@
 package io.github.quizmaven.exchange.intake;
 
 import io.github.quizmaven.exchange.foreign.Importer;
-import io.github.quizmaven.source.FileName;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.FileName;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.github.quizmaven.read.context;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
-import io.github.quizmaven.syntax.fact.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;

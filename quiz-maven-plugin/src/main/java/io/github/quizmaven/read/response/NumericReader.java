@@ -2,9 +2,11 @@ package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.word.NumberText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Text;

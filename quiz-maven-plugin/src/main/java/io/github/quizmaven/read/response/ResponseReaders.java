@@ -1,9 +1,11 @@
 package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.word.NumberText;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
 import java.util.Optional;

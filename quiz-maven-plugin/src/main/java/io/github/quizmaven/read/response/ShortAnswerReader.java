@@ -5,6 +5,7 @@ import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;

@@ -31,6 +31,9 @@ public final class YamlReader {
 
     private static final int MAX_NODES = 2_000;
 
+    private static final int USUAL_SIZE = 1_024;
+    private static final LoadSettings USUAL = settings(USUAL_SIZE);
+
     /** Blanks between tokens, among which YAML allows tabs and the scanner does not. */
     private static final Pattern SEPARATION =
             Pattern.compile("(?<=:)[ \\t]++|(?<=\\S)[ \\t]++(?=#|$)", Pattern.MULTILINE);
@@ -93,15 +96,22 @@ public final class YamlReader {
 
     /** The reader's buffer holds all of the text: at its end it would cut an emoji in two. */
     private LoadSettings settings() {
+        int needed = piece.text().length() + 2;
+        return needed <= USUAL_SIZE ? USUAL : settings(needed);
+    }
+
+    private static LoadSettings settings(int size) {
         return LoadSettings.builder()
                 .setAllowDuplicateKeys(true)
                 .setUseMarks(true)
-                .setBufferSize(piece.text().length() + 2)
+                .setBufferSize(size)
                 .build();
     }
 
     private static String withoutTabs(String text) {
-        return SEPARATION.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
+        return text.indexOf('\t') < 0
+                ? text
+                : SEPARATION.matcher(text).replaceAll(each -> " ".repeat(each.group().length()));
     }
 
     private Yaml convert(Node node, int depth) {

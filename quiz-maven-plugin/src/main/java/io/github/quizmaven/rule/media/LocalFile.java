@@ -1,6 +1,6 @@
 package io.github.quizmaven.rule.media;
 
-import io.github.quizmaven.source.Opened;
+import io.github.quizmaven.source.folder.Opened;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,8 +2,8 @@ package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.source.Address;
-import io.github.quizmaven.source.Opened;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -1,8 +1,8 @@
 package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.source.Address;
-import io.github.quizmaven.source.Opened;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

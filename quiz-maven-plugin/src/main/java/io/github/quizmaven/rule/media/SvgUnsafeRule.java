@@ -5,7 +5,7 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.media.svg.SvgCheck;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
-import io.github.quizmaven.source.Opened;
+import io.github.quizmaven.source.folder.Opened;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;

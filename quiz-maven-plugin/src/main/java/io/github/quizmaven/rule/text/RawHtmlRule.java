@@ -6,7 +6,7 @@ import io.github.quizmaven.read.foreign.ForeignForm;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.syntax.Text;
-import io.github.quizmaven.syntax.fact.RawTag;
+import io.github.quizmaven.syntax.fact.html.RawTag;
 import java.util.Set;
 import java.util.function.Consumer;
 

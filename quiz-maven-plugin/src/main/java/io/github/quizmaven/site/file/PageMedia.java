@@ -2,7 +2,7 @@ package io.github.quizmaven.site.file;
 
 import io.github.quizmaven.media.ImageSize;
 import io.github.quizmaven.media.svg.SvgCheck;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package io.github.quizmaven.site.text;
 
-import io.github.quizmaven.syntax.fact.RawHtml;
+import io.github.quizmaven.syntax.fact.html.RawHtml;
 import java.util.List;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.html.HtmlWriter;

@@ -1,5 +1,7 @@
 package io.github.quizmaven.syntax.fact;
 
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.RawHtml;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.TaskMarker;

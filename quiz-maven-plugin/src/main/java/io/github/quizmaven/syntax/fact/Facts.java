@@ -1,5 +1,6 @@
 package io.github.quizmaven.syntax.fact;
 
+import io.github.quizmaven.syntax.fact.html.RawTag;
 import java.util.List;
 
 /**

@@ -1,5 +1,8 @@
 package io.github.quizmaven.syntax.fact;
 
+import io.github.quizmaven.syntax.fact.html.RawHtml;
+import io.github.quizmaven.syntax.fact.html.RawTag;
+import io.github.quizmaven.syntax.fact.html.RawTags;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import io.github.quizmaven.syntax.node.NodePlaces;

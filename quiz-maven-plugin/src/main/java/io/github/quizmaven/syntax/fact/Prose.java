@@ -95,13 +95,30 @@ public final class Prose {
 
         void add(char each, int start, int end) {
             int at = text.length();
-            if (at == starts.length) {
-                starts = Arrays.copyOf(starts, at * 2);
-                ends = Arrays.copyOf(ends, at * 2);
-            }
+            reserve(1);
             starts[at] = start;
             ends[at] = end;
             text.append(each);
+        }
+
+        /** Text that is on one line of the file as it is here. */
+        void asWritten(String words, int start) {
+            int from = text.length();
+            reserve(words.length());
+            for (int at = 0; at < words.length(); at++) {
+                starts[from + at] = start + at;
+                ends[from + at] = start + at + 1;
+            }
+            text.append(words);
+        }
+
+        private void reserve(int more) {
+            int needed = text.length() + more;
+            if (needed > starts.length) {
+                int size = Math.max(needed, starts.length * 2);
+                starts = Arrays.copyOf(starts, size);
+                ends = Arrays.copyOf(ends, size);
+            }
         }
 
         /** Text whose characters are all of one stretch of the file. */
@@ -124,9 +141,10 @@ public final class Prose {
         }
 
         private void copy(Prose other, int from, int to) {
-            for (int at = from; at < to; at++) {
-                add(other.text.charAt(at), other.starts[at], other.ends[at]);
-            }
+            reserve(to - from);
+            System.arraycopy(other.starts, from, starts, text.length(), to - from);
+            System.arraycopy(other.ends, from, ends, text.length(), to - from);
+            text.append(other.text, from, to);
         }
 
         Prose build() {

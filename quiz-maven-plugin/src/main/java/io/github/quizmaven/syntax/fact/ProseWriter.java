@@ -1,6 +1,7 @@
 package io.github.quizmaven.syntax.fact;
 
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import io.github.quizmaven.syntax.node.NodePlaces;
 import org.commonmark.node.Node;
 
@@ -29,7 +30,9 @@ final class ProseWriter {
         String source = places.source();
         int at = start(node);
         if (source.startsWith(literal, at)) {
-            asWritten(literal, at);
+            // Text without escapes and entities, as most is; it never goes on over a line's end.
+            prose.asWritten(literal, places.inFile(at));
+            last = at + literal.length();
             return;
         }
         for (int index = 0; index < literal.length(); index++) {
@@ -41,15 +44,6 @@ final class ProseWriter {
             at = Math.min(to + 1, Math.max(0, source.length() - 1));
         }
         last = at;
-    }
-
-    /** Text without escapes and entities, as most is. */
-    private void asWritten(String literal, int at) {
-        for (int index = 0; index < literal.length(); index++) {
-            int offset = places.inFile(at + index);
-            prose.add(literal.charAt(index), offset, offset + 1);
-        }
-        last = at + literal.length();
     }
 
     /** Code or a formula. */

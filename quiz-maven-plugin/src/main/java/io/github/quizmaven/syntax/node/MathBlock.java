@@ -42,11 +42,11 @@ public final class MathBlock extends CustomBlock {
         formula.append(line.getContent());
         // A blank line has no span; where it stands does not matter.
         @Nullable SourceSpan span = line.getSourceSpan();
-        // Of a tab that a container cuts, the rest is spaces, which the span does not count.
+        // What is left of a tab that a list has cut is written as blanks.
         lineStarts.add(
                 span == null
                         ? start
-                        : span.getInputIndex() - (line.getContent().length() - span.getLength()));
+                        : span.getInputIndex() + span.getLength() - line.getContent().length());
     }
 
     void close() {

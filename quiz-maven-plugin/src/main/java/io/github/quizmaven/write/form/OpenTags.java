@@ -1,7 +1,7 @@
 package io.github.quizmaven.write.form;
 
 import io.github.quizmaven.syntax.Text;
-import io.github.quizmaven.syntax.fact.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.HashMap;
 import java.util.Map;
 import org.commonmark.node.HtmlBlock;

@@ -10,7 +10,7 @@ import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.source.SourceTree;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package io.github.quizmaven.rule.bank;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.rule.RuleSample;
 import io.github.quizmaven.source.Place;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.rule.Rule;
 import io.github.quizmaven.rule.RuleSample;
-import io.github.quizmaven.source.Opened;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.AbstractSet;
 import java.util.Iterator;
 import java.util.Set;

@@ -2,7 +2,7 @@ package io.github.quizmaven.rule.media;
 
 import static io.github.quizmaven.rule.RuleSample.assertReports;
 
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

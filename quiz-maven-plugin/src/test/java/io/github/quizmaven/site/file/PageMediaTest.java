@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.quizmaven.source.Opened;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -2,7 +2,7 @@ package io.github.quizmaven.site.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -13,7 +13,7 @@ import io.github.quizmaven.site.file.PageMedia;
 import io.github.quizmaven.site.file.SiteLinks;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.text.TextHtml;
-import io.github.quizmaven.source.SourceFolder;
+import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

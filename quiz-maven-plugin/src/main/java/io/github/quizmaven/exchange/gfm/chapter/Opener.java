@@ -5,7 +5,7 @@ import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.QuestionNumber;
-import io.github.quizmaven.syntax.fact.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

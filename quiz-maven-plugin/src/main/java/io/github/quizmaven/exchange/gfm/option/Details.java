@@ -3,7 +3,7 @@ package io.github.quizmaven.exchange.gfm.option;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.Labels;
-import io.github.quizmaven.syntax.fact.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -29,10 +29,6 @@ public record Row(int number, int start, String text, Kind kind) {
         return kind == Kind.TEXT;
     }
 
-    public boolean isCode() {
-        return kind == Kind.CODE_OPEN || kind == Kind.CODE || kind == Kind.CODE_CLOSE;
-    }
-
     public boolean isBlank() {
         return text.isBlank();
     }

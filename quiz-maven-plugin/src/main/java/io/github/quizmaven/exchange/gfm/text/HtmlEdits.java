@@ -4,7 +4,7 @@ import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
-import io.github.quizmaven.syntax.fact.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

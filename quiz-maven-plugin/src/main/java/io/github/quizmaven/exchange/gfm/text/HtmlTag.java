@@ -1,7 +1,7 @@
 package io.github.quizmaven.exchange.gfm.text;
 
 import io.github.quizmaven.source.Span;
-import io.github.quizmaven.syntax.fact.HtmlToken;
+import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;

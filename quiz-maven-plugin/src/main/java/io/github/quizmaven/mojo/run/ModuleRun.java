@@ -1,0 +1,158 @@
+package io.github.quizmaven.mojo.run;
+
+import io.github.quizmaven.diagnostic.OneLine;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.mojo.parameter.ModuleFolders;
+import io.github.quizmaven.mojo.parameter.SettingsException;
+import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.pipeline.BuiltIn;
+import io.github.quizmaven.pipeline.QuizPipeline;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.report.ConsoleReport;
+import io.github.quizmaven.report.RunReport;
+import io.github.quizmaven.report.Style;
+import io.github.quizmaven.report.Summary;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Map;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * One goal at work in one module: analyses it unless that was done, and prints what was found.
+ *
+ * @param showAll whether the log shows every problem
+ * @param context what goals leave to each other in one module and build
+ */
+public record ModuleRun(
+        QuizSettings settings,
+        ModuleFolders folders,
+        ModuleBaseline baseline,
+        ModuleReports reports,
+        Style style,
+        boolean showAll,
+        Log log,
+        Map<String, Object> context) {
+
+    private static final String ANALYSED = ModuleRun.class.getName();
+
+    private record Analysed(Object key, ModuleBaseline baseline, Analysis analysis) {}
+
+    /** Does what was not done before in this module and build. */
+    public interface Work {
+        Analysis of(QuizPipeline pipeline) throws IOException;
+    }
+
+    /**
+     * Whether there is a source folder; if not, that is said.
+     *
+     * @param called whether the user called the goal, rather than the module's POM
+     */
+    public boolean hasSource(boolean called) throws MojoFailureException {
+        if (Files.isDirectory(settings.source())) {
+            return true;
+        }
+        noSource(called);
+        return false;
+    }
+
+    /** Whether the module was analysed before in this build, with the same settings. */
+    boolean isAnalysed() {
+        return context.get(ANALYSED) instanceof Analysed done
+                && done.key().equals(settings.analysisKey())
+                && done.baseline().equals(baseline);
+    }
+
+    QuizPipeline pipeline() throws BrokenSchemaException {
+        return BuiltIn.pipeline(settings);
+    }
+
+    /**
+     * The module's analysis, printed if it is a new one.
+     *
+     * @param work analyses it unless that was done
+     */
+    public Analysis analyse(Work work)
+            throws IOException, SettingsException, BrokenSchemaException, MojoFailureException {
+        if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
+            reports.write(done.analysis());
+            return done.analysis();
+        }
+        baseline.check();
+        InstantSource clock = InstantSource.system();
+        var start = clock.instant();
+        ModuleBaseline.Outcome outcome = baseline.apply(work.of(pipeline()));
+        Analysis analysis = outcome.analysis();
+        print(analysis, Duration.between(start, clock.instant()));
+        if (outcome.message() != null) {
+            log.info(outcome.message());
+        }
+        context.put(ANALYSED, new Analysed(settings.analysisKey(), baseline, analysis));
+        reports.write(analysis);
+        if (analysis.isEmpty() && settings.failIfEmpty()) {
+            throw empty();
+        }
+        return analysis;
+    }
+
+    private void noSource(boolean called) throws MojoFailureException {
+        if (settings.failIfEmpty()) {
+            throw empty();
+        }
+        String nothing =
+                "nothing to check: there is no `%s`".formatted(folders.relative(settings.source()));
+        if (called) {
+            log.info(nothing);
+        } else {
+            log.debug(nothing);
+        }
+    }
+
+    private MojoFailureException empty() {
+        return new MojoFailureException(
+                "no quiz found in `%s`".formatted(folders.relative(settings.source())));
+    }
+
+    private void print(Analysis analysis, Duration time) {
+        new RunReport(
+                        new ConsoleReport(folders.prefix(settings.source()), style),
+                        summary(analysis, time),
+                        showAll)
+                .print(this::print);
+        if (analysis.files() == 0 && !settings.checksAll()) {
+            log.warn(
+                    "`quiz.includes` is `%s`, which matches no file in `%s`"
+                            .formatted(
+                                    OneLine.of(String.join(",", settings.includes())),
+                                    folders.relative(settings.source())));
+        }
+    }
+
+    private void print(Severity severity, String text) {
+        switch (severity) {
+            case ERROR -> log.error(text);
+            case WARNING -> log.warn(text);
+            case INFO -> log.info(text);
+        }
+    }
+
+    /** Fails the build if what was found is as bad as it says. */
+    public void judge(Analysis analysis) throws MojoFailureException {
+        if (settings.failOn().fails(analysis.found())) {
+            throw new MojoFailureException(summary(analysis, Duration.ZERO).problems());
+        }
+    }
+
+    private static Summary summary(Analysis analysis, Duration time) {
+        return new Summary(
+                analysis.files(),
+                analysis.questions(),
+                analysis.found(),
+                analysis.known().all().size(),
+                analysis.ignored(),
+                time);
+    }
+}

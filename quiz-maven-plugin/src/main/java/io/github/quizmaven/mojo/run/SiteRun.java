@@ -1,0 +1,84 @@
+package io.github.quizmaven.mojo.run;
+
+import io.github.quizmaven.bundle.Bundle;
+import io.github.quizmaven.bundle.BundleWriter;
+import io.github.quizmaven.bundle.Written;
+import io.github.quizmaven.diagnostic.OneLine;
+import io.github.quizmaven.mojo.parameter.SettingsException;
+import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
+import io.github.quizmaven.report.Summary;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import java.io.IOException;
+import org.apache.maven.plugin.MojoFailureException;
+
+/** Writes the site of one module that was analysed. */
+public record SiteRun(ModuleRun run) {
+
+    /** Checks and renders in one pass, or renders what was checked before in this build. */
+    public void build()
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        try (Bundle bundle = new BundleWriter(settings().output()).open()) {
+            boolean known = run.isAnalysed();
+            Analysis analysis = run.analyse(pipeline -> pipeline.build(settings(), bundle));
+            judge(analysis);
+            if (known) {
+                run.pipeline().render(settings(), analysis, bundle);
+            }
+            print(bundle.finish());
+        }
+    }
+
+    /** Fails if there are quizzes that must not be rendered, unless they are to be left out. */
+    private void judge(Analysis analysis) throws MojoFailureException {
+        int invalid = analysis.invalid().size();
+        if (settings().renderInvalid() == RenderInvalid.SKIP) {
+            if (invalid > 0) {
+                run.log()
+                        .warn(
+                                "left out %s with errors: `%s`"
+                                        .formatted(
+                                                quizzes(invalid),
+                                                OneLine.of(
+                                                        String.join("`, `", analysis.invalid()))));
+            }
+            return;
+        }
+        run.judge(analysis);
+        if (invalid > 0) {
+            throw new MojoFailureException(
+                    "%s with errors cannot be rendered%s"
+                            .formatted(quizzes(invalid), hidden(analysis)));
+        }
+    }
+
+    private static String hidden(Analysis analysis) {
+        return analysis.known().hasErrors()
+                ? ", known or not: `quiz.renderInvalid=skip` leaves them out"
+                : "";
+    }
+
+    private void print(Written written) {
+        for (String path : written.kept()) {
+            run.log()
+                    .info(
+                            "kept `%s`: no longer part of the site, but edited since it was written"
+                                    .formatted(OneLine.of(path)));
+        }
+        run.log()
+                .info(
+                        "rendered %s: open %sindex.html"
+                                .formatted(
+                                        Summary.plural(written.pages(), "page"),
+                                        run.folders().prefix(settings().output())));
+    }
+
+    private static String quizzes(int count) {
+        return Summary.plural(count, "quiz", "quizzes");
+    }
+
+    private QuizSettings settings() {
+        return run.settings();
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.quizmaven.source.folder;
+
+import io.github.quizmaven.source.SourceFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The Markdown files below a folder, as sorted paths with {@code /}, and the one place that opens
+ * what an author has put there. Nothing outside of the real folder is ever opened, wherever links
+ * lead, and nothing but regular files. Serves all threads.
+ */
+public final class SourceTree {
+
+    /** The largest Markdown file that is read: over a thousand long questions. */
+    public static final int MAX_BYTES = 4 << 20;
+
+    private static final String COLLECTION = "index.md";
+
+    /** Globs are for files: they decide about a folder as they would about a quiz in it. */
+    private static final String ANY_QUIZ = "/x.md";
+
+    private static final Set<String> NEVER = Set.of("README.md", "target", "node_modules");
+
+    private final Path root;
+    private final Guard guard;
+    private final List<String> quizzes;
+    private final List<String> collections;
+    private final List<String> allQuizzes;
+    private final List<String> allCollections;
+    private final List<String> outside;
+    private final List<String> undecodable;
+
+    /** The files of a folder that are known already. */
+    public SourceTree(Path root, List<String> quizzes, List<String> collections) {
+        this.root = root;
+        this.guard = new Guard(root);
+        this.quizzes = quizzes.stream().sorted().toList();
+        this.collections = collections.stream().sorted().toList();
+        this.allQuizzes = this.quizzes;
+        this.allCollections = this.collections;
+        this.outside = List.of();
+        this.undecodable = List.of();
+    }
+
+    private SourceTree(
+            Path root,
+            Guard guard,
+            TreeWalk found,
+            Predicate<String> included,
+            Predicate<String> excluded) {
+        Predicate<String> chosen = included.and(excluded.negate());
+        List<String> files = found.files.stream().filter(excluded.negate()).sorted().toList();
+        this.root = root;
+        this.guard = guard;
+        this.allQuizzes = files.stream().filter(each -> !isCollection(each)).toList();
+        this.allCollections = files.stream().filter(SourceTree::isCollection).toList();
+        this.quizzes = allQuizzes.stream().filter(included).toList();
+        this.collections = allCollections.stream().filter(included).toList();
+        this.outside =
+                found.outside.stream()
+                        .filter(each -> chosen.test(each + ANY_QUIZ))
+                        .sorted()
+                        .toList();
+        this.undecodable = found.undecodable.stream().filter(chosen).sorted().toList();
+    }
+
+    /** A folder whose files nobody has listed, for those who know their paths. */
+    public static SourceTree at(Path root) {
+        return new SourceTree(root, List.of(), List.of());
+    }
+
+    /**
+     * Finds the files of a folder.
+     *
+     * @param includes globs of which one must match, or empty for all
+     * @param excludes globs of which none may match
+     */
+    public static SourceTree below(Path root, List<String> includes, List<String> excludes)
+            throws IOException {
+        List<Glob> wanted = includes.stream().map(Glob::new).toList();
+        List<Glob> unwanted = excludes.stream().map(Glob::new).toList();
+        Guard guard = new Guard(root);
+        TreeWalk walk =
+                new TreeWalk(
+                        guard, SourceTree::isOpen, name -> isOpen(name) && name.endsWith(".md"));
+        return new SourceTree(
+                root,
+                guard,
+                walk.run(),
+                path -> wanted.isEmpty() || anyMatches(wanted, path),
+                path -> anyMatches(unwanted, path));
+    }
+
+    /** The source folder. */
+    public Path root() {
+        return root;
+    }
+
+    /** The files that may be quizzes. */
+    public List<String> quizzes() {
+        return quizzes;
+    }
+
+    /** The same before includes were applied; what is excluded never has a page. */
+    public List<String> allQuizzes() {
+        return allQuizzes;
+    }
+
+    /** The {@code index.md} of folders. */
+    public List<String> collections() {
+        return collections;
+    }
+
+    /** The same before includes were applied. */
+    public List<String> allCollections() {
+        return allCollections;
+    }
+
+    /** Links to folders outside of this one, which were not entered. */
+    public List<String> outside() {
+        return outside;
+    }
+
+    /** Files and folders whose names are not UTF-8, with {@code \xE4} for each odd byte. */
+    public List<String> undecodable() {
+        return undecodable;
+    }
+
+    /** A file's bytes, or why there are none; at most {@code most} of them are read. */
+    public Opened open(String path, int most) {
+        return guard.open(path, most);
+    }
+
+    /** Why {@link #open} would not read a file; null if it would. The file is not opened. */
+    public Opened.@Nullable Refused refusal(String path, int most) {
+        return guard.refusal(path, most);
+    }
+
+    /** A Markdown file's text; null if it is not read, for a reason that {@link #open} tells. */
+    public @Nullable SourceFile read(String path) {
+        return open(path, MAX_BYTES) instanceof Opened.Content content
+                ? SourceFile.decode(path, content.bytes())
+                : null;
+    }
+
+    /**
+     * The names in a folder exactly as they are spelt, sorted, those of folders with {@code /} at
+     * the end; empty if there is no such folder in the source folder.
+     *
+     * @param folder empty, or ending in {@code /}
+     */
+    public Set<String> names(String folder) {
+        return guard.names(folder);
+    }
+
+    private static boolean isCollection(String path) {
+        return path.equals(COLLECTION) || path.endsWith("/" + COLLECTION);
+    }
+
+    private static boolean anyMatches(List<Glob> globs, String path) {
+        return globs.stream().anyMatch(glob -> glob.matches(path));
+    }
+
+    private static boolean isOpen(String name) {
+        return !name.startsWith("_") && !name.startsWith(".") && !NEVER.contains(name);
+    }
+}
