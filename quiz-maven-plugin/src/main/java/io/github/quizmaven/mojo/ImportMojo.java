@@ -3,6 +3,7 @@ package io.github.quizmaven.mojo;
 import io.github.quizmaven.exchange.intake.ImportSettings;
 import io.github.quizmaven.mojo.parameter.ImportParameters;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
+import io.github.quizmaven.mojo.parameter.SettingNames;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.parameter.Words;
 import io.github.quizmaven.mojo.run.ImportRun;

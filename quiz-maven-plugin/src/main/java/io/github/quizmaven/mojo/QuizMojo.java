@@ -4,6 +4,7 @@ import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
 import io.github.quizmaven.mojo.parameter.RuleLevelsReader;
 import io.github.quizmaven.mojo.parameter.SchemaFiles;
+import io.github.quizmaven.mojo.parameter.SettingNames;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.parameter.Words;
 import io.github.quizmaven.mojo.run.ModuleBaseline;

@@ -2,6 +2,7 @@ package io.github.quizmaven.mojo;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.mojo.parameter.KnownSettings;
 import java.io.InputStream;
 import java.util.List;
 import java.util.TreeMap;

@@ -50,6 +50,16 @@ class FormulasTest {
     }
 
     @Test
+    void knowsPlacesBehindTabsThatAListCuts() {
+        String source = "- a\n\n\t$$\n\tx +\n\ty\n\t$$\n";
+        Formula formula = of(source).get(0);
+        assertEquals("x +\n  y", formula.text());
+        int last = formula.text().length() - 1;
+        assertEquals(source.indexOf('x'), formula.place(new Span(0, 1)).start());
+        assertEquals(source.indexOf('y'), formula.place(new Span(last, last + 1)).start());
+    }
+
+    @Test
     void knowsPlacesBehindDefinitionsAndBlanks() {
         Piece piece = new Piece("[[a|b]] and $x$", List.of(100));
         FileTree around = SyntaxParser.parse("[a]: b\n[c]: d", true);

@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo;
+package io.github.quizmaven.mojo.parameter;
 
 import io.github.quizmaven.mojo.parameter.SettingsException;
 
@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * Refuses misspelt names of settings, which Maven leaves out before a goal could see them: so they
  * are looked up in the session and in the project's model.
  */
-final class SettingNames {
+public final class SettingNames {
 
     private SettingNames() {}
 
     /** Checks what is set for a goal that runs. */
-    static void check(MavenSession session, MojoExecution execution)
+    public static void check(MavenSession session, MojoExecution execution)
             throws SettingsException, IOException {
         MavenProject project = session.getCurrentProject();
         KnownSettings known = KnownSettings.ofThisPlugin();

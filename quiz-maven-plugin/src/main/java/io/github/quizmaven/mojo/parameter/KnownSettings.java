@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo;
+package io.github.quizmaven.mojo.parameter;
 
 import io.github.quizmaven.mojo.parameter.Choice;
 
@@ -20,7 +20,7 @@ import javax.xml.stream.XMLStreamReader;
  * What a user can set, by the plugin's own descriptor: the properties of all goals and the elements
  * of their configuration. Maven ignores every other name without a word.
  */
-final class KnownSettings {
+public final class KnownSettings {
 
     /** What the names of our properties begin with; no other property is any business of ours. */
     private static final String PREFIX = "quiz.";
@@ -35,7 +35,7 @@ final class KnownSettings {
     private KnownSettings() {}
 
     /** The settings of the goals in the descriptor that is packed with them. */
-    static KnownSettings ofThisPlugin() throws IOException {
+    public static KnownSettings ofThisPlugin() throws IOException {
         try (InputStream stream = KnownSettings.class.getResourceAsStream(DESCRIPTOR)) {
             if (stream == null) {
                 throw new IOException("the plugin has no descriptor");
@@ -74,7 +74,7 @@ final class KnownSettings {
     }
 
     /** The properties of the plugin that are set under a name that no goal knows. */
-    List<String> unknownProperties(Collection<String> names) {
+    public List<String> unknownProperties(Collection<String> names) {
         return names.stream()
                 .filter(name -> name.startsWith(PREFIX) && !propertyOf.containsValue(name))
                 .distinct()
@@ -87,7 +87,7 @@ final class KnownSettings {
     }
 
     /** The elements of the plugin's configuration that no goal knows. */
-    List<String> unknownElements(Collection<String> names) {
+    public List<String> unknownElements(Collection<String> names) {
         return names.stream()
                 .filter(name -> !elements.contains(name))
                 .distinct()
