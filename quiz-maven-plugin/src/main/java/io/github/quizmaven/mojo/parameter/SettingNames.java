@@ -1,6 +1,5 @@
 package io.github.quizmaven.mojo.parameter;
 
-import io.github.quizmaven.mojo.parameter.SettingsException;
 
 import java.io.IOException;
 import java.util.ArrayList;
