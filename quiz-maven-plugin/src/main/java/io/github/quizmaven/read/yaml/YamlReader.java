@@ -42,7 +42,8 @@ public final class YamlReader {
             Pattern.compile("(?<=:)[ \\t]++|(?<=\\S)[ \\t]++(?=#|$)", Pattern.MULTILINE);
 
     /** Another property behind a value, as in {@code easy, time: 2m}. */
-    private static final Pattern SEVERAL = Pattern.compile("[^,;:\\s]++\\s*+[,;]?\\s*+([a-z]++):\\s");
+    private static final Pattern SEVERAL =
+            Pattern.compile("[^,;:\\s]++\\s*+[,;]?\\s*+([a-z]++):\\s");
 
     private final Piece piece;
     private final int[] pairs;
