@@ -50,7 +50,8 @@ public final class OptionLabelRule implements QuestionRule {
     /** How much of an option's end can be a verdict. */
     private static final int LONGEST = 40;
 
-    private static final Pattern LETTER = Pattern.compile("^(\\(?[A-Ja-j]\\)|[A-J][.:])\\s++\\S");
+    private static final Pattern LABEL = Pattern.compile("\\(?[A-Ja-j]\\)|[A-J][.:]");
+    private static final Pattern LETTER = Pattern.compile("^(" + LABEL.pattern() + ")\\s++\\S");
 
     @Override
     public RuleId id() {
@@ -136,7 +137,12 @@ public final class OptionLabelRule implements QuestionRule {
 
     private static @Nullable Label verdict(int option, Prose prose, int end) {
         Matcher last = LAST.matcher(prose.text()).region(Math.max(0, end - LONGEST), end);
-        return last.find() ? new Label(option, prose, last.start(1), last.end(1)) : null;
+        // A sign alone after a letter is what the option says.
+        return last.find()
+                        && !LABEL.matcher(prose.text().substring(0, last.start(1)).strip())
+                                .matches()
+                ? new Label(option, prose, last.start(1), last.end(1))
+                : null;
     }
 
     /** Only the letter of the option's own place is a label. */
