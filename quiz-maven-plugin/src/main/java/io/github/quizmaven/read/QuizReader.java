@@ -13,7 +13,6 @@ import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.metadata.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
-import io.github.quizmaven.source.MarkdownName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.IgnoreComments;
@@ -141,7 +140,7 @@ public final class QuizReader {
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
         return new Quiz(
-                MarkdownName.withoutEnding(file.path()),
+                SourceFile.withoutEnding(file.path()),
                 file,
                 head.metadata(),
                 title,
