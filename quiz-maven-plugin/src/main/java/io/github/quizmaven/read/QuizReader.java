@@ -154,7 +154,7 @@ public final class QuizReader {
         }
         foreign.report(findings);
         return new Quiz(
-                MarkdownName.withoutEnding(file.path()),
+                SourceFile.withoutEnding(file.path()),
                 file,
                 head.metadata(),
                 title,

@@ -7,6 +7,7 @@ import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param undecodable the first place whose bytes are not UTF-8, or null
  */
 public record SourceFile(String path, String text, LineMap lines, @Nullable Span undecodable) {
+
+    /** The endings of a Markdown file's name, in any case. */
+    private static final List<String> ENDINGS = List.of(".md", ".markdown");
 
     public static SourceFile of(String path, String text) {
         String folded = fold(text);
@@ -90,5 +94,25 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
     /** The span of a 1-based line without its line end. */
     public Span line(int line) {
         return new Span(lines.start(line), lines.end(line));
+    }
+
+    /** Whether a file's name or path has such an ending. */
+    public static boolean isMarkdown(String path) {
+        return !ending(path).isEmpty();
+    }
+
+    /** A path without its ending; all of it if it has none. */
+    public static String withoutEnding(String path) {
+        return path.substring(0, path.length() - ending(path).length());
+    }
+
+    private static String ending(String path) {
+        String lower = path.toLowerCase(Locale.ROOT);
+        // Lower case can be longer than what was written, but not in these letters.
+        return ENDINGS.stream()
+                .filter(lower::endsWith)
+                .findFirst()
+                .filter(each -> path.length() > each.length())
+                .orElse("");
     }
 }

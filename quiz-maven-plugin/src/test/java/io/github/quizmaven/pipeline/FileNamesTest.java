@@ -48,13 +48,13 @@ class FileNamesTest {
     @Test
     void saysThatAReadmeHoldsAQuiz() throws IOException {
         write("a/README.md", QUIZ);
-        write("b/readme.markdown", QUIZ);
+        write("b/README.markdown", QUIZ);
         write("c/README.md", "# Notes\n\nNothing to ask.\n");
         write("_draft.md", QUIZ);
         assertEquals(
                 List.of(
                         "a/README.md: skipped for its name, but it holds questions",
-                        "b/readme.markdown: skipped for its name, but it holds questions"),
+                        "b/README.markdown: skipped for its name, but it holds questions"),
                 texts(check()));
     }
 

@@ -1,6 +1,6 @@
 package io.github.quizmaven.pipeline.path;
 
-import io.github.quizmaven.source.MarkdownName;
+import io.github.quizmaven.source.SourceFile;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +25,7 @@ final class NameFlaw {
 
     /** What is wrong with the first flawed name of a quiz's path, or null if all are sound. */
     static @Nullable String of(String quiz) {
-        String id = MarkdownName.withoutEnding(quiz);
+        String id = SourceFile.withoutEnding(quiz);
         return Arrays.stream(id.split("/", -1))
                 .map(NameFlaw::ofName)
                 .filter(each -> each != null)

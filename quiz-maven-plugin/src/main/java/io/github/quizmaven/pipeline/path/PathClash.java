@@ -3,8 +3,8 @@ package io.github.quizmaven.pipeline.path;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.source.MarkdownName;
 import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFile;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -68,7 +68,7 @@ public final class PathClash {
                             "rename it: letters, digits, `-` and `_` are safe on every system"));
             return;
         }
-        String id = MarkdownName.withoutEnding(path);
+        String id = SourceFile.withoutEnding(path);
         String folded = fold(id);
         @Nullable String folder = folders.get(folded + "/");
         @Nullable String other = quizzes.putIfAbsent(folded, path);

@@ -5,7 +5,7 @@ import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.Finding;
 import io.github.quizmaven.report.machine.MachineReport;
-import io.github.quizmaven.source.MarkdownName;
+import io.github.quizmaven.source.SourceFile;
 import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.Map;
@@ -86,7 +86,7 @@ final class JunitReport implements MachineReport {
     private static void test(XMLStreamWriter xml, String path, String name)
             throws XMLStreamException {
         // Tools take what stands before the last dot for a package.
-        attribute(xml, "classname", MarkdownName.withoutEnding(path).replace('/', '.'));
+        attribute(xml, "classname", SourceFile.withoutEnding(path).replace('/', '.'));
         attribute(xml, "name", name);
         attribute(xml, "time", 0);
     }

@@ -7,7 +7,7 @@ import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.rule.bank.LinkTargetRule;
 import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
-import io.github.quizmaven.source.MarkdownName;
+import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ public final class LinkMissingRule implements TextRule {
 
     private static boolean leadsToOtherPage(Links.Link link, Links links) {
         String path = link.address().path();
-        return MarkdownName.is(path)
+        return SourceFile.isMarkdown(path)
                 && !path.equals(links.path())
                 && links.files().at(path).isFile();
     }

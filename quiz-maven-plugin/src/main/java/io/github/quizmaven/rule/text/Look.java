@@ -21,6 +21,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     /** What a text is to its question. */
     enum Role {
         INTRODUCTION,
+        TITLE,
         STEM,
         OPTION,
         STEP,
@@ -35,19 +36,25 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         LATER_IN_AN_OPTION,
         LAST_OF_A_STEM,
         ORDERING,
-        CLOZE_STEM;
+        CLOZE_STEM,
+        NO_CLOZE;
 
         boolean holds(Role role, @Nullable Question question, boolean first, boolean last) {
             return switch (this) {
-                case ANYWHERE -> true;
-                case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
-                case ASKED -> role != Role.OTHER;
+                case ANYWHERE -> role != Role.TITLE;
+                case NOT_IN_A_MARKERS_LINE -> role != Role.TITLE && (role != Role.OPTION || !first);
+                case ASKED -> role != Role.OTHER && role != Role.TITLE;
                 case LATER_IN_AN_OPTION -> role == Role.OPTION && !first;
                 case LAST_OF_A_STEM -> role == Role.STEM && last;
                 case ORDERING ->
                         role != Role.OTHER
+                                && role != Role.TITLE
                                 && question != null
                                 && question.type() == QuestionType.ORDERING;
+                case NO_CLOZE ->
+                        (role == Role.STEM || role == Role.TITLE)
+                                && question != null
+                                && (role == Role.TITLE || question.type() != QuestionType.CLOZE);
                 case CLOZE_STEM ->
                         role == Role.STEM
                                 && question != null
@@ -126,6 +133,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                     anywhere(
                             Where.ASKED,
                             "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
+                    anywhere(Where.NO_CLOZE, "\\[\\[[^\\[\\]\\s][^\\[\\]\\n]*+\\]\\]"),
                     anywhere(
                             Where.CLOZE_STEM,
                             "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"

@@ -54,6 +54,7 @@ public final class ShownSyntaxRule implements TextRule {
         new Check(subject, null, report).read(quiz.introduction(), Look.Role.INTRODUCTION);
         for (Question question : quiz.questions()) {
             Check check = new Check(subject, question, report);
+            check.read(question.title(), Look.Role.TITLE);
             check.read(question.stem(), Look.Role.STEM);
             for (Step step : question.steps()) {
                 check.read(step.text(), Look.Role.STEP);
@@ -108,7 +109,7 @@ public final class ShownSyntaxRule implements TextRule {
             String line = prose.text().substring(start, at.end());
             int lead = line.length() - line.stripLeading().length();
             String words = line.strip();
-            if (isPart(words, role) && !isSaidSo(prose, start + lead, words.length(), role)) {
+            if (role != Look.Role.TITLE && isPart(words, role) && !isSaidSo(prose, start + lead, words.length(), role)) {
                 report(
                         prose,
                         start + lead,
@@ -117,7 +118,7 @@ public final class ShownSyntaxRule implements TextRule {
                         "write `### " + words.replace(":", "") + "` on a line of its own");
                 return;
             }
-            if (role != Look.Role.OPTION && isTask(words)) {
+            if (role != Look.Role.OPTION && role != Look.Role.TITLE && isTask(words)) {
                 report(
                         prose,
                         start + lead,
@@ -131,12 +132,14 @@ public final class ShownSyntaxRule implements TextRule {
                     List<Span> found = look.in(words);
                     for (Span each : found) {
                         int from = start + lead;
-                        report(
-                                prose,
-                                from + each.start(),
-                                from + each.end(),
-                                look.what(),
-                                look.help());
+                        if (!isEscaped(prose, from + each.start())) {
+                            report(
+                                    prose,
+                                    from + each.start(),
+                                    from + each.end(),
+                                    look.what(),
+                                    look.help());
+                        }
                     }
                     if (!found.isEmpty()) {
                         return;
@@ -168,6 +171,13 @@ public final class ShownSyntaxRule implements TextRule {
             return (question != null || role == Look.Role.INTRODUCTION)
                     && PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en"))
                             .isPresent();
+        }
+
+        /** A backslash says that brackets are meant to be read. */
+        private boolean isEscaped(Prose prose, int start) {
+            int at = prose.inFile(start, start + 1).start();
+            String text = subject.authored().file().text();
+            return text.charAt(at) == '[' && at > 0 && text.charAt(at - 1) == '\\';
         }
 
         /** A link whose text is a part's name leads to what it says; small headings are free. */

@@ -1,7 +1,7 @@
 package io.github.quizmaven.site.file;
 
 import io.github.quizmaven.source.Address;
-import io.github.quizmaven.source.MarkdownName;
+import io.github.quizmaven.source.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,13 +31,13 @@ public record SiteLinks(String file, String page, PageMedia media) implements Li
         if (target.isEmpty()) {
             return anchor.isEmpty() ? destination : anchor;
         }
-        return MarkdownName.is(target)
+        return SourceFile.isMarkdown(target)
                 ? Urls.toRoot(page) + Urls.encodePath(pageOf(target)) + anchor
                 : media.link(target);
     }
 
     private static String pageOf(String file) {
-        String id = MarkdownName.withoutEnding(file);
+        String id = SourceFile.withoutEnding(file);
         boolean collection = id.equals(COLLECTION) || id.endsWith("/" + COLLECTION);
         return collection ? id + ".html" : Urls.page(id);
     }

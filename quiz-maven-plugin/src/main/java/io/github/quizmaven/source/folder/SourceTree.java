@@ -1,6 +1,5 @@
 package io.github.quizmaven.source.folder;
 
-import io.github.quizmaven.source.MarkdownName;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -27,7 +26,7 @@ public final class SourceTree {
     private static final Set<String> NEVER = Set.of("target", "node_modules");
 
     /** What describes a folder to those who work in it, not to learners. */
-    private static final String README = "readme";
+    private static final String README = "README";
 
     private final Path root;
     private final Guard guard;
@@ -94,7 +93,9 @@ public final class SourceTree {
         Guard guard = new Guard(root);
         TreeWalk walk =
                 new TreeWalk(
-                        guard, SourceTree::isOpen, name -> isOpen(name) && MarkdownName.is(name));
+                        guard,
+                        SourceTree::isOpen,
+                        name -> isOpen(name) && SourceFile.isMarkdown(name));
         return new SourceTree(
                 root,
                 guard,
@@ -172,7 +173,7 @@ public final class SourceTree {
 
     private static boolean isReadme(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
-        return MarkdownName.withoutEnding(name).equalsIgnoreCase(README);
+        return SourceFile.withoutEnding(name).equals(README);
     }
 
     private static boolean isCollection(String path) {

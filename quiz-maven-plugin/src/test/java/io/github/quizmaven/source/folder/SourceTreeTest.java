@@ -21,7 +21,7 @@ class SourceTreeTest {
         write("b.md", "a/z.md", "a.md", "a/b/c.md", "B.md", "notes.txt", "x.MD");
 
         assertEquals(
-                List.of("B.md", "a.md", "a/b/c.md", "a/z.md", "b.md"),
+                List.of("B.md", "a.md", "a/b/c.md", "a/z.md", "b.md", "x.MD"),
                 SourceTree.below(root, List.of(), List.of()).quizzes());
     }
 
