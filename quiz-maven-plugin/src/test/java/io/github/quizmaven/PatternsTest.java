@@ -55,6 +55,8 @@ class PatternsTest {
                     "FrontMatter.KEY_LINE",
                     "GluedOption.FIRST",
                     "GluedOption.SECOND",
+                    "MetadataReader.KEY",
+                    "YamlReader.SEVERAL",
                     "IgnoreComments.OPENING",
                     "IgnoreComments.COMMA");
 

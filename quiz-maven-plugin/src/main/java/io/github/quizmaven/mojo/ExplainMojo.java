@@ -1,11 +1,10 @@
 package io.github.quizmaven.mojo;
 
-import io.github.quizmaven.mojo.parameter.Words;
-
 import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.RuleLevelsReader;
 import io.github.quizmaven.mojo.parameter.SettingNames;
 import io.github.quizmaven.mojo.parameter.SettingsException;
+import io.github.quizmaven.mojo.parameter.Words;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.pipeline.setting.RuleLevels;

@@ -1,6 +1,5 @@
 package io.github.quizmaven.mojo.parameter;
 
-
 import io.github.quizmaven.media.SafeXml;
 import java.io.IOException;
 import java.io.InputStream;

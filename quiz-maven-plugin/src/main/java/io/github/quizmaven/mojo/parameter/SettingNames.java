@@ -1,6 +1,5 @@
 package io.github.quizmaven.mojo.parameter;
 
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -60,7 +60,8 @@ public record NumberText(
     }
 
     /** The number in a text that may be read in two ways; null if there is none. */
-    public static NumberSigns.Reading.@Nullable Ambiguous ambiguous(String text, NumberSigns signs) {
+    public static NumberSigns.Reading.@Nullable Ambiguous ambiguous(
+            String text, NumberSigns signs) {
         Parts parts = Parts.of(text.strip());
         return signs.read(parts.first()) instanceof NumberSigns.Reading.Ambiguous first
                 ? first

@@ -130,9 +130,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                     + "\\(?[A-Ha-h]\\)?(?:\\s*+[,;&/]\\s*+\\(?[A-Ha-h]\\)?)*+\\s*+$",
                             "an answer line",
                             "write `Answer:` and the letter as the last line of the solution"),
-                    anywhere(
-                            Where.ASKED,
-                            "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
+                    anywhere(Where.ASKED, "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
                     anywhere(Where.NO_CLOZE, "\\[\\[[^\\[\\]\\s][^\\[\\]\\n]*+\\]\\]"),
                     anywhere(
                             Where.CLOZE_STEM,

@@ -109,7 +109,9 @@ public final class ShownSyntaxRule implements TextRule {
             String line = prose.text().substring(start, at.end());
             int lead = line.length() - line.stripLeading().length();
             String words = line.strip();
-            if (role != Look.Role.TITLE && isPart(words, role) && !isSaidSo(prose, start + lead, words.length(), role)) {
+            if (role != Look.Role.TITLE
+                    && isPart(words, role)
+                    && !isSaidSo(prose, start + lead, words.length(), role)) {
                 report(
                         prose,
                         start + lead,
@@ -150,7 +152,8 @@ public final class ShownSyntaxRule implements TextRule {
 
         /** Four blanks before the first option make code of it. */
         private void readCode(Text text, Node node) {
-            if (node instanceof IndentedCodeBlock code && OPTION.matcher(code.getLiteral()).lookingAt()) {
+            if (node instanceof IndentedCodeBlock code
+                    && OPTION.matcher(code.getLiteral()).lookingAt()) {
                 Span place = text.tree().span(code);
                 report.accept(
                         new Diagnostic(

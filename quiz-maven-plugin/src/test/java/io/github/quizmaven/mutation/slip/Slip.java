@@ -93,7 +93,8 @@ record Slip(String family, String name, Part where, Pattern written, String slip
         for (int at = 0; at < lines.length; at++) {
             String line = lines[at].strip();
             if (now == Part.BODY) {
-                boolean code = line.startsWith("```") || line.startsWith("~~~") || line.startsWith("$$");
+                boolean code =
+                        line.startsWith("```") || line.startsWith("~~~") || line.startsWith("$$");
                 if (line.startsWith("```yaml question")) {
                     parts.add(Part.FENCE);
                     now = Part.META;

@@ -10,6 +10,7 @@ import io.github.quizmaven.mutation.Sound;
 import io.github.quizmaven.mutation.Workbench;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.site.Folders;
 import io.github.quizmaven.site.SiteOptions;
 import io.github.quizmaven.site.SiteRenderer;
@@ -129,7 +130,12 @@ class SlipTest {
      */
     private static boolean isAt(Diagnostic diagnostic, String path, Slip.Slipped slipped) {
         return diagnostic.place().path().equals(path)
-                && diagnostic.place().line() <= slipped.sectionEnd()
+                && (diagnostic.rule().equals(SyntaxRules.NOT_A_QUIZ)
+                        || isNear(diagnostic, slipped));
+    }
+
+    private static boolean isNear(Diagnostic diagnostic, Slip.Slipped slipped) {
+        return diagnostic.place().line() <= slipped.sectionEnd()
                 && diagnostic.place().endLine() >= slipped.firstLine() - 2;
     }
 

@@ -1,4 +1,4 @@
-package io.github.quizmaven.read;
+package io.github.quizmaven.read.foreign;
 
 import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.source.SourceFile;
@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a file that is no quiz of ours holds questions in the form of another tool. */
-final class Lookalike {
+public final class Lookalike {
 
     /** As in {@code B) two}, {@code - (b) two} or {@code **B.** two}. */
     private static final Pattern LETTERED =
@@ -22,7 +22,7 @@ final class Lookalike {
     private Lookalike() {}
 
     /** The first line that looks like one of ours or somebody else's; null if none does. */
-    static @Nullable Span find(SourceFile file) {
+    public static @Nullable Span find(SourceFile file) {
         char last = 0;
         @Nullable Span first = null;
         for (int line = 1; line <= file.lines().count(); line++) {
