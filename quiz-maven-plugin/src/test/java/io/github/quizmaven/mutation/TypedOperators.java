@@ -69,8 +69,10 @@ final class TypedOperators {
         return number(sound, index, "5 .. 4.5");
     }
 
+    /** Where the solution repeats the number, another one would contradict it. */
     private static @Nullable Mutant number(Sound sound, int index, String accepted) {
-        return sound.question(index).response() instanceof Numeric numeric
+        boolean repeated = !sound.find(index, "(?i)answer.*:.*\\d").isEmpty();
+        return !repeated && sound.question(index).response() instanceof Numeric numeric
                 ? Mutant.replace(sound, numeric.accepted().at(), accepted)
                 : null;
     }

@@ -205,7 +205,7 @@ class DamageTest {
                     practice(
                             "### Common mistakes\n\n- Relying",
                             "# Common mistakes\n\n- Relying",
-                            "181:1 stray-content"),
+                            "181:1 malformed-heading"),
                     challenge(
                             "--replicas=3\n```\n\n- [x]",
                             "--replicas=3\n```text\n\n- [x]",

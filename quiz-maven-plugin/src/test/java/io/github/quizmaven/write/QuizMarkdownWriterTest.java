@@ -167,8 +167,7 @@ class QuizMarkdownWriterTest {
                 ### Lösung
 
                 So.
-
-                Antwort: 5
+                **Final answer:** 5
 
                 ### Kurz geprüft
 
