@@ -145,11 +145,17 @@ record Plan(String id, String title, Response response, Metadata metadata, Parts
 
     private io.github.quizmaven.quiz.Parts parts(FileTree around) {
         boolean mistakes = !parts.mistakes().isEmpty();
+        // What is typed has its answer in a part of its own, or in the question.
+        @Nullable String answer =
+                switch (response.type()) {
+                    case SINGLE_CHOICE, MULTIPLE_CHOICE, ORDERING -> parts.answer();
+                    case MATCHING, NUMERIC, SHORT_ANSWER, CLOZE -> null;
+                };
         return new io.github.quizmaven.quiz.Parts(
                 parts.hints().stream().map(each -> text(each, around)).toList(),
-                parts.solution() == null && parts.answer() == null
+                parts.solution() == null && answer == null
                         ? null
-                        : new Solution(text(parts.solution(), around), parts.answer(), null),
+                        : new Solution(text(parts.solution(), around), answer, null),
                 text(parts.quickCheck(), around),
                 new io.github.quizmaven.quiz.Parts.CommonMistakes(
                         mistakes ? text(parts.leadIn(), around) : null,

@@ -100,7 +100,13 @@ final class Texts {
                         words ->
                                 Arbitraries.of(" ", "").map(between -> String.join(between, words)))
                 // A link definition would be one for all texts of the file.
-                .filter(each -> !each.contains("]:"));
+                .filter(each -> !each.contains("]:"))
+                // Nobody sees a title of no-break spaces, and a heading that has one is a slip.
+                .filter(each -> !each.codePoints().allMatch(Texts::isSpace));
+    }
+
+    private static boolean isSpace(int codePoint) {
+        return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
     }
 
     /** Any blocks, also those that reach beyond any text. */
