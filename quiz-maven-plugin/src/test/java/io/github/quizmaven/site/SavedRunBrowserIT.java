@@ -86,14 +86,14 @@ class SavedRunBrowserIT extends BrowserTest {
         browser.clickButton("Results");
     }
 
-    /** The file that a button saves. */
+    /** The file that a button saves; until it is whole, the browser keeps its name with nothing. */
     private String saved(String button, String name) {
         browser.clickButton(button);
         Path file = saved.resolve(name);
         return assertTimeoutPreemptively(
                 Duration.ofSeconds(30),
                 () -> {
-                    while (!Files.exists(file)) {
+                    while (!Files.exists(file) || Files.size(file) == 0) {
                         Thread.onSpinWait();
                     }
                     return Files.readString(file, StandardCharsets.UTF_8);
