@@ -9,11 +9,13 @@ import java.util.regex.Pattern;
  * A form of another Markdown dialect that running text shows as it is written. Every pattern takes
  * linear time: what repeats is possessive or has a bound.
  *
+ * @param signs what is in every text that has it, one of them: most texts need no search
  * @param pattern what it looks like in running text
  * @param message what is wrong, given what was found
  * @param help what to write, given what was found
  */
 record UnsupportedSyntax(
+        List<String> signs,
         Pattern pattern,
         Function<MatchResult, String> message,
         Function<MatchResult, String> help) {
@@ -23,18 +25,22 @@ record UnsupportedSyntax(
     static final List<UnsupportedSyntax> ALL =
             List.of(
                     of(
+                            List.of("[^"),
                             "\\[\\^(?:\\d{1,3}|\\p{L}\\w{2,40})\\]",
                             "there are no footnotes",
                             found -> "write the note where it belongs, in brackets"),
                     of(
+                            List.of("=="),
                             "(?<![\\w=!<>])==(?=[^\\s=])([^=\\n]{1,200})(?<=[^\\s=])==(?!=)",
                             "`==` does not mark text",
                             found -> "write `<mark>" + found.group(1) + "</mark>`"),
                     of(
+                            List.of("^"),
                             "(?<=[\\p{L}\\p{N})])\\^([\\p{L}\\p{N}+-]{1,20})\\^(?![\\p{L}\\p{N}])",
                             "`^` does not raise text",
                             found -> "write `<sup>" + found.group(1) + "</sup>`"),
                     of(
+                            List.of("[!"),
                             "^\\[!(?!(?i:note|tip|important|warning|caution)\\][ \\t]*+$)"
                                     + "[\\p{L}-]{1,20}\\][^\\n]{0,40}(?<=\\S)",
                             "only `[!NOTE]`, `[!TIP]`, `[!IMPORTANT]`, `[!WARNING]` and"
@@ -42,6 +48,7 @@ record UnsupportedSyntax(
                                     + " alerts",
                             found -> "write a title in bold, as in `> **Note**`"),
                     new UnsupportedSyntax(
+                            List.of("|"),
                             Pattern.compile(
                                     "^(\\|(?:[^|\\n]{1,200}+\\|){2,20}+)[ \\t]*+\\n\\|[^\\n]{1,300}\\|"
                                             + "[ \\t]*+$",
@@ -53,32 +60,43 @@ record UnsupportedSyntax(
                                             + "|` below the first row, once, with a cell for each"
                                             + " column"),
                     of(
+                            List.of(":::", "!!!", "???"),
                             "^:::+[ \\t]?[a-z]{3,20}+|^(?:!!!|\\?\\?\\?\\+?)[ \\t][a-z]{3,20}+",
                             "there are no admonitions",
                             found -> "write a quote with a title in bold, as in `> **Note**`"),
                     of(
+                            List.of("\n:"),
                             "(?<=\\n):[ \\t]{1,4}\\S[^\\n]{0,40}(?<=\\S)",
                             "there are no definition lists",
                             found -> "write a list, as in `- **term**: definition`"),
                     of(
+                            List.of(":"),
                             "(?<![\\p{L}\\p{N}:/.])(?::[a-z][a-z0-9_+]{2,30}:)(?![\\p{L}\\p{N}:])",
                             "there are no names for emojis",
                             found -> "write the emoji itself"),
                     of(
+                            List.of("[TOC]", "[toc]"),
                             "^\\[(?:TOC|toc)\\]$",
                             "there is no table of contents",
                             found -> "delete it; the page has a list of its questions"),
                     of(
+                            List.of("{"),
                             "\\{(?:: ?)?[#.][\\p{L}][\\w-]{0,40}\\}",
                             "nothing in a text has attributes",
                             found -> "delete it; a question's id is `id: …` in its metadata"));
 
     private static UnsupportedSyntax of(
-            String pattern, String reason, Function<MatchResult, String> help) {
+            List<String> signs, String pattern, String reason, Function<MatchResult, String> help) {
         return new UnsupportedSyntax(
+                signs,
                 Pattern.compile(pattern, Pattern.MULTILINE),
                 found -> "`" + found.group() + "`" + AS_WRITTEN + reason,
                 help);
+    }
+
+    /** Whether a text may have it at all. */
+    boolean mayBeIn(String text) {
+        return signs.stream().anyMatch(text::contains);
     }
 
     private static int bars(String row) {

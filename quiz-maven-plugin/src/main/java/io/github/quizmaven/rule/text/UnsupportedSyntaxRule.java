@@ -29,7 +29,9 @@ public final class UnsupportedSyntaxRule implements TextRule {
         for (Text text : subject.texts()) {
             Prose prose = text.prose().masked();
             for (UnsupportedSyntax each : UnsupportedSyntax.ALL) {
-                if (!reported.contains(each) && report(subject, prose, each, report)) {
+                if (!reported.contains(each)
+                        && each.mayBeIn(prose.text())
+                        && report(subject, prose, each, report)) {
                     reported.add(each);
                 }
             }
@@ -59,8 +61,12 @@ public final class UnsupportedSyntaxRule implements TextRule {
     }
 
     private static boolean isEscaped(String file, Span place) {
-        int escape = file.indexOf('\\', Math.max(0, place.start() - 1));
-        return escape >= 0 && escape < place.end();
+        for (int at = Math.max(0, place.start() - 1); at < place.end(); at++) {
+            if (file.charAt(at) == '\\') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void report(Subject subject, Span lowered, Consumer<Diagnostic> report) {
