@@ -11,6 +11,7 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.site.SiteRenderer;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.SourceFile;
@@ -23,6 +24,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -187,7 +189,7 @@ public final class QuizPipeline {
         }
 
         void render(Analysis analysis) throws IOException {
-            SiteBuild build = java.util.Objects.requireNonNull(site);
+            SiteBuild build = Objects.requireNonNull(site);
             List<QuizCollection> collections = new ArrayList<>();
             for (String path : tree.collections()) {
                 if (analysis.hashes().containsKey(path)
@@ -210,9 +212,7 @@ public final class QuizPipeline {
         }
 
         private @Nullable Authored read(
-                String path,
-                Analysis analysis,
-                Function<SourceFile, io.github.quizmaven.read.Reading> reader)
+                String path, Analysis analysis, Function<SourceFile, Reading> reader)
                 throws IOException {
             Opened opened = tree.open(path, SourceTree.MAX_BYTES);
             if (!(opened instanceof Opened.Content content)

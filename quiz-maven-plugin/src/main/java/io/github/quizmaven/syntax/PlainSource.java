@@ -105,9 +105,7 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
         /** The parser drops cells that are too many. */
         private void findSurplus(Span row, int columns) {
             String written = tree.file().text(row);
-            // In a stem that was read again the bars of blanks end no cell, and a blank that no
-            // cell
-            // has room for is reported as such.
+            // Bars inside blanks end no cell; a blank in no cell is reported as such elsewhere.
             String line =
                     tree.piece() == null
                             ? written

@@ -40,21 +40,23 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         NO_CLOZE;
 
         boolean holds(Role role, @Nullable Question question, boolean first, boolean last) {
+            if (role == Role.TITLE) {
+                return this == NO_CLOZE;
+            }
             return switch (this) {
-                case ANYWHERE -> role != Role.TITLE;
-                case NOT_IN_A_MARKERS_LINE -> role != Role.TITLE && (role != Role.OPTION || !first);
-                case ASKED -> role != Role.OTHER && role != Role.TITLE;
+                case ANYWHERE -> true;
+                case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
+                case ASKED -> role != Role.OTHER;
                 case LATER_IN_AN_OPTION -> role == Role.OPTION && !first;
                 case LAST_OF_A_STEM -> role == Role.STEM && last;
                 case ORDERING ->
                         role != Role.OTHER
-                                && role != Role.TITLE
                                 && question != null
                                 && question.type() == QuestionType.ORDERING;
                 case NO_CLOZE ->
-                        (role == Role.STEM || role == Role.TITLE)
+                        role == Role.STEM
                                 && question != null
-                                && (role == Role.TITLE || question.type() != QuestionType.CLOZE);
+                                && question.type() != QuestionType.CLOZE;
                 case CLOZE_STEM ->
                         role == Role.STEM
                                 && question != null

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -58,7 +59,7 @@ record Slip(String family, String name, Part where, Pattern written, String slip
                                                         Integer.parseInt(each.group(1), 16))))
                         .replace("\\n", "\n")
                         .replace("\\t", "\t");
-        Part where = Part.valueOf(cells[2].toUpperCase(java.util.Locale.ROOT));
+        Part where = Part.valueOf(cells[2].toUpperCase(Locale.ROOT));
         return new Slip(cells[0], cells[1], where, Pattern.compile(cells[3]), slip);
     }
 

@@ -20,7 +20,9 @@ import io.github.quizmaven.source.SourceFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,11 +76,13 @@ class SlipTest {
                 Fixtures.sound().stream()
                         .filter(each -> !each.text().contains("quiz-ignore"))
                         .toList();
+        Map<Sound, String> pages = new IdentityHashMap<>();
+        sound.forEach(each -> pages.put(each, page(each.folder(), each.path(), each.text())));
         for (Slip slip : Slip.all()) {
             Row row = new Row(slip);
             rows.add(row);
             for (Sound quiz : sound) {
-                String before = page(quiz.folder(), quiz.path(), quiz.text());
+                String before = pages.get(quiz);
                 List<Slip.Slipped> found = slip.in(quiz.text());
                 int step = Math.max(1, found.size() / OF_ONE_QUIZ);
                 for (int at = 0; at < found.size(); at += step) {
@@ -126,7 +130,8 @@ class SlipTest {
     }
 
     /**
-     * On its lines, or where what comes of them is: the block before or after, past an empty line.
+     * On its lines, in the block before them, or where what comes of them is in the question; of a
+     * file that is no quiz any more, anywhere.
      */
     private static boolean isAt(Diagnostic diagnostic, String path, Slip.Slipped slipped) {
         return diagnostic.place().path().equals(path)
