@@ -13,6 +13,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Reports headings that authors did not mean, or that are where none can be. */
 final class HeadingCheck {
@@ -35,6 +36,11 @@ final class HeadingCheck {
         tree.root()
                 .accept(
                         new AbstractVisitor() {
+                            @Override
+                            public void visit(Paragraph paragraph) {
+                                // There is no heading in it.
+                            }
+
                             @Override
                             public void visit(Heading heading) {
                                 if (!Blocks.isAtx(heading, file)) {

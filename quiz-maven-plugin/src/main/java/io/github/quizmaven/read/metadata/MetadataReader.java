@@ -41,6 +41,8 @@ public final class MetadataReader {
     private static final Set<String> NAMES = Set.of("quiz", "metadata", "meta", "front-matter");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+    private static final Pattern YML = Pattern.compile("^yml\\b");
 
     /** Keys that only some types have; `order` is checked by the schema. */
     private static final Map<String, List<QuestionType>> FOREIGN =
@@ -156,14 +158,14 @@ public final class MetadataReader {
         return info.isEmpty()
                 ? List.of()
                 : List.of(
-                        info.toLowerCase(Locale.ROOT)
-                                .replaceFirst("^yml\\b", "yaml")
-                                .split("\\s+"));
+                        BLANKS.split(
+                                YML.matcher(info.toLowerCase(Locale.ROOT)).replaceFirst("yaml")));
     }
 
     private static boolean mentionsQuestion(FencedCodeBlock fence) {
-        return fence.getInfo() != null
-                && Arrays.stream(WORDS.split(fence.getInfo().toLowerCase(Locale.ROOT)))
+        String info = fence.getInfo() == null ? "" : fence.getInfo().toLowerCase(Locale.ROOT);
+        return info.contains("question")
+                && Arrays.stream(WORDS.split(info))
                         .anyMatch(each -> each.equals("question") || each.equals("questions"));
     }
 

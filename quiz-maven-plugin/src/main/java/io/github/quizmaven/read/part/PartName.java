@@ -78,6 +78,9 @@ public enum PartName {
 
     /** The language of a BCP 47 tag if parts have names in it, else English. */
     static String known(String tag) {
+        if (tag.equals("en")) {
+            return tag;
+        }
         String language = Locale.forLanguageTag(tag).getLanguage();
         return NAMES.containsKey(language + ".hint") ? language : "en";
     }

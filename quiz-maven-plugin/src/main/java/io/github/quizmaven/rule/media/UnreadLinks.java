@@ -74,10 +74,18 @@ final class UnreadLinks {
         String file = subject.authored().file().text();
         for (PlainSource source : PlainTexts.of(subject)) {
             for (Piece run : source.runs()) {
-                inline(run, file, found);
-                references(run, found);
-                swapped(run, file, found);
-                embedded(run, found);
+                if (run.text().contains("](") || run.text().contains("] ")) {
+                    inline(run, file, found);
+                }
+                if (run.text().contains("][")) {
+                    references(run, found);
+                }
+                if (run.text().contains(")[")) {
+                    swapped(run, file, found);
+                }
+                if (run.text().contains("![[")) {
+                    embedded(run, found);
+                }
             }
         }
         return found;

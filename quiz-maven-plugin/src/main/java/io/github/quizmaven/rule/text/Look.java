@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.text;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -157,12 +158,46 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 "write `[[answer]]`, or put it in backticks if it is meant to be read");
     }
 
+    /**
+     * Whether a line can look like nothing of these: it begins with two letters and has no bracket,
+     * no low line, and no sign of an answer line if it may begin like one. Most lines are of this
+     * kind, and need no pattern.
+     */
+    static boolean isPlain(String line) {
+        if (line.length() < 2 || !isLatin(line.charAt(0)) || !isLatin(line.charAt(1))) {
+            return false;
+        }
+        boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
+        for (int at = 2; at < line.length(); at++) {
+            char each = line.charAt(at);
+            if (each == '[' || each == '{' || each == '_' || each == '［') {
+                return false;
+            }
+            if (answer && (each == '=' || each == ':' || "-–—".indexOf(each) >= 0)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLatin(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+    }
+
     /** Where a line looks so. */
     List<Span> in(String line) {
         Matcher matcher = pattern.matcher(line);
         if (anywhere) {
-            return matcher.results().map(each -> new Span(each.start(), each.end())).toList();
+            return matcher.find() ? all(matcher) : List.of();
         }
         return matcher.lookingAt() ? List.of(new Span(0, matcher.end())) : List.of();
+    }
+
+    private static List<Span> all(Matcher found) {
+        List<Span> all = new ArrayList<>();
+        do {
+            all.add(new Span(found.start(), found.end()));
+        } while (found.find());
+        return all;
     }
 }

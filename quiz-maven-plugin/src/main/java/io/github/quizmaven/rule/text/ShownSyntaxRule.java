@@ -129,6 +129,9 @@ public final class ShownSyntaxRule implements TextRule {
                         "move it to the question's options, or write it without the task marker");
                 return;
             }
+            if (Look.isPlain(words)) {
+                return;
+            }
             for (Look look : Look.ALL) {
                 if (look.where().holds(role, question, first, last)) {
                     List<Span> found = look.in(words);
