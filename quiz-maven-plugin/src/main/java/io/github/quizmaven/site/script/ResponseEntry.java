@@ -1,5 +1,7 @@
 package io.github.quizmaven.site.script;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param exact whether upper and lower case matter
  * @param unit what may be typed after a number, or null
  * @param order how what is shown may be moved; null where nothing can be
+ * @param asked all that answers depend on which were given; an order that does not matter is sorted
  */
 record ResponseEntry(
         String form,
@@ -19,7 +22,8 @@ record ResponseEntry(
         boolean divisible,
         boolean exact,
         @Nullable String unit,
-        @Nullable Order order) {
+        @Nullable Order order,
+        List<String> asked) {
 
     /**
      * How what is shown may be moved.
@@ -30,12 +34,45 @@ record ResponseEntry(
     record Order(boolean shuffled, @Nullable List<String> last) {}
 
     /** Something to be chosen or to be put in order. */
-    static ResponseEntry arranged(String form, List<?> key, boolean divisible, Order order) {
-        return new ResponseEntry(form, key, divisible, false, null, order);
+    static ResponseEntry arranged(
+            String form, List<?> key, boolean divisible, Order order, List<String> asked) {
+        return new ResponseEntry(form, key, divisible, false, null, order, asked);
     }
 
     /** Something to be typed. */
-    static ResponseEntry typed(String form, List<?> key, boolean divisible, boolean exact) {
-        return new ResponseEntry(form, key, divisible, exact, null, null);
+    static ResponseEntry typed(
+            String form, List<?> key, boolean divisible, boolean exact, List<String> accepted) {
+        return new ResponseEntry(
+                form,
+                key,
+                divisible,
+                exact,
+                null,
+                null,
+                asked("", List.of(), "[]", accepted, exact));
+    }
+
+    /**
+     * What answers depend on, in the order that their hashes have always had.
+     *
+     * @param prompt what is between steps and sequences
+     * @param arranged what is chosen or put in order
+     * @param order the right order of steps
+     * @param accepted what is right otherwise
+     * @param exact whether upper and lower case matter
+     */
+    static List<String> asked(
+            String prompt,
+            Collection<String> arranged,
+            String order,
+            Collection<String> accepted,
+            boolean exact) {
+        List<String> asked = new ArrayList<>();
+        asked.add(prompt);
+        asked.addAll(arranged);
+        asked.add(order);
+        asked.addAll(accepted);
+        asked.add(String.valueOf(exact));
+        return asked;
     }
 }
