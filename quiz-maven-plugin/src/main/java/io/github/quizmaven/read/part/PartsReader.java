@@ -122,8 +122,8 @@ public final class PartsReader {
                     "this belongs to the part `"
                             + file.text(Blocks.headingText(part.heading(), file))
                             + "`, although it stands below a line `---`",
-                    "move it above the first question if it is about the quiz, or delete the"
-                            + " line `---`");
+                    "start it with `##` if it is a question, move it above the first one if it is"
+                            + " about the quiz, or delete the line `---`");
         }
     }
 

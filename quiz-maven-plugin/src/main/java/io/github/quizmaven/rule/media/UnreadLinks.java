@@ -116,6 +116,9 @@ final class UnreadLinks {
     }
 
     private static String help(String mark, String inside, boolean open) {
+        if (inside.startsWith("[")) {
+            return write(inside);
+        }
         Matcher size = SIZE.matcher(inside);
         if (size.matches()) {
             return write(mark + size.group(1) + ")") + "; pages fit images to their room";
