@@ -15,6 +15,7 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses what the author of a question without a response was about to write. */
 final class MissingResponse {
+
+    private static final Pattern LETTERED = Pattern.compile("\\s*+[*_(]*+[A-Ha-h][.):]\\S*+\\s");
 
     private final SourceFile file;
 
@@ -121,9 +124,8 @@ final class MissingResponse {
         if (!signs.isEmpty()) {
             ForeignForm form = signs.get(0).form();
             return Help.of(
-                    "`%s` is the syntax of %s: %s"
-                            .formatted(
-                                    signs.get(0).excerpt(file), form.tool(), form.help().text()));
+                    "%s is the syntax of %s: %s"
+                            .formatted(signs.get(0).quoted(file), form.tool(), form.help().text()));
         }
         for (Section.Part part : section.parts()) {
             String name = file.text(Blocks.headingText(part.heading(), file));
@@ -143,12 +145,33 @@ final class MissingResponse {
                     "if the list holds the options, start the right one with `- [x]` and the others"
                             + " with `- [ ]`");
         }
+        if (letteredLines(body) > 1) {
+            return Help.of(
+                    "if the lettered lines are the options, start the right one with `- [x]` and"
+                            + " the others with `- [ ]` instead of the letter");
+        }
         if (holdsLineToFill(section.heading()) || body.stream().anyMatch(this::holdsLineToFill)) {
             return Help.of(
                     "write the text below the heading with the answer in place of `___`, as in"
                             + " `[[Paris]]`");
         }
         return Help.paste("add the options:", "- [x] the right one", "- [ ] another one");
+    }
+
+    /** How many lines start like "a) …", in quotes too. */
+    private int letteredLines(List<Node> blocks) {
+        int[] count = {0};
+        AbstractVisitor visitor =
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Paragraph paragraph) {
+                        for (Span line : Blocks.lines(paragraph)) {
+                            count[0] += LETTERED.matcher(file.text(line)).lookingAt() ? 1 : 0;
+                        }
+                    }
+                };
+        blocks.forEach(each -> each.accept(visitor));
+        return count[0];
     }
 
     private boolean holdsLineToFill(Node block) {
