@@ -160,7 +160,7 @@ final class PartOperators {
     }
 
     private static @Nullable Mutant largePart(Sound sound, int index) {
-        return hint(sound, index, "## Hint");
+        return sound.frontMatter() == null ? null : hint(sound, index, "## Hint");
     }
 
     private static @Nullable Mutant boldPart(Sound sound, int index) {
