@@ -120,13 +120,18 @@ final class MappingReader {
     }
 
     private String elsewhere(String key, List<String> names) {
-        if (Keys.find(keys.quiz(), key) != null) {
-            return "`" + key + "` belongs in the front matter";
-        }
-        if (Keys.find(keys.question(), key) != null) {
-            return "`" + key + "` belongs in a question's ```yaml question block";
-        }
-        return OtherWords.keyHelp(key, names, "")
+        return alike(keys.quiz(), key)
+                .map(each -> "`" + each + "` belongs in the front matter")
+                .or(
+                        () ->
+                                alike(keys.question(), key)
+                                        .map(
+                                                each ->
+                                                        "`"
+                                                                + each
+                                                                + "` belongs in a question's"
+                                                                + " ```yaml question block"))
+                .or(() -> OtherWords.keyHelp(key, names, ""))
                 .or(
                         () ->
                                 OtherWords.keyHelp(
@@ -134,5 +139,9 @@ final class MappingReader {
                                         Keys.names(keys.question()),
                                         " in a question's ```yaml question block"))
                 .orElseGet(() -> "the keys are `" + String.join("`, `", names) + "`");
+    }
+
+    private static Optional<String> alike(List<Key<?>> keys, String name) {
+        return Keys.names(keys).stream().filter(name::equalsIgnoreCase).findFirst();
     }
 }

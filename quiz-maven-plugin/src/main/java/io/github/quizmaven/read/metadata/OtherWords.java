@@ -48,8 +48,8 @@ final class OtherWords {
                     "shuffle",
                     Map.of(
                             "none", "false no off null",
-                            "options", "true yes on answers choices",
-                            "all", "true yes on both"),
+                            "options", "true yes on random answers choices",
+                            "all", "true yes on random both"),
                     "level",
                     Map.of(
                             "easy",

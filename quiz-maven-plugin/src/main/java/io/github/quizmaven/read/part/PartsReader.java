@@ -168,7 +168,9 @@ public final class PartsReader {
                     SyntaxRules.UNKNOWN_PART,
                     heading,
                     "`" + written + "` is not a part of a question",
-                    meant == null ? foreign(written) : "did you mean `### " + meant + "`?");
+                    meant == null
+                            ? OtherPart.help(written, response).orElseGet(() -> foreign(written))
+                            : "did you mean `### " + meant + "`?");
         }
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);
