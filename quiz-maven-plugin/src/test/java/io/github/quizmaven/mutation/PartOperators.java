@@ -172,7 +172,8 @@ final class PartOperators {
     }
 
     private static @Nullable Mutant labelledPart(Sound sound, int index) {
-        return hint(sound, index, "«**Hint:**» look");
+        boolean named = sound.at(sound.question(index).head().place()).equals("Hint");
+        return named ? null : hint(sound, index, "«**Hint:**» look");
     }
 
     /** Another form of the heading of the one hint. */

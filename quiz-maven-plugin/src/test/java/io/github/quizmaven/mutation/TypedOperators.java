@@ -57,11 +57,20 @@ final class TypedOperators {
                 new Operator(
                         "short-answer-form",
                         "mark an accepted answer",
-                        s -> each(s, (sound, index) -> accepted(sound, index, "[x] bridge"))),
+                        s ->
+                                each(
+                                        s,
+                                        (sound, index) ->
+                                                accepted(sound, index, "[x] bridge", "[x]"))),
                 new Operator(
                         "short-answer-form",
                         "accept an answer in bold",
-                        s -> each(s, (sound, index) -> accepted(sound, index, "**bridge**"))),
+                        s ->
+                                each(
+                                        s,
+                                        (sound, index) ->
+                                                accepted(
+                                                        sound, index, "**bridge**", "**bridge**"))),
                 new Operator(
                         "cloze-blanks",
                         "accept nothing",
@@ -113,19 +122,23 @@ final class TypedOperators {
     }
 
     private static @Nullable Mutant heading(Sound sound, int index) {
-        return accepted(sound, index, "# no text");
-    }
-
-    private static @Nullable Mutant accepted(Sound sound, int index, String written) {
-        if (!(sound.question(index).response() instanceof ShortAnswer response)) {
+        @Nullable Mutant mutant = accepted(sound, index, "# no text", "# no text");
+        if (mutant == null) {
             return null;
         }
-        Span answer = response.accepted().get(0).at();
-        Mutant mutant = Mutant.replace(sound, answer, written);
-        int line = sound.lineStart(answer.start());
-        String bullet = sound.at(new Span(line, answer.start()));
+        int line = sound.lineStart(mutant.expected().start());
+        String bullet = sound.at(new Span(line, mutant.expected().start()));
         int indent = bullet.length() - bullet.stripLeading().length();
-        return mutant.reportedAt(new Span(line + indent, answer.start() + written.length()));
+        return mutant.reportedAt(new Span(line + indent, mutant.expected().end()));
+    }
+
+    /** Another first answer; reported is a part of it at its start. */
+    private static @Nullable Mutant accepted(
+            Sound sound, int index, String written, String reported) {
+        return sound.question(index).response() instanceof ShortAnswer response
+                ? Mutant.replace(
+                        sound, response.accepted().get(0).at(), written, 0, reported.length())
+                : null;
     }
 
     private static @Nullable Mutant emptyAnswer(Sound sound, int index) {

@@ -137,7 +137,7 @@ final class UnreadLinks {
 
     private static String write(String line) {
         return line.indexOf('`') >= 0 || line.length() > 200
-                ? "write `[text](address)`, the address without blanks or in `<` and `>`"
+                ? "write `[text](address)`, the address without spaces or in `<` and `>`"
                 : "write `" + visible(line) + "`";
     }
 

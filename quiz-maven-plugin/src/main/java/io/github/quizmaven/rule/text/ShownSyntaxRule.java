@@ -169,7 +169,7 @@ public final class ShownSyntaxRule implements TextRule {
                                 ID,
                                 subject.place(place),
                                 "this looks like an option, but it is shown as code",
-                                "remove the blanks before it, or write the code between backticks"));
+                                "remove the spaces before it, or write the code between backticks"));
             }
         }
 
