@@ -113,8 +113,11 @@ public final class MetadataReader {
         section.parts().forEach(each -> reportMisplaced(each.blocks()));
         List<Yaml.Entry> entries =
                 yaml == null || yaml.mapping() == null ? List.of() : yaml.mapping().entries();
-        return new Outcome(
-                body, inherited(yaml), yaml == null || yaml.mapping() != null, inPlace, entries);
+        Metadata all = inherited(yaml);
+        if (all.place(Key.TYPE) != null && all.get(Key.TYPE) == null) {
+            findings.unknown(Unknown.of(section.span(), "one-correct-answer", "response-missing"));
+        }
+        return new Outcome(body, all, yaml == null || yaml.mapping() != null, inPlace, entries);
     }
 
     /** Reports metadata fences where none can be. */

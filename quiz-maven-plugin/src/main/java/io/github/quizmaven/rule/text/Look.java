@@ -96,7 +96,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "(?:"
                                     + BULLETS
                                     + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+"
-                                    + "(?:[\\[［][\\]］]|[\\[［(][\\sxXvVoO✓✔✅❌*]?[\\]］)])\\s*+\\S",
+                                    + "(?:[\\[［][\\]］]|[\\[［(][\\sxXvVoO✓✔✅❌*]?[\\]］)])\\s*+(?:\\S|$)",
                             "an option",
                             OPTION),
                     start(Where.NOT_IN_A_MARKERS_LINE, "(?:\\S\\s++)?[☐☑☒]", "an option", OPTION),
