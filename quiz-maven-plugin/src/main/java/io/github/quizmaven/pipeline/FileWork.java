@@ -92,7 +92,10 @@ record FileWork(
         return tree.open(path, SourceTree.MAX_BYTES) instanceof Opened.Content content
                 && ROOM.with(
                         content.bytes().length,
-                        () -> stages.quiz().apply(SourceFile.decode(path, content.bytes())).meant());
+                        () ->
+                                stages.quiz()
+                                        .apply(SourceFile.decode(path, content.bytes()))
+                                        .meant());
     }
 
     /** What a file says about its folder that was checked before, if anything. */
@@ -101,8 +104,7 @@ record FileWork(
                 path,
                 hash,
                 stages.collection(),
-                authored ->
-                        authored instanceof QuizCollection sound ? List.of(sound) : List.of());
+                authored -> authored instanceof QuizCollection sound ? List.of(sound) : List.of());
     }
 
     /**

@@ -79,8 +79,7 @@ final class SiteBuild {
             summary = QuizSummary.of(quiz);
             files = renderer.get().quiz(quiz, beside, above.folders());
         } catch (RuntimeException | StackOverflowError bug) {
-            return QuizFiles.none(
-                    path, FilePass.internal(quiz.place(Span.at(0)), "renderer", bug));
+            return QuizFiles.none(path, FilePass.internal(quiz.place(Span.at(0)), "renderer", bug));
         }
         List<Staged> staged = new ArrayList<>();
         for (RenderedFile each : files) {
