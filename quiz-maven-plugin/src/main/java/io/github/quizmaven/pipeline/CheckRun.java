@@ -6,6 +6,7 @@ import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.pipeline.path.PathClash;
 import io.github.quizmaven.pipeline.path.Unread;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.work.Progress;
 import io.github.quizmaven.pipeline.work.Workers;
 import io.github.quizmaven.quiz.QuizCollection;
 import io.github.quizmaven.source.folder.SourceTree;

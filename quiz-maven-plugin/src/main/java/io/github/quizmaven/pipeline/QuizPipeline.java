@@ -3,6 +3,8 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.work.FolderLookup;
+import io.github.quizmaven.pipeline.work.Progress;
 import io.github.quizmaven.pipeline.work.Workers;
 import io.github.quizmaven.site.SiteRenderer;
 import io.github.quizmaven.source.folder.SourceFolder;

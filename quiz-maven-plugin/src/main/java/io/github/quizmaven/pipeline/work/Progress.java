@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.work;
 
 /** Hears how far a run is. */
 public interface Progress {
