@@ -6,6 +6,7 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.work.FolderLookup;
 import io.github.quizmaven.pipeline.work.Progress;
 import io.github.quizmaven.pipeline.work.Workers;
+import io.github.quizmaven.pipeline.work.Workers.Ahead;
 import io.github.quizmaven.site.SiteRenderer;
 import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.source.folder.SourceTree;
@@ -82,6 +83,12 @@ public final class QuizPipeline {
                 });
     }
 
+    private Ahead<SiteRenderer> renderer(QuizSettings settings, Workers workers) {
+        Ahead<SiteRenderer> renderer = workers.ahead(() -> renderers.apply(settings));
+        workers.ahead(() -> SiteBuild.rehearse(renderer.get()));
+        return renderer;
+    }
+
     private interface Task {
         Analysis of(CheckRun run) throws IOException;
     }
@@ -95,8 +102,7 @@ public final class QuizPipeline {
             @Nullable SiteBuild site =
                     bundle == null
                             ? null
-                            : new SiteBuild(
-                                    workers.ahead(() -> renderers.apply(settings)), folder, bundle);
+                            : new SiteBuild(renderer(settings, workers), folder, bundle);
             FileWork work =
                     new FileWork(
                             stages,

@@ -6,10 +6,12 @@ import io.github.quizmaven.pipeline.work.RecordedFolder;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.site.Folders;
 import io.github.quizmaven.site.QuizSummary;
 import io.github.quizmaven.site.SiteRenderer;
 import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
@@ -52,6 +54,13 @@ final class SiteBuild {
         this.renderer = renderer;
         this.folder = folder;
         this.bundle = bundle;
+    }
+
+    /** Makes a page that nobody sees, so that all that pages need is loaded before the first. */
+    static String rehearse(SiteRenderer renderer) {
+        SourceFile nothing = SourceFile.of("quiz.md", "");
+        Quiz quiz = new Quiz("quiz", nothing, Metadata.NONE, null, null, List.of());
+        return renderer.quiz(quiz, SourceFolder.EMPTY, Folders.NONE).toString();
     }
 
     /** Tells what folders are called, before the first quiz. */
