@@ -3,6 +3,7 @@ package io.github.quizmaven.schema;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.schema.tree.Trees;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
@@ -19,7 +20,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts values into a tree, and notes where they are in the file if somebody wants to know. */
 final class DataWriter {
 
-    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    static final JsonNodeFactory JSON = Trees.NODES;
 
     private final @Nullable Map<JsonNode, Map<String, Span>> places;
 
