@@ -43,6 +43,7 @@ public final class ShownSyntaxRule implements TextRule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> report) {
+        UnusedDefinitions.in(subject).forEach(each -> report.accept(unused(subject, each)));
         if (subject.authored() instanceof QuizCollection collection) {
             collection
                     .texts()
@@ -68,6 +69,14 @@ public final class ShownSyntaxRule implements TextRule {
             }
             question.parts().texts().forEach(each -> check.read(each, Look.Role.OTHER));
         }
+    }
+
+    private static Diagnostic unused(Subject subject, UnusedDefinitions.Unused each) {
+        return new Diagnostic(
+                ID,
+                subject.place(each.place()),
+                "this says where `[" + each.label() + "]` leads, but nothing in this file uses it",
+                "write `[text][" + each.label() + "]` where the link belongs, or delete the line");
     }
 
     /** The check of one question's texts, each once. */

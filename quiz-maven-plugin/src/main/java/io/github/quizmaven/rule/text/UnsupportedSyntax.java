@@ -60,6 +60,12 @@ record UnsupportedSyntax(
                                             + "|` below the first row, once, with a cell for each"
                                             + " column"),
                     of(
+                            List.of("+-", "+="),
+                            "^\\+(?:[-=:]{2,200}+\\+){1,20}+[ \\t]*+$",
+                            "there are no grid tables",
+                            found ->
+                                    "write rows like `| a | b |`, and `|---|---|` below the first"),
+                    of(
                             List.of(":::", "!!!", "???"),
                             "^:::+[ \\t]?[a-z]{3,20}+|^(?:!!!|\\?\\?\\?\\+?)[ \\t][a-z]{3,20}+",
                             "there are no admonitions",
@@ -103,6 +109,11 @@ record UnsupportedSyntax(
             }
         }
         return false;
+    }
+
+    /** Whether it is what a line starts with. */
+    boolean startsALine() {
+        return pattern.pattern().startsWith("^") || pattern.pattern().startsWith("(?<=\\n)");
     }
 
     private static int bars(String row) {
