@@ -106,7 +106,7 @@ public final class QuizPipeline {
             }
             for (String path : tree.quizzes()) {
                 @Nullable Authored authored = pass(path, passes::quiz);
-                if (authored instanceof Quiz quiz && site != null) {
+                if (authored instanceof Quiz quiz && site != null && PathClash.isSound(path)) {
                     add(site.add(quiz));
                 }
             }

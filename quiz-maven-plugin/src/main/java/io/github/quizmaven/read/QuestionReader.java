@@ -62,7 +62,9 @@ final class QuestionReader {
     Question read(Section section) {
         List<Node> blocks = new ArrayList<>(section.body());
         section.parts().forEach(each -> blocks.addAll(each.blocks()));
-        boolean swallowed = Fences.reportSwallowing(blocks, findings);
+        boolean swallowed =
+                Fences.reportSwallowing(blocks, findings)
+                        || new StrayFences(findings, context.language()).report(section);
         MetadataReader.Outcome written = metadata.read(section);
         QuestionHead head = head(section, written);
         if (swallowed) {
