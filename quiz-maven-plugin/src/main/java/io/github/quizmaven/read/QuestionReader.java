@@ -21,6 +21,7 @@ import io.github.quizmaven.read.part.PartsReader;
 import io.github.quizmaven.read.response.Asked;
 import io.github.quizmaven.read.response.ResponseReader;
 import io.github.quizmaven.read.response.ResponseReaders;
+import io.github.quizmaven.read.stray.StrayFences;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.read;
+package io.github.quizmaven.read.stray;
 
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.read.context.Findings;
@@ -26,7 +26,7 @@ import org.commonmark.node.Node;
  * Finds code, formulas and comments that are closed, but by a line that was meant for another: they
  * start with the rest of one question and end in the next.
  */
-final class StrayFences {
+public final class StrayFences {
 
     private static final Pattern PART = Pattern.compile(" {0,3}###(?!#)[ \\t]*+(.*+)");
 
@@ -34,14 +34,14 @@ final class StrayFences {
     private final String language;
     private final Findings findings;
 
-    StrayFences(Findings findings, String language) {
+    public StrayFences(Findings findings, String language) {
         this.file = findings.file();
         this.language = language;
         this.findings = findings;
     }
 
     /** Whether such a block is in a question, or between questions; it is reported. */
-    boolean report(Section section) {
+    public boolean report(Section section) {
         Set<PartName> own = EnumSet.noneOf(PartName.class);
         section.parts().forEach(each -> name(each.heading()).ifPresent(own::add));
         boolean found = reportAmong(section.body(), own, false);
