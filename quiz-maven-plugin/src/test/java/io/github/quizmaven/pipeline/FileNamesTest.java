@@ -59,6 +59,21 @@ class FileNamesTest {
     }
 
     @Test
+    void saysThatOtherEndingsHoldAQuiz() throws IOException {
+        List<String> endings = List.of("mdown", "mkd", "mdx", "md.txt", "qmd");
+        for (String each : endings) {
+            write("x." + each, QUIZ);
+            write("notes." + each, "# Notes\n\nNothing to ask.\n");
+        }
+        assertEquals(
+                endings.stream()
+                        .map(each -> "x." + each + ": skipped for its name, but it holds questions")
+                        .sorted()
+                        .toList(),
+                texts(check()));
+    }
+
+    @Test
     void tellsTwoEndingsOfOneNameApart() throws IOException {
         write("two.markdown", QUIZ);
         write("two.md", QUIZ.replace("A\n", "C\n"));

@@ -80,7 +80,9 @@ final class ValueReader {
                     SyntaxRules.VALUE,
                     value.span(),
                     "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not " + found,
-                    "write " + OneOfMany.meant(key, value, source(value), each -> read(key, each)));
+                    "write "
+                            + ValueHelp.meantByMany(
+                                    key, value, source(value), each -> fits(key, each)));
             return null;
         }
         @Nullable Read read = scalar(key, scalar);
@@ -180,7 +182,7 @@ final class ValueReader {
         String text =
                 value instanceof Yaml.Scalar scalar
                         ? scalar.text()
-                        : String.join(", ", OneOfMany.items(value));
+                        : String.join(", ", ValueHelp.items(value));
         boolean numbers = key.kind() == Kind.ORDER && STEPS.matcher(text.strip()).matches();
         return numbers
                 ? "`" + key.name() + ": [" + text.strip().replaceAll("[^\\d]++", ", ") + "]`"
@@ -197,7 +199,8 @@ final class ValueReader {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static boolean read(Key<?> key, String text) {
+    /** Whether a key takes a single value. */
+    static boolean fits(Key<?> key, String text) {
         return scalar(key, new Yaml.Scalar(text, true, Span.at(0))) != null;
     }
 
@@ -210,7 +213,7 @@ final class ValueReader {
                         + ValueHelp.shown(text)
                         + "`, but must be "
                         + ValueHelp.expected(key);
-        @Nullable String mended = MeantValue.help(key, text, each -> read(key, each));
+        @Nullable String mended = MeantValue.help(key, text, each -> fits(key, each));
         String help =
                 mended != null
                         ? mended
