@@ -12,21 +12,20 @@ function folded(typed, exact) {
 export const accepts = (answers, typed, exact) =>
   answers.some((answer) => folded(answer, exact) === folded(typed, exact));
 
-/** A number whose thousands are not set apart by points or commas. */
-const PLAIN = /^[+-]?(\d+([.,]\d*)?|[.,]\d+)(e[+-]?\d{1,3})?$/i;
+/**
+ * A number: its sign, its digits in groups of three with one sign between them or in none, its
+ * decimals behind another sign, a power of ten.
+ */
+const NUMBER =
+  /^(?=\W*\d)([+-]?) ?(\d*|\d{1,3}([.,' \u066C])\d{3}(?:\3\d{3})*(?!\3))(?:[.,\u066B](\d*))?(?:e([+-]?\d{1,3}))?$/i;
 
 /** A typed number without unit, with digits and minus signs as in source code. */
 function bareNumber(typed, unit = '%') {
-  let bare = folded(typed, true).replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-')
-    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => digit.charCodeAt(0) % 16)
-    .replace('\u066B', '.');
+  const bare = folded(typed, true).replace(/[\u2212\u2013\uFE63\uFF0D]/g, '-')
+    .replace(/[\u0660-\u0669\u06F0-\u06F9]/g, (digit) => digit.charCodeAt(0) % 16);
   const units = [folded(unit, true), unit.startsWith('%') ? '%' : ''].filter(Boolean);
   const behind = units.find((each) => bare.endsWith(each));
-  if (behind) {
-    bare = bare.slice(0, -behind.length).trim();
-  }
-  // Spaces, thin ones too, and apostrophes may group thousands.
-  return bare.replace(/^([+-]) /, '$1').replace(/(\d)[ '](?=\d{3}(?!\d))/g, '$1');
+  return behind ? bare.slice(0, -behind.length).trim() : bare;
 }
 
 /**
@@ -38,10 +37,10 @@ function bareNumber(typed, unit = '%') {
  */
 export function refusal(typed, unit, comma) {
   const bare = bareNumber(typed, unit);
-  if (bare.includes(comma ? '.' : ',') && /^[+-]?[1-9]\d{0,2}\D\d{3}$/.test(bare)) {
+  if (bare.includes(comma ? '.' : ',') && /^[+-]?[1-9]\d{0,2}\D\d{3}(e|$)/i.test(bare)) {
     return 'ambiguous';
   }
-  return PLAIN.test(bare) ? null : 'notNumber';
+  return NUMBER.test(bare) ? null : 'notNumber';
 }
 
 /**
@@ -50,11 +49,10 @@ export function refusal(typed, unit, comma) {
  * @return {{whole: bigint, power: number}}
  */
 function decimal(bare) {
-  const [digits, power = '0'] = bare.toLowerCase().split('e');
-  const [whole, fraction = ''] = digits.replace(/^\+/, '').split(/[.,]/);
-  const sign = BigInt(whole[0] === '-' ? -1 : 1);
+  const [, sign, whole, , fraction = '', power = ''] =
+    /** @type {!Array<string>} */ (NUMBER.exec(bare));
   return {
-    whole: sign * BigInt(`${whole.replace('-', '')}${fraction}` || '0'),
+    whole: BigInt(`${sign}0${whole.replace(/\D/g, '')}${fraction}`),
     power: Number(power) - fraction.length,
   };
 }

@@ -56,7 +56,11 @@ class PatternsTest {
                     "GluedOption.FIRST",
                     "GluedOption.SECOND",
                     "MetadataReader.KEY",
-                    "YamlReader.SEVERAL",
+                    "ValueSlip.COMMENT",
+                    "ValueSlip.SEVERAL",
+                    "YamlLine.KEY",
+                    "YamlSlips.NEAR_KEY",
+                    "YamlSlips.WORD",
                     "IgnoreComments.OPENING",
                     "IgnoreComments.COMMA");
 

@@ -2,6 +2,7 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.path.PathClash;
 import io.github.quizmaven.pipeline.path.Unread;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.pipeline.work.RecordedFolder;
@@ -73,7 +74,9 @@ record FileWork(
         if (isSound(passed.checked())) {
             if (passed.authored() instanceof QuizCollection sound) {
                 collection = sound;
-            } else if (passed.authored() instanceof Quiz quiz && site != null) {
+            } else if (passed.authored() instanceof Quiz quiz
+                    && site != null
+                    && PathClash.isSound(path)) {
                 page = site.make(quiz, beside);
             }
         }

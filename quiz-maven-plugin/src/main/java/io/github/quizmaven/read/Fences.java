@@ -8,6 +8,7 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.node.MathBlock;
 import java.util.List;
+import java.util.Locale;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,9 @@ final class Fences {
             if (Lines.isQuestionHeading(file.text(), whole)) {
                 return false;
             }
-            if (Lines.isOption(file.text(), whole)) {
+            boolean metadata =
+                    file.text(whole).strip().toLowerCase(Locale.ROOT).endsWith("yaml question");
+            if (metadata || Lines.isOption(file.text(), whole)) {
                 return true;
             }
         }

@@ -21,6 +21,7 @@ import io.github.quizmaven.read.part.PartsReader;
 import io.github.quizmaven.read.response.Asked;
 import io.github.quizmaven.read.response.ResponseReader;
 import io.github.quizmaven.read.response.ResponseReaders;
+import io.github.quizmaven.read.stray.StrayFences;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
@@ -62,7 +63,9 @@ final class QuestionReader {
     Question read(Section section) {
         List<Node> blocks = new ArrayList<>(section.body());
         section.parts().forEach(each -> blocks.addAll(each.blocks()));
-        boolean swallowed = Fences.reportSwallowing(blocks, findings);
+        boolean swallowed =
+                Fences.reportSwallowing(blocks, findings)
+                        || new StrayFences(findings, context.language()).report(section);
         MetadataReader.Outcome written = metadata.read(section);
         QuestionHead head = head(section, written);
         if (swallowed) {

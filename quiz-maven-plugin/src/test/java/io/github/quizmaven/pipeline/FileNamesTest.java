@@ -59,12 +59,51 @@ class FileNamesTest {
     }
 
     @Test
+    void saysThatOtherEndingsHoldAQuiz() throws IOException {
+        List<String> endings = List.of("mdown", "mkd", "mdx", "md.txt", "qmd");
+        for (String each : endings) {
+            write("x." + each, QUIZ);
+            write("notes." + each, "# Notes\n\nNothing to ask.\n");
+        }
+        assertEquals(
+                endings.stream()
+                        .map(each -> "x." + each + ": skipped for its name, but it holds questions")
+                        .sorted()
+                        .toList(),
+                texts(check()));
+    }
+
+    @Test
     void tellsTwoEndingsOfOneNameApart() throws IOException {
         write("two.markdown", QUIZ);
         write("two.md", QUIZ.replace("A\n", "C\n"));
         assertEquals(
                 List.of("path-clash"),
                 check().found().all().stream().map(each -> each.rule().name()).distinct().toList());
+    }
+
+    @Test
+    void leavesOutNamesThatASiteCannotHave() throws IOException {
+        List<String> flawed =
+                List.of("a:b.md", "c\\d.md", "con.md", "e .md", "f|g.md", "sub./h.md", "i?.md");
+        int number = 0;
+        for (String each : flawed) {
+            write(each, QUIZ.replace("One?", number++ + "?").replace(" See [the other]", " "));
+        }
+        write("two.markdown", QUIZ);
+        Path site = root.resolveSibling("site-of-" + root.getFileName());
+        QuizSettings settings = settings(site, RenderInvalid.SKIP);
+        assertEquals(
+                List.of("index.html", "manifest.json", "two/index.html"),
+                List.copyOf(Pages.build(settings).keySet()));
+        assertEquals(
+                flawed.stream().sorted().toList(),
+                check().found().all().stream()
+                        .map(each -> each.place().path())
+                        .filter(each -> !each.equals("two.markdown"))
+                        .distinct()
+                        .sorted()
+                        .toList());
     }
 
     private void write(String path, String text) throws IOException {
@@ -74,17 +113,12 @@ class FileNamesTest {
     }
 
     private Analysis check() throws IOException {
-        return BuiltIn.pipeline()
-                .check(
-                        new QuizSettings(
-                                root,
-                                root.resolveSibling("out"),
-                                List.of(),
-                                List.of(),
-                                RuleLevels.DEFAULT,
-                                FailOn.ERROR,
-                                false,
-                                RenderInvalid.FAIL));
+        return BuiltIn.pipeline().check(settings(root.resolveSibling("out"), RenderInvalid.FAIL));
+    }
+
+    private QuizSettings settings(Path site, RenderInvalid invalid) {
+        return new QuizSettings(
+                root, site, List.of(), List.of(), RuleLevels.DEFAULT, FailOn.ERROR, false, invalid);
     }
 
     private static List<String> texts(Analysis analysis) {

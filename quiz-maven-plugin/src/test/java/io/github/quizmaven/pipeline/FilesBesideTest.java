@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -75,6 +77,41 @@ class FilesBesideTest {
     }
 
     @Test
+    void unsafeDrawingsAreNotCopiedFromAFoldersTextEither() throws IOException {
+        String drawing = "<svg xmlns='http://www.w3.org/2000/svg'>%s</svg>";
+        write("script.svg", drawing.formatted("<script>alert(1)</script>"));
+        write("sound.svg", drawing.formatted("<circle r='4'/>"));
+        write("sub/a.md", quiz("Look."));
+        Map<String, String> ways =
+                Map.of(
+                        "![Two pods](../%s.svg)", "5:13",
+                        "[a drawing](../%s.svg)", "5:13",
+                        "![Two pods][p]\n\n[p]: ../%s.svg", "5:1",
+                        "[p]\n\n[p]: <../%s.svg>", "5:1",
+                        "- > [![Two pods](../%s.svg)](a.md)", "5:18");
+        for (Map.Entry<String, String> each : ways.entrySet()) {
+            String folder = "---\ntitle: F\n---\n\n" + each.getKey();
+            write("sub/index.md", folder.formatted("script"));
+            assertEquals(
+                    List.of("sub/index.md " + each.getValue() + " svg-unsafe"),
+                    reports(),
+                    each.getKey());
+            assertEquals(0, drawings("refused"));
+        }
+        write("sub/index.md", "![Two pods](../sound.svg)\n");
+        assertEquals(1, drawings("copied"));
+    }
+
+    /** How many drawings are in the site. */
+    private long drawings(String site) throws IOException {
+        Path output = root.resolveSibling(root.getFileName() + site);
+        Pages.build(settings(output, RenderInvalid.SKIP));
+        try (Stream<Path> files = Files.walk(output)) {
+            return files.filter(each -> each.toString().endsWith(".svg")).count();
+        }
+    }
+
+    @Test
     void linksLeadToQuizzesAndTheirQuestions() throws IOException {
         write("a.md", quiz("[b](sub/b.md) [elsewhere](https://example.org/x.md)"));
         write("sub/b.md", quiz("[a](../a.md)"));
@@ -114,16 +151,7 @@ class FilesBesideTest {
     }
 
     private List<String> reports() throws IOException {
-        QuizSettings settings =
-                new QuizSettings(
-                        root,
-                        root.resolveSibling("out"),
-                        List.of(),
-                        List.of(),
-                        RuleLevels.DEFAULT,
-                        FailOn.ERROR,
-                        false,
-                        RenderInvalid.FAIL);
+        QuizSettings settings = settings(root.resolveSibling("out"), RenderInvalid.FAIL);
         return BuiltIn.pipeline().check(settings).found().all().stream()
                 .map(
                         each ->
@@ -134,6 +162,18 @@ class FilesBesideTest {
                                                 each.place().column(),
                                                 each.rule().name()))
                 .toList();
+    }
+
+    private QuizSettings settings(Path output, RenderInvalid invalid) {
+        return new QuizSettings(
+                root,
+                output,
+                List.of(),
+                List.of(),
+                RuleLevels.DEFAULT,
+                FailOn.ERROR,
+                false,
+                invalid);
     }
 
     /** A quiz whose stem stands on line 7 and whose question nobody else asks. */

@@ -45,6 +45,11 @@ public final class PathClash {
         return clash.found;
     }
 
+    /** Whether a site can have a page of that name, apart from those that it has already. */
+    public static boolean isSound(String path) {
+        return NameFlaw.of(path) == null;
+    }
+
     private void addFolders(String path) {
         for (int end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) {
             String folder = path.substring(0, end + 1);

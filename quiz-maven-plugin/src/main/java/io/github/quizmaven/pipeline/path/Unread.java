@@ -6,6 +6,7 @@ import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.rule.media.PathEscapesRule;
 import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
@@ -60,7 +61,9 @@ public final class Unread {
                         SyntaxRules.NOT_A_QUIZ,
                         Place.start(path),
                         "skipped for its name, but it holds questions",
-                        "rename the file if they are a quiz; a `README.md` is never one")
+                        SourceFile.isMarkdown(path)
+                                ? "rename the file if they are a quiz; a `README.md` is never one"
+                                : "end its name with `.md` if they are a quiz")
                 .withSeverity(Severity.WARNING);
     }
 

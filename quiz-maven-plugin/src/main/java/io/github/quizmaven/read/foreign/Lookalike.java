@@ -19,12 +19,27 @@ public final class Lookalike {
                     "(?i)[-*+>]?[ \\t]*+[*_]{0,2}+(?:correct |right )?(?:answers?|ans|key)[*_]{0,2}+"
                             + "(?: is|:)[*_]{0,2}+[ \\t]++[*_(]*+[a-z](?:[).,*_ ].*+)?");
 
+    /** As in {@code Q: What?}, with {@code A: That.} below. */
+    private static final Pattern ASKED =
+            Pattern.compile(
+                    "(?i)[*_]{0,2}+q(?:uestion)?[ \\t]?\\d{0,3}[:.][*_]{0,2}+[ \\t]++\\S.*+");
+
+    private static final Pattern REPLIED =
+            Pattern.compile("(?i)[*_]{0,2}+a(?:nswer)?[ \\t]?\\d{0,3}[:.][*_]{0,2}+[ \\t]++\\S.*+");
+
+    /** A blank, and the heading of a part of ours. */
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "[^`]*?\\[\\[[^\\s\\[\\]|#/](?:[^\\[\\]\\n]{0,60}[^\\s\\[\\]])?\\]\\](?!\\().*+"
+                            + "|###[ \\t]++(?i:solution|explanation|answer|hint)[ \\t]*+");
+
     private Lookalike() {}
 
     /** The first line that looks like one of ours or somebody else's; null if none does. */
     public static @Nullable Span find(SourceFile file) {
         char last = 0;
         @Nullable Span first = null;
+        @Nullable Span asked = null;
         for (int line = 1; line <= file.lines().count(); line++) {
             Span whole = file.line(line);
             int start = Lines.blanksEnd(file.text(), whole.start(), whole.end());
@@ -33,9 +48,13 @@ public final class Lookalike {
                 continue;
             }
             String text = file.text(content);
-            if (ANSWER.matcher(text).matches()) {
+            if (ANSWER.matcher(text).matches() || OURS.matcher(text).matches()) {
                 return content;
             }
+            if (asked != null && REPLIED.matcher(text).matches()) {
+                return asked;
+            }
+            asked = ASKED.matcher(text).matches() ? content : null;
             var lettered = LETTERED.matcher(text);
             char letter =
                     lettered.matches() ? Character.toUpperCase(lettered.group(1).charAt(0)) : 0;

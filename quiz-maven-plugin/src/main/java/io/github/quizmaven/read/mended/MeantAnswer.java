@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.node.Code;
 import org.commonmark.node.Delimited;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -85,12 +86,19 @@ public final class MeantAnswer {
             if (each instanceof Strikethrough) {
                 return typed("`~~`", text.replace("~~", ""));
             }
+            if (each instanceof HtmlInline html && html.getLiteral().startsWith("<!--")) {
+                return typed("the comment", text.replace(html.getLiteral(), "").strip());
+            }
             boolean shown = each instanceof Image || each instanceof Link;
             if (shown && text.contains("](")) {
                 return new Flaw(
                         "learners would have to type the address too",
                         "write the text alone, or put it in backticks if all of it is to be typed");
             }
+        }
+        int open = text.indexOf("<!--");
+        if (open >= 0 && !text.contains("-->")) {
+            return typed("the comment", text.substring(0, open).strip());
         }
         Matcher escape = ESCAPE.matcher(text);
         return escape.find()

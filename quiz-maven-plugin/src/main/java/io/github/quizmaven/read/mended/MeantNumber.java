@@ -156,7 +156,7 @@ public final class MeantNumber {
         if (GROUPS.matcher(text).matches()) {
             return text.replaceAll("[ '’_\\u00a0\\u202f]", "");
         }
-        for (String each : List.of(text.replace(',', '.'), text.replaceFirst("\\.$", ""))) {
+        for (String each : List.of(text, text.replace(',', '.'), text.replaceFirst("\\.$", ""))) {
             if (isRead.test(each)) {
                 return each;
             }
@@ -166,7 +166,8 @@ public final class MeantNumber {
 
     /** Without what stands around it or before it and says nothing. */
     private static String bare(String written) {
-        String text = written.strip();
+        int comment = written.indexOf("<!--");
+        String text = (comment < 0 ? written : written.substring(0, comment)).strip();
         Matcher wrapped = WRAPPED.matcher(text);
         text = wrapped.matches() ? wrapped.group(2).strip() : text;
         Matcher lead = LEAD.matcher(text);

@@ -4,6 +4,7 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.read.context.Findings;
+import io.github.quizmaven.read.yaml.Quoting;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -26,13 +27,25 @@ final class CutTexts {
     void check(Key<?> key, Yaml value) {
         if (value instanceof Yaml.Sequence list && key.kind() == Kind.TEXT_LIST) {
             // Between brackets what follows a comment is on another line, and so are their ends.
-            list.items().forEach(each -> check(key.name(), each));
+            list.items().forEach(each -> check(false, key.name(), each));
+        } else if (key.kind() == Kind.TEXT_LIST && value instanceof Yaml.Scalar) {
+            check(true, key.name(), value);
         } else if (key.kind() == Kind.TEXT || key.kind() == Kind.OWN && key.text().test("")) {
-            check(key.name(), value);
+            check(true, key.name(), value);
         }
     }
 
-    private void check(String name, Yaml value) {
+    /** The line as it would be with quotes; those of lists are not on one line. */
+    private static String mended(boolean whole, String name, String value) {
+        String quoted =
+                name.equals(Key.TAGS.name()) ? Quoting.list(value) : Quoting.quoted(value.strip());
+        return whole ? ": `" + name + ": " + quoted + "`" : "";
+    }
+
+    /**
+     * @param whole whether it is all of the key's value
+     */
+    private void check(boolean whole, String name, Yaml value) {
         if (!(value instanceof Yaml.Scalar scalar) || !scalar.plain()) {
             return;
         }
@@ -49,7 +62,11 @@ final class CutTexts {
             String what = Key.TAGS.name().equals(name) ? "tag" : name;
             String message =
                     "everything from ` #` on is a comment, so the " + what + " ends before it";
-            String help = "put the " + what + " in quotes if the `#` belongs to it";
+            String help =
+                    "put the "
+                            + what
+                            + " in quotes if the `#` belongs to it"
+                            + mended(whole, name, file.text(new Span(scalar.span().start(), end)));
             if (name.equals(Key.TITLE.name()) && scalar.text().isBlank()) {
                 // Nothing is left, which is an error, but one with this place and this help.
                 findings.report(rule, new Span(sign, end), message, help);

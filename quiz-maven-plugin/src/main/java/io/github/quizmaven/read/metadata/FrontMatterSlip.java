@@ -6,6 +6,7 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 record FrontMatterSlip(Span place, String message, String help) {
 
     private static final String MOVE = "move it up, so that `---` is the first line of the file";
+    private static final String FORM_LINES =
+            "write `key: value` lines, without anything around them, between two lines `---`, on line 1";
     private static final String FORM = "write these lines between two lines `---`, on line 1";
 
     private static final Pattern DASHES = Pattern.compile("[ \\t]*+-{3,}+[ \\t]*+");
@@ -29,8 +32,20 @@ record FrontMatterSlip(Span place, String message, String help) {
     private static final Pattern KEY =
             Pattern.compile("[ \\t]*+([\\p{L}_][\\p{L}\\p{N}_-]*+)[ \\t]*+([:=])(?:[ \\t].*+)?");
 
+    /** A key that is dressed up: an item of a list, in bold, in quotes, in a row of a table. */
+    private static final Pattern DRESSED =
+            Pattern.compile(
+                    "[ \\t]*+(?:[-*+|][ \\t]++[*_]{0,2}|[*_]{2}|[{,\"][ \\t]*+\"?)(\\p{L}++)[*_\"]{0,2}"
+                            + "[ \\t]*+[:=|].*+");
+
+    private static final Pattern OPENING = Pattern.compile("[ \\t]*+(?:<!--|;{3,}+|\\{)[ \\t]*+");
+
     /** The front matter that was meant, with what is wrong with it. */
     static Optional<FrontMatter> find(SourceFile file, List<Key<?>> known) {
+        Optional<FrontMatter> dressed = dressed(file, known);
+        if (dressed.isPresent()) {
+            return dressed;
+        }
         int first = firstLine(file);
         if (first > file.lines().count()) {
             return Optional.empty();
@@ -74,11 +89,47 @@ record FrontMatterSlip(Span place, String message, String help) {
                 : Optional.of(new FrontMatter(whole, yaml, plus ? null : slip));
     }
 
+    /** Two lines at the top that are keys of a quiz in another form. */
+    private static Optional<FrontMatter> dressed(SourceFile file, List<Key<?>> known) {
+        int first = 1;
+        while (first < file.lines().count() && visible(file.text(file.line(first))).isEmpty()) {
+            first++;
+        }
+        int line = first;
+        if (OPENING.matcher(file.text(file.line(first))).matches()) {
+            line++;
+        }
+        for (int at = line; at < line + 2; at++) {
+            if (at > file.lines().count()) {
+                return Optional.empty();
+            }
+            String text = file.text(file.line(at));
+            Matcher key = DRESSED.matcher(text);
+            boolean other =
+                    key.matches()
+                            && Keys.find(known, key.group(1).toLowerCase(Locale.ROOT)) != null;
+            if (!other && (line == first || !isKnown(file, at, known))) {
+                return Optional.empty();
+            }
+        }
+        int last = line + 1;
+        while (last < file.lines().count()
+                && !file.text(file.line(last + 1)).isBlank()
+                && !file.text(file.line(last)).strip().matches("-->|}|;{3,}")) {
+            last++;
+        }
+        Span place = file.trimmed(file.line(first));
+        YamlReader.Outcome outcome =
+                new YamlReader.Outcome(
+                        null, "this looks like front matter, but is text", FORM_LINES, place);
+        return Optional.of(new FrontMatter(place.to(file.line(last)), outcome, null));
+    }
+
     /** The first line that is not blank, a comment or a level-1 heading. */
     private static int firstLine(SourceFile file) {
         boolean comment = false;
         for (int line = 1; line <= file.lines().count(); line++) {
-            String text = file.text(file.line(line)).strip();
+            String text = visible(file.text(file.line(line)));
             boolean opens = text.startsWith("<!--");
             if (comment || opens) {
                 comment = !text.endsWith("-->");
@@ -87,6 +138,26 @@ record FrontMatterSlip(Span place, String message, String help) {
             }
         }
         return file.lines().count() + 1;
+    }
+
+    /** Without blanks at both ends, those that only authors take for blanks included. */
+    private static String visible(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isBlank(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isBlank(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isBlank(char sign) {
+        return Character.isWhitespace(sign)
+                || Character.isSpaceChar(sign)
+                || sign == '\u200b'
+                || sign == '\ufeff';
     }
 
     /** The line that closes what starts on a line, or the one after the last key. */

@@ -144,6 +144,14 @@ public final class MetadataReader {
         }
         boolean lines = block instanceof Paragraph || block instanceof IndentedCodeBlock;
         boolean only = first && lines && holdsOnlyOurKeys(block);
+        if (first && !only && MetadataLook.is(block, file, keys.question())) {
+            findings.report(
+                    SyntaxRules.METADATA_PLACE,
+                    Blocks.firstLine(block, file),
+                    "this looks like metadata, but is " + MetadataLook.what(block),
+                    "write `key: value` lines between a line ```yaml question and a line ```");
+            return false;
+        }
         if (!only && !(first && block instanceof Paragraph && startsWithOurKey(block))) {
             return false;
         }

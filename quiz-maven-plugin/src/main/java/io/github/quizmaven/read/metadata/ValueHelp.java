@@ -4,6 +4,9 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.word.DurationText;
 import io.github.quizmaven.quiz.word.LanguageTag;
+import io.github.quizmaven.read.yaml.Yaml;
+import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** The words for what a key's value may be. */
@@ -67,5 +70,67 @@ final class ValueHelp {
     static String shown(String text) {
         String line = text.replace('\n', ' ');
         return line.length() <= MOST_SHOWN ? line : line.substring(0, MOST_SHOWN - 1) + "…";
+    }
+
+    /**
+     * What was probably meant by a list, or by keys, where one value is wanted.
+     *
+     * @param source the value as it is written
+     * @param fits whether the key takes a value
+     */
+    static String meantByMany(Key<?> key, Yaml value, String source, Predicate<String> fits) {
+        List<String> items = items(value);
+        if (key.kind() == Kind.DEFAULTS) {
+            return defaults(value);
+        }
+        boolean brackets = source.startsWith("[") || source.startsWith("{");
+        if (key.equals(Key.TITLE) && brackets && !source.contains("\n")) {
+            return written(key, '"' + shown(source).replace('"', '\'') + '"');
+        }
+        if (key.kind() == Kind.TEXT && !items.isEmpty()) {
+            return written(key, shown(String.join(", ", items)));
+        }
+        return items.stream()
+                .filter(fits)
+                .findFirst()
+                .map(each -> written(key, each) + (items.size() > 1 ? ", one value only" : ""))
+                .orElseGet(() -> example(key));
+    }
+
+    /** The texts of a list, or those between braces. */
+    static List<String> items(Yaml value) {
+        if (value instanceof Yaml.Sequence list) {
+            return list.items().stream()
+                    .filter(each -> each instanceof Yaml.Scalar)
+                    .map(each -> ((Yaml.Scalar) each).text().strip())
+                    .toList();
+        }
+        return value instanceof Yaml.Mapping keys
+                ? keys.entries().stream()
+                        .filter(each -> each.value() instanceof Yaml.Scalar)
+                        .filter(each -> ((Yaml.Scalar) each.value()).text().isBlank())
+                        .map(Yaml.Entry::key)
+                        .toList()
+                : List.of();
+    }
+
+    private static String defaults(Yaml value) {
+        if (!(value instanceof Yaml.Sequence list)) {
+            return example(Key.DEFAULTS);
+        }
+        String pairs =
+                list.items().stream()
+                        .filter(each -> each instanceof Yaml.Mapping)
+                        .flatMap(each -> ((Yaml.Mapping) each).entries().stream())
+                        .filter(each -> each.value() instanceof Yaml.Scalar)
+                        .map(each -> each.key() + ": " + ((Yaml.Scalar) each.value()).text())
+                        .collect(Collectors.joining(", "));
+        return pairs.isEmpty()
+                ? example(Key.DEFAULTS)
+                : written(Key.DEFAULTS, "{ " + shown(pairs) + " }");
+    }
+
+    private static String written(Key<?> key, String value) {
+        return "`" + key.name() + ": " + value + "`";
     }
 }

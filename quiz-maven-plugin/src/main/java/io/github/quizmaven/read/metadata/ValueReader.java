@@ -10,8 +10,10 @@ import io.github.quizmaven.quiz.word.LanguageTag;
 import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.yaml.Quoting;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,6 +35,7 @@ final class ValueReader {
     private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,9}");
     private static final Pattern PASS =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)%|\\d{1,6}(?:\\.\\d{1,4})?");
+    private static final Pattern STEPS = Pattern.compile("\\d{1,2}(?:[-,; >→]{1,4}\\d{1,2})++");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Findings findings;
@@ -71,10 +74,16 @@ final class ValueReader {
 
     private @Nullable Read single(Key<?> key, Yaml value) {
         if (!(value instanceof Yaml.Scalar scalar)) {
-            return wrong(
-                    key,
-                    value,
-                    "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not a list or keys");
+            leaveTitleUnknown(key);
+            String found = value instanceof Yaml.Sequence ? "a list" : "keys with values";
+            findings.report(
+                    SyntaxRules.VALUE,
+                    value.span(),
+                    "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not " + found,
+                    "write "
+                            + ValueHelp.meantByMany(
+                                    key, value, source(value), each -> fits(key, each)));
+            return null;
         }
         @Nullable Read read = scalar(key, scalar);
         if (read == null) {
@@ -128,7 +137,14 @@ final class ValueReader {
             findings.report(
                     SyntaxRules.VALUE,
                     value.span(),
-                    "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not a single value",
+                    "`"
+                            + key.name()
+                            + "` is "
+                            + ValueHelp.expected(key)
+                            + ", not "
+                            + (value instanceof Yaml.Scalar
+                                    ? "a single value"
+                                    : "keys with values"),
                     "write " + listed(key, value));
             return null;
         }
@@ -139,16 +155,7 @@ final class ValueReader {
             @Nullable Object read =
                     key.kind() == Kind.ORDER ? integer(text) : text.isEmpty() ? null : text;
             if (read == null) {
-                return wrong(
-                        key,
-                        item,
-                        "`"
-                                + key.name()
-                                + "` is "
-                                + ValueHelp.expected(key)
-                                + ", not `"
-                                + ValueHelp.shown(text)
-                                + "`");
+                return item(key, sequence, item, text);
             }
             list.add(read);
             items.add(
@@ -161,12 +168,31 @@ final class ValueReader {
                 : new Read(List.copyOf(list), new Value.Items(items, value.span()));
     }
 
+    private String source(Yaml value) {
+        String source = findings.file().text(value.span()).stripTrailing();
+        return source.endsWith(",") ? source.substring(0, source.length() - 1) : source;
+    }
+
+    /** A title that is a list is not a missing one. */
+    private void leaveTitleUnknown(Key<?> key) {
+        if (key.equals(Key.TITLE)) {
+            findings.unknown(
+                    Unknown.of(new Span(0, findings.file().text().length()), "title-present"));
+        }
+    }
+
     /** As the list that a single value was meant as. */
     private static String listed(Key<?> key, Yaml value) {
-        String text = value instanceof Yaml.Scalar scalar ? scalar.text() : "";
-        return key.kind() == Kind.TEXT_LIST && !text.isBlank()
-                ? "`" + key.name() + ": [" + parted(text) + "]`"
-                : ValueHelp.example(key);
+        String text =
+                value instanceof Yaml.Scalar scalar
+                        ? scalar.text()
+                        : String.join(", ", ValueHelp.items(value));
+        boolean numbers = key.kind() == Kind.ORDER && STEPS.matcher(text.strip()).matches();
+        return numbers
+                ? "`" + key.name() + ": [" + text.strip().replaceAll("[^\\d]++", ", ") + "]`"
+                : key.kind() == Kind.TEXT_LIST && !text.isBlank()
+                        ? "`" + key.name() + ": [" + parted(text.replaceAll("[\\[\\]]", "")) + "]`"
+                        : ValueHelp.example(key);
     }
 
     private static String parted(String text) {
@@ -177,7 +203,8 @@ final class ValueReader {
                         .collect(Collectors.joining(", ")));
     }
 
-    private static boolean read(Key<?> key, String text) {
+    /** Whether a key takes a single value. */
+    static boolean fits(Key<?> key, String text) {
         return scalar(key, new Yaml.Scalar(text, true, Span.at(0))) != null;
     }
 
@@ -191,7 +218,7 @@ final class ValueReader {
                         + ValueHelp.shown(text)
                         + "`, but must be "
                         + ValueHelp.expected(key);
-        @Nullable String mended = MeantValue.help(key, text, each -> read(key, each));
+        @Nullable String mended = MeantValue.help(key, text, each -> fits(key, each));
         Optional<String> meant =
                 Suggestion.of(text, key.words()).or(() -> OtherWords.value(key, text));
         String help =
@@ -203,9 +230,21 @@ final class ValueReader {
         return meant.orElse(null);
     }
 
-    private @Nullable Read wrong(Key<?> key, Yaml value, String message) {
-        String help = "write " + ValueHelp.example(key);
-        findings.report(SyntaxRules.VALUE, value.span(), message, help);
+    private @Nullable Read item(Key<?> key, Yaml list, Yaml item, String text) {
+        String written = ValueHelp.shown(item instanceof Yaml.Scalar ? text : source(item));
+        boolean colon = item instanceof Yaml.Mapping && key.kind() == Kind.TEXT_LIST;
+        String all = source(list);
+        String quoted =
+                all.startsWith("[")
+                        ? key.name() + ": " + Quoting.list(all.replaceAll("[\\[\\]]", ""))
+                        : "- " + Quoting.quoted(written);
+        findings.report(
+                SyntaxRules.VALUE,
+                item.span(),
+                "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not `" + written + "`",
+                colon
+                        ? "put it in quotes, since it has a colon: `" + quoted + "`"
+                        : "write " + ValueHelp.example(key));
         return null;
     }
 

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
@@ -216,22 +217,40 @@ public final class PartsReader {
                 new AbstractVisitor() {
                     @Override
                     public void visit(Paragraph paragraph) {
-                        for (Span line : Blocks.lines(paragraph)) {
-                            @Nullable AnswerLine found = AnswerLine.at(file, line, language);
-                            if (found != null
-                                    && (shown == null || !found.answer().equals(shown.answer()))) {
-                                claims.add(
-                                        new Solution.Claim(
-                                                file.text(found.answer()),
-                                                found.plain(file, text),
-                                                found.answer(),
-                                                found.form() != AnswerLine.Form.SENTENCE));
-                            }
-                        }
+                        Blocks.lines(paragraph).forEach(each -> claim(each, text, shown, claims));
+                    }
+
+                    @Override
+                    public void visit(Heading heading) {
+                        Blocks.lines(heading).forEach(each -> claim(each, text, shown, claims));
                     }
                 };
         blocks.forEach(each -> each.accept(lines));
         return claims;
+    }
+
+    private void claim(
+            Span line, Text text, @Nullable AnswerLine shown, List<Solution.Claim> claims) {
+        @Nullable AnswerLine found = AnswerLine.at(file, line, language);
+        boolean label = found != null && found.form() != AnswerLine.Form.SENTENCE;
+        if (found != null && (shown == null || !found.answer().equals(shown.answer()))) {
+            claims.add(
+                    new Solution.Claim(
+                            file.text(found.answer()),
+                            found.plain(file, text),
+                            found.answer(),
+                            label));
+        }
+        if (label || response.options().isEmpty()) {
+            return;
+        }
+        for (Span each : StatedLetters.in(file, line)) {
+            boolean other = found == null || found.answer().start() != each.start();
+            if (other || file.text().startsWith(",", each.end())) {
+                String letter = file.text(each);
+                claims.add(new Solution.Claim(letter, letter, each, false));
+            }
+        }
     }
 
     private Parts.CommonMistakes mistakes(List<Node> blocks) {

@@ -1,24 +1,23 @@
 package io.github.quizmaven.read.yaml;
 
-import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -41,13 +40,12 @@ public final class YamlReader {
     private static final Pattern SEPARATION =
             Pattern.compile("(?<=:)[ \\t]++|(?<=\\S)[ \\t]++(?=#|$)", Pattern.MULTILINE);
 
-    /** Another property behind a value, as in {@code easy, time: 2m}. */
-    private static final Pattern SEVERAL =
-            Pattern.compile("[^,;:\\s]++\\s*+[,;]?\\s*+([a-z]++):\\s");
-
     private final Piece piece;
     private final int[] pairs;
     private int nodes;
+
+    /** What YAML reads, but not as its author meant it. */
+    private @Nullable YamlSlip suspect;
 
     private YamlReader(Piece piece) {
         this.piece = piece;
@@ -74,31 +72,41 @@ public final class YamlReader {
     private Outcome read() {
         try {
             Optional<Node> root = new Compose(settings()).composeString(withoutTabs(piece.text()));
-            if (root.isEmpty()) {
-                return new Outcome(new Yaml.Mapping(List.of(), piece.span()), null, null, at(0));
-            }
-            Yaml value = convert(root.get(), 0);
-            if (value instanceof Yaml.Mapping mapping) {
-                Yaml.@Nullable Entry twice = repeated(mapping);
-                return twice == null
-                        ? new Outcome(mapping, null, null, mapping.span())
-                        : fault(
-                                "the key `" + twice.key() + "` is written twice",
-                                "remove one of them",
-                                twice.keySpan());
-            }
-            return fault(
-                    "this is not a list of keys and values",
-                    "write one `key: value` per line",
-                    firstLine(value.span()));
+            return root.isEmpty()
+                    ? new Outcome(new Yaml.Mapping(List.of(), piece.span()), null, null, at(0))
+                    : read(convert(root.get(), 0));
         } catch (MarkedYamlEngineException broken) {
-            return explain(broken);
+            return explain(broken.getProblemMark().map(this::offset).orElse(0));
+        } catch (ReaderException broken) {
+            return unreadable(broken);
         } catch (YamlEngineException broken) {
             return fault("this is not YAML", null, firstLine(piece.span()));
         } catch (StackOverflowError tooDeep) {
             // The composer calls itself for each level and has no limit of its own.
             return fault("this YAML is nested too deep", null, firstLine(piece.span()));
         }
+    }
+
+    private Outcome read(Yaml value) {
+        if (suspect != null) {
+            return fault(suspect);
+        }
+        if (!(value instanceof Yaml.Mapping mapping)) {
+            @Nullable YamlSlip slip = YamlSlips.find(piece.text(), piece.text().length());
+            return slip != null
+                    ? fault(slip)
+                    : fault(
+                            "this is not a list of keys and values",
+                            "write one `key: value` per line",
+                            firstLine(value.span()));
+        }
+        Yaml.@Nullable Entry twice = repeated(mapping);
+        return twice == null
+                ? new Outcome(mapping, null, null, mapping.span())
+                : fault(
+                        "the key `" + twice.key() + "` is written twice",
+                        "keep one of them" + choice(mapping, twice),
+                        twice.keySpan());
     }
 
     /** The reader's buffer holds all of the text: at its end it would cut an emoji in two. */
@@ -140,9 +148,51 @@ public final class YamlReader {
         for (NodeTuple each : ((MappingNode) node).getValue()) {
             Node key = each.getKeyNode();
             String name = key instanceof ScalarNode scalar ? scalar.getValue() : piece.text();
+            suspect(name, key, each.getValueNode());
             entries.add(new Yaml.Entry(name, span(key), convert(each.getValueNode(), depth + 1)));
         }
         return new Yaml.Mapping(entries, span);
+    }
+
+    /** Notes an anchor or a tag before a text, and properties that became part of one. */
+    private void suspect(String name, Node key, Node value) {
+        if (suspect != null || !(value instanceof ScalarNode scalar)) {
+            return;
+        }
+        int keyEnd = key.getEndMark().map(this::offset).orElse(0);
+        int start = value.getStartMark().map(this::offset).orElse(0);
+        int end = value.getEndMark().map(this::offset).orElse(start);
+        String between = keyEnd < start ? piece.text().substring(keyEnd, end).strip() : "";
+        String written = between.startsWith(":") ? between.substring(1).strip() : "";
+        boolean block =
+                scalar.getScalarStyle() == ScalarStyle.LITERAL
+                        || scalar.getScalarStyle() == ScalarStyle.FOLDED;
+        if (written.startsWith("&") || written.startsWith("!")) {
+            suspect =
+                    ValueSlip.reserved(
+                            name, firstLine(written), piece.text().indexOf(written, keyEnd));
+        } else if (!block && written.contains("\n")) {
+            suspect = Swallowed.find(name, written, piece.text().indexOf(written, keyEnd));
+        }
+    }
+
+    private static String firstLine(String text) {
+        int end = text.indexOf('\n');
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** Both values of a key, where they are short and differ. */
+    private static String choice(Yaml.Mapping mapping, Yaml.Entry twice) {
+        String values =
+                mapping.entries().stream()
+                        .filter(each -> each.key().equals(twice.key()))
+                        .map(Yaml.Entry::value)
+                        .filter(each -> each instanceof Yaml.Scalar scalar && scalar.plain())
+                        .map(each -> "`" + twice.key() + ": " + ((Yaml.Scalar) each).text() + "`")
+                        .distinct()
+                        .limit(2)
+                        .collect(Collectors.joining(" or "));
+        return values.contains(" or ") ? ": " + values : "";
     }
 
     private static Yaml.@Nullable Entry repeated(Yaml.Mapping mapping) {
@@ -161,84 +211,19 @@ public final class YamlReader {
         return null;
     }
 
-    private Outcome explain(MarkedYamlEngineException broken) {
-        int problem = broken.getProblemMark().map(this::offset).orElse(0);
-        int context = broken.getContextMark().map(this::offset).orElse(problem);
-        String text = piece.text();
-        char opening = context < text.length() ? text.charAt(context) : ' ';
-        if ((opening == '[' || opening == '{')
-                && (problem >= text.length()
-                        || text.substring(context, Math.max(context, problem)).contains("\n"))) {
-            String closing = opening == '[' ? "]" : "}";
-            return fault(
-                    "this `" + opening + "` is never closed",
-                    "close it with `" + closing + "`",
-                    at(context));
-        }
-        return explain(broken.getProblem() == null ? "" : broken.getProblem(), problem);
+    /** Says why a text cannot be read in an author's words, never in those of the parser. */
+    private Outcome explain(int problem) {
+        @Nullable YamlSlip slip = YamlSlips.find(piece.text(), problem);
+        return slip == null
+                ? fault(
+                        "YAML cannot read this line",
+                        "write one `key: value` per line, the value in quotes if it has signs in it",
+                        line(problem))
+                : fault(slip);
     }
 
-    /** Says a scanner's complaint in an author's words. */
-    private Outcome explain(String problem, int offset) {
-        String text = piece.text();
-        int start = text.lastIndexOf('\n', Math.max(0, Math.min(offset, text.length()) - 1)) + 1;
-        int end = text.indexOf('\n', start) < 0 ? text.length() : text.indexOf('\n', start);
-        String line = text.substring(start, end);
-        int colon = line.indexOf(": ");
-        boolean unquoted =
-                problem.startsWith("mapping values are not allowed")
-                        || problem.contains("cannot start any token")
-                                && offset < text.length()
-                                && "`@%".indexOf(text.charAt(offset)) >= 0;
-        if (unquoted && colon > 0) {
-            String key = line.substring(0, colon).strip();
-            String value = line.substring(colon + 2).strip();
-            int at = start + line.indexOf(value, colon + 2);
-            String why =
-                    problem.startsWith("mapping")
-                            ? "has a colon, so YAML takes it for a key of its own"
-                            : "starts with a character that YAML reserves";
-            boolean several = problem.startsWith("mapping") && holdsProperty(value);
-            return fault(
-                    "the value of `" + key + "` " + why,
-                    (several ? "write one property on each line, or " : "")
-                            + "put the "
-                            + key
-                            + " in quotes: `"
-                            + key
-                            + ": "
-                            + quoted(value)
-                            + "`",
-                    piece.toFile(new Span(at, at + value.length())));
-        }
-        if (line.contains("\t") && problem.contains("token")) {
-            return fault(
-                    "a tab cannot indent YAML",
-                    "indent with spaces",
-                    piece.toFile(
-                            new Span(start + line.indexOf('\t'), start + line.indexOf('\t') + 1)));
-        }
-        String words = problem.isEmpty() ? "this is not YAML" : "not YAML: " + lower(problem);
-        return fault(words, "write one `key: value` per line", at(offset));
-    }
-
-    private static boolean holdsProperty(String value) {
-        Matcher several = SEVERAL.matcher(value);
-        return several.lookingAt()
-                && Stream.concat(Key.QUIZ.stream(), Key.QUESTION.stream())
-                        .anyMatch(each -> each.name().equals(several.group(1)));
-    }
-
-    private static String quoted(String value) {
-        return value.contains("\"") ? "'" + value.replace("'", "''") + "'" : '"' + value + '"';
-    }
-
-    private static String lower(String problem) {
-        return problem.substring(0, 1).toLowerCase(Locale.ROOT)
-                + problem.substring(1)
-                        .replace("<stream end>", "the end")
-                        .replace('\n', ' ')
-                        .strip();
+    private Outcome fault(YamlSlip slip) {
+        return fault(slip.message(), slip.help(), piece.toFile(new Span(slip.start(), slip.end())));
     }
 
     private static Outcome fault(String message, @Nullable String help, Span span) {
@@ -249,6 +234,23 @@ public final class YamlReader {
         int end = piece.text().indexOf('\n');
         Span first = piece.toFile(new Span(0, end < 0 ? piece.text().length() : end));
         return first.contains(span.start()) ? new Span(span.start(), first.end()) : first;
+    }
+
+    private Outcome unreadable(ReaderException broken) {
+        int sign = piece.text().indexOf(broken.getCodePoint());
+        return fault(
+                "YAML cannot hold the character `U+%04X`".formatted(broken.getCodePoint()),
+                "remove it",
+                at(Math.max(sign, 0)));
+    }
+
+    /** What is written on the line of an offset. */
+    private Span line(int offset) {
+        String text = piece.text();
+        int inside = Math.min(offset, text.length());
+        int start = text.lastIndexOf('\n', inside - 1) + 1;
+        int end = text.indexOf('\n', inside);
+        return piece.toFile(new Span(start, end < 0 ? text.length() : end));
     }
 
     private Span at(int offset) {

@@ -73,7 +73,8 @@ public final class AnswerAgreesRule implements QuestionRule {
                             ? answer.sequence().isPresent()
                             : answer.options(response).isPresent();
             if (!response.options().isEmpty() || response instanceof Ordering) {
-                if (understood) {
+                boolean part = !claim.colon() && isPartOfKey(answer);
+                if (understood && !part) {
                     line(answer, claim.span());
                 }
                 return;
@@ -91,6 +92,12 @@ public final class AnswerAgreesRule implements QuestionRule {
                                 "correct one of the two",
                                 List.of()));
             }
+        }
+
+        /** A sentence may speak of one right option of several. */
+        private boolean isPartOfKey(AnswerText answer) {
+            return !response.options().isEmpty()
+                    && answer.options(response).filter(key(response)::containsAll).isPresent();
         }
 
         private void options(AnswerText answer, @Nullable Span span) {

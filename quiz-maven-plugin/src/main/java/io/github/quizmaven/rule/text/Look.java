@@ -34,6 +34,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         ANYWHERE,
         NOT_IN_A_MARKERS_LINE,
         ASKED,
+        IN_AN_OPTION,
         LATER_IN_AN_OPTION,
         LAST_OF_A_STEM,
         ORDERING,
@@ -49,6 +50,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 case ANYWHERE -> true;
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
+                case IN_AN_OPTION -> role == Role.OPTION;
                 case LATER_IN_AN_OPTION -> role == Role.OPTION && !first;
                 case LAST_OF_A_STEM -> role == Role.STEM && last;
                 case ORDERING ->
@@ -121,6 +123,18 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             Where.LAST_OF_A_STEM,
                             "(?:\\*?\\(?[A-Ha-h][.)]|\\{?[~=])\\s*+\\S",
                             "an option",
+                            OPTION),
+                    start(
+                            Where.NOT_IN_A_MARKERS_LINE,
+                            "[^\\s\\[\\]()]{1,3}+\\s\\[[ xX]\\]\\s++\\S",
+                            "an option",
+                            OPTION),
+                    new Look(
+                            Where.IN_AN_OPTION,
+                            true,
+                            Pattern.compile(
+                                    "(?<=\\S\\s)(?:- )?\\[ \\](?=\\s\\S)|(?<=\\S )- \\[[xX]\\](?=\\s\\S)"),
+                            "another option",
                             OPTION),
                     start(
                             Where.LATER_IN_AN_OPTION,

@@ -6,6 +6,7 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.read.part.PartName;
@@ -44,6 +45,12 @@ public final class ShownSyntaxRule implements TextRule {
     @Override
     public void check(Subject subject, Consumer<Diagnostic> report) {
         UnusedDefinitions.in(subject).forEach(each -> report.accept(unused(subject, each)));
+        for (Written<?> each : subject.authored().metadata().written()) {
+            if (each.value() instanceof String text && text.contains("<!--")) {
+                new Check(subject, null, report)
+                        .report(each.at(), "a comment", "write it after ` #`, as YAML does");
+            }
+        }
         if (subject.authored() instanceof QuizCollection collection) {
             collection
                     .texts()
@@ -100,6 +107,9 @@ public final class ShownSyntaxRule implements TextRule {
             }
             text.nodes().forEach(each -> readCode(text, each));
             Prose prose = text.prose().masked();
+            for (ShownComments.Found each : ShownComments.in(prose, subject.authored().file())) {
+                report(each.place(), "a comment", each.help());
+            }
             String all = prose.text();
             boolean first = true;
             statements = new Statements(question);
@@ -215,10 +225,14 @@ public final class ShownSyntaxRule implements TextRule {
         }
 
         private void report(Prose prose, int start, int end, String what, String help) {
+            report(prose.inFile(start, end), what, help);
+        }
+
+        private void report(Span place, String what, String help) {
             report.accept(
                     new Diagnostic(
                             ID,
-                            subject.place(prose.inFile(start, end)),
+                            subject.place(place),
                             "this looks like " + what + ", but it is shown as text",
                             help));
         }

@@ -4,6 +4,7 @@ import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public final class SourceTree {
     private static final Set<String> NEVER = Set.of("target", "node_modules");
 
     /** What describes a folder to those who work in it, not to learners. */
+    private static final List<String> NEAR_ENDINGS =
+            List.of(
+                    ".mdown", ".mkdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdtext", ".mdx",
+                    ".md.txt", ".rmd", ".qmd", ".md.bak", ".md~");
+
     private static final String README = "README";
 
     private final Path root;
@@ -59,8 +65,13 @@ public final class SourceTree {
             Predicate<String> excluded) {
         Predicate<String> chosen = included.and(excluded.negate());
         List<String> all = found.files.stream().filter(excluded.negate()).sorted().toList();
-        List<String> files = all.stream().filter(each -> !isReadme(each)).toList();
-        this.skipped = all.stream().filter(SourceTree::isReadme).filter(included).toList();
+        List<String> files =
+                all.stream().filter(each -> !isReadme(each) && !isNearly(each)).toList();
+        this.skipped =
+                all.stream()
+                        .filter(each -> isReadme(each) || isNearly(each))
+                        .filter(included)
+                        .toList();
         this.root = root;
         this.guard = guard;
         this.allQuizzes = files.stream().filter(each -> !isCollection(each)).toList();
@@ -95,7 +106,7 @@ public final class SourceTree {
                 new TreeWalk(
                         guard,
                         SourceTree::isOpen,
-                        name -> isOpen(name) && SourceFile.isMarkdown(name));
+                        name -> isOpen(name) && (SourceFile.isMarkdown(name) || isNearly(name)));
         return new SourceTree(
                 root,
                 guard,
@@ -174,6 +185,12 @@ public final class SourceTree {
     private static boolean isReadme(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         return SourceFile.withoutEnding(name).equals(README);
+    }
+
+    /** Whether a name has an ending that other tools take for Markdown. */
+    private static boolean isNearly(String path) {
+        String name = path.toLowerCase(Locale.ROOT);
+        return NEAR_ENDINGS.stream().anyMatch(name::endsWith);
     }
 
     private static boolean isCollection(String path) {
