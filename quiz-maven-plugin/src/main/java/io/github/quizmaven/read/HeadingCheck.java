@@ -7,6 +7,7 @@ import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.List;
@@ -79,6 +80,7 @@ final class HeadingCheck {
                     "this looks like metadata, but the line below it makes it a heading",
                     "write it between a line ```yaml question and a line ```, right below the `##`"
                             + " heading");
+            findings.unknown(Unknown.of(Blocks.span(heading), "shown-syntax"));
             return;
         }
         findings.report(
