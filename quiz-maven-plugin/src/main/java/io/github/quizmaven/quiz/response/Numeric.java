@@ -4,6 +4,10 @@ import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +51,14 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit) implem
             return max == null ? value.add(distance()) : max;
         }
 
+        private String plain() {
+            return plain(value) + (max == null ? "" : ".." + plain(max));
+        }
+
+        private static String plain(BigDecimal number) {
+            return number.stripTrailingZeros().toString();
+        }
+
         private BigDecimal distance() {
             if (tolerance == null) {
                 return BigDecimal.ZERO;
@@ -61,7 +73,7 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit) implem
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.numeric(this);
     }
 
@@ -73,5 +85,51 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit) implem
     @Override
     public Stream<Text> texts() {
         return Stream.empty();
+    }
+
+    @Override
+    public Map<String, ?> data() {
+        return accepted == null
+                ? Map.of()
+                : Map.of("numeric", new Placed(number(accepted), accepted.at()));
+    }
+
+    private Map<String, Object> number(Accepted number) {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put(number.isRange() ? "min" : "value", number.value());
+        if (number.max() != null) {
+            data.put("max", number.max());
+        }
+        if (number.tolerance() != null) {
+            data.put(
+                    "tolerance",
+                    number.relative()
+                            ? number.tolerance().toPlainString() + "%"
+                            : number.tolerance());
+        }
+        if (unit != null) {
+            data.put("unit", unit);
+        }
+        return data;
+    }
+
+    @Override
+    public Map<String, ?> wording() {
+        return accepted == null ? Map.of() : Map.of("numeric/text", accepted.text());
+    }
+
+    @Override
+    public Expected expected() {
+        // Decimal strings keep what a binary fraction would lose.
+        Accepted number = Objects.requireNonNull(accepted);
+        List<String> key = List.of(number.from().toPlainString(), number.to().toPlainString());
+        return new Expected(
+                "numeric",
+                key,
+                false,
+                false,
+                unit,
+                Stream.concat(key.stream(), Stream.ofNullable(unit)).toList(),
+                List.of(number.plain()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,7 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive) implem
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.shortAnswer(this);
     }
 
@@ -49,5 +50,25 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive) implem
     @Override
     public Stream<Text> texts() {
         return Stream.empty();
+    }
+
+    @Override
+    public Map<String, ?> data() {
+        return Map.of(
+                "answers",
+                accepted.stream().map(each -> new Placed(each.text(), each.at())).toList());
+    }
+
+    @Override
+    public Map<String, ?> wording() {
+        return Map.of("case", caseSensitive);
+    }
+
+    /** Of several accepted answers the first is the solution; the others are its spellings. */
+    @Override
+    public Expected expected() {
+        List<String> answers = answers();
+        return new Expected(
+                "short", answers, false, caseSensitive, null, answers, answers.subList(0, 1));
     }
 }

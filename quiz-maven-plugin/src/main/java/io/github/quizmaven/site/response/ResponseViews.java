@@ -5,7 +5,7 @@ import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.ResponseVisitor;
+import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.site.language.Messages;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem what is asked, or null
  */
 public record ResponseViews(String anchor, @Nullable Text stem, TextHtml html, Messages messages)
-        implements ResponseVisitor<ResponseView> {
+        implements Response.Visitor<ResponseView> {
 
     @Override
     public ResponseView choice(Choice choice) {

@@ -3,6 +3,7 @@ package io.github.quizmaven.site.script;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.NumberSigns;
@@ -66,9 +67,7 @@ public final class ScriptBlock {
 
     private static Map<String, Object> question(
             Question question, Response response, Messages messages) {
-        ResponseEntry expected =
-                response.accept(
-                        new ResponseEntries(question.settings().shuffle(), messages.options()));
+        Response.Expected expected = response.expected();
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", question.id());
         entry.put("hash", ResponseHash.of(question, response));
@@ -85,9 +84,14 @@ public final class ScriptBlock {
         put(entry, "time", seconds(question.time()));
         put(entry, "attempts", question.settings().attempts());
         entry.put("hints", question.parts().hints().size());
-        if (expected.order() != null) {
-            entry.put("shuffle", expected.order().shuffled());
-            put(entry, "last", expected.order().last());
+        if (!response.options().isEmpty()) {
+            OptionOrder order =
+                    OptionOrder.of(
+                            response.options(), question.settings().shuffle(), messages.options());
+            entry.put("shuffle", order.shuffled());
+            entry.put("last", order.last());
+        } else if (response instanceof Ordering ordering) {
+            entry.put("shuffle", ordering.isListedSolved());
         }
         return entry;
     }

@@ -6,7 +6,7 @@ import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.ResponseVisitor;
+import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
@@ -32,7 +32,7 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a question offers to answer with. */
-public final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
+public final class ResponseWriter implements Response.Visitor<WrittenResponse> {
 
     private static final int LEAST_STEPS = 3;
 
@@ -227,9 +227,10 @@ public final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
         if (accepted.isRange()) {
             return decimal(accepted.from()) + " .. " + decimal(accepted.to());
         }
-        BigDecimal distance = accepted.to().subtract(accepted.value());
+        @Nullable BigDecimal tolerance = accepted.tolerance();
         return decimal(accepted.value())
-                + (distance.signum() == 0 ? "" : " ± " + decimal(distance));
+                + (tolerance == null ? "" : " ± " + decimal(tolerance))
+                + (accepted.relative() ? "%" : "");
     }
 
     /** With a point, which must not look as if it separated thousands. */
