@@ -1,6 +1,5 @@
 package io.github.quizmaven.read.metadata;
 
-import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.quiz.word.QuestionType;
@@ -41,12 +40,6 @@ public final class MetadataReader {
     private static final Set<String> NAMES = Set.of("quiz", "metadata", "meta", "front-matter");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
-
-    /** Keys that only some types have; `order` is checked by the schema. */
-    private static final Map<String, List<QuestionType>> FOREIGN =
-            Map.of(
-                    Key.CASE.name(), List.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE),
-                    Key.UNIT.name(), List.of(QuestionType.NUMERIC));
 
     private static final String SECOND = "move its keys into the block above";
     private static final String BELOW_HEADING =
@@ -233,10 +226,16 @@ public final class MetadataReader {
         return new Metadata(values.values());
     }
 
-    /** Reports keys that mean nothing for the type that the question turned out to have. */
+    /**
+     * Reports keys that mean nothing for the type that the question turned out to have; {@code
+     * order} is checked by the schema.
+     */
     public void rejectForeign(Outcome metadata, QuestionType type) {
         for (Yaml.Entry entry : metadata.entries()) {
-            List<QuestionType> types = FOREIGN.getOrDefault(entry.key(), List.of());
+            List<QuestionType> types =
+                    Arrays.stream(QuestionType.values())
+                            .filter(each -> each.ownKeys().contains(entry.key()))
+                            .toList();
             if (!types.isEmpty() && !types.contains(type)) {
                 String wanted =
                         types.stream()
