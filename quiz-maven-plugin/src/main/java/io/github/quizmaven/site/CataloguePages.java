@@ -7,12 +7,12 @@ import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.TemplateSet;
 import io.github.quizmaven.site.text.TextHtml;
+import io.github.quizmaven.site.view.CatalogueModel;
 import io.github.quizmaven.site.view.CatalogueView;
 import io.github.quizmaven.site.view.PageView;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -57,7 +57,7 @@ final class CataloguePages {
         return all;
     }
 
-    String html(String folder, LinkTargets targets) {
+    byte[] html(String folder, LinkTargets targets) {
         @Nullable QuizCollection collection = folders.get(folder);
         String title =
                 folder.isEmpty() && folders.title(folder) == null
@@ -76,7 +76,7 @@ final class CataloguePages {
                         groups(folder, page));
         return templates.fill(
                 folder.isEmpty() ? "index.ftlh" : "collection.ftlh",
-                Map.of("page", page, "catalogue", view, "text", messages.page()));
+                new CatalogueModel(page, view, messages.view()));
     }
 
     /** The folder's own quizzes first, then those of each folder below. */

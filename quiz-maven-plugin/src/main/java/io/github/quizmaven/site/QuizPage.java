@@ -13,8 +13,8 @@ import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.TemplateSet;
 import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.site.view.PageView;
+import io.github.quizmaven.site.view.QuizModel;
 import io.github.quizmaven.site.view.QuizView;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +25,19 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
     /** Headings in an introduction are below the page's title. */
     static final int BELOW_TITLE = 2;
 
-    /** The page of a quiz whose questions can all be answered. */
-    String html(Quiz quiz, LinkTargets targets, Folders folders) {
+    /** The bytes of the page of a quiz whose questions can all be answered. */
+    byte[] html(Quiz quiz, LinkTargets targets, Folders folders) {
         Messages messages = Messages.of(quiz.lang());
         QuizSummary summary = QuizSummary.of(quiz);
         PageView page = PageView.of(Urls.page(quiz.id()), quiz.lang(), summary.title(), assets);
         TextHtml html = new TextHtml(targets, messages);
         return templates.fill(
                 "quiz.ftlh",
-                Map.of(
-                        "page", page,
-                        "quiz", view(quiz, summary, folders, html, messages),
-                        "text", messages.page(),
-                        "script", script(quiz, page)));
+                new QuizModel(
+                        page,
+                        view(quiz, summary, folders, html, messages),
+                        messages.view(),
+                        script(quiz, page)));
     }
 
     private TemplateHTMLOutputModel script(Quiz quiz, PageView page) {

@@ -8,7 +8,6 @@ import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.TemplateSet;
 import io.github.quizmaven.source.folder.SourceFolder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -65,9 +64,9 @@ public final class SiteRenderer {
         return files;
     }
 
-    private static List<RenderedFile> withMedia(String path, String html, PageMedia media) {
+    private static List<RenderedFile> withMedia(String path, byte[] html, PageMedia media) {
         List<RenderedFile> files = new ArrayList<>(media.files());
-        files.add(new RenderedFile(path, html.getBytes(StandardCharsets.UTF_8), false));
+        files.add(new RenderedFile(path, html, false));
         return files;
     }
 }

@@ -1,7 +1,9 @@
 package io.github.quizmaven.site.language;
 
+import freemarker.template.TemplateHashModel;
 import io.github.quizmaven.quiz.word.LanguageTag;
 import io.github.quizmaven.site.template.TemplateResources;
+import io.github.quizmaven.site.template.ViewWrapper;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
@@ -19,6 +21,7 @@ import java.util.concurrent.ConcurrentHashMap;
  *
  * @param lang the language whose texts these are
  * @param page texts for templates, free of plurals
+ * @param view the same, as templates read them
  * @param script texts for the script, where {@code .one}, {@code .other} and so on are the plural
  *     forms of one text
  * @param options what options mean by their words
@@ -26,6 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public record Messages(
         String lang,
         SortedMap<String, String> page,
+        TemplateHashModel view,
         SortedMap<String, String> script,
         OptionWords options) {
 
@@ -57,6 +61,7 @@ public record Messages(
         return new Messages(
                 language,
                 page,
+                ViewWrapper.texts(page),
                 script,
                 OptionWords.of(
                         texts.getProperty("pattern.last"), texts.getProperty("pattern.letters")));

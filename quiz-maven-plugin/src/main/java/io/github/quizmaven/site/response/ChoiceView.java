@@ -3,6 +3,7 @@ package io.github.quizmaven.site.response;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.site.text.TextHtml;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Options to choose from.
@@ -22,5 +23,14 @@ public record ChoiceView(boolean multiple, List<OptionView> options) implements 
     @Override
     public String template() {
         return "choice.ftlh";
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "multiple" -> multiple;
+            case "options" -> options;
+            default -> ResponseView.super.property(property);
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.site.response;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Blanks to be filled.
@@ -14,5 +15,14 @@ public record ClozeView(TemplateHTMLOutputModel blanks, TemplateHTMLOutputModel 
     @Override
     public String template() {
         return "cloze.ftlh";
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "blanks" -> blanks;
+            case "filled" -> filled;
+            default -> ResponseView.super.property(property);
+        };
     }
 }

@@ -3,6 +3,7 @@ package io.github.quizmaven.site.response;
 import freemarker.core.TemplateHTMLOutputModel;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Matching.Pair;
+import io.github.quizmaven.site.template.View;
 import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
@@ -53,10 +54,23 @@ public record MatchingView(
             TemplateHTMLOutputModel content,
             @Nullable String spoken,
             TemplateHTMLOutputModel match,
-            List<Match> choices) {
+            List<Match> choices)
+            implements View {
 
         public Item {
             choices = List.copyOf(choices);
+        }
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "id" -> id;
+                case "content" -> content;
+                case "spoken" -> spoken;
+                case "match" -> match;
+                case "choices" -> choices;
+                default -> null;
+            };
         }
     }
 
@@ -65,7 +79,18 @@ public record MatchingView(
      *
      * @param words its content as plain text
      */
-    public record Match(String id, TemplateHTMLOutputModel content, String words) {}
+    public record Match(String id, TemplateHTMLOutputModel content, String words) implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "id" -> id;
+                case "content" -> content;
+                case "words" -> words;
+                default -> null;
+            };
+        }
+    }
 
     static MatchingView of(Matching matching, TextHtml html) {
         // Equal matches are one choice.
@@ -115,5 +140,17 @@ public record MatchingView(
     @Override
     public String template() {
         return "matching.ftlh";
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "left" -> left;
+            case "right" -> right;
+            case "items" -> items;
+            case "choices" -> choices;
+            case "rich" -> rich;
+            default -> ResponseView.super.property(property);
+        };
     }
 }

@@ -25,4 +25,13 @@ public record NumericView(String accepted, @Nullable String unit) implements Res
     public String template() {
         return "numeric.ftlh";
     }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "accepted" -> accepted;
+            case "unit" -> unit;
+            default -> ResponseView.super.property(property);
+        };
+    }
 }

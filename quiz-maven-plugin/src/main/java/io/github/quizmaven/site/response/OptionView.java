@@ -3,6 +3,7 @@ package io.github.quizmaven.site.response;
 import freemarker.core.TemplateHTMLOutputModel;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.site.template.View;
 import io.github.quizmaven.site.text.TextHtml;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -24,7 +25,8 @@ public record OptionView(
         @Nullable String spoken,
         boolean phrase,
         boolean correct,
-        @Nullable TemplateHTMLOutputModel feedback) {
+        @Nullable TemplateHTMLOutputModel feedback)
+        implements View {
 
     static List<OptionView> all(List<Option> options, TextHtml html) {
         return IntStream.range(0, options.size())
@@ -44,5 +46,19 @@ public record OptionView(
                 option.feedback() == null
                         ? null
                         : html.blocks(option.feedback(), ResponseView.TOP_HEADING + 1));
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "id" -> id;
+            case "letter" -> letter;
+            case "content" -> content;
+            case "spoken" -> spoken;
+            case "phrase" -> phrase;
+            case "correct" -> correct;
+            case "feedback" -> feedback;
+            default -> null;
+        };
     }
 }

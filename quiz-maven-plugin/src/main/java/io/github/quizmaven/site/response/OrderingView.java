@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.text.TextHtml;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Steps to be put in order.
@@ -35,5 +36,14 @@ public record OrderingView(List<StepView> steps, List<StepView> solved) implemen
     @Override
     public String template() {
         return "ordering.ftlh";
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "steps" -> steps;
+            case "solved" -> solved;
+            default -> ResponseView.super.property(property);
+        };
     }
 }

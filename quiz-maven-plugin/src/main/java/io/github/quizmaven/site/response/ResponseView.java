@@ -1,16 +1,11 @@
 package io.github.quizmaven.site.response;
 
+import io.github.quizmaven.site.template.View;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a question asks for as its page shows it. */
-public sealed interface ResponseView
-        permits ChoiceView,
-                OrderingView,
-                SequencesView,
-                MatchingView,
-                NumericView,
-                ShortAnswerView,
-                ClozeView {
+public interface ResponseView extends View {
 
     /** Where headings in a question start. */
     int TOP_HEADING = 3;
@@ -21,5 +16,14 @@ public sealed interface ResponseView
     /** What is chosen from; empty where nothing is. */
     default List<OptionView> options() {
         return List.of();
+    }
+
+    @Override
+    default @Nullable Object property(String property) {
+        return switch (property) {
+            case "template" -> template();
+            case "options" -> options();
+            default -> null;
+        };
     }
 }

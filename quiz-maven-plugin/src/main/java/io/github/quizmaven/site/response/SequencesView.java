@@ -31,4 +31,14 @@ public record SequencesView(
     public String template() {
         return "sequences.ftlh";
     }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "steps" -> steps;
+            case "prompt" -> prompt;
+            case "options" -> options;
+            default -> ResponseView.super.property(property);
+        };
+    }
 }

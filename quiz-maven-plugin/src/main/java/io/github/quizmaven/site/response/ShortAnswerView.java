@@ -1,6 +1,7 @@
 package io.github.quizmaven.site.response;
 
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text to be typed.
@@ -16,5 +17,13 @@ public record ShortAnswerView(String accepted) implements ResponseView {
     @Override
     public String template() {
         return "short-answer.ftlh";
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "accepted" -> accepted;
+            default -> ResponseView.super.property(property);
+        };
     }
 }

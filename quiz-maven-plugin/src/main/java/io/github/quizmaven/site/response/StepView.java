@@ -2,6 +2,7 @@ package io.github.quizmaven.site.response;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.site.template.View;
 import io.github.quizmaven.site.text.TextHtml;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param spoken its text for names, if it holds formulas or boxes; null otherwise
  */
 public record StepView(
-        String id, int number, TemplateHTMLOutputModel content, @Nullable String spoken) {
+        String id, int number, TemplateHTMLOutputModel content, @Nullable String spoken)
+        implements View {
 
     static List<StepView> all(List<Step> steps, TextHtml html) {
         return steps.stream().map(step -> of(step, html)).toList();
@@ -27,5 +29,16 @@ public record StepView(
                 step.number(),
                 phrase == null ? html.blocks(step.text(), ResponseView.TOP_HEADING) : phrase,
                 TextHtml.spoken(step.text()));
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "id" -> id;
+            case "number" -> number;
+            case "content" -> content;
+            case "spoken" -> spoken;
+            default -> null;
+        };
     }
 }

@@ -8,11 +8,9 @@ import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +21,9 @@ public final class TemplateSet {
 
     public TemplateSet() {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
+        configuration.setObjectWrapper(new ViewWrapper());
         configuration.setTemplateLoader(new ClassPathTemplates());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
         configuration.setOutputEncoding(StandardCharsets.UTF_8.name());
         configuration.setLocale(Locale.ROOT);
@@ -38,9 +38,12 @@ public final class TemplateSet {
         configuration.setWrapUncheckedExceptions(true);
     }
 
-    /** Fills a template; a template that asks for what no view has is a bug and throws. */
-    public String fill(String template, Map<String, ?> model) {
-        StringWriter out = new StringWriter();
+    /**
+     * Fills a template and gives the page in UTF-8; a template that asks for what no view has is a
+     * bug and throws.
+     */
+    public byte[] fill(String template, View model) {
+        PageBuffer out = new PageBuffer();
         try {
             configuration.getTemplate(template).process(model, out);
         } catch (TemplateException e) {
@@ -49,7 +52,7 @@ public final class TemplateSet {
             throw new UncheckedIOException(e);
         }
         // Between the macros of a template are empty lines.
-        return out.toString().stripLeading();
+        return out.bytes();
     }
 
     private record Source(String name, String text) {}

@@ -1,6 +1,7 @@
 package io.github.quizmaven.site.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.site.template.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,8 @@ public record CatalogueView(
         @Nullable String description,
         @Nullable TemplateHTMLOutputModel text,
         @Nullable String up,
-        List<Group> groups) {
+        List<Group> groups)
+        implements View {
 
     public CatalogueView {
         groups = List.copyOf(groups);
@@ -31,10 +33,22 @@ public record CatalogueView(
             @Nullable String title,
             @Nullable String href,
             @Nullable String description,
-            List<QuizEntry> quizzes) {
+            List<QuizEntry> quizzes)
+            implements View {
 
         public Group {
             quizzes = List.copyOf(quizzes);
+        }
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "title" -> title;
+                case "href" -> href;
+                case "description" -> description;
+                case "quizzes" -> quizzes;
+                default -> null;
+            };
         }
     }
 
@@ -48,7 +62,21 @@ public record CatalogueView(
             String href,
             @Nullable String description,
             @Nullable String lang,
-            EntryFacts facts) {}
+            EntryFacts facts)
+            implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "title" -> title;
+                case "href" -> href;
+                case "description" -> description;
+                case "lang" -> lang;
+                case "facts" -> facts;
+                default -> null;
+            };
+        }
+    }
 
     /**
      * What the list says of a quiz.
@@ -62,10 +90,35 @@ public record CatalogueView(
             int questions,
             @Nullable String estimate,
             List<String> levels,
-            @Nullable String badge) {
+            @Nullable String badge)
+            implements View {
 
         public EntryFacts {
             levels = List.copyOf(levels);
         }
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "mode" -> mode;
+                case "questions" -> questions;
+                case "estimate" -> estimate;
+                case "levels" -> levels;
+                case "badge" -> badge;
+                default -> null;
+            };
+        }
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "title" -> title;
+            case "description" -> description;
+            case "text" -> text;
+            case "up" -> up;
+            case "groups" -> groups;
+            default -> null;
+        };
     }
 }

@@ -3,6 +3,8 @@ package io.github.quizmaven.site.view;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.language.Direction;
 import io.github.quizmaven.site.template.Assets;
+import io.github.quizmaven.site.template.View;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every page needs.
@@ -15,7 +17,8 @@ import io.github.quizmaven.site.template.Assets;
  * @param script the script's address
  */
 public record PageView(
-        String lang, String dir, String title, String root, String style, String script) {
+        String lang, String dir, String title, String root, String style, String script)
+        implements View {
 
     /**
      * @param path where the page is in the site
@@ -29,5 +32,18 @@ public record PageView(
                 root,
                 root + assets.style().path(),
                 root + assets.script().path());
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "lang" -> lang;
+            case "dir" -> dir;
+            case "title" -> title;
+            case "root" -> root;
+            case "style" -> style;
+            case "script" -> script;
+            default -> null;
+        };
     }
 }

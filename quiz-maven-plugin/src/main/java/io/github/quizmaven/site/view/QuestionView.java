@@ -2,6 +2,7 @@ package io.github.quizmaven.site.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import io.github.quizmaven.site.response.ResponseView;
+import io.github.quizmaven.site.template.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,8 @@ public record QuestionView(
         QuestionFacts facts,
         @Nullable TemplateHTMLOutputModel stem,
         ResponseView response,
-        PartViews parts) {
+        PartViews parts)
+        implements View {
 
     /** The element's id. */
     public String anchor() {
@@ -37,7 +39,18 @@ public record QuestionView(
      * @param spoken the title for names, if it holds formulas, which browsers leave out of names;
      *     null otherwise
      */
-    public record TitleView(TemplateHTMLOutputModel content, @Nullable String spoken) {}
+    public record TitleView(TemplateHTMLOutputModel content, @Nullable String spoken)
+            implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "content" -> content;
+                case "spoken" -> spoken;
+                default -> null;
+            };
+        }
+    }
 
     /**
      * What its kicker says.
@@ -53,7 +66,22 @@ public record QuestionView(
             @Nullable String level,
             int rank,
             String points,
-            @Nullable String time) {}
+            @Nullable String time)
+            implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "kind" -> kind;
+                case "category" -> category;
+                case "level" -> level;
+                case "rank" -> rank;
+                case "points" -> points;
+                case "time" -> time;
+                default -> null;
+            };
+        }
+    }
 
     /**
      * What it says beside what it asks.
@@ -66,11 +94,40 @@ public record QuestionView(
             @Nullable TemplateHTMLOutputModel quickCheck,
             @Nullable TemplateHTMLOutputModel leadIn,
             List<TemplateHTMLOutputModel> mistakes,
-            @Nullable TemplateHTMLOutputModel references) {
+            @Nullable TemplateHTMLOutputModel references)
+            implements View {
 
         public PartViews {
             hints = List.copyOf(hints);
             mistakes = List.copyOf(mistakes);
         }
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "hints" -> hints;
+                case "solution" -> solution;
+                case "quickCheck" -> quickCheck;
+                case "leadIn" -> leadIn;
+                case "mistakes" -> mistakes;
+                case "references" -> references;
+                default -> null;
+            };
+        }
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "id" -> id;
+            case "number" -> number;
+            case "title" -> title;
+            case "facts" -> facts;
+            case "stem" -> stem;
+            case "response" -> response;
+            case "parts" -> parts;
+            case "anchor" -> anchor();
+            default -> null;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.site.view;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.site.template.View;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,8 @@ public record QuizView(
         QuizFacts facts,
         @Nullable String badge,
         List<String> credits,
-        List<QuestionView> questions) {
+        List<QuestionView> questions)
+        implements View {
 
     public QuizView {
         credits = List.copyOf(credits);
@@ -28,14 +30,37 @@ public record QuizView(
     public record StartTexts(
             String title,
             @Nullable String description,
-            @Nullable TemplateHTMLOutputModel introduction) {}
+            @Nullable TemplateHTMLOutputModel introduction)
+            implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "title" -> title;
+                case "description" -> description;
+                case "introduction" -> introduction;
+                default -> null;
+            };
+        }
+    }
 
     /**
      * The page above a quiz.
      *
      * @param catalogue whether it is the catalogue itself
      */
-    public record Up(String name, String href, boolean catalogue) {}
+    public record Up(String name, String href, boolean catalogue) implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "name" -> name;
+                case "href" -> href;
+                case "catalogue" -> catalogue;
+                default -> null;
+            };
+        }
+    }
 
     /**
      * How the quiz is taken.
@@ -44,7 +69,18 @@ public record QuizView(
      * @param name in the page's language
      * @param timed whether a clock runs
      */
-    public record ModeView(String word, String name, boolean timed) {}
+    public record ModeView(String word, String name, boolean timed) implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "word" -> word;
+                case "name" -> name;
+                case "timed" -> timed;
+                default -> null;
+            };
+        }
+    }
 
     /**
      * What there is to know before it starts.
@@ -55,10 +91,36 @@ public record QuizView(
      * @param pass what it takes to pass, in words
      */
     public record QuizFacts(
-            int questions, @Nullable String estimate, List<String> levels, String pass) {
+            int questions, @Nullable String estimate, List<String> levels, String pass)
+            implements View {
 
         public QuizFacts {
             levels = List.copyOf(levels);
         }
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "questions" -> questions;
+                case "estimate" -> estimate;
+                case "levels" -> levels;
+                case "pass" -> pass;
+                default -> null;
+            };
+        }
+    }
+
+    @Override
+    public @Nullable Object property(String property) {
+        return switch (property) {
+            case "opening" -> opening;
+            case "up" -> up;
+            case "mode" -> mode;
+            case "facts" -> facts;
+            case "badge" -> badge;
+            case "credits" -> credits;
+            case "questions" -> questions;
+            default -> null;
+        };
     }
 }

@@ -1,0 +1,64 @@
+package io.github.quizmaven.site.template;
+
+import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** Takes the text of one page by copying it once, and gives its bytes. */
+final class PageBuffer extends Writer {
+
+    /** More than most pages have. */
+    private static final int USUAL = 1 << 16;
+
+    private char[] text = new char[USUAL];
+    private int length;
+
+    @Override
+    public void write(int sign) {
+        room(1);
+        text[length++] = (char) sign;
+    }
+
+    @Override
+    public void write(char[] signs, int from, int count) {
+        room(count);
+        System.arraycopy(signs, from, text, length, count);
+        length += count;
+    }
+
+    @Override
+    public void write(String signs, int from, int count) {
+        room(count);
+        signs.getChars(from, from + count, text, length);
+        length += count;
+    }
+
+    private void room(int more) {
+        if (more > text.length - length) {
+            text = Arrays.copyOf(text, Math.addExact(length, Math.max(more, length)));
+        }
+    }
+
+    /** The page in UTF-8, from its first sign that is not blank. */
+    byte[] bytes() {
+        int start = 0;
+        while (start < length && Character.isWhitespace(text[start])) {
+            start++;
+        }
+        ByteBuffer encoded =
+                StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, start, length - start));
+        return Arrays.copyOf(encoded.array(), encoded.limit());
+    }
+
+    @Override
+    public void flush() {
+        // Nothing waits.
+    }
+
+    @Override
+    public void close() {
+        // Nothing is open.
+    }
+}
