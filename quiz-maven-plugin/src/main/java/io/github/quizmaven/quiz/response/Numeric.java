@@ -1,8 +1,8 @@
 package io.github.quizmaven.quiz.response;
 
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
-import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param accepted what is right; null if it could not be read
  * @param unit shown after the field, or null
  */
-public record Numeric(@Nullable Accepted accepted, @Nullable String unit) implements Response {
+public record Numeric(@Nullable Accepted accepted, @Nullable String unit)
+        implements Response.Typed {
 
     /**
      * The numbers that are accepted, as they are written.
@@ -51,6 +52,24 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit) implem
             return max == null ? value.add(distance()) : max;
         }
 
+        /** A number without the author's words for it. */
+        private String form() {
+            if (max != null) {
+                return decimal(value) + " .. " + decimal(max);
+            }
+            return decimal(value)
+                    + (tolerance == null ? "" : " ± " + decimal(tolerance))
+                    + (relative ? "%" : "");
+        }
+
+        /** With a point, which must not look as if it separated thousands. */
+        private static String decimal(BigDecimal number) {
+            String plain = number.toPlainString();
+            boolean ambiguous =
+                    new NumberSigns(true).read(plain) instanceof NumberSigns.Reading.Ambiguous;
+            return ambiguous ? plain + "0" : plain;
+        }
+
         private String plain() {
             return plain(value) + (max == null ? "" : ".." + plain(max));
         }
@@ -73,18 +92,8 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit) implem
     }
 
     @Override
-    public <R> R accept(Visitor<R> visitor) {
-        return visitor.numeric(this);
-    }
-
-    @Override
     public boolean isAnswerable() {
         return accepted != null;
-    }
-
-    @Override
-    public Stream<Text> texts() {
-        return Stream.empty();
     }
 
     @Override
@@ -131,5 +140,31 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit) implem
                 unit,
                 Stream.concat(key.stream(), Stream.ofNullable(unit)).toList(),
                 List.of(number.plain()));
+    }
+
+    @Override
+    public List<String> lines(boolean plain) {
+        return accepted == null ? List.of() : List.of(plain ? accepted.form() : accepted.text());
+    }
+
+    @Override
+    public boolean isInferred() {
+        return isAnswerable();
+    }
+
+    @Override
+    public Map<String, String> keys() {
+        return unit == null ? Map.of() : Map.of("unit", unit);
+    }
+
+    @Override
+    public Map<String, ?> shown() {
+        String text = accepted == null ? "" : accepted.text();
+        if (unit == null) {
+            return Map.of("accepted", text);
+        }
+        // A tolerance in per cent is not in the unit.
+        String number = text.endsWith("%") ? "(" + text + ")" : text;
+        return Map.of("accepted", number + " " + unit, "unit", unit);
     }
 }

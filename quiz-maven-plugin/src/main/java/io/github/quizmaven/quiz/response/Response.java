@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a question asks for, and what is right. Each type says here what all stages need to know of
- * it; what a stage does with each in its own way is a {@link Visitor}. So the compiler names what a
- * new type lacks.
+ * it; what a stage does in different ways is a {@link Visitor}. So the compiler names what a new
+ * type lacks.
  */
 public sealed interface Response
-        permits Choice, Ordering, Sequences, Matching, Numeric, ShortAnswer, Cloze {
+        permits Choice, Ordering, Sequences, Matching, Cloze, Response.Typed {
 
     /**
-     * What a stage does with each type of response.
+     * What a stage does with each kind of response.
      *
      * @param <R> what comes out
      */
@@ -31,11 +31,46 @@ public sealed interface Response
 
         R matching(Matching matching);
 
-        R numeric(Numeric numeric);
-
-        R shortAnswer(ShortAnswer shortAnswer);
-
         R cloze(Cloze cloze);
+
+        R typed(Typed typed);
+    }
+
+    /** What is right stands below {@code ### Answer}; no stage treats these in different ways. */
+    non-sealed interface Typed extends Response {
+
+        /**
+         * The lines below the heading.
+         *
+         * @param plain whether without the author's words, where ours can say the same
+         */
+        List<String> lines(boolean plain);
+
+        /** Whether each line is an item of a list. */
+        default boolean isListed() {
+            return false;
+        }
+
+        /** Whether the lines tell the type. */
+        default boolean isInferred() {
+            return false;
+        }
+
+        /** What is written for its {@linkplain QuestionType#ownKeys own keys}. */
+        Map<String, String> keys();
+
+        /** What its template shows; {@code accepted} is what is right, in words. */
+        Map<String, ?> shown();
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return visitor.typed(this);
+        }
+
+        @Override
+        default Stream<Text> texts() {
+            return Stream.empty();
+        }
     }
 
     /** A value with its place in the file. */
@@ -49,9 +84,10 @@ public sealed interface Response
      * @param divisible whether a response can be right in part
      * @param exact whether upper and lower case matter
      * @param unit what may be typed after a number, or null
-     * @param decisive what changes when an answer that was given may no longer mean the same, beside
-     *     stem, options and steps
-     * @param solution what is right if neither options nor steps say it, without its other spellings
+     * @param decisive what changes when an answer that was given may no longer mean the same,
+     *     beside stem, options and steps
+     * @param solution what is right if neither options nor steps say it, without its other
+     *     spellings
      */
     record Expected(
             String form,

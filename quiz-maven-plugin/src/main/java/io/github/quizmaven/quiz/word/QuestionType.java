@@ -4,25 +4,18 @@ import java.util.List;
 
 /** What kind of response a question asks for. */
 public enum QuestionType implements Word {
-    SINGLE_CHOICE(false),
-    MULTIPLE_CHOICE(false),
-    ORDERING(false),
-    MATCHING(false),
-    NUMERIC(true, "unit"),
-    SHORT_ANSWER(true, "case"),
-    CLOZE(false, "case");
+    SINGLE_CHOICE,
+    MULTIPLE_CHOICE,
+    ORDERING,
+    MATCHING,
+    NUMERIC("unit"),
+    SHORT_ANSWER("case"),
+    CLOZE("case");
 
-    private final boolean answerPart;
     private final List<String> ownKeys;
 
-    QuestionType(boolean answerPart, String... ownKeys) {
-        this.answerPart = answerPart;
+    QuestionType(String... ownKeys) {
         this.ownKeys = List.of(ownKeys);
-    }
-
-    /** Whether what is right stands below {@code ### Answer}. */
-    public boolean hasAnswerPart() {
-        return answerPart;
     }
 
     /** The keys that only some types have, this one among them. */

@@ -129,7 +129,7 @@ public final class PartsReader {
     private @Nullable PartName name(Span heading) {
         String written = file.text(heading);
         @Nullable PartName name = PartName.of(written, language).orElse(null);
-        if (name == PartName.ANSWER && !response.type().hasAnswerPart()) {
+        if (name == PartName.ANSWER && !(response instanceof Response.Typed)) {
             findings.report(
                     SyntaxRules.UNKNOWN_PART,
                     heading,

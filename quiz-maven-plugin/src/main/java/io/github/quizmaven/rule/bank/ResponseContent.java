@@ -108,19 +108,13 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
                 .toList();
     }
 
-    private static String sequence(
-            Optional<Sequence> order, Option option, List<String> steps) {
+    private static String sequence(Optional<Sequence> order, Option option, List<String> steps) {
         return order.isEmpty() || steps.isEmpty()
                 ? AskedContent.text(option.text())
-                : order.get().numbers().stream()
-                        .map(each -> step(each, steps))
-                        .toList()
-                        .toString();
+                : order.get().numbers().stream().map(each -> step(each, steps)).toList().toString();
     }
 
     private static String step(int number, List<String> steps) {
-        return number < 1 || number > steps.size()
-                ? String.valueOf(number)
-                : steps.get(number - 1);
+        return number < 1 || number > steps.size() ? String.valueOf(number) : steps.get(number - 1);
     }
 }
