@@ -155,7 +155,7 @@ class ArchitectureTest {
         "org.commonmark.., syntax suppress read rule.text site exchange write",
         "com.networknt.., schema",
         "freemarker.., site",
-        "tools.jackson.., schema site.script bundle report",
+        "tools.jackson.., schema bundle report",
         "com.fasterxml.., none",
         "org.snakeyaml.., read.yaml",
         "org.mozilla.., math.engine",

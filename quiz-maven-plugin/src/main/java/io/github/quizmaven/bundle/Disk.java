@@ -1,6 +1,7 @@
 package io.github.quizmaven.bundle;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,8 +15,9 @@ interface Disk {
 
     /** Writes a file in a folder that exists; readers may see half of it. */
     default void write(Path file, byte[] content) throws IOException {
-        try {
-            Files.write(file, content);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            // In one piece, where `Files.write` makes many.
+            out.write(content);
         } catch (FileSystemException named) {
             throw named;
         } catch (IOException unnamed) {

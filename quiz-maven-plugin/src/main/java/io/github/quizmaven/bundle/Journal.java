@@ -42,7 +42,9 @@ final class Journal {
 
     /** Takes in a file's content and says where it waits. */
     Path stage(byte[] content) throws IOException {
-        Files.createDirectories(folder);
+        if (staged == 0) {
+            Files.createDirectories(folder);
+        }
         Path file = folder.resolve("staged-" + staged++);
         disk.write(file, content);
         return file;

@@ -75,7 +75,7 @@ final class OutputFolder {
             requireInside(file, path);
             inside.add(file.getParent());
         }
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !known.contains(path)) {
+        if (!known.contains(path) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(
                     "`%s` in %s was not written by this plugin: move it away, or choose another `quiz.output`"
                             .formatted(path, root));
@@ -87,9 +87,10 @@ final class OutputFolder {
         while (!Files.exists(existing)) {
             existing = existing.getParent();
         }
-        if (!existing.toRealPath().startsWith(real)) {
+        if (!inside.contains(existing) && !existing.toRealPath().startsWith(real)) {
             throw new IOException("`" + path + "` leads out of the output folder " + root);
         }
+        inside.add(existing);
     }
 
     private static Manifest finished(Path root) throws IOException {

@@ -32,11 +32,15 @@ public record OptionWords(Pattern last, Pattern letters) {
         while (rest > 0 && !isWord(line.charAt(rest - 1))) {
             rest--;
         }
-        Matcher matcher = last.matcher(line);
-        while (matcher.find() && matcher.start() <= words) {
-            if (matcher.end() >= rest) {
+        // Only where it may begin: what begins later does not speak of all.
+        Matcher matcher = last.matcher(line).useTransparentBounds(true).useAnchoringBounds(false);
+        int at = 0;
+        while (at <= words) {
+            boolean speaks = matcher.region(at, line.length()).lookingAt();
+            if (speaks && matcher.end() >= rest) {
                 return true;
             }
+            at = speaks ? Math.max(at + 1, matcher.end()) : at + 1;
         }
         return false;
     }

@@ -8,19 +8,24 @@ import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.Shuffle;
+import io.github.quizmaven.site.file.Hashes;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.syntax.Text;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Writes what the script needs to know of a quiz as JSON that is harmless inside a page. */
 public final class ScriptBlock {
 
-    private static final JsonMapper JSON = new JsonMapper();
+    /** About what is written for a question. */
+    private static final int USUAL = 300;
+
+    /** The texts of each language as they are in every block. */
+    private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     /** Raised when the meaning of the block or of kept progress changes. */
     private static final int VERSION = 1;
@@ -34,84 +39,87 @@ public final class ScriptBlock {
      */
     public static String json(Quiz quiz, String root, String embedOrigin) {
         Messages messages = Messages.of(quiz.lang());
-        Map<String, Object> block = new LinkedHashMap<>();
-        block.put("version", VERSION);
-        block.put("id", quiz.id());
-        block.put("root", root.isEmpty() ? "./" : root);
-        block.put("mode", quiz.mode().word());
-        block.put("embedOrigin", embedOrigin);
-        block.put("pass", quiz.pass().value());
-        block.put("percent", quiz.pass().percent());
-        block.put("shuffle", quiz.shuffle() == Shuffle.ALL || quiz.shuffle() == Shuffle.QUESTIONS);
-        put(block, "draw", quiz.draw());
-        put(block, "time", seconds(quiz.time()));
-        block.put("questions", questions(quiz, messages));
-        block.put("texts", messages.script());
-        return escape(JSON.writeValueAsString(block));
-    }
-
-    private static List<Map<String, Object>> questions(Quiz quiz, Messages messages) {
+        String texts = TEXTS.computeIfAbsent(messages.lang(), lang -> texts(messages));
+        ScriptJson json = new ScriptJson(texts.length() + USUAL * (1 + quiz.questions().size()));
+        json.open('{').property("version", VERSION).property("id", quiz.id());
+        json.property("root", root.isEmpty() ? "./" : root).property("mode", quiz.mode().word());
+        json.property("embedOrigin", embedOrigin).property("pass", quiz.pass().value());
+        json.property("percent", quiz.pass().percent());
+        json.property(
+                "shuffle", quiz.shuffle() == Shuffle.ALL || quiz.shuffle() == Shuffle.QUESTIONS);
+        json.property("draw", quiz.draw()).property("time", seconds(quiz.time()));
+        json.name("questions").open('[');
         boolean comma = NumberSigns.of(quiz.lang()).comma();
-        List<Map<String, Object>> entries = new ArrayList<>();
         for (Question question : quiz.questions()) {
             if (question.response() != null) {
-                Map<String, Object> entry = question(question, question.response(), messages);
+                question(question, question.response(), messages, json.open('{'));
                 if (question.response() instanceof Numeric && comma) {
-                    entry.put("comma", true);
+                    json.property("comma", true);
                 }
-                entries.add(entry);
+                json.close('}');
             }
         }
-        return entries;
+        return json.close(']').name("texts").json(texts).close('}').toString();
     }
 
-    private static Map<String, Object> question(
-            Question question, Response response, Messages messages) {
+    private static String texts(Messages messages) {
+        ScriptJson json = new ScriptJson(USUAL).open('{');
+        messages.script().forEach(json::property);
+        return json.close('}').toString();
+    }
+
+    private static void question(
+            Question question, Response response, Messages messages, ScriptJson json) {
         Response.Expected expected = response.expected();
-        Map<String, Object> entry = new LinkedHashMap<>();
-        entry.put("id", question.id());
-        entry.put("hash", ResponseHash.of(question, response));
-        entry.put("form", expected.form());
-        entry.put("key", expected.key());
+        json.property("id", question.id()).property("hash", hash(question, response, expected));
+        json.property("form", expected.form()).name("key").list(expected.key());
         if (expected.divisible() && question.settings().grading() == Grading.PARTIAL) {
-            entry.put("partial", true);
+            json.property("partial", true);
         }
         if (expected.exact()) {
-            entry.put("exact", true);
+            json.property("exact", true);
         }
-        put(entry, "unit", expected.unit());
-        entry.put("points", question.points());
-        put(entry, "time", seconds(question.time()));
-        put(entry, "attempts", question.settings().attempts());
-        entry.put("hints", question.parts().hints().size());
+        if (expected.unit() != null) {
+            json.property("unit", expected.unit());
+        }
+        json.property("points", question.points()).property("time", seconds(question.time()));
+        json.property("attempts", question.settings().attempts());
+        json.property("hints", question.parts().hints().size());
         if (!response.options().isEmpty()) {
             OptionOrder order =
                     OptionOrder.of(
                             response.options(), question.settings().shuffle(), messages.options());
-            entry.put("shuffle", order.shuffled());
-            entry.put("last", order.last());
+            json.property("shuffle", order.shuffled()).name("last").list(order.last());
         } else if (response instanceof Ordering ordering) {
-            entry.put("shuffle", ordering.isListedSolved());
+            json.property("shuffle", ordering.isListedSolved());
         }
-        return entry;
+    }
+
+    /**
+     * Changes when an answer that was given may no longer mean the same. A new order of options
+     * keeps it, because answers are by id.
+     */
+    private static String hash(Question question, Response response, Response.Expected expected) {
+        List<String> parts = new ArrayList<>();
+        parts.add(response.type().name());
+        parts.add(source(question.stem() == null ? question.title() : question.stem()));
+        parts.add(source(response.prompt()));
+        response.options().stream()
+                .map(each -> each.id() + each.correct())
+                .sorted()
+                .forEach(parts::add);
+        response.steps().forEach(each -> parts.add(each.id()));
+        parts.add(response.order().toString());
+        parts.addAll(expected.decisive());
+        parts.add(String.valueOf(expected.exact()));
+        return Hashes.of(parts);
+    }
+
+    private static String source(@Nullable Text text) {
+        return text == null ? "" : text.source();
     }
 
     private static @Nullable Long seconds(@Nullable Duration duration) {
         return duration == null ? null : duration.toSeconds();
-    }
-
-    private static void put(Map<String, Object> entry, String key, @Nullable Object value) {
-        if (value != null) {
-            entry.put(key, value);
-        }
-    }
-
-    /** JSON has these characters in strings only, where an escape means the same. */
-    private static String escape(String json) {
-        return json.replace("<", "\\u003c")
-                .replace(">", "\\u003e")
-                .replace("&", "\\u0026")
-                .replace("\u2028", "\\u2028")
-                .replace("\u2029", "\\u2029");
     }
 }

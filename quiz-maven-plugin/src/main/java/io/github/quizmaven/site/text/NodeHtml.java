@@ -221,7 +221,12 @@ final class NodeHtml implements NodeRenderer {
 
     private void children(Node parent) {
         for (Node child = parent.getFirstChild(); child != null; child = child.getNext()) {
-            context.render(child);
+            if (child instanceof org.commonmark.node.Text words) {
+                // Most of them are no more, and need no search for who renders them.
+                html.text(words.getLiteral());
+            } else {
+                context.render(child);
+            }
         }
     }
 }
