@@ -40,6 +40,20 @@ public final class Bundle implements Closeable {
      *     if its path leads out of the folder, or if the disk fails
      */
     public void add(RenderedFile file) throws IOException {
+        staging.add(staging.stage(file));
+    }
+
+    /**
+     * Takes in a file and lets it go, but does not make it part of the site. Serves all threads.
+     *
+     * @throws IOException as {@link #add(RenderedFile)} does
+     */
+    public Staged stage(RenderedFile file) throws IOException {
+        return staging.stage(file);
+    }
+
+    /** Makes a file that was let go part of the site. */
+    public void add(Staged file) throws IOException {
         staging.add(file);
     }
 

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ final class Journal {
     private final Path folder;
     private final Path list;
     private final Disk disk;
-    private int staged;
+    private final AtomicInteger staged = new AtomicInteger();
 
     Journal(Path output, Disk disk) throws IOException {
         this.folder = output.resolve(BundlePath.JOURNAL);
@@ -40,12 +41,14 @@ final class Journal {
         return read == null ? Manifest.EMPTY : read;
     }
 
-    /** Takes in a file's content and says where it waits. */
+    /** Takes in a file's content and says where it waits. Serves all threads. */
     Path stage(byte[] content) throws IOException {
-        if (staged == 0) {
+        int number = staged.getAndIncrement();
+        // The folder is made with the first one, and again where that is still on its way.
+        if (number == 0 || !Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        Path file = folder.resolve("staged-" + staged++);
+        Path file = folder.resolve("staged-" + number);
         disk.write(file, content);
         return file;
     }

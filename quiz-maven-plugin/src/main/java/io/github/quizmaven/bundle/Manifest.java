@@ -7,8 +7,11 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.JsonStringEncoder;
+import tools.jackson.core.json.JsonFactory;
 
 /**
  * Which files a build has written, so that the next one knows which are its own.
@@ -22,7 +25,9 @@ public record Manifest(SortedMap<String, String> files) {
 
     static final Manifest EMPTY = new Manifest(new TreeMap<>());
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /** A mapper would do the same, but it loads hundreds of classes first. */
+    private static final JsonFactory JSON = new JsonFactory();
+
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     public Manifest {
@@ -34,31 +39,54 @@ public record Manifest(SortedMap<String, String> files) {
         StringBuilder json = new StringBuilder("{\n  \"version\": 1,\n  \"files\": {");
         String separator = "\n";
         for (Map.Entry<String, String> file : files.entrySet()) {
-            json.append(separator).append("    ").append(JSON.writeValueAsString(file.getKey()));
+            json.append(separator).append("    ").append(quoted(file.getKey()));
             json.append(": \"").append(file.getValue()).append('"');
             separator = ",\n";
         }
         return json.append("\n  }\n}\n").toString();
     }
 
+    private static String quoted(String text) {
+        return '"' + new String(JsonStringEncoder.getInstance().quoteAsCharArray(text)) + '"';
+    }
+
     /** Reads what {@link #json()} wrote; null if it is something else. */
     static @Nullable Manifest read(String json) {
-        JsonNode tree;
-        try {
-            tree = JSON.readTree(json);
+        try (JsonParser in = JSON.createParser(ObjectReadContext.empty(), json)) {
+            return in.nextToken() == JsonToken.START_OBJECT ? read(in) : null;
         } catch (JacksonException foreign) {
             return null;
         }
-        SortedMap<String, String> files = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> file : tree.path("files").properties()) {
-            String hash = file.getValue().asString("");
-            if (!BundlePath.isSafe(file.getKey()) || !HASH.matcher(hash).matches()) {
-                return null;
+    }
+
+    private static @Nullable Manifest read(JsonParser in) {
+        int version = 0;
+        @Nullable SortedMap<String, String> files = null;
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String name = in.currentName();
+            JsonToken value = in.nextToken();
+            if (name.equals("version") && value == JsonToken.VALUE_NUMBER_INT) {
+                version = in.getIntValue();
+            } else if (name.equals("files") && value == JsonToken.START_OBJECT) {
+                files = files(in);
+            } else {
+                in.skipChildren();
             }
-            files.put(file.getKey(), hash);
         }
-        return tree.path("version").asInt(0) == 1 && tree.path("files").isObject()
-                ? new Manifest(files)
-                : null;
+        return version == 1 && files != null && in.nextToken() == null ? new Manifest(files) : null;
+    }
+
+    /** Null if one of them is not a file that a bundle has. */
+    private static @Nullable SortedMap<String, String> files(JsonParser in) {
+        SortedMap<String, String> files = new TreeMap<>();
+        boolean ours = true;
+        while (in.nextToken() != JsonToken.END_OBJECT) {
+            String path = in.currentName();
+            String hash = in.nextToken() == JsonToken.VALUE_STRING ? in.getString() : "";
+            in.skipChildren();
+            ours &= BundlePath.isSafe(path) && HASH.matcher(hash).matches();
+            files.put(path, hash);
+        }
+        return ours ? files : null;
     }
 }

@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** The output folder as earlier builds have left it: what is there and whose it is. */
+/**
+ * The output folder as earlier builds have left it: what is there and whose it is. Serves all
+ * threads.
+ */
 final class OutputFolder {
 
     private final Path root;
@@ -23,7 +26,7 @@ final class OutputFolder {
     private final Path real;
 
     /** Folders in which a file was allowed already, as most have more than one. */
-    private final Set<Path> inside = new HashSet<>();
+    private final Set<Path> inside = ConcurrentHashMap.newKeySet();
 
     /**
      * @param root an existing folder

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** One build's files on their way into the output folder. */
 final class Staging {
@@ -34,16 +35,28 @@ final class Staging {
         this.journal = journal;
     }
 
-    /** Takes in a file; one that is in the folder already need not wait. */
-    void add(RenderedFile file) throws IOException {
+    /**
+     * Lets a file go; one that is in the folder already need not wait. Serves all threads, unlike
+     * the rest.
+     */
+    Staged stage(RenderedFile file) throws IOException {
         byte[] content = file.content();
         String hash = Sha256.hex(content);
-        if (hashes.put(file.path(), hash) != null) {
-            throw new IOException("`" + file.path() + "` is written twice");
-        }
+        @Nullable Path waiting = null;
         if (!BundlePath.isSafe(file.path()) || !hash.equals(folder.hash(file.path()))) {
             folder.requireOurs(file.path());
-            (file.asset() ? assets : pages).put(file.path(), journal.stage(content));
+            waiting = journal.stage(content);
+        }
+        return new Staged(file.path(), hash, file.asset(), waiting);
+    }
+
+    /** Makes a file part of the site. */
+    void add(Staged file) throws IOException {
+        if (hashes.put(file.path(), file.hash()) != null) {
+            throw new IOException("`" + file.path() + "` is written twice");
+        }
+        if (file.waiting() != null) {
+            (file.asset() ? assets : pages).put(file.path(), file.waiting());
         }
     }
 

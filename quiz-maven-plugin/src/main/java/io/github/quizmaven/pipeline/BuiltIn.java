@@ -1,6 +1,7 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.work.Recent;
 import io.github.quizmaven.schema.QuizSchema;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import io.github.quizmaven.schema.layer.SchemaFile;

@@ -1,18 +1,23 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.bundle.Bundle;
-import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.pipeline.work.RecordedFolder;
+import io.github.quizmaven.pipeline.work.Workers.Ahead;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.site.Folders;
 import io.github.quizmaven.site.QuizSummary;
 import io.github.quizmaven.site.SiteRenderer;
 import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,57 +29,89 @@ import org.jspecify.annotations.Nullable;
  */
 final class SiteBuild {
 
-    private final SiteRenderer renderer;
+    private final Ahead<SiteRenderer> renderer;
     private final SourceFolder folder;
     private final Bundle bundle;
-    private final Map<String, Made> quizzes = new LinkedHashMap<>();
+    private final Map<String, QuizFiles> quizzes = new LinkedHashMap<>();
+    private final Map<String, Titled> titled = new HashMap<>();
     private List<QuizCollection> collections = List.of();
 
-    /** What was made of a quiz. */
-    private record Made(QuizSummary summary, List<String> files) {}
+    /** What a page may know of the folder that it is in, and of no other. */
+    private record Titled(@Nullable String title, Folders folders) {
+        static final Titled NONE = new Titled(null, Folders.NONE);
 
-    /**
-     * @param folder what links and images lead into
-     */
-    SiteBuild(SiteRenderer renderer, SourceFolder folder, Bundle bundle) throws IOException {
-        this.renderer = renderer;
-        this.folder = folder;
-        this.bundle = bundle;
-        for (RenderedFile each : renderer.assets()) {
-            bundle.add(each);
+        static Titled of(QuizCollection collection) {
+            return new Titled(
+                    collection.title() == null ? null : collection.title().text(),
+                    new Folders(List.of(collection)));
         }
     }
 
-    /** Tells what folders are called, before the first quiz. */
-    void folders(Collection<QuizCollection> sound) {
-        collections = List.copyOf(sound);
+    /**
+     * @param folder what links and images of catalogues lead into
+     */
+    SiteBuild(Ahead<SiteRenderer> renderer, SourceFolder folder, Bundle bundle) {
+        this.renderer = renderer;
+        this.folder = folder;
+        this.bundle = bundle;
     }
 
-    /** Makes a quiz's page; if that breaks, says so. */
-    @Nullable Diagnostic add(Quiz quiz) throws IOException {
+    /** Makes a page that nobody sees, so that all that pages need is loaded before the first. */
+    static String rehearse(SiteRenderer renderer) {
+        SourceFile nothing = SourceFile.of("quiz.md", "");
+        Quiz quiz = new Quiz("quiz", nothing, Metadata.NONE, null, null, List.of());
+        return renderer.quiz(quiz, SourceFolder.EMPTY, Folders.NONE).toString();
+    }
+
+    /** Tells what folders are called, before the first quiz. */
+    void folders(Collection<QuizCollection> sound) throws IOException {
+        for (RenderedFile each : renderer.get().assets()) {
+            bundle.add(each);
+        }
+        collections = List.copyOf(sound);
+        collections.forEach(each -> titled.put(each.folder(), Titled.of(each)));
+    }
+
+    /**
+     * Makes a quiz's page and what it shows. Serves all threads.
+     *
+     * @param beside what its links and images lead into
+     */
+    QuizFiles make(Quiz quiz, RecordedFolder beside) throws IOException {
         String path = quiz.file().path();
+        String parent = path.substring(0, Math.max(0, path.lastIndexOf('/')));
+        Titled above = titled.getOrDefault(parent, Titled.NONE);
+        beside.title(parent, above.title());
         List<RenderedFile> files;
         QuizSummary summary;
         try {
             summary = QuizSummary.of(quiz);
-            files = renderer.quiz(quiz, folder, new Folders(collections));
+            files = renderer.get().quiz(quiz, beside, above.folders());
         } catch (RuntimeException | StackOverflowError bug) {
-            return FilePass.internal(quiz.place(Span.at(0)), "renderer", bug);
+            return QuizFiles.none(path, FilePass.internal(quiz.place(Span.at(0)), "renderer", bug));
         }
-        List<String> made = new ArrayList<>();
-        quizzes.put(path, new Made(summary, made));
+        List<Staged> staged = new ArrayList<>();
         for (RenderedFile each : files) {
-            bundle.add(each);
-            made.add(each.path());
+            staged.add(bundle.stage(each));
         }
-        return null;
+        return new QuizFiles(path, summary, staged, null);
+    }
+
+    /** Makes a quiz's page part of the site. */
+    void add(QuizFiles quiz) throws IOException {
+        if (quiz.summary() != null) {
+            quizzes.put(quiz.path(), quiz);
+            for (Staged each : quiz.files()) {
+                bundle.add(each);
+            }
+        }
     }
 
     /** Takes a quiz out that must not be part of the site. */
-    void drop(String path) {
-        @Nullable Made made = quizzes.remove(path);
+    private void drop(String path) {
+        @Nullable QuizFiles made = quizzes.remove(path);
         if (made != null) {
-            made.files().forEach(bundle::drop);
+            made.files().forEach(each -> bundle.drop(each.path()));
         }
     }
 
@@ -87,8 +124,13 @@ final class SiteBuild {
         invalid.forEach(this::drop);
         List<QuizCollection> sound =
                 collections.stream().filter(each -> !invalid.contains(each.file().path())).toList();
-        List<QuizSummary> summaries = quizzes.values().stream().map(Made::summary).toList();
-        for (RenderedFile each : renderer.catalogue(summaries, folder, new Folders(sound))) {
+        List<QuizSummary> summaries = new ArrayList<>();
+        for (QuizFiles each : quizzes.values()) {
+            if (each.summary() != null) {
+                summaries.add(each.summary());
+            }
+        }
+        for (RenderedFile each : renderer.get().catalogue(summaries, folder, new Folders(sound))) {
             bundle.add(each);
         }
     }

@@ -20,17 +20,29 @@ import java.util.function.Function;
  * @param schema what the schemas say against a quiz
  * @param rules what must hold for a file
  * @param bankRules what must hold for all files together
+ * @param preparation loads what the stages need, so that this need not begin with the first file
  */
 public record Stages(
         Function<SourceFile, Reading> quiz,
         Function<SourceFile, Reading> collection,
         Function<Quiz, List<Diagnostic>> schema,
         List<Rule> rules,
-        List<BankRule> bankRules) {
+        List<BankRule> bankRules,
+        Runnable preparation) {
 
     public Stages {
         rules = List.copyOf(rules);
         bankRules = List.copyOf(bankRules);
+    }
+
+    /** Stages that need no preparation. */
+    Stages(
+            Function<SourceFile, Reading> quiz,
+            Function<SourceFile, Reading> collection,
+            Function<Quiz, List<Diagnostic>> schema,
+            List<Rule> rules,
+            List<BankRule> bankRules) {
+        this(quiz, collection, schema, rules, bankRules, () -> {});
     }
 
     /** All that the plugin has, with schemas that may be those of an organisation. */
@@ -41,6 +53,7 @@ public record Stages(
                 reader::collection,
                 schema::check,
                 RuleCatalog.rules(),
-                RuleCatalog.bankRules());
+                RuleCatalog.bankRules(),
+                schema::load);
     }
 }

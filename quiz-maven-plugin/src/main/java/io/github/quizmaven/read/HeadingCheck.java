@@ -1,5 +1,6 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
@@ -9,13 +10,18 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 
 /** Reports headings that authors did not mean, or that are where none can be. */
 final class HeadingCheck {
+
+    private static final Pattern PROPERTY = Pattern.compile("\\s*+([a-z]++):(?=\\s)");
 
     private final Findings findings;
     private final SourceFile file;
@@ -35,6 +41,11 @@ final class HeadingCheck {
         tree.root()
                 .accept(
                         new AbstractVisitor() {
+                            @Override
+                            public void visit(Paragraph paragraph) {
+                                // There is no heading in it.
+                            }
+
                             @Override
                             public void visit(Heading heading) {
                                 if (!Blocks.isAtx(heading, file)) {
@@ -61,6 +72,15 @@ final class HeadingCheck {
         List<Span> lines = Blocks.lines(heading);
         Span underline = lines.get(lines.size() - 1);
         String mark = file.text(underline).strip();
+        if (lines.subList(0, lines.size() - 1).stream().allMatch(this::isProperty)) {
+            findings.report(
+                    SyntaxRules.METADATA_PLACE,
+                    file.trimmed(lines.get(0)),
+                    "this looks like metadata, but the line below it makes it a heading",
+                    "write it between a line ```yaml question and a line ```, right below the `##`"
+                            + " heading");
+            return;
+        }
         findings.report(
                 SyntaxRules.SETEXT_HEADING,
                 underline,
@@ -70,6 +90,13 @@ final class HeadingCheck {
                 mark.startsWith("=")
                         ? "remove the line, or write the heading with `#`"
                         : "leave a blank line above `---`");
+    }
+
+    /** Whether a line is one of the properties that a question can have. */
+    private boolean isProperty(Span line) {
+        Matcher property = PROPERTY.matcher(file.text(line));
+        return property.lookingAt()
+                && Key.QUESTION.stream().anyMatch(each -> each.name().equals(property.group(1)));
     }
 
     private void insideHtml(Span heading) {

@@ -15,6 +15,8 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
@@ -32,6 +34,11 @@ import org.jspecify.annotations.Nullable;
 /** Guesses what the author of a question without a response was about to write. */
 final class MissingResponse {
 
+    private static final Pattern LETTERED = Pattern.compile("\\s*+[*_(]*+[A-Ha-h][.):]\\S*+\\s");
+
+    private static final Pattern SPACED_BLANK =
+            Pattern.compile("\\[\\[[ \\t]++([^\\[\\]\\s`-][^\\[\\]\\s`]*+)[ \\t]*+\\]\\]");
+
     private final SourceFile file;
 
     MissingResponse(SourceFile file) {
@@ -41,22 +48,10 @@ final class MissingResponse {
     /** What was meant as options but is none, if anything is: the place, and what is wrong. */
     Optional<Slip> slip(List<Node> body) {
         for (Node block : body) {
-            boolean fenced = block instanceof FencedCodeBlock;
-            if (fenced || block instanceof IndentedCodeBlock) {
-                for (Span line : Blocks.lines(block)) {
-                    Span text = Line.unindented(file, line).span();
-                    if (Lines.isOption(file.text(), text)) {
-                        return Optional.of(
-                                new Slip(
-                                        text,
-                                        fenced
-                                                ? "these options are in a code block"
-                                                : "options indented by four spaces or more are"
-                                                        + " code",
-                                        fenced
-                                                ? "remove the lines around them"
-                                                : "remove the spaces in front of the options"));
-                    }
+            if (block instanceof FencedCodeBlock || block instanceof IndentedCodeBlock) {
+                Optional<Slip> coded = inCode(block);
+                if (coded.isPresent()) {
+                    return coded;
                 }
             } else if (block instanceof ListBlock || block instanceof BlockQuote) {
                 @Nullable Slip nested = nested(block);
@@ -65,6 +60,35 @@ final class MissingResponse {
                     return Optional.of(nested);
                 }
             }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Slip> inCode(Node code) {
+        for (Span line : Blocks.lines(code)) {
+            Span text = Line.unindented(file, line).span();
+            if (!Lines.isOption(file.text(), text)) {
+                continue;
+            }
+            if (!(code instanceof FencedCodeBlock fence)) {
+                return Optional.of(
+                        new Slip(
+                                text,
+                                "options indented by four spaces or more are code",
+                                "remove the spaces in front of the options"));
+            }
+            boolean closed = fence.getClosingFenceLength() != null;
+            return Optional.of(
+                    new Slip(
+                            text,
+                            closed
+                                    ? "these options are in a code block"
+                                    : "these options are in a code block that is not closed",
+                            closed
+                                    ? "remove the lines around them"
+                                    : "close the block above them with a line "
+                                            + fence.getFenceCharacter()
+                                                    .repeat(fence.getOpeningFenceLength())));
         }
         return Optional.empty();
     }
@@ -121,9 +145,8 @@ final class MissingResponse {
         if (!signs.isEmpty()) {
             ForeignForm form = signs.get(0).form();
             return Help.of(
-                    "`%s` is the syntax of %s: %s"
-                            .formatted(
-                                    signs.get(0).excerpt(file), form.tool(), form.help().text()));
+                    "%s is the syntax of %s: %s"
+                            .formatted(signs.get(0).quoted(file), form.tool(), form.help().text()));
         }
         for (Section.Part part : section.parts()) {
             String name = file.text(Blocks.headingText(part.heading(), file));
@@ -143,12 +166,42 @@ final class MissingResponse {
                     "if the list holds the options, start the right one with `- [x]` and the others"
                             + " with `- [ ]`");
         }
+        if (letteredLines(body) > 1) {
+            return Help.of(
+                    "if the lettered lines are the options, start the right one with `- [x]` and"
+                            + " the others with `- [ ]` instead of the letter");
+        }
+        for (Node block : body) {
+            Matcher blank = SPACED_BLANK.matcher(file.text(Blocks.span(block)));
+            if (block instanceof Paragraph && blank.find()) {
+                return Help.of(
+                        "write the blank without spaces inside its brackets: `[["
+                                + blank.group(1)
+                                + "]]`");
+            }
+        }
         if (holdsLineToFill(section.heading()) || body.stream().anyMatch(this::holdsLineToFill)) {
             return Help.of(
                     "write the text below the heading with the answer in place of `___`, as in"
                             + " `[[Paris]]`");
         }
         return Help.paste("add the options:", "- [x] the right one", "- [ ] another one");
+    }
+
+    /** How many lines start like "a) …", in quotes too. */
+    private int letteredLines(List<Node> blocks) {
+        int[] count = {0};
+        AbstractVisitor visitor =
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Paragraph paragraph) {
+                        for (Span line : Blocks.lines(paragraph)) {
+                            count[0] += LETTERED.matcher(file.text(line)).lookingAt() ? 1 : 0;
+                        }
+                    }
+                };
+        blocks.forEach(each -> each.accept(visitor));
+        return count[0];
     }
 
     private boolean holdsLineToFill(Node block) {

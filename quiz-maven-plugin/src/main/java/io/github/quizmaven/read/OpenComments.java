@@ -28,6 +28,9 @@ final class OpenComments {
 
     static OpenComments in(FileTree tree) {
         OpenComments found = new OpenComments(tree);
+        if (!tree.file().text().contains("<!--")) {
+            return found;
+        }
         tree.root()
                 .accept(
                         new AbstractVisitor() {

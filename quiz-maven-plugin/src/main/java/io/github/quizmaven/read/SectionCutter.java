@@ -48,14 +48,19 @@ final class SectionCutter {
         List<Section.Label> labels = new ArrayList<>();
         List<Node> open = body;
         boolean unnamed = true;
+        boolean answer = false;
         for (int index = 0; index < blocks.size(); index++) {
             Node block = blocks.get(index);
+            boolean below = unnamed ? lastList >= 0 : answer && !open.isEmpty();
             Section.@Nullable Label label =
-                    index > lastList && unnamed ? label(block, lastList >= 0, proper) : null;
+                    unnamed && index > lastList || !unnamed && below
+                            ? label(block, below, proper)
+                            : null;
             if (isPart(block, proper)) {
                 found.add(new Section.Part((Heading) block, new ArrayList<>()));
                 open = found.get(found.size() - 1).blocks();
                 unnamed = false;
+                answer = isAnswer((Heading) block);
             } else if (label != null) {
                 labels.add(label);
                 open = new ArrayList<>();
@@ -66,6 +71,9 @@ final class SectionCutter {
         if (lastList >= 0) {
             lazyLabel(blocks.get(lastList), proper).ifPresent(labels::add);
         }
+        found.stream()
+                .filter(each -> isAnswer(each.heading()) && !each.blocks().isEmpty())
+                .forEach(each -> lazyLabel(each.blocks().get(0), proper).ifPresent(labels::add));
         return new Section(
                 heading,
                 withoutSeparators(body),
@@ -92,6 +100,10 @@ final class SectionCutter {
         return name.isPresent() && !proper.contains(name.get());
     }
 
+    private boolean isAnswer(Heading heading) {
+        return name(heading).filter(PartName.ANSWER::equals).isPresent();
+    }
+
     private Optional<PartName> name(Heading heading) {
         return PartName.of(file.text(Blocks.headingText(heading, file)), language);
     }
@@ -116,7 +128,7 @@ final class SectionCutter {
     /**
      * A paragraph that starts with the name of a part which has no heading.
      *
-     * @param below whether it is below a list or a table, where no text is expected
+     * @param below whether it is below a list, a table or an answer, where no text is expected
      */
     private Section.@Nullable Label label(Node block, boolean below, Set<PartName> proper) {
         if (!(block instanceof Paragraph)) {

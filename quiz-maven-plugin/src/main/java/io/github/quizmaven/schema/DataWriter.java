@@ -5,6 +5,7 @@ import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.schema.tree.Trees;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
@@ -21,7 +22,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Puts values into a tree, and notes where they are in the file if somebody wants to know. */
 final class DataWriter {
 
-    static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+    static final JsonNodeFactory JSON = Trees.NODES;
 
     private final @Nullable Map<JsonNode, Map<String, Span>> places;
 

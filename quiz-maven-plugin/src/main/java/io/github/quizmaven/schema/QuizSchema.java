@@ -79,6 +79,11 @@ public final class QuizSchema {
                 .toList();
     }
 
+    /** Compiles the schemas if that was not done, so that the first check finds them ready. */
+    public void load() {
+        layers();
+    }
+
     List<Violation> violations(JsonNode quiz) {
         List<Violation> found = new ArrayList<>();
         for (Layer layer : layers().all()) {

@@ -5,6 +5,7 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import io.github.quizmaven.syntax.node.HeadingSlip;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -39,13 +40,19 @@ public final class Blocks {
      * The part of each line that belongs to a block, freed of what its containers put before it.
      */
     public static List<Span> lines(Node block) {
-        return block.getSourceSpans().stream()
-                .map(
-                        each ->
-                                new Span(
-                                        each.getInputIndex(),
-                                        each.getInputIndex() + each.getLength()))
-                .toList();
+        List<SourceSpan> spans = block.getSourceSpans();
+        if (spans.size() == 1) {
+            return List.of(span(spans.get(0)));
+        }
+        List<Span> lines = new ArrayList<>(spans.size());
+        for (SourceSpan each : spans) {
+            lines.add(span(each));
+        }
+        return Collections.unmodifiableList(lines);
+    }
+
+    private static Span span(SourceSpan line) {
+        return new Span(line.getInputIndex(), line.getInputIndex() + line.getLength());
     }
 
     /** What is on a block's first line, to point at. */

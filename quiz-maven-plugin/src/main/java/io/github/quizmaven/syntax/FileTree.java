@@ -79,13 +79,7 @@ public final class FileTree {
 
     /** The part of each line that belongs to a node, freed of what its containers put before it. */
     public List<Span> lines(Node node) {
-        return node.getSourceSpans().stream()
-                .map(
-                        each ->
-                                places.inFile(
-                                        new Span(
-                                                each.getInputIndex(),
-                                                each.getInputIndex() + each.getLength())))
-                .toList();
+        List<Span> lines = Blocks.lines(node);
+        return piece == null ? lines : lines.stream().map(places::inFile).toList();
     }
 }

@@ -97,11 +97,11 @@ class GoalsIT {
     @CsvSource(
             delimiter = '|',
             value = {
-                "-Dquiz.source=src/quizz | `quiz.source` is `src/quizz`, which is no folder",
+                "-Dquiz.source=src/quizz | `quiz.source` is `src/quizz`, which is not a folder",
                 "-Dquiz.failOn=eror | `quiz.failOn` is `eror`, but can only be `error`, `warning` or"
                         + " `never`: did you mean `error`?",
                 "-Dquiz.output=src/quiz/out | `quiz.output` (`src/quiz/out`) and `quiz.source`"
-                        + " (`src/quiz`) must not lie in each other",
+                        + " (`src/quiz`) must not be nested",
                 "-Dquiz.embedOrigin=school.example | `quiz.embedOrigin` is `school.example`: write an"
                         + " origin such as `https://school.example`, without a path, or `*`"
             })

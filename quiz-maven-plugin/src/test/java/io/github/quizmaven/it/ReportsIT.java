@@ -102,8 +102,7 @@ class ReportsIT {
         assertEquals(
                 "quiz/no-key.md one-correct-answer",
                 findings(project.resolve("reports/quiz.json")).get(0));
-        assertTrue(
-                outside.failure().contains("does not lie in `quiz.reportBase`"), outside::failure);
+        assertTrue(outside.failure().contains("is not in `quiz.reportBase`"), outside::failure);
         assertEquals(
                 "two-faulty-files: `quiz.reports` is `serif`, but can only be `sarif`, `junit`,"
                         + " `json`, `github` or `gitlab`: did you mean `sarif`?",

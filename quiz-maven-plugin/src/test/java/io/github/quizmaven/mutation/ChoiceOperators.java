@@ -4,7 +4,6 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -41,43 +40,6 @@ final class ChoiceOperators {
                         "repeat an option",
                         s -> each(s, ChoiceOperators::repeat)),
                 new Operator(
-                        "malformed-marker",
-                        "close a box",
-                        s -> distractors(s, (sound, o) -> box(sound, o, "[]"))),
-                new Operator(
-                        "malformed-marker",
-                        "write a Cyrillic letter",
-                        s -> keys(s, (sound, o) -> box(sound, o, "[х]"))),
-                new Operator(
-                        "malformed-marker",
-                        "write true",
-                        s -> keys(s, (sound, o) -> box(sound, o, "[T]"))),
-                new Operator(
-                        "malformed-marker",
-                        "give a share of the points",
-                        s -> distractors(s, (sound, o) -> box(sound, o, "[50%]"))),
-                new Operator(
-                        "malformed-marker",
-                        "forget the blank behind the box",
-                        s -> distractors(s, ChoiceOperators::glueText)),
-                new Operator("malformed-marker", "forget a marker", ChoiceOperators::forget),
-                new Operator(
-                        "malformed-marker",
-                        "start a heading on the marker's line",
-                        s -> distractors(s, ChoiceOperators::heading)),
-                new Operator(
-                        "options-split",
-                        "put a comment between options",
-                        s -> later(s, "<!-- note -->\n", "<!-- note -->")),
-                new Operator(
-                        "options-split",
-                        "put a quote between options",
-                        s -> later(s, "> a quote\n", "> a quote")),
-                new Operator(
-                        "options-split",
-                        "put code between options",
-                        s -> later(s, "```text\ncode\n```\n", "```text")),
-                new Operator(
                         "stray-content",
                         "put text behind the options",
                         s -> each(s, ChoiceOperators::stray)),
@@ -97,7 +59,11 @@ final class ChoiceOperators {
                 new Operator(
                         "answer-agrees",
                         "name another option",
-                        s -> each(s, ChoiceOperators::disagree)));
+                        s -> each(s, ChoiceOperators::disagree)),
+                new Operator(
+                        "answer-agrees",
+                        "name another option at the start",
+                        s -> each(s, ChoiceOperators::disagreeFirst)));
     }
 
     /** Choices whose options are nothing but text. */
@@ -118,12 +84,8 @@ final class ChoiceOperators {
         return options(sound, damage, each -> !each.correct());
     }
 
-    private static List<Mutant> keys(
-            Sound sound, BiFunction<Sound, Option, @Nullable Mutant> damage) {
-        return options(sound, damage, Option::correct);
-    }
-
-    private static List<Mutant> options(
+    /** The options of choices. */
+    static List<Mutant> options(
             Sound sound,
             BiFunction<Sound, Option, @Nullable Mutant> damage,
             Predicate<Option> wanted) {
@@ -134,21 +96,6 @@ final class ChoiceOperators {
                 .map(each -> damage.apply(sound, each))
                 .filter(Objects::nonNull)
                 .toList();
-    }
-
-    private static @Nullable Mutant box(Sound sound, Option option, String box) {
-        return looksLikeLink(option) ? null : Mutant.replace(sound, option.marker(), box);
-    }
-
-    /** Behind a bracket, these make a link of it. */
-    private static boolean looksLikeLink(Option option) {
-        return "[(:".indexOf(option.text().source().charAt(0)) >= 0;
-    }
-
-    private static @Nullable Mutant heading(Sound sound, Option option) {
-        return sound.startsOnMarkersLine(option)
-                ? Mutant.insert(sound, option.text().span().start(), "«#» ")
-                : null;
     }
 
     private static @Nullable Mutant markAnother(Sound sound, int index) {
@@ -201,55 +148,6 @@ final class ChoiceOperators {
         return last.correct() || !sound.isOneLine(first) || !sound.startsOnMarkersLine(last)
                 ? null
                 : Mutant.replace(sound, last.text().span(), first.text().source());
-    }
-
-    private static @Nullable Mutant glueText(Sound sound, Option option) {
-        return looksLikeLink(option) || !sound.startsOnMarkersLine(option)
-                ? null
-                : Mutant.replace(
-                                sound,
-                                new Span(option.marker().end(), option.text().span().start()),
-                                "")
-                        .reportedAt(option.marker());
-    }
-
-    /** The report is at the item's first line, from its bullet on. */
-    private static List<Mutant> forget(Sound sound) {
-        List<Mutant> mutants = new ArrayList<>();
-        for (Question question : sound.quiz().questions()) {
-            for (Option option : question.options().stream().skip(1).toList()) {
-                boolean choice = question.type() == QuestionType.SINGLE_CHOICE;
-                if (choice && !looksLikeLink(option) && sound.startsOnMarkersLine(option)) {
-                    mutants.add(forget(sound, option));
-                }
-            }
-        }
-        return mutants;
-    }
-
-    private static Mutant forget(Sound sound, Option option) {
-        int bullet = sound.lineStart(option.marker().start()) + indent(sound.bullet(option));
-        Span marker = new Span(option.marker().start(), option.text().span().start());
-        String line = option.text().source().lines().findFirst().orElseThrow().stripTrailing();
-        int end = option.text().span().start() + line.length() - marker.length();
-        return Mutant.replace(sound, marker, "").reportedAt(new Span(bullet, end));
-    }
-
-    private static int indent(String bullet) {
-        return bullet.length() - bullet.stripLeading().length();
-    }
-
-    private static List<Mutant> later(Sound sound, String text, String reported) {
-        List<Mutant> mutants = new ArrayList<>();
-        for (Question question : sound.quiz().questions()) {
-            if (question.type() == QuestionType.SINGLE_CHOICE) {
-                for (Option option : question.options().subList(1, question.options().size())) {
-                    int line = sound.lineStart(option.marker().start());
-                    mutants.add(Mutant.insert(sound, line, text, reported));
-                }
-            }
-        }
-        return mutants;
     }
 
     private static Mutant stray(Sound sound, int index) {
@@ -307,5 +205,17 @@ final class ChoiceOperators {
                             return Mutant.of(sound, text.toString(), options.get(0).marker());
                         })
                 .toList();
+    }
+
+    private static @Nullable Mutant disagreeFirst(Sound sound, int index) {
+        Question question = sound.question(index);
+        if (question.parts().solution() == null || question.parts().solution().text() == null) {
+            return null;
+        }
+        String other = question.options().get(0).correct() ? "B" : "A";
+        return Mutant.insert(
+                sound,
+                question.parts().solution().text().span().start(),
+                "The correct answer is «" + other + "».\n\n");
     }
 }

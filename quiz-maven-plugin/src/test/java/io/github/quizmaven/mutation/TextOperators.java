@@ -52,6 +52,12 @@ final class TextOperators {
                 anywhere("image-missing", "give an image a size", " «![An image](a.png =9x9)»"),
                 anywhere("link-missing", "leave blanks in a link", " «[x](my file.md)»"),
                 anywhere("link-missing", "put a blank into a link", " «[x] (https://example.org)»"),
+                anywhere("link-missing", "link a link", " [x](«[y](https://example.org)»)"),
+                anywhere("link-missing", "leave out an address", " [x](«»)"),
+                anywhere("link-missing", "swap text and address", " «(x)[https://example.org]»"),
+                anywhere("image-missing", "embed an image", " «![[a.png]]»"),
+                anywhere("unsupported-syntax", "name an emoji", " «:tada:»"),
+                hint("unsupported-syntax", "write an admonition", "\n\n«!!! note»\n    x\n"),
                 hint(
                         "table-cells",
                         "write a bar in a cell",

@@ -1,5 +1,6 @@
 package io.github.quizmaven.mutation;
 
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Numeric;
@@ -26,6 +27,18 @@ final class TypedOperators {
                         "make a range end before it starts",
                         s -> each(s, TypedOperators::backwards)),
                 new Operator(
+                        "numeric-answer",
+                        "say about",
+                        s -> each(s, (sound, index) -> number(sound, index, "≈ 5"))),
+                new Operator(
+                        "numeric-answer",
+                        "accept two numbers",
+                        s -> each(s, (sound, index) -> number(sound, index, "5 or 6"))),
+                new Operator(
+                        "answer-agrees",
+                        "name another number in the solution",
+                        s -> each(s, TypedOperators::disagree)),
+                new Operator(
                         "numeric-tolerance",
                         "accept a share of nothing",
                         s -> each(s, (sound, index) -> number(sound, index, "0 ± 5%"))),
@@ -41,6 +54,23 @@ final class TypedOperators {
                         "short-answer-form",
                         "accept a heading",
                         s -> each(s, TypedOperators::heading)),
+                new Operator(
+                        "short-answer-form",
+                        "mark an accepted answer",
+                        s ->
+                                each(
+                                        s,
+                                        (sound, index) ->
+                                                accepted(sound, index, "[x] bridge", "[x]"))),
+                new Operator(
+                        "short-answer-form",
+                        "accept an answer in bold",
+                        s ->
+                                each(
+                                        s,
+                                        (sound, index) ->
+                                                accepted(
+                                                        sound, index, "**bridge**", "**bridge**"))),
                 new Operator(
                         "cloze-blanks",
                         "accept nothing",
@@ -77,16 +107,38 @@ final class TypedOperators {
                 : null;
     }
 
+    private static @Nullable Mutant disagree(Sound sound, int index) {
+        Question question = sound.question(index);
+        boolean plain =
+                question.response() instanceof Numeric
+                        && question.parts().solution() != null
+                        && question.parts().solution().text() != null;
+        return plain && sound.find(index, "(?i)answer.*:").isEmpty()
+                ? Mutant.insert(
+                        sound,
+                        question.parts().solution().text().span().end(),
+                        "\n\nAnswer: «987654»")
+                : null;
+    }
+
     private static @Nullable Mutant heading(Sound sound, int index) {
-        if (!(sound.question(index).response() instanceof ShortAnswer response)) {
+        @Nullable Mutant mutant = accepted(sound, index, "# no text", "# no text");
+        if (mutant == null) {
             return null;
         }
-        Span answer = response.accepted().get(0).at();
-        Mutant mutant = Mutant.replace(sound, answer, "# no text");
-        int line = sound.lineStart(answer.start());
-        String bullet = sound.at(new Span(line, answer.start()));
+        int line = sound.lineStart(mutant.expected().start());
+        String bullet = sound.at(new Span(line, mutant.expected().start()));
         int indent = bullet.length() - bullet.stripLeading().length();
-        return mutant.reportedAt(new Span(line + indent, answer.start() + "# no text".length()));
+        return mutant.reportedAt(new Span(line + indent, mutant.expected().end()));
+    }
+
+    /** Another first answer; reported is a part of it at its start. */
+    private static @Nullable Mutant accepted(
+            Sound sound, int index, String written, String reported) {
+        return sound.question(index).response() instanceof ShortAnswer response
+                ? Mutant.replace(
+                        sound, response.accepted().get(0).at(), written, 0, reported.length())
+                : null;
     }
 
     private static @Nullable Mutant emptyAnswer(Sound sound, int index) {

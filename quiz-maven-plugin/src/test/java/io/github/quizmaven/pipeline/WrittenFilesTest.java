@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.pipeline.work.FolderLookup;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.read.Reading;

@@ -42,7 +42,7 @@ public final class ImportParameters {
         Path target = folders.absolute(to);
         if (target.startsWith(source) || source.startsWith(target)) {
             throw new SettingsException(
-                    "`quiz.to` (`%s`) and `quiz.from` (`%s`) must not lie in each other"
+                    "`quiz.to` (`%s`) and `quiz.from` (`%s`) must not be nested"
                             .formatted(folders.relative(target), folders.relative(source)));
         }
         Multiple meant = Choice.of(Multiple.class, "quiz.multiple", multiple);

@@ -23,7 +23,7 @@ public record ModuleFolders(Path root, Path basedir) {
         Path source = absolute(configured);
         if (!Files.isDirectory(source) && !source.equals(basedir.resolve("src/quiz"))) {
             throw new SettingsException(
-                    "`quiz.source` is `%s`, which is no folder".formatted(relative(source)));
+                    "`quiz.source` is `%s`, which is not a folder".formatted(relative(source)));
         }
         return source;
     }
@@ -33,7 +33,7 @@ public record ModuleFolders(Path root, Path basedir) {
         Path source = absolute(configuredSource);
         if (output.startsWith(source) || source.startsWith(output)) {
             throw new SettingsException(
-                    "`quiz.output` (`%s`) and `quiz.source` (`%s`) must not lie in each other"
+                    "`quiz.output` (`%s`) and `quiz.source` (`%s`) must not be nested"
                             .formatted(relative(output), relative(source)));
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
@@ -53,7 +53,7 @@ public record ModuleFolders(Path root, Path basedir) {
         ModuleFolders seen = new ModuleFolders(base == null ? root : absolute(base), basedir);
         if (!source.startsWith(seen.root)) {
             throw new SettingsException(
-                    "`quiz.source` (`%s`) does not lie in `quiz.reportBase` (`%s`), so that reports"
+                    "`quiz.source` (`%s`) is not in `quiz.reportBase` (`%s`), so that reports"
                                     .formatted(source, seen.root)
                             + " cannot name its files");
         }

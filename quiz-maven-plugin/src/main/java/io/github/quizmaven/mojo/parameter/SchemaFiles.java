@@ -34,7 +34,7 @@ public final class SchemaFiles {
     private static SchemaFile file(String name, Path path) throws SettingsException, IOException {
         if (!Files.isRegularFile(path)) {
             throw new SettingsException(
-                    "`quiz.schemas` holds `%s`, but `%s` is no file".formatted(name, path));
+                    "`quiz.schemas` holds `%s`, but `%s` is not a file".formatted(name, path));
         }
         try {
             return new SchemaFile(name, path.toUri().toString(), Files.readString(path));

@@ -29,7 +29,8 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
     public void run() throws IOException, MojoFailureException {
         ImportResult result;
         try {
-            result = Import.run(settings, new CounterLine(InstantSource.system(), log::info));
+            CounterLine counter = new CounterLine(InstantSource.system(), "read", log::info);
+            result = Import.run(settings, counter::at);
         } catch (FileAlreadyExistsException taken) {
             throw new MojoFailureException(
                     ("`%s` is there already and differs: nothing was written; `-Dquiz.write=overwrite`"

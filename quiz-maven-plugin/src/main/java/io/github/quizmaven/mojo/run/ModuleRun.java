@@ -66,8 +66,14 @@ public record ModuleRun(
                 && done.baseline().equals(baseline);
     }
 
-    QuizPipeline pipeline() throws BrokenSchemaException {
-        return BuiltIn.pipeline(settings);
+    /**
+     * The pipeline of the module, which tells the log how far it is.
+     *
+     * @param verb what it does to the files
+     */
+    QuizPipeline pipeline(String verb) throws BrokenSchemaException {
+        CounterLine counter = new CounterLine(InstantSource.system(), verb, log::info);
+        return BuiltIn.pipeline(settings).telling(counter::at);
     }
 
     /**
@@ -84,7 +90,7 @@ public record ModuleRun(
         baseline.check();
         InstantSource clock = InstantSource.system();
         var start = clock.instant();
-        ModuleBaseline.Outcome outcome = baseline.apply(work.of(pipeline()));
+        ModuleBaseline.Outcome outcome = baseline.apply(work.of(pipeline("checked")));
         Analysis analysis = outcome.analysis();
         print(analysis, Duration.between(start, clock.instant()));
         if (outcome.message() != null) {

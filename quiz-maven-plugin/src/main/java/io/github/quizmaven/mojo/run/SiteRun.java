@@ -24,7 +24,7 @@ public record SiteRun(ModuleRun run) {
             Analysis analysis = run.analyse(pipeline -> pipeline.build(settings(), bundle));
             judge(analysis);
             if (known) {
-                run.pipeline().render(settings(), analysis, bundle);
+                run.pipeline("rendered").render(settings(), analysis, bundle);
             }
             print(bundle.finish());
         }

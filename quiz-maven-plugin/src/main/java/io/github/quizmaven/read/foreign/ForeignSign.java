@@ -14,19 +14,20 @@ public record ForeignSign(ForeignForm form, Span span) {
 
     /** What is said of it in a quiz. */
     public String message(SourceFile file) {
-        return "`%s` is the syntax of %s, and means nothing here"
-                .formatted(excerpt(file), form.tool());
+        return "%s is the syntax of %s, and means nothing here"
+                .formatted(quoted(file), form.tool());
     }
 
     /** What is said of it in a file that is no quiz. */
     public String messageOfSkipped(SourceFile file) {
-        return "this file is skipped, though `%s` is the syntax of %s for questions"
-                .formatted(excerpt(file), form.tool());
+        return "this file is skipped, though %s is the syntax of %s for questions"
+                .formatted(quoted(file), form.tool());
     }
 
-    /** What is written, to be quoted. */
-    public String excerpt(SourceFile file) {
-        String written = file.text(span).replace('`', '\'');
-        return written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
+    /** What is written, between backticks unless it starts with three. */
+    public String quoted(SourceFile file) {
+        String written = file.text(span);
+        String shown = written.length() > LONGEST ? written.substring(0, LONGEST) + "…" : written;
+        return written.startsWith("```") ? shown : "`" + shown.replace('`', '\'') + "`";
     }
 }

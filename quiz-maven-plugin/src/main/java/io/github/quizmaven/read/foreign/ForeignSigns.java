@@ -129,17 +129,25 @@ public final class ForeignSigns extends AbstractVisitor {
     }
 
     private void line(Span line) {
+        String text = file.text(line);
+        if (text.indexOf('[') >= 0) {
+            bracket(line);
+        }
+        if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
+            answer(line);
+        }
+        if (text.indexOf('{') >= 0 && text.indexOf('`') < 0 && text.indexOf('$') < 0) {
+            gift(line, text);
+        }
+    }
+
+    private void bracket(Span line) {
         Matcher tag = in(TAG, line);
         if (tag.lookingAt()) {
             String name = tag.group(2).toUpperCase(Locale.ROOT).replace('-', '_');
             add(ForeignForm.valueOf(name), new Span(tag.start(1), tag.end(1)));
         }
         add(ForeignForm.BLANK, BLANK, line);
-        answer(line);
-        String text = file.text(line);
-        if (text.indexOf('`') < 0 && text.indexOf('$') < 0) {
-            gift(line, text);
-        }
     }
 
     private void gift(Span line, String text) {
@@ -160,10 +168,11 @@ public final class ForeignSigns extends AbstractVisitor {
 
     /** GIFT may put each answer on a line of its own. */
     private void openGift(Span above, Span line) {
-        String first = file.text(line).stripLeading();
-        if (file.text(above).stripTrailing().endsWith("{")
-                && (first.startsWith("=") || first.startsWith("~"))) {
-            add(ForeignForm.GIFT, line);
+        if (file.text(above).stripTrailing().endsWith("{")) {
+            String first = file.text(line).stripLeading();
+            if (first.startsWith("=") || first.startsWith("~")) {
+                add(ForeignForm.GIFT, line);
+            }
         }
     }
 

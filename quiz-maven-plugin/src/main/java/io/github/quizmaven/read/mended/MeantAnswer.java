@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.diagnostic.Help;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -18,6 +19,10 @@ public final class MeantAnswer {
     private static final Pattern BULLET =
             Pattern.compile("(?:[•·●◦▪‣–—✓✔✅☑]\\s*+|[-*+](?![-*+\\s]))(?=\\S)");
 
+    /** Two answers in one line. */
+    private static final Pattern EITHER =
+            Pattern.compile("(\\S++(?: (?!or |oder |/ )\\S++)*+) (?:or|oder|/) (\\S.*+)");
+
     private static final Pattern LEAD =
             Pattern.compile("(?:answer|antwort)\\s*+:\\s*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN = Pattern.compile("[•●✓✔✅☑✗✘❌]\\s*+(?=\\S)");
@@ -25,6 +30,18 @@ public final class MeantAnswer {
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_~\\[\\]<>#|])");
 
     private MeantAnswer() {}
+
+    /** What to write for a line that is no list. */
+    public static Help items(String line) {
+        String item = item(line);
+        Matcher either = EITHER.matcher(item.substring(2));
+        return either.matches()
+                ? Help.paste(
+                        "if either is accepted, write a list:",
+                        "- " + either.group(1),
+                        "- " + either.group(2))
+                : Help.of("write `" + item + "`");
+    }
 
     /** The item that a line below {@code ### Answer} was meant as. */
     public static String item(String line) {

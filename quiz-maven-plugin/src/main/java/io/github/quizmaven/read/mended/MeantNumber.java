@@ -24,7 +24,8 @@ public final class MeantNumber {
             Pattern.compile(
                     "(?:≈|≃|~|about|approx\\.?|approximately|around|roughly|circa|ca\\.?|c\\.|etwa)"
                             + "\\s*+"
-                            + NUMBER,
+                            + NUMBER
+                            + "(?:\\s*+([\\p{L}%°µ€$£][^\\s\\d]{0,10}))?",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BOUND = Pattern.compile("\\\\?[<>≤≥]=?\\s*+" + NUMBER);
     private static final Pattern EITHER =
@@ -74,7 +75,12 @@ public final class MeantNumber {
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
             return Help.of(
-                    "write how far off an answer may be, as in `" + plain(about, 1) + " ± 10%`");
+                    "write how far off an answer may be, as in `"
+                            + plain(about, 1)
+                            + " ± 10%`"
+                            + (about.group(2) == null
+                                    ? ""
+                                    : ", and `unit: " + about.group(2) + "` in the metadata"));
         }
         Matcher bound = BOUND.matcher(text);
         if (bound.matches()) {

@@ -105,6 +105,10 @@ final class TaskItemReader {
             last().addLines(
                             lines.subList(paragraphLines, lines.size()),
                             blocks.subList(1, blocks.size()));
+            for (Marker swallowed : LazyLines.options(file, item)) {
+                reportNearMiss(swallowed);
+                unmarkedFound = true;
+            }
         }
     }
 

@@ -96,7 +96,10 @@ final class MappingReader {
         }
     }
 
-    /** Reports a key that nobody knows; it counts as the one that was probably meant, if any. */
+    /**
+     * Reports a key that nobody knows; it counts as the one that was probably meant, if any. The
+     * values of another tool's keys may mean something else here, unless they are plain text.
+     */
     private @Nullable Key<?> unknown(
             Yaml.Entry entry, Set<String> written, List<Key<?>> known, String what) {
         List<String> names = Keys.names(known);
@@ -109,18 +112,36 @@ final class MappingReader {
                 entry.keySpan(),
                 what + " has no key `" + entry.key() + "`",
                 help);
-        return meant.filter(each -> !written.contains(each))
+        return meant.or(() -> OtherWords.key(entry.key(), names))
+                .filter(each -> !written.contains(each))
                 .map(each -> Keys.find(known, each))
+                .filter(each -> meant.isPresent() || each.kind() == Kind.TEXT)
                 .orElse(null);
     }
 
     private String elsewhere(String key, List<String> names) {
-        if (Keys.find(keys.quiz(), key) != null) {
-            return "`" + key + "` belongs in the front matter";
-        }
-        if (Keys.find(keys.question(), key) != null) {
-            return "`" + key + "` belongs in a question's ```yaml question block";
-        }
-        return "the keys are `" + String.join("`, `", names) + "`";
+        return alike(keys.quiz(), key)
+                .map(each -> "`" + each + "` belongs in the front matter")
+                .or(
+                        () ->
+                                alike(keys.question(), key)
+                                        .map(
+                                                each ->
+                                                        "`"
+                                                                + each
+                                                                + "` belongs in a question's"
+                                                                + " ```yaml question block"))
+                .or(() -> OtherWords.keyHelp(key, names, ""))
+                .or(
+                        () ->
+                                OtherWords.keyHelp(
+                                        key,
+                                        Keys.names(keys.question()),
+                                        " in a question's ```yaml question block"))
+                .orElseGet(() -> "the keys are `" + String.join("`, `", names) + "`");
+    }
+
+    private static Optional<String> alike(List<Key<?>> keys, String name) {
+        return Keys.names(keys).stream().filter(name::equalsIgnoreCase).findFirst();
     }
 }

@@ -20,6 +20,7 @@ final class MeantValue {
                             + "|-1|\\.inf)");
     private static final Pattern AMOUNT =
             Pattern.compile("(\\d{1,6})\\s*+(\\p{L}{1,10}+|'|′)\\.?(?:\\s*+(?:,|and)\\s*+|\\s*+)");
+    private static final Pattern BARE = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern NUMBER =
             Pattern.compile("(\\d{1,6}(?:[.,]\\d{1,4})?)\\s*+[\\p{L}, ]{0,20}");
     private static final Pattern SHARE =
@@ -36,6 +37,11 @@ final class MeantValue {
         String text = written.strip().toLowerCase(Locale.ROOT);
         if (key.equals(Key.CASE) && ANY_CASE.matcher(text).matches()) {
             return "leave `case` out: upper and lower case do not count then";
+        }
+        if (key.kind() == Kind.DURATION && BARE.matcher(text).matches()) {
+            String name = key.name();
+            return "write `%s: %sm` for minutes, or `%s: %ss` for seconds"
+                    .formatted(name, text, name, text);
         }
         @Nullable String meant = meant(key.kind(), text);
         return meant == null || !fits.test(meant)

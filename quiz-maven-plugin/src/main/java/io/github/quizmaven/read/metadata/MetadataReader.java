@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.quiz.word.QuestionType;
@@ -40,6 +41,8 @@ public final class MetadataReader {
     private static final Set<String> NAMES = Set.of("quiz", "metadata", "meta", "front-matter");
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
+    private static final Pattern BLANKS = Pattern.compile("\\s++");
+    private static final Pattern YML = Pattern.compile("^yml\\b");
 
     private static final String SECOND = "move its keys into the block above";
     private static final String BELOW_HEADING =
@@ -104,8 +107,11 @@ public final class MetadataReader {
         section.parts().forEach(each -> reportMisplaced(each.blocks()));
         List<Yaml.Entry> entries =
                 yaml == null || yaml.mapping() == null ? List.of() : yaml.mapping().entries();
-        return new Outcome(
-                body, inherited(yaml), yaml == null || yaml.mapping() != null, inPlace, entries);
+        Metadata all = inherited(yaml);
+        if (all.place(Key.TYPE) != null && all.get(Key.TYPE) == null) {
+            findings.unknown(Unknown.of(section.span(), "one-correct-answer", "response-missing"));
+        }
+        return new Outcome(body, all, yaml == null || yaml.mapping() != null, inPlace, entries);
     }
 
     /** Reports metadata fences where none can be. */
@@ -149,14 +155,14 @@ public final class MetadataReader {
         return info.isEmpty()
                 ? List.of()
                 : List.of(
-                        info.toLowerCase(Locale.ROOT)
-                                .replaceFirst("^yml\\b", "yaml")
-                                .split("\\s+"));
+                        BLANKS.split(
+                                YML.matcher(info.toLowerCase(Locale.ROOT)).replaceFirst("yaml")));
     }
 
     private static boolean mentionsQuestion(FencedCodeBlock fence) {
-        return fence.getInfo() != null
-                && Arrays.stream(WORDS.split(fence.getInfo().toLowerCase(Locale.ROOT)))
+        String info = fence.getInfo() == null ? "" : fence.getInfo().toLowerCase(Locale.ROOT);
+        return info.contains("question")
+                && Arrays.stream(WORDS.split(info))
                         .anyMatch(each -> each.equals("question") || each.equals("questions"));
     }
 

@@ -78,7 +78,11 @@ final class ValueReader {
         }
         @Nullable Read read = scalar(key, scalar);
         if (read == null) {
-            reject(key, scalar);
+            @Nullable String meant = reject(key, scalar);
+            // A question is read as the type that was meant, or all of it would be wrong.
+            return meant == null || !key.equals(Key.TYPE)
+                    ? null
+                    : scalar(key, new Yaml.Scalar(meant, true, scalar.span()));
         }
         return read;
     }
@@ -177,7 +181,8 @@ final class ValueReader {
         return scalar(key, new Yaml.Scalar(text, true, Span.at(0))) != null;
     }
 
-    private void reject(Key<?> key, Yaml.Scalar value) {
+    /** Reports a value that does not fit; what was probably meant, if that is one of its words. */
+    private @Nullable String reject(Key<?> key, Yaml.Scalar value) {
         String text = value.text().strip();
         String message =
                 "`"
@@ -187,13 +192,15 @@ final class ValueReader {
                         + "`, but must be "
                         + ValueHelp.expected(key);
         @Nullable String mended = MeantValue.help(key, text, each -> read(key, each));
+        Optional<String> meant =
+                Suggestion.of(text, key.words()).or(() -> OtherWords.value(key, text));
         String help =
                 mended != null
                         ? mended
-                        : Suggestion.of(text, key.words())
-                                .map(meant -> "did you mean `" + meant + "`?")
+                        : meant.map(each -> "did you mean `" + each + "`?")
                                 .orElseGet(() -> "write " + ValueHelp.example(key, text));
         findings.report(SyntaxRules.VALUE, value.span(), message, help);
+        return meant.orElse(null);
     }
 
     private @Nullable Read wrong(Key<?> key, Yaml value, String message) {

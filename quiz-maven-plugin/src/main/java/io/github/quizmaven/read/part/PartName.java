@@ -1,5 +1,7 @@
 package io.github.quizmaven.read.part;
 
+import io.github.quizmaven.quiz.Parts;
+import io.github.quizmaven.syntax.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -16,6 +18,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The parts that a question can have, with their names in English and in the quiz's language. */
 public enum PartName {
@@ -44,6 +47,22 @@ public enum PartName {
     /** The name in English with hyphens, as in {@code quick-check}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The texts that a question has below headings of this name. */
+    public List<Text> textsIn(Parts parts) {
+        return switch (this) {
+            case HINT -> parts.hints();
+            case SOLUTION -> listed(parts.solution() == null ? null : parts.solution().text());
+            case ANSWER -> List.of();
+            case QUICK_CHECK -> listed(parts.quickCheck());
+            case COMMON_MISTAKES -> parts.commonMistakes().mistakes();
+            case REFERENCES -> listed(parts.references());
+        };
+    }
+
+    private static List<Text> listed(@Nullable Text text) {
+        return text == null ? List.of() : List.of(text);
     }
 
     /** The part that a heading names, in English or in the language of a BCP 47 tag. */
@@ -78,6 +97,9 @@ public enum PartName {
 
     /** The language of a BCP 47 tag if parts have names in it, else English. */
     static String known(String tag) {
+        if (tag.equals("en")) {
+            return tag;
+        }
         String language = Locale.forLanguageTag(tag).getLanguage();
         return NAMES.containsKey(language + ".hint") ? language : "en";
     }

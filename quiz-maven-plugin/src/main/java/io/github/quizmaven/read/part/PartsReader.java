@@ -121,8 +121,8 @@ public final class PartsReader {
                     "this belongs to the part `"
                             + file.text(Blocks.headingText(part.heading(), file))
                             + "`, although it stands below a line `---`",
-                    "move it above the first question if it is about the quiz, or delete the"
-                            + " line `---`");
+                    "start it with `##` if it is a question, move it above the first one if it is"
+                            + " about the quiz, or delete the line `---`");
         }
     }
 
@@ -167,7 +167,9 @@ public final class PartsReader {
                     SyntaxRules.UNKNOWN_PART,
                     heading,
                     "`" + written + "` is not a part of a question",
-                    meant == null ? foreign(written) : "did you mean `### " + meant + "`?");
+                    meant == null
+                            ? OtherPart.help(written, response).orElseGet(() -> foreign(written))
+                            : "did you mean `### " + meant + "`?");
         }
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);

@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.mended.BlockOpener;
 import io.github.quizmaven.read.mended.ClosingQuotes;
+import io.github.quizmaven.read.mended.LazyLines;
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.mended.RawItem;
 import io.github.quizmaven.read.mended.TaskList;
@@ -72,7 +73,8 @@ final class Options {
             @Nullable TaskMarker marker = marker(item);
             if (marker == null
                     || !isText(item.getFirstChild(), tree.span(marker).end())
-                    || Marker.nested(file, item) != null) {
+                    || Marker.nested(file, item) != null
+                    || !LazyLines.options(file, item).isEmpty()) {
                 return false;
             }
         }

@@ -72,10 +72,9 @@ final class ShortAnswerReader implements ResponseReader {
                         Blocks.firstLine(block, file),
                         "accepted answers are a bullet list",
                         block instanceof Paragraph
-                                ? "write `"
-                                        + MeantAnswer.item(file.text(Blocks.firstLine(block, file)))
-                                        + "`"
-                                : "write each accepted answer as an item, as in `- Paris`");
+                                ? MeantAnswer.items(file.text(Blocks.firstLine(block, file)))
+                                : Help.of(
+                                        "write each accepted answer as an item, as in `- Paris`"));
                 break;
             }
             for (Node item : Blocks.children(block)) {

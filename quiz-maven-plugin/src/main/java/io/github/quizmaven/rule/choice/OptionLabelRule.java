@@ -136,13 +136,37 @@ public final class OptionLabelRule implements QuestionRule {
     }
 
     private static @Nullable Label verdict(int option, Prose prose, int end) {
-        Matcher last = LAST.matcher(prose.text()).region(Math.max(0, end - LONGEST), end);
+        int from = Math.max(0, end - LONGEST);
+        if (!mayEndInVerdict(prose.text(), from, end)) {
+            return null;
+        }
+        Matcher last = LAST.matcher(prose.text()).region(from, end);
         // A sign alone after a letter is what the option says.
         return last.find()
                         && !LABEL.matcher(prose.text().substring(0, last.start(1)).strip())
                                 .matches()
                 ? new Label(option, prose, last.start(1), last.end(1))
                 : null;
+    }
+
+    /** Few options end like a verdict, and for the others no pattern is needed. */
+    private static boolean mayEndInVerdict(String text, int start, int end) {
+        int last = end - 1;
+        if (last > start && (text.charAt(last) == '.' || text.charAt(last) == '!')) {
+            last--;
+        }
+        if (last <= start) {
+            return false;
+        }
+        char sign = text.charAt(last);
+        if (sign == ')' || sign == ']') {
+            return Character.isLetter(text.charAt(last - 1));
+        }
+        String behind = text.substring(start, last);
+        return sign > '\u2000'
+                || behind.indexOf('<') >= 0
+                || behind.indexOf('←') >= 0
+                || behind.indexOf('⬅') >= 0;
     }
 
     /** Only the letter of the option's own place is a label. */

@@ -10,6 +10,8 @@ import io.github.quizmaven.rule.bank.PendingLink;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 public final class LinkMissingRule implements TextRule {
 
     private static final RuleId ID = LinkTargetRule.ID;
+
+    /** An address that is itself written as a link. */
+    private static final Pattern NESTED = Pattern.compile("\\[[^\\[\\]]*+\\]\\(([^()]++)\\)");
 
     @Override
     public RuleId id() {
@@ -68,7 +73,14 @@ public final class LinkMissingRule implements TextRule {
     private static Page.@Nullable Flaw flaw(Links.Link link, Links links, Page own) {
         String path = link.address().path();
         if (link.use().destination().isBlank()) {
-            return new Page.Flaw("the link has no address", "write `[…](pods.md)`");
+            return new Page.Flaw(
+                    "the link has no address",
+                    "write the address between `(` and `)`, or only the text without brackets");
+        }
+        Matcher nested = NESTED.matcher(link.use().destination());
+        if (nested.matches()) {
+            return new Page.Flaw(
+                    "the link's address is another link", "write only `" + nested.group(1) + "`");
         }
         if (path.isEmpty() || path.equals(links.path())) {
             return own.flaw(

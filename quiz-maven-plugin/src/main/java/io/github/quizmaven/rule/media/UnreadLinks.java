@@ -74,10 +74,18 @@ final class UnreadLinks {
         String file = subject.authored().file().text();
         for (PlainSource source : PlainTexts.of(subject)) {
             for (Piece run : source.runs()) {
-                inline(run, file, found);
-                references(run, found);
-                swapped(run, file, found);
-                embedded(run, found);
+                if (run.text().contains("](") || run.text().contains("] ")) {
+                    inline(run, file, found);
+                }
+                if (run.text().contains("][")) {
+                    references(run, found);
+                }
+                if (run.text().contains(")[")) {
+                    swapped(run, file, found);
+                }
+                if (run.text().contains("![[")) {
+                    embedded(run, found);
+                }
             }
         }
         return found;
@@ -116,6 +124,9 @@ final class UnreadLinks {
     }
 
     private static String help(String mark, String inside, boolean open) {
+        if (inside.startsWith("[")) {
+            return write(inside);
+        }
         Matcher size = SIZE.matcher(inside);
         if (size.matches()) {
             return write(mark + size.group(1) + ")") + "; pages fit images to their room";
@@ -134,7 +145,7 @@ final class UnreadLinks {
 
     private static String write(String line) {
         return line.indexOf('`') >= 0 || line.length() > 200
-                ? "write `[text](address)`, the address without blanks or in `<` and `>`"
+                ? "write `[text](address)`, the address without spaces or in `<` and `>`"
                 : "write `" + visible(line) + "`";
     }
 

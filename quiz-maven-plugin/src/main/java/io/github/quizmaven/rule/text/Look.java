@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.text;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         LATER_IN_AN_OPTION,
         LAST_OF_A_STEM,
         ORDERING,
+        BESIDE_A_STEM,
         CLOZE_STEM,
         NO_CLOZE;
 
@@ -53,6 +55,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                         role != Role.OTHER
                                 && question != null
                                 && question.type() == QuestionType.ORDERING;
+                case BESIDE_A_STEM -> role != Role.STEM;
                 case NO_CLOZE ->
                         role == Role.STEM
                                 && question != null
@@ -72,6 +75,14 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     private static final String BULLETS = "[-*+•·‣▪●○–—−o\\x{F0B7}]";
     private static final String SIGN = "[xXхХ×✓✔✅]";
     private static final String OPTION = "write `- [x]` or `- [ ]` and a space at the line's start";
+
+    /** A line that is a property with one of the values that it can have, and nothing else. */
+    private static final String PROPERTY =
+            "(?:type: ?(?:single-choice|multiple-choice|ordering|matching|numeric|short-answer|cloze)"
+                    + "|level: ?(?:beginner|easy|intermediate|medium|advanced|hard|expert)"
+                    + "|attempts: ?(?:\\d{1,2}|unlimited)|points: ?\\d{1,3}"
+                    + "|shuffle: ?(?:options|all|none|true|false)|grading: ?(?:partial|all-or-nothing)"
+                    + "|mode: ?(?:practice|challenge|exam|flashcards|study))\\s*+$";
 
     static final List<Look> ALL =
             List.of(
@@ -95,10 +106,11 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "(?:"
                                     + BULLETS
                                     + "|--|\\d{1,2}[.)]|[a-zA-Z][.)])\\s*+"
-                                    + "(?:[\\[［][\\]］]|[\\[［(][\\sxXvVoO✓✔✅❌*]?[\\]］)])\\s*+\\S",
+                                    + "(?:[\\[［][\\]］]|[\\[［(][\\sxXvVoO✓✔✅❌*]?[\\]］)])\\s*+(?:\\S|$)",
                             "an option",
                             OPTION),
                     start(Where.NOT_IN_A_MARKERS_LINE, "(?:\\S\\s++)?[☐☑☒]", "an option", OPTION),
+                    start(Where.ASKED, "\\([ xX]\\)\\s++\\S", "an option", OPTION),
                     start(Where.ASKED, "(?:\\S\\s++)?[✅❌✔]\\s*+\\S", "an option", OPTION),
                     start(
                             Where.LATER_IN_AN_OPTION,
@@ -132,6 +144,17 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                     + "\\(?[A-Ha-h]\\)?(?:\\s*+[,;&/]\\s*+\\(?[A-Ha-h]\\)?)*+\\s*+$",
                             "an answer line",
                             "write `Answer:` and the letter as the last line of the solution"),
+                    start(
+                            Where.ANYWHERE,
+                            PROPERTY,
+                            "a property",
+                            "write it in a block ```yaml question right below its `##` heading, or"
+                                    + " in the front matter"),
+                    anywhere(
+                            Where.BESIDE_A_STEM,
+                            "(?<![\\w\\]!])\\[\\[\\p{L}[^\\[\\]\\n$=]{0,200}\\]\\]",
+                            "blanks belong in what is asked; put it in backticks if it is meant to"
+                                    + " be read"),
                     anywhere(Where.ASKED, "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
                     anywhere(Where.NO_CLOZE, "\\[\\[[^\\[\\]\\s][^\\[\\]\\n]*+\\]\\]"),
                     anywhere(
@@ -149,20 +172,56 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     }
 
     private static Look anywhere(Where where, String pattern) {
-        return new Look(
+        return anywhere(
                 where,
-                true,
-                Pattern.compile(pattern),
-                "a blank",
+                pattern,
                 "write `[[answer]]`, or put it in backticks if it is meant to be read");
+    }
+
+    private static Look anywhere(Where where, String pattern, String help) {
+        return new Look(where, true, Pattern.compile(pattern), "a blank", help);
+    }
+
+    /**
+     * Whether a line can look like nothing of these: it begins with two letters and has no bracket,
+     * no low line, no colon, and no sign of an answer line if it may begin like one. Most lines are
+     * of this kind, and need no pattern.
+     */
+    static boolean isPlain(String line) {
+        if (line.length() < 2 || !isLatin(line.charAt(0)) || !isLatin(line.charAt(1))) {
+            return false;
+        }
+        boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
+        for (int at = 2; at < line.length(); at++) {
+            char each = line.charAt(at);
+            if (each == '[' || each == '{' || each == '_' || each == '［' || each == ':') {
+                return false;
+            }
+            if (answer && "=-–—".indexOf(each) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLatin(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     /** Where a line looks so. */
     List<Span> in(String line) {
         Matcher matcher = pattern.matcher(line);
         if (anywhere) {
-            return matcher.results().map(each -> new Span(each.start(), each.end())).toList();
+            return matcher.find() ? all(matcher) : List.of();
         }
         return matcher.lookingAt() ? List.of(new Span(0, matcher.end())) : List.of();
+    }
+
+    private static List<Span> all(Matcher found) {
+        List<Span> all = new ArrayList<>();
+        do {
+            all.add(new Span(found.start(), found.end()));
+        } while (found.find());
+        return all;
     }
 }

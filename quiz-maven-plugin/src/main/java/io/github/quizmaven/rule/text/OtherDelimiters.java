@@ -59,7 +59,9 @@ final class OtherDelimiters {
     static List<Found> in(PlainSource source) {
         List<Found> all = new ArrayList<>();
         for (Piece each : source.runs()) {
-            all.addAll(new OtherDelimiters(each).find());
+            if (each.text().indexOf('$') >= 0 || each.text().indexOf('\\') >= 0) {
+                all.addAll(new OtherDelimiters(each).find());
+            }
         }
         for (Span each : source.formulaFences()) {
             all.add(

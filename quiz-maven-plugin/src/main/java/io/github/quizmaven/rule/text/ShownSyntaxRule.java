@@ -43,6 +43,7 @@ public final class ShownSyntaxRule implements TextRule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> report) {
+        UnusedDefinitions.in(subject).forEach(each -> report.accept(unused(subject, each)));
         if (subject.authored() instanceof QuizCollection collection) {
             collection
                     .texts()
@@ -70,6 +71,14 @@ public final class ShownSyntaxRule implements TextRule {
         }
     }
 
+    private static Diagnostic unused(Subject subject, UnusedDefinitions.Unused each) {
+        return new Diagnostic(
+                ID,
+                subject.place(each.place()),
+                "this says where `[" + each.label() + "]` leads, but nothing in this file uses it",
+                "write `[text][" + each.label() + "]` where the link belongs, or delete the line");
+    }
+
     /** The check of one question's texts, each once. */
     private static final class Check {
 
@@ -77,6 +86,7 @@ public final class ShownSyntaxRule implements TextRule {
         private final @Nullable Question question;
         private final Consumer<Diagnostic> report;
         private final Set<Text> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private Statements statements = new Statements(null);
 
         Check(Subject subject, @Nullable Question question, Consumer<Diagnostic> report) {
             this.subject = subject;
@@ -92,32 +102,40 @@ public final class ShownSyntaxRule implements TextRule {
             Prose prose = text.prose().masked();
             String all = prose.text();
             boolean first = true;
+            statements = new Statements(question);
             int lastVisible = all.stripTrailing().length();
             for (int start = 0; start < all.length(); ) {
                 int end = all.indexOf('\n', start);
                 end = end < 0 ? all.length() : end;
-                readLine(prose, new Span(start, end), lastVisible, role, first);
+                readLine(text, prose, new Span(start, end), lastVisible, role, first);
                 first = false;
                 start = end + 1;
             }
         }
 
         private void readLine(
-                Prose prose, Span at, int lastVisible, Look.Role role, boolean first) {
+                Text text, Prose prose, Span at, int lastVisible, Look.Role role, boolean first) {
             int start = at.start();
             boolean last = at.end() >= lastVisible;
             String line = prose.text().substring(start, at.end());
             int lead = line.length() - line.stripLeading().length();
             String words = line.strip();
-            if (role != Look.Role.TITLE
-                    && isPart(words, role)
-                    && !isSaidSo(prose, start + lead, words.length(), role)) {
-                report(
-                        prose,
-                        start + lead,
-                        start + lead + words.length(),
-                        "a part",
-                        "write `### " + words.replace(":", "") + "` on a line of its own");
+            boolean statement = statements.next(words);
+            @Nullable PartName part = role == Look.Role.TITLE ? null : part(words, role);
+            if (part != null && !isSaidSo(prose, start + lead, words.length(), role)) {
+                List<Text> there = question == null ? List.of() : part.textsIn(question.parts());
+                // Its heading says the same.
+                if (!first || there.stream().noneMatch(each -> each == text)) {
+                    String heading = "`### " + words.replace(":", "") + "`";
+                    report(
+                            prose,
+                            start + lead,
+                            start + lead + words.length(),
+                            "a part",
+                            there.isEmpty() || part == PartName.HINT
+                                    ? "write " + heading + " on a line of its own"
+                                    : "delete this line, or move its text to " + heading);
+                }
                 return;
             }
             if (role != Look.Role.OPTION && role != Look.Role.TITLE && isTask(words)) {
@@ -129,8 +147,11 @@ public final class ShownSyntaxRule implements TextRule {
                         "move it to the question's options, or write it without the task marker");
                 return;
             }
+            if (Look.isPlain(words)) {
+                return;
+            }
             for (Look look : Look.ALL) {
-                if (look.where().holds(role, question, first, last)) {
+                if (look.where().holds(role, question, first, last && !statement)) {
                     List<Span> found = look.in(words);
                     for (Span each : found) {
                         int from = start + lead;
@@ -160,7 +181,7 @@ public final class ShownSyntaxRule implements TextRule {
                                 ID,
                                 subject.place(place),
                                 "this looks like an option, but it is shown as code",
-                                "remove the blanks before it, or write the code between backticks"));
+                                "remove the spaces before it, or write the code between backticks"));
             }
         }
 
@@ -168,12 +189,13 @@ public final class ShownSyntaxRule implements TextRule {
             return words.startsWith("[x] ") || words.startsWith("[X] ") || words.startsWith("[ ] ");
         }
 
-        /** Whether a line is a part's name and nothing else. */
-        private boolean isPart(String words, Look.Role role) {
+        /** The part whose name a line is, if it is nothing else. */
+        private @Nullable PartName part(String words, Look.Role role) {
             String name = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
-            return (question != null || role == Look.Role.INTRODUCTION)
-                    && PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en"))
-                            .isPresent();
+            return question == null && role != Look.Role.INTRODUCTION
+                    ? null
+                    : PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en"))
+                            .orElse(null);
         }
 
         /** A backslash says that brackets are meant to be read. */

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
+import org.jspecify.annotations.Nullable;
 
 /** Texts use no form of another Markdown dialect; each form is reported once in a file. */
 public final class UnsupportedSyntaxRule implements TextRule {
@@ -26,6 +27,7 @@ public final class UnsupportedSyntaxRule implements TextRule {
     public void check(Subject subject, Consumer<Diagnostic> report) {
         Set<UnsupportedSyntax> reported = new HashSet<>();
         boolean lowered = false;
+        boolean named = false;
         for (Text text : subject.texts()) {
             Prose prose = text.prose().masked();
             for (UnsupportedSyntax each : UnsupportedSyntax.ALL) {
@@ -39,6 +41,11 @@ public final class UnsupportedSyntaxRule implements TextRule {
                 report(subject, text.lowered().get(0), report);
                 lowered = true;
             }
+            @Nullable Span more = named ? null : FenceWords.find(text);
+            if (more != null) {
+                reportNamed(subject, more, report);
+                named = true;
+            }
         }
     }
 
@@ -47,7 +54,8 @@ public final class UnsupportedSyntaxRule implements TextRule {
         Matcher matcher = syntax.pattern().matcher(prose.text());
         while (matcher.find()) {
             Span place = prose.inFile(matcher.start(), matcher.end());
-            if (!isEscaped(subject.authored().file().text(), place)) {
+            String file = subject.authored().file().text();
+            if (!isEscaped(file, place) && !(syntax.startsALine() && isInCell(file, place))) {
                 report.accept(
                         new Diagnostic(
                                 ID,
@@ -60,6 +68,12 @@ public final class UnsupportedSyntaxRule implements TextRule {
         return false;
     }
 
+    /** Whether it starts a cell of a table, which is no line of its own. */
+    private static boolean isInCell(String file, Span place) {
+        int line = file.lastIndexOf('\n', place.start() - 1) + 1;
+        return file.substring(line, place.start()).indexOf('|') >= 0;
+    }
+
     private static boolean isEscaped(String file, Span place) {
         for (int at = Math.max(0, place.start() - 1); at < place.end(); at++) {
             if (file.charAt(at) == '\\') {
@@ -67,6 +81,17 @@ public final class UnsupportedSyntaxRule implements TextRule {
             }
         }
         return false;
+    }
+
+    private static void reportNamed(Subject subject, Span more, Consumer<Diagnostic> report) {
+        report.accept(
+                new Diagnostic(
+                        ID,
+                        subject.place(more),
+                        "`"
+                                + subject.authored().file().text(more)
+                                + "` is shown nowhere, since a fence only names a language",
+                        "write above the code what learners should know, and delete it here"));
     }
 
     private static void report(Subject subject, Span lowered, Consumer<Diagnostic> report) {

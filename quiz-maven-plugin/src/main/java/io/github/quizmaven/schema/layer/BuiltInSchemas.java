@@ -2,15 +2,19 @@ package io.github.quizmaven.schema.layer;
 
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
+import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.KeywordType;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
+import io.github.quizmaven.schema.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +29,45 @@ public final class BuiltInSchemas {
     static final String QUESTION_ID = BASE + "question.schema.json";
 
     /** The draft, without a word in the log about keywords that it does not have. */
-    static final Dialect DIALECT =
-            Dialect.builder(Dialects.getDraft202012())
-                    .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
-                    .build();
+    static final class Draft {
+        static final Dialect DIALECT =
+                Dialect.builder(Dialects.getDraft202012())
+                        .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                        .build();
+
+        private Draft() {}
+    }
+
+    private static final String VOCABULARY = "https://json-schema.org/draft/2020-12/vocab/";
+
+    /** The vocabularies that our own schemas use. */
+    private static final List<String> USED =
+            List.of("core", "applicator", "validation", "meta-data");
 
     private BuiltInSchemas() {}
+
+    /**
+     * A registry that knows the built-in schemas alone. It loads no more of the libraries than they
+     * need: no mapper, and none of the formats, which come with tables of the internet's domains.
+     */
+    static SchemaRegistry registry() {
+        return SchemaRegistry.withDialect(
+                ownDialect(),
+                builder ->
+                        builder.schemas(texts(Map.of()))
+                                .schemaRegistryConfig(config())
+                                .nodeReader(new TreeReader()));
+    }
+
+    private static Dialect ownDialect() {
+        return Dialect.builder("https://json-schema.org/draft/2020-12/schema")
+                .specificationVersion(SpecificationVersion.DRAFT_2020_12)
+                .idKeyword("$id")
+                .keywords(KeywordType.getKeywords(SpecificationVersion.DRAFT_2020_12))
+                .vocabularies(known -> USED.forEach(each -> known.put(VOCABULARY + each, true)))
+                .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                .build();
+    }
 
     /**
      * A registry that knows the built-in schemas and others.
@@ -38,21 +75,27 @@ public final class BuiltInSchemas {
      * @param others texts by the addresses that name them; the built-in ones come first
      */
     static SchemaRegistry registry(Map<String, String> others) {
+        return registry(Draft.DIALECT, texts(others));
+    }
+
+    private static Map<String, String> texts(Map<String, String> others) {
         Map<String, String> texts = new HashMap<>(others);
         texts.put(QUIZ_ID, resource("quiz.schema.json"));
         texts.put(QUESTION_ID, resource("question.schema.json"));
-        return registry(DIALECT, texts);
+        return texts;
     }
 
     static SchemaRegistry registry(Dialect dialect, Map<String, String> texts) {
-        SchemaRegistryConfig config =
-                SchemaRegistryConfig.builder()
-                        .pathType(PathType.JSON_POINTER)
-                        .locale(Locale.ROOT)
-                        .formatAssertionsEnabled(true)
-                        .build();
         return SchemaRegistry.withDialect(
-                dialect, builder -> builder.schemas(texts).schemaRegistryConfig(config));
+                dialect, builder -> builder.schemas(texts).schemaRegistryConfig(config()));
+    }
+
+    private static SchemaRegistryConfig config() {
+        return SchemaRegistryConfig.builder()
+                .pathType(PathType.JSON_POINTER)
+                .locale(Locale.ROOT)
+                .formatAssertionsEnabled(true)
+                .build();
     }
 
     private static String resource(String name) {

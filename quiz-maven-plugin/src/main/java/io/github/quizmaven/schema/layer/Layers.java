@@ -27,7 +27,7 @@ public record Layers(List<Layer> all, SchemaKeys quiz, SchemaKeys question) {
 
     /** The built-in schemas alone. */
     public static Layers builtIn() {
-        SchemaRegistry registry = BuiltInSchemas.registry(Map.of());
+        SchemaRegistry registry = BuiltInSchemas.registry();
         return of(List.of(), registry, library(registry));
     }
 

@@ -84,7 +84,7 @@ record OwnSchema(SchemaFile file, LocatedSchema root) {
 
     /** A misspelt keyword would ask for nothing. */
     private void findMisspeltKeywords() throws BrokenSchemaException {
-        Set<String> known = new TreeSet<>(BuiltInSchemas.DIALECT.getKeywords().keySet());
+        Set<String> known = new TreeSet<>(BuiltInSchemas.Draft.DIALECT.getKeywords().keySet());
         known.add("message");
         SchemaWalk.walk(
                 root,

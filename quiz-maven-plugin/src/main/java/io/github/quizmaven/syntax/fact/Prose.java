@@ -2,10 +2,10 @@ package io.github.quizmaven.syntax.fact;
 
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running text of a run of nodes, markup removed, with the way back to the file. Blocks are
@@ -22,18 +22,13 @@ public final class Prose {
     private record Literal(int start, int end, int fileStart, int fileEnd) {}
 
     private final String text;
-    private final int[] starts;
-    private final int[] ends;
+    private final Runs runs;
     private final List<Literal> literals;
+    private @Nullable Prose masked;
 
-    /**
-     * @param starts for each character of {@code text}, where it starts in the file
-     * @param ends for each character of {@code text}, where it ends in the file
-     */
-    private Prose(String text, int[] starts, int[] ends, List<Literal> literals) {
+    private Prose(String text, Runs runs, List<Literal> literals) {
         this.text = text;
-        this.starts = starts;
-        this.ends = ends;
+        this.runs = runs;
         this.literals = literals;
     }
 
@@ -49,7 +44,10 @@ public final class Prose {
 
     /** With {@link #MASK} for code and mathematics, so that no rule takes them for words. */
     public Prose masked() {
-        return with(code -> MASK);
+        if (masked == null) {
+            masked = with(code -> MASK);
+        }
+        return masked;
     }
 
     /** With code and formulas as {@code code} shows them. */
@@ -71,14 +69,15 @@ public final class Prose {
 
     /** Where a non-empty stretch of the text is in the file. */
     public Span inFile(int start, int end) {
-        return new Span(starts[start], Math.max(starts[start], ends[end - 1]));
+        int from = runs.fileStart(start);
+        return new Span(from, Math.max(from, runs.fileEnd(end - 1)));
     }
 
     /** What of the text is written in a stretch of the file, be it in part. */
     public String within(Span file) {
         StringBuilder within = new StringBuilder();
         for (int at = 0; at < text.length(); at++) {
-            if (ends[at] > file.start() && starts[at] < file.end()) {
+            if (runs.fileEnd(at) > file.start() && runs.fileStart(at) < file.end()) {
                 within.append(text.charAt(at));
             }
         }
@@ -90,42 +89,23 @@ public final class Prose {
 
         private final StringBuilder text = new StringBuilder();
         private final List<Literal> literals = new ArrayList<>();
-        private int[] starts = new int[64];
-        private int[] ends = new int[64];
-
-        void add(char each, int start, int end) {
-            int at = text.length();
-            reserve(1);
-            starts[at] = start;
-            ends[at] = end;
-            text.append(each);
-        }
+        private final Runs runs = new Runs();
 
         /** Text that is on one line of the file as it is here. */
         void asWritten(String words, int start) {
-            int from = text.length();
-            reserve(words.length());
-            for (int at = 0; at < words.length(); at++) {
-                starts[from + at] = start + at;
-                ends[from + at] = start + at + 1;
-            }
+            runs.asWritten(text.length(), start);
             text.append(words);
         }
 
-        private void reserve(int more) {
-            int needed = text.length() + more;
-            if (needed > starts.length) {
-                int size = Math.max(needed, starts.length * 2);
-                starts = Arrays.copyOf(starts, size);
-                ends = Arrays.copyOf(ends, size);
-            }
+        void add(char each, int start, int end) {
+            runs.standingFor(text.length(), start, end);
+            text.append(each);
         }
 
         /** Text whose characters are all of one stretch of the file. */
         void add(String words, int start, int end) {
-            for (int at = 0; at < words.length(); at++) {
-                add(words.charAt(at), start, end);
-            }
+            runs.standingFor(text.length(), start, end);
+            text.append(words);
         }
 
         void literal(String code, int start, int end) {
@@ -141,19 +121,12 @@ public final class Prose {
         }
 
         private void copy(Prose other, int from, int to) {
-            reserve(to - from);
-            System.arraycopy(other.starts, from, starts, text.length(), to - from);
-            System.arraycopy(other.ends, from, ends, text.length(), to - from);
+            runs.copy(other.runs, from, to, text.length());
             text.append(other.text, from, to);
         }
 
         Prose build() {
-            int length = text.length();
-            return new Prose(
-                    text.toString(),
-                    Arrays.copyOf(starts, length),
-                    Arrays.copyOf(ends, length),
-                    List.copyOf(literals));
+            return new Prose(text.toString(), runs, List.copyOf(literals));
         }
     }
 }

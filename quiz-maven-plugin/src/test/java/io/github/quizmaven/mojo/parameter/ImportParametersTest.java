@@ -73,7 +73,7 @@ class ImportParametersTest {
 
         for (String from : List.of(".", "to", "to/deep")) {
             assertEquals(
-                    "`quiz.to` (`to`) and `quiz.from` (`%s`) must not lie in each other"
+                    "`quiz.to` (`to`) and `quiz.from` (`%s`) must not be nested"
                             .formatted(from.equals(".") ? "" : from),
                     assertThrows(
                                     SettingsException.class,

@@ -48,7 +48,7 @@ class ModuleFoldersTest {
     void acceptsThatTheDefaultSourceFolderIsMissingButNoOther() throws SettingsException {
         assertEquals(root.resolve("content/src/quiz"), folders.source(new File("src/quiz")));
         assertRefuses(
-                "`quiz.source` is `content/src/quizz`, which is no folder",
+                "`quiz.source` is `content/src/quizz`, which is not a folder",
                 () -> folders.source(new File("src/quizz")));
     }
 
@@ -83,7 +83,7 @@ class ModuleFoldersTest {
                 root.getFileName() + "/content/src/quiz/",
                 folders.reportPrefix(source, root.getParent().toFile()));
         assertRefuses(
-                "`quiz.source` (`%s`) does not lie in `quiz.reportBase` (`%s`), so that reports"
+                "`quiz.source` (`%s`) is not in `quiz.reportBase` (`%s`), so that reports"
                                 .formatted(source, root.resolve("content/target"))
                         + " cannot name its files",
                 () -> folders.reportPrefix(source, new File("target")));

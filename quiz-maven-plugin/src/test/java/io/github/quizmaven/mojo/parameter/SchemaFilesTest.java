@@ -34,7 +34,7 @@ class SchemaFilesTest {
     @Test
     void saysWhatIsNotThere() throws IOException {
         assertRefuses(
-                "`quiz.schemas` holds `no.json`, but `%s` is no file"
+                "`quiz.schemas` holds `no.json`, but `%s` is not a file"
                         .formatted(root.resolve("content/no.json")),
                 () -> read("no.json"));
         assertRefuses(

@@ -15,7 +15,7 @@ class CounterLineTest {
         Iterator<Integer> seconds = List.of(0, 1, 4, 5, 6, 11, 15).iterator();
         List<String> log = new ArrayList<>();
         CounterLine counter =
-                new CounterLine(() -> Instant.ofEpochSecond(seconds.next()), log::add);
+                new CounterLine(() -> Instant.ofEpochSecond(seconds.next()), "read", log::add);
 
         for (int file = 1; file <= 6; file++) {
             counter.at(file, 6, file * 10);
@@ -23,5 +23,16 @@ class CounterLineTest {
 
         assertEquals(
                 List.of("read 3 of 6 files: 30 questions", "read 5 of 6 files: 50 questions"), log);
+    }
+
+    @Test
+    void saysNothingOfQuestionsThatNobodyCounts() {
+        Iterator<Integer> seconds = List.of(0, 5).iterator();
+        List<String> log = new ArrayList<>();
+
+        new CounterLine(() -> Instant.ofEpochSecond(seconds.next()), "rendered", log::add)
+                .at(3, 6, 0);
+
+        assertEquals(List.of("rendered 3 of 6 files"), log);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.work;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -8,19 +8,19 @@ import org.jspecify.annotations.Nullable;
  * Keeps what is costly to make for those who ask for it next. It forgets what was not asked for the
  * longest, as a daemon runs builds for days. Serves all threads.
  */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     /** More than the modules of a build differ in. */
     static final int MOST = 8;
 
     /** Makes what is not kept. */
-    interface Maker<K, V, E extends Exception> {
+    public interface Maker<K, V, E extends Exception> {
         V make(K key) throws E;
     }
 
     private final Map<K, V> kept = new LinkedHashMap<>(MOST, 0.75f, true);
 
-    synchronized <E extends Exception> V get(K key, Maker<K, V, E> maker) throws E {
+    public synchronized <E extends Exception> V get(K key, Maker<K, V, E> maker) throws E {
         @Nullable V found = kept.get(key);
         if (found != null) {
             return found;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.work;
 
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceFolder;
@@ -9,12 +9,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Looks things up in the source folder and remembers the names in it for one run. */
-final class FolderLookup implements SourceFolder {
+public final class FolderLookup implements SourceFolder {
 
     private final SourceTree tree;
     private final Map<String, Set<String>> names = new ConcurrentHashMap<>();
 
-    FolderLookup(SourceTree tree) {
+    public FolderLookup(SourceTree tree) {
         this.tree = tree;
     }
 

@@ -1,0 +1,32 @@
+package io.github.quizmaven.pipeline;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.pipeline.work.Lookup;
+import io.github.quizmaven.quiz.QuizCollection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one file came to. It depends on the file, the settings and what was looked up, and on
+ * nothing else.
+ *
+ * @param checked what remains of it
+ * @param collection what it says about its folder; null if it does not, or has errors
+ * @param page what was made of it; null if no page was to be made
+ * @param lookups what it was asked for outside of it
+ */
+record FileResult(
+        CheckedFile checked,
+        @Nullable QuizCollection collection,
+        @Nullable QuizFiles page,
+        List<Lookup> lookups) {
+
+    FileResult {
+        lookups = List.copyOf(lookups);
+    }
+
+    /** What was found while its page was made. */
+    List<Diagnostic> bugs() {
+        return page == null || page.bug() == null ? List.of() : List.of(page.bug());
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.quizmaven.pipeline;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.path.Unread;
+import io.github.quizmaven.pipeline.setting.RuleLevels;
+import io.github.quizmaven.pipeline.work.RecordedFolder;
+import io.github.quizmaven.pipeline.work.Room;
+import io.github.quizmaven.quiz.Authored;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.read.Reading;
+import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceFolder;
+import io.github.quizmaven.source.folder.SourceTree;
+import io.github.quizmaven.suppress.IgnorableRules;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes one file of a run from its bytes to what it comes to, and lets it go. Serves all threads.
+ *
+ * @param tree the files of the run
+ * @param folder what is beside them
+ * @param levels which diagnostics are errors
+ * @param site takes the pages; null if none are to be made
+ */
+record FileWork(
+        Stages stages,
+        SourceTree tree,
+        SourceFolder folder,
+        RuleLevels levels,
+        IgnorableRules ignorable,
+        @Nullable SiteBuild site) {
+
+    private static final Room ROOM = new Room(SourceTree.MAX_BYTES);
+
+    /** Reads a file's text that was opened. */
+    private interface Reader {
+        FilePass.Passed read(FilePass.Maker maker, SourceFile file, String hash);
+    }
+
+    FileResult quiz(String path) throws IOException {
+        return check(path, FilePass.Maker::quiz);
+    }
+
+    FileResult collection(String path) throws IOException {
+        return check(path, FilePass.Maker::collection);
+    }
+
+    private FileResult check(String path, Reader reader) throws IOException {
+        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        if (opened instanceof Opened.Content content) {
+            return ROOM.with(content.bytes().length, () -> check(path, content.bytes(), reader));
+        }
+        Diagnostic why = Unread.file(tree, path, (Opened.Refused) opened);
+        return new FileResult(CheckedFile.unread(path, why), null, null, List.of());
+    }
+
+    private FileResult check(String path, byte[] bytes, Reader reader) throws IOException {
+        RecordedFolder beside = new RecordedFolder(folder);
+        FilePass.Passed passed =
+                reader.read(
+                        new FilePass.Maker(stages, beside, ignorable),
+                        SourceFile.decode(path, bytes),
+                        Sha256.hex(bytes));
+        @Nullable QuizCollection collection = null;
+        @Nullable QuizFiles page = null;
+        if (isSound(passed.checked())) {
+            if (passed.authored() instanceof QuizCollection sound) {
+                collection = sound;
+            } else if (passed.authored() instanceof Quiz quiz && site != null) {
+                page = site.make(quiz, beside);
+            }
+        }
+        return new FileResult(passed.checked(), collection, page, beside.lookups());
+    }
+
+    /** Whether a file has no errors of its own. */
+    private boolean isSound(CheckedFile checked) {
+        return checked.found().stream()
+                .flatMap(levels::apply)
+                .noneMatch(each -> each.severity() == Severity.ERROR);
+    }
+
+    /** Whether a file that is no quiz for its name means to be one. */
+    boolean isMeant(String path) throws IOException {
+        return tree.open(path, SourceTree.MAX_BYTES) instanceof Opened.Content content
+                && ROOM.with(
+                        content.bytes().length,
+                        () ->
+                                stages.quiz()
+                                        .apply(SourceFile.decode(path, content.bytes()))
+                                        .meant());
+    }
+
+    /** What a file says about its folder that was checked before, if anything. */
+    List<QuizCollection> checkedCollection(String path, String hash) throws IOException {
+        return checked(
+                path,
+                hash,
+                stages.collection(),
+                authored -> authored instanceof QuizCollection sound ? List.of(sound) : List.of());
+    }
+
+    /**
+     * The page of a quiz that was checked before.
+     *
+     * @throws IOException if it has changed since
+     */
+    List<QuizFiles> checkedQuiz(String path, String hash, SiteBuild into) throws IOException {
+        return checked(
+                path,
+                hash,
+                stages.quiz(),
+                authored -> authored instanceof Quiz quiz ? List.of(page(quiz, into)) : List.of());
+    }
+
+    private QuizFiles page(Quiz quiz, SiteBuild into) throws IOException {
+        QuizFiles page = into.make(quiz, new RecordedFolder(folder));
+        if (page.bug() != null) {
+            throw new IOException("`" + page.path() + "`: " + page.bug().message());
+        }
+        return page;
+    }
+
+    /** What is made of a file that was checked before. */
+    private interface Maker<R> {
+        R of(@Nullable Authored authored) throws IOException;
+    }
+
+    private <R> R checked(
+            String path, String hash, Function<SourceFile, Reading> reader, Maker<R> maker)
+            throws IOException {
+        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        if (!(opened instanceof Opened.Content content)
+                || !Sha256.hex(content.bytes()).equals(hash)) {
+            throw new IOException("`" + path + "` has changed since it was checked");
+        }
+        return ROOM.with(
+                content.bytes().length,
+                () -> maker.of(reader.apply(SourceFile.decode(path, content.bytes())).authored()));
+    }
+}
