@@ -76,11 +76,13 @@ final class QuestionReader {
         List<Node> body = withoutTopHeadings(written.body());
         TaskListFinder.@Nullable Range taskList = new TaskListFinder(file).find(body);
         Asked asked = new Asked(section, body, written.metadata(), head.place(), taskList);
+        if (!written.readable() && taskList == null) {
+            // Nobody knows which type it says there.
+            return incomplete(head, written.metadata());
+        }
         @Nullable ResponseReader reader = readers.of(asked);
         if (reader == null) {
-            if (written.readable()) {
-                reportMissing(section, body);
-            }
+            reportMissing(section, body);
             return incomplete(head, written.metadata());
         }
         ResponseReader.Outcome outcome = reader.read(asked);
