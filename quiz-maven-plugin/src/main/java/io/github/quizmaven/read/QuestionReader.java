@@ -87,11 +87,13 @@ final class QuestionReader {
                     asked, Objects.requireNonNull(asked.metadata().get(Key.TYPE)).word());
             return incomplete(head, written.metadata());
         }
+        if (!written.readable() && taskList == null) {
+            // Nobody knows which type it says there.
+            return incomplete(head, written.metadata());
+        }
         @Nullable ResponseReader reader = readers.of(asked);
         if (reader == null) {
-            if (written.readable()) {
-                reportMissing(section, body);
-            }
+            reportMissing(section, body);
             return incomplete(head, written.metadata());
         }
         ResponseReader.Outcome outcome = reader.read(asked);

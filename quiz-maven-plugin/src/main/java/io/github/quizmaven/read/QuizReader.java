@@ -15,7 +15,7 @@ import io.github.quizmaven.read.foreign.ForeignSign;
 import io.github.quizmaven.read.foreign.ForeignSigns;
 import io.github.quizmaven.read.foreign.ForeignSyntax;
 import io.github.quizmaven.read.foreign.Lookalike;
-import io.github.quizmaven.read.metadata.FrontMatter;
+import io.github.quizmaven.read.front.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.source.Place;

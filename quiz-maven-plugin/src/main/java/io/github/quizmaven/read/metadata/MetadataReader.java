@@ -44,12 +44,6 @@ public final class MetadataReader {
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern YML = Pattern.compile("^yml\\b");
 
-    /** Keys that only some types have; `order` is checked by the schema. */
-    private static final Map<String, List<QuestionType>> FOREIGN =
-            Map.of(
-                    Key.CASE.name(), List.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE),
-                    Key.UNIT.name(), List.of(QuestionType.NUMERIC));
-
     private static final String SECOND = "move its keys into the block above";
     private static final String BELOW_HEADING =
             "move this block to the line below the `##` heading";
@@ -248,10 +242,16 @@ public final class MetadataReader {
         return new Metadata(values.values());
     }
 
-    /** Reports keys that mean nothing for the type that the question turned out to have. */
+    /**
+     * Reports keys that mean nothing for the type that the question turned out to have; {@code
+     * order} is checked by the schema.
+     */
     public void rejectForeign(Outcome metadata, QuestionType type) {
         for (Yaml.Entry entry : metadata.entries()) {
-            List<QuestionType> types = FOREIGN.getOrDefault(entry.key(), List.of());
+            List<QuestionType> types =
+                    Arrays.stream(QuestionType.values())
+                            .filter(each -> each.ownKeys().contains(entry.key()))
+                            .toList();
             if (!types.isEmpty() && !types.contains(type)) {
                 String wanted =
                         types.stream()

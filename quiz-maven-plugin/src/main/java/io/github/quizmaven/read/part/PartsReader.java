@@ -5,7 +5,6 @@ import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
-import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Section;
@@ -136,7 +135,7 @@ public final class PartsReader {
     private @Nullable PartName name(Span heading) {
         String written = file.text(heading);
         @Nullable PartName name = PartName.of(written, language).orElse(null);
-        if (name == PartName.ANSWER && !isTyped()) {
+        if (name == PartName.ANSWER && !(response instanceof Response.Typed)) {
             findings.report(
                     SyntaxRules.UNKNOWN_PART,
                     heading,
@@ -181,12 +180,6 @@ public final class PartsReader {
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);
         return PartName.of(counted, known).orElse(null);
-    }
-
-    /** Whether the answer is a part of its own. */
-    private boolean isTyped() {
-        return response.type() == QuestionType.NUMERIC
-                || response.type() == QuestionType.SHORT_ANSWER;
     }
 
     private static String foreign(String written) {

@@ -1,7 +1,8 @@
-package io.github.quizmaven.read.mended;
+package io.github.quizmaven.read.step;
 
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.mended.RawItem;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.read.response;
+package io.github.quizmaven.read.context;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -12,9 +12,9 @@ import java.util.List;
  * @param line the line without blanks around it
  * @param cells the cells in order, each without blanks around it
  */
-record TableLine(Span line, List<Span> cells) {
+public record TableLine(Span line, List<Span> cells) {
 
-    static TableLine of(SourceFile file, Span whole) {
+    public static TableLine of(SourceFile file, Span whole) {
         Span line = trimmed(file, whole);
         String text = file.text(line);
         boolean closed = text.endsWith("|") && !text.endsWith("\\|") && text.length() > 1;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule.text;
+package io.github.quizmaven.rule.shown;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;

@@ -1,9 +1,11 @@
-package io.github.quizmaven.read.metadata;
+package io.github.quizmaven.read.front;
 
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.metadata.Keys;
+import io.github.quizmaven.read.metadata.MappingReader;
 import io.github.quizmaven.read.yaml.YamlReader;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;

@@ -1,5 +1,6 @@
-package io.github.quizmaven.read.mended;
+package io.github.quizmaven.read.step;
 
+import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule.text;
+package io.github.quizmaven.rule.shown;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.read.metadata;
+package io.github.quizmaven.read.front;
 
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.read.yaml.YamlReader;
