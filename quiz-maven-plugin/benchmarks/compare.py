@@ -19,6 +19,7 @@ import datetime
 import json
 import os
 import platform
+import re
 import shutil
 import subprocess
 import time
@@ -120,11 +121,12 @@ def machine():
         (line.split(":")[1].strip() for line in open("/proc/cpuinfo") if "model name" in line), "?")
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     java = subprocess.run(["java", "-version"], capture_output=True, text=True).stderr.split('"')[1]
-    maven = subprocess.run(["mvn", "-v"], capture_output=True, text=True).stdout.split("Maven ")[1]
+    maven = subprocess.run(["mvn", "-v"], capture_output=True, text=True).stdout
+    maven = re.search(r"Apache Maven ([\w.-]+)", maven).group(1)
     hugo = first_line(["hugo", "version"]).split()[1] if shutil.which("hugo") else "none"
     return (
         f"{os.cpu_count()} cores ({cpu}), {memory:.0f} GB, {platform.system()}, Java {java}, "
-        f"Maven {maven.split()[0]}, Hugo {hugo}, Node {first_line(['node', '--version'])}"
+        f"Maven {maven}, Hugo {hugo}, Node {first_line(['node', '--version'])}"
     )
 
 

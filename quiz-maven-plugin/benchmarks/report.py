@@ -12,9 +12,10 @@ PLOT = ROOT / "docs/images/performance.svg"
 
 
 class Results:
-    """What was measured, by size and contestant."""
+    """What was measured, by size and contestant, in seconds of the clock or of processors."""
 
-    def __init__(self, data):
+    def __init__(self, data, unit="seconds"):
+        self.unit = unit
         self.sizes = data["sizes"]
         self.missing = data.get("missing", [])
 
@@ -26,14 +27,14 @@ class Results:
 
     def median(self, size, contestant):
         row = self.row(size, contestant)
-        return statistics.median(row["seconds"]) if row else None
+        return statistics.median(row[self.unit]) if row else None
 
     def each_round(self, size, contestants, formula):
-        """The median of what a formula makes of the seconds of each round."""
+        """The median of what a formula makes of each round."""
         rows = [self.row(size, each) for each in contestants]
         if not all(rows):
             return None
-        return statistics.median(formula(*each) for each in zip(*(row["seconds"] for row in rows)))
+        return statistics.median(formula(*each) for each in zip(*(row[self.unit] for row in rows)))
 
     def over(self, size, contestant, floor="floor"):
         """Seconds over Maven's start in the same round."""
@@ -60,27 +61,32 @@ def seconds(value):
     return f"{value:.2f} s" if value < 10 else f"{value:.1f} s"
 
 
-def table(results):
+def table(results, title, cell):
+    """A row for each contestant, a column for each size."""
     sizes = results.numbers()
     names = {}
     for size in sizes:
         for contestant, row in results.sizes[str(size)]["rows"].items():
             names.setdefault(contestant, row["name"])
-    lines = ["| " + " | ".join(["questions", *map(number, sizes)]) + " |"]
+    lines = ["| " + " | ".join([title, *map(number, sizes)]) + " |"]
     lines.append("|---" * (len(sizes) + 1) + "|")
     for contestant, name in names.items():
-        cells = []
-        for size in sizes:
-            row = results.row(size, contestant)
-            cells.append(
-                f"{seconds(results.median(size, contestant))}, {row['peak'] / 1024:.0f} MB"
-                if row else "")
+        rows = [results.row(size, contestant) for size in sizes]
+        cells = [cell(row) if row else "" for row in rows]
         lines.append("| " + " | ".join([name, *cells]) + " |")
     return "\n".join(lines)
 
 
+def elapsed(row):
+    return seconds(statistics.median(row["seconds"]))
+
+
+def cost(row):
+    return f"{seconds(statistics.median(row['cpu']))}, {row['peak'] / 1024:.0f} MB"
+
+
 def goals(results):
-    """What issue and measurement say: text, limit, value, whether more is better."""
+    """Text, limit and what was measured, and whether more is better."""
     large = 100_000
     return [
         ("validate and render 10,000 over Maven's start, against Hugo", 0.8,
@@ -104,16 +110,16 @@ def goals(results):
     ]
 
 
-def goal_table(results):
-    lines = ["| what | goal | measured | |", "|---|---|---|---|"]
-    for text, limit, value, more in goals(results):
-        if value is None:
-            measured, verdict = "not measured yet", ""
-        else:
-            measured = f"{value:.2f}"
+def goal_table(results, processors):
+    lines = ["| what | goal | measured | | of processor time |", "|---" * 5 + "|"]
+    for own, of_processors in zip(goals(results), goals(processors)):
+        text, limit, value, more = own
+        verdict = "not measured"
+        if value is not None:
             verdict = "met" if (value >= limit if more else value <= limit) else "missed"
         sign = "at least" if more else "at most"
-        lines.append(f"| {text} | {sign} {limit:g} | {measured} | {verdict} |")
+        cells = ["" if each is None else f"{each:.2f}" for each in (value, of_processors[2])]
+        lines.append(f"| {text} | {sign} {limit:g} | {cells[0]} | {verdict} | {cells[1]} |")
     return "\n".join(lines)
 
 
@@ -146,7 +152,16 @@ def runs(results):
 
 def text(data):
     results = Results(data)
-    parts = [table(results), goal_table(results), growth_lines(results), runs(results)]
+    parts = [
+        table(results, "seconds, by number of questions", elapsed),
+        "Time of all processors together, and peak memory:",
+        table(results, "processor time and memory", cost),
+        "Goals, and the same of processor time, which other work on the machine disturbs less:",
+        goal_table(results, Results(data, "cpu")),
+        growth_lines(results),
+        "When and where:",
+        runs(results),
+    ]
     if results.missing:
         parts.append("Could not be installed where this was measured: "
                      + ", ".join(results.missing) + ".")
