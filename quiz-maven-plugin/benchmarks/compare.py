@@ -132,6 +132,8 @@ def machine():
 
 def main():
     chosen = options()
+    if chosen.update and chosen.only:
+        raise SystemExit("--update writes whole rounds: leave out --only")
     if chosen.report:
         report.update(json.loads(RESULTS.read_text()))
         return
