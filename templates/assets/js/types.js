@@ -5,9 +5,9 @@
  */
 
 /**
- * What the page says of a question. The key of a choice lists ids of options, of an ordering ids of
- * steps, of a matching pairs as `item:match`, of a number its least and greatest value, of a short
- * answer what is accepted, of a cloze that for each blank. Times are seconds.
+ * What the page says of a question. The key lists what is right as a response lists what is given,
+ * unless its form is graded in a way of its own: then it is what `grading.js` takes. Times are
+ * seconds.
  * @typedef {{id: string, hash: string, form: string, key: !Array<?>, points: number,
  *   partial: (boolean|undefined), exact: (boolean|undefined), unit: (string|undefined),
  *   comma: (boolean|undefined),

@@ -9,12 +9,11 @@ import {matching} from './matching.js';
 import {ordering} from './ordering.js';
 import {typed} from './typed.js';
 
-const views = {
-  choice, multiple: choice, ordering, matching, numeric: typed, short: typed, cloze: typed,
-};
+/** Those of forms that are not text fields. */
+const views = {choice, multiple: choice, ordering, matching};
 
 /** @param {!Question} question */
-export const viewOf = ({form}) => views[form];
+export const viewOf = ({form}) => views[form] ?? typed;
 
 /** What responses are made of, by question: options, steps or pairs as the author listed them. */
 const offered = new Map(

@@ -3,12 +3,14 @@ import {accepts, between, refusal} from './comparison.js';
 
 export const countOf = (list, test) => list.filter(test).length;
 
-/** How many elements of a response are right and how many are wrong. */
+/** An element is right if the key has it. */
+function elements({key}, response) {
+  const right = countOf(response, (each) => key.includes(each));
+  return {right, wrong: response.length - right};
+}
+
+/** The forms that are graded in another way. */
 const graders = {
-  choice({key}, response) {
-    const right = countOf(response, (id) => key.includes(id));
-    return {right, wrong: response.length - right};
-  },
   ordering({key}, response) {
     const right = countOf(key, (id, place) => response[place] === id);
     return {right, wrong: key.length - right};
@@ -25,8 +27,9 @@ const graders = {
     return {right, wrong: countOf(response, (typed) => typed.trim()) - right};
   },
 };
-graders.multiple = graders.choice;
-graders.matching = graders.choice;
+
+/** How many elements of a response are right and how many are wrong. */
+const graded = (question, response) => (graders[question.form] ?? elements)(question, response);
 
 /** How many elements a response must have to be right in all. */
 export const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : key.length);
@@ -43,7 +46,7 @@ export function shareOf(question, response) {
   if (isBlank(response)) {
     return 0;
   }
-  const {right, wrong} = graders[question.form](question, response);
+  const {right, wrong} = graded(question, response);
   const share = Math.max(0, (right - wrong) / wholeOf(question));
   return share === 1 || question.partial ? share : 0;
 }
@@ -69,7 +72,7 @@ export function outcomeOf(question, response) {
  */
 export function isRightAt(question, place, typed) {
   const alone = question.form === 'cloze' ? {...question, key: [question.key[place]]} : question;
-  return graders[question.form](alone, [typed]).right === 1;
+  return graded(alone, [typed]).right === 1;
 }
 
 /** Why a response cannot be graded; null if it can. */

@@ -152,7 +152,7 @@ class ArchitectureTest {
     @CsvSource({
         "org.apache.maven.., mojo",
         "javax.inject.., mojo",
-        "org.commonmark.., syntax suppress read rule.text site exchange write",
+        "org.commonmark.., syntax suppress read rule.text rule.shown site exchange write",
         "com.networknt.., schema",
         "freemarker.., site",
         "tools.jackson.., schema bundle report",

@@ -12,7 +12,7 @@ import io.github.quizmaven.rule.bank.Fingerprint;
 import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
 import io.github.quizmaven.rule.media.LinkMissingRule;
-import io.github.quizmaven.rule.text.ShownSyntaxRule;
+import io.github.quizmaven.rule.shown.ShownSyntaxRule;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;

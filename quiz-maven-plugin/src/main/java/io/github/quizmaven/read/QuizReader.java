@@ -15,7 +15,7 @@ import io.github.quizmaven.read.foreign.ForeignSign;
 import io.github.quizmaven.read.foreign.ForeignSigns;
 import io.github.quizmaven.read.foreign.ForeignSyntax;
 import io.github.quizmaven.read.foreign.Lookalike;
-import io.github.quizmaven.read.metadata.FrontMatter;
+import io.github.quizmaven.read.front.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.source.Place;
@@ -143,7 +143,9 @@ public final class QuizReader {
         foreign.inBody(outline.introduction());
         QuestionReader reader = new QuestionReader(context, metadata, head.metadata(), foreign);
         List<Question> questions = outline.sections().stream().map(reader::read).toList();
-        if (questions.isEmpty() && !Fences.reportSwallowing(outline.introduction(), findings)) {
+        if (questions.isEmpty()
+                && outline.hidden().isEmpty()
+                && !Fences.reportSwallowing(outline.introduction(), findings)) {
             findings.report(
                     SyntaxRules.QUIZ_EMPTY,
                     Span.at(0),

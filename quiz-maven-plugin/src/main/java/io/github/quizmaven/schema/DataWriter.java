@@ -3,6 +3,8 @@ package io.github.quizmaven.schema;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.schema.tree.Trees;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
@@ -43,6 +45,53 @@ final class DataWriter {
         note(target, key, at);
     }
 
+    /** Puts what a response says of itself, with its place. */
+    void put(ObjectNode target, String key, Object value) {
+        put(target, key, node(value), place(value));
+    }
+
+    private static @Nullable Span place(Object value) {
+        if (value instanceof Response.Placed placed) {
+            return placed.at();
+        }
+        if (value instanceof Option option) {
+            return option.marker();
+        }
+        return value instanceof Text text ? text.span() : null;
+    }
+
+    private JsonNode node(Object value) {
+        if (value instanceof Response.Placed placed) {
+            return node(placed.value());
+        }
+        if (value instanceof Text text) {
+            return JSON.stringNode(text.source());
+        }
+        if (value instanceof BigDecimal number) {
+            return number(number);
+        }
+        if (value instanceof List<?> items) {
+            ArrayNode list = JSON.arrayNode();
+            items.forEach(each -> add(list, node(each), place(each)));
+            return list;
+        }
+        if (value instanceof Map<?, ?> properties) {
+            ObjectNode target = JSON.objectNode();
+            properties.forEach((key, each) -> put(target, (String) key, each));
+            return target;
+        }
+        return value instanceof Option option ? option(option) : JSON.stringNode(value.toString());
+    }
+
+    private ObjectNode option(Option option) {
+        ObjectNode target = JSON.objectNode();
+        target.put("id", option.id());
+        text(target, "text", option.text());
+        target.put("correct", option.correct());
+        text(target, "feedback", option.feedback());
+        return target;
+    }
+
     void text(ObjectNode target, String key, @Nullable Text text) {
         if (text != null) {
             put(target, key, JSON.stringNode(text.source()), text.span());
@@ -54,7 +103,7 @@ final class DataWriter {
         texts.forEach(each -> add(list, JSON.stringNode(each.source()), each.span()));
     }
 
-    void add(ArrayNode list, JsonNode item, Span at) {
+    void add(ArrayNode list, JsonNode item, @Nullable Span at) {
         note(list, String.valueOf(list.size()), at);
         list.add(item);
     }

@@ -4,15 +4,6 @@ import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.key.Key;
-import io.github.quizmaven.quiz.response.Choice;
-import io.github.quizmaven.quiz.response.Cloze;
-import io.github.quizmaven.quiz.response.Matching;
-import io.github.quizmaven.quiz.response.Numeric;
-import io.github.quizmaven.quiz.response.Option;
-import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.ResponseVisitor;
-import io.github.quizmaven.quiz.response.Sequences;
-import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.source.Span;
 import java.util.List;
@@ -21,8 +12,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Fills one question's object; each type of response adds its own keys. */
-final class QuestionData implements ResponseVisitor<ObjectNode> {
+/** Fills one question's object; its response adds its own keys. */
+final class QuestionData {
 
     private final DataWriter out;
     private final ObjectNode node;
@@ -38,7 +29,8 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
         data.steps(question.steps());
         out.text(node, "stem", question.stem());
         if (question.response() != null) {
-            question.response().accept(data);
+            out.text(node, "prompt", question.response().prompt());
+            question.response().data().forEach((key, value) -> out.put(node, key, value));
         }
         data.parts(question.parts());
     }
@@ -61,91 +53,6 @@ final class QuestionData implements ResponseVisitor<ObjectNode> {
         if (question.type() != null) {
             node.put("type", question.type().word());
         }
-    }
-
-    @Override
-    public ObjectNode choice(Choice choice) {
-        return options(choice.options());
-    }
-
-    @Override
-    public ObjectNode ordering(Ordering ordering) {
-        return node;
-    }
-
-    @Override
-    public ObjectNode sequences(Sequences sequences) {
-        out.text(node, "prompt", sequences.prompt());
-        return options(sequences.options());
-    }
-
-    @Override
-    public ObjectNode matching(Matching matching) {
-        ArrayNode pairs = node.putArray("pairs");
-        for (Matching.Pair each : matching.pairs()) {
-            ObjectNode pair = out.addObject(pairs, each.row());
-            out.text(pair, "left", each.left());
-            out.text(pair, "right", each.right());
-        }
-        Matching.@Nullable Captions captions = matching.captions();
-        if (captions != null) {
-            out.texts(node, "captions", List.of(captions.left(), captions.right()));
-        }
-        return node;
-    }
-
-    @Override
-    public ObjectNode numeric(Numeric numeric) {
-        Numeric.@Nullable Accepted accepted = numeric.accepted();
-        if (accepted == null) {
-            return node;
-        }
-        ObjectNode number = DataWriter.JSON.objectNode();
-        out.put(node, "numeric", number, accepted.at());
-        number.set(accepted.isRange() ? "min" : "value", DataWriter.number(accepted.value()));
-        if (accepted.max() != null) {
-            number.set("max", DataWriter.number(accepted.max()));
-        }
-        if (accepted.tolerance() != null) {
-            number.set(
-                    "tolerance",
-                    accepted.relative()
-                            ? text(accepted.tolerance().toPlainString() + "%")
-                            : DataWriter.number(accepted.tolerance()));
-        }
-        if (numeric.unit() != null) {
-            number.put("unit", numeric.unit());
-        }
-        return node;
-    }
-
-    @Override
-    public ObjectNode shortAnswer(ShortAnswer shortAnswer) {
-        ArrayNode answers = node.putArray("answers");
-        shortAnswer.accepted().forEach(each -> out.add(answers, text(each.text()), each.at()));
-        return node;
-    }
-
-    @Override
-    public ObjectNode cloze(Cloze cloze) {
-        ArrayNode blanks = node.putArray("blanks");
-        for (Cloze.Blank each : cloze.blanks()) {
-            ArrayNode answers = out.addObject(blanks, each.place()).putArray("answers");
-            each.answers().forEach(answers::add);
-        }
-        return node;
-    }
-
-    private ObjectNode options(List<Option> options) {
-        ArrayNode list = node.putArray("options");
-        for (Option each : options) {
-            ObjectNode option = out.addObject(list, each.marker());
-            option.put("id", each.id());
-            out.text(option, "text", each.text());
-            option.put("correct", each.correct());
-            out.text(option, "feedback", each.feedback());
-        }
-        return node;
     }
 
     private void steps(List<Step> steps) {

@@ -5,15 +5,8 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.key.Key;
-import io.github.quizmaven.quiz.response.Choice;
-import io.github.quizmaven.quiz.response.Cloze;
-import io.github.quizmaven.quiz.response.Matching;
-import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Option;
-import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.ResponseVisitor;
-import io.github.quizmaven.quiz.response.Sequences;
-import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
@@ -99,6 +92,15 @@ final class QuizValues {
     private void add(String pointer, @Nullable Object value) {
         if (value instanceof Text text) {
             put(pointer, text.source(), text.key());
+        } else if (value instanceof Option option) {
+            add(pointer + "/text", option.text());
+            add(pointer + "/correct", option.correct());
+            add(pointer + "/feedback", option.feedback());
+        } else if (value instanceof Step step) {
+            add(pointer + "/text", step.text());
+            add(pointer + "/number", step.number());
+        } else if (value instanceof Response.Placed placed) {
+            add(pointer, placed.value());
         } else if (value instanceof List<?> list) {
             for (int index = 0; index < list.size(); index++) {
                 add(pointer + "/" + index, list.get(index));
@@ -158,10 +160,18 @@ final class QuizValues {
         // What offers nothing to answer with is not read any further.
         if (question.response() != null) {
             fields.put("stem", question.stem());
-            fields.putAll(question.response().accept(new Fields()));
+            addResponse(fields, question.response());
             addParts(fields, question.parts());
         }
         return fields;
+    }
+
+    private static void addResponse(Map<String, @Nullable Object> fields, Response response) {
+        fields.put("prompt", response.prompt());
+        fields.put("steps", response.steps());
+        fields.put("order", response.order());
+        fields.putAll(response.data());
+        fields.putAll(response.wording());
     }
 
     private static void addParts(Map<String, @Nullable Object> fields, Parts parts) {
@@ -173,88 +183,5 @@ final class QuizValues {
         fields.put("commonMistakes", parts.commonMistakes().mistakes());
         fields.put("commonMistakesLeadIn", parts.commonMistakes().leadIn());
         fields.put("references", parts.references());
-    }
-
-    /** What is particular to each type of response. */
-    private static final class Fields implements ResponseVisitor<Map<String, @Nullable Object>> {
-
-        private final Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-
-        @Override
-        public Map<String, @Nullable Object> choice(Choice choice) {
-            return options(choice.options());
-        }
-
-        @Override
-        public Map<String, @Nullable Object> ordering(Ordering ordering) {
-            fields.put("order", ordering.order());
-            return steps(ordering.steps());
-        }
-
-        @Override
-        public Map<String, @Nullable Object> sequences(Sequences sequences) {
-            fields.put("prompt", sequences.prompt());
-            options(sequences.options());
-            return steps(sequences.steps());
-        }
-
-        @Override
-        public Map<String, @Nullable Object> matching(Matching matching) {
-            Matching.@Nullable Captions captions = matching.captions();
-            fields.put("captions/left", captions == null ? null : captions.left());
-            fields.put("captions/right", captions == null ? null : captions.right());
-            for (int index = 0; index < matching.pairs().size(); index++) {
-                Matching.Pair pair = matching.pairs().get(index);
-                fields.put("pairs/" + index + "/left", pair.left());
-                fields.put("pairs/" + index + "/right", pair.right());
-                fields.put("pairs/" + index + "/distractor", pair.left() == null);
-            }
-            return fields;
-        }
-
-        @Override
-        public Map<String, @Nullable Object> numeric(Numeric numeric) {
-            Numeric.@Nullable Accepted accepted = numeric.accepted();
-            if (accepted != null) {
-                fields.put("numeric/text", accepted.text());
-                fields.put("numeric/value", accepted.isRange() ? null : accepted.value());
-                fields.put("numeric/min", accepted.from());
-                fields.put("numeric/max", accepted.to());
-            }
-            fields.put("unit", numeric.unit());
-            return fields;
-        }
-
-        @Override
-        public Map<String, @Nullable Object> shortAnswer(ShortAnswer shortAnswer) {
-            fields.put("answers", shortAnswer.answers());
-            fields.put("case", shortAnswer.caseSensitive());
-            return fields;
-        }
-
-        @Override
-        public Map<String, @Nullable Object> cloze(Cloze cloze) {
-            fields.put("blanks", cloze.blanks().stream().map(Cloze.Blank::answers).toList());
-            fields.put("case", cloze.caseSensitive());
-            return fields;
-        }
-
-        private Map<String, @Nullable Object> options(List<Option> options) {
-            for (int index = 0; index < options.size(); index++) {
-                Option option = options.get(index);
-                fields.put("options/" + index + "/text", option.text());
-                fields.put("options/" + index + "/correct", option.correct());
-                fields.put("options/" + index + "/feedback", option.feedback());
-            }
-            return fields;
-        }
-
-        private Map<String, @Nullable Object> steps(List<Step> steps) {
-            for (int index = 0; index < steps.size(); index++) {
-                fields.put("steps/" + index + "/text", steps.get(index).text());
-                fields.put("steps/" + index + "/number", steps.get(index).number());
-            }
-            return fields;
-        }
     }
 }

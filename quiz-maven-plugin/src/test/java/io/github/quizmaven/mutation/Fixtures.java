@@ -1,5 +1,6 @@
 package io.github.quizmaven.mutation;
 
+import io.github.quizmaven.Snippets;
 import io.github.quizmaven.mutation.transformation.Transformation;
 import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
@@ -26,6 +27,12 @@ public final class Fixtures {
                 found.add(Sound.of(around(folder, path), path));
             }
         }
+        Snippets.quizzes()
+                .forEach(
+                        (prefix, text) -> {
+                            String path = prefix + ".md";
+                            found.add(Sound.of(new Folder(Map.of()).with(path, text), path));
+                        });
         return found;
     }
 

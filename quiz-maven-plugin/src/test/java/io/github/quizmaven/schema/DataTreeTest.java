@@ -3,8 +3,6 @@ package io.github.quizmaven.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.quiz.word.QuestionType;
-import io.github.quizmaven.quiz.word.Word;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -57,22 +55,6 @@ class DataTreeTest {
         assertEquals(
                 JsonMapper.shared().readTree(json).toPrettyString(),
                 DataTree.of(QuizSample.ofEachType()).toPrettyString());
-    }
-
-    @Test
-    void quizOfTheTestHasEachType() {
-        assertEquals(
-                Word.all(QuestionType.class).stream()
-                        .filter(each -> !each.equals("multiple-choice"))
-                        .sorted()
-                        .toList(),
-                DataTree.of(QuizSample.ofEachType())
-                        .path("questions")
-                        .valueStream()
-                        .map(each -> each.path("type").asString())
-                        .distinct()
-                        .sorted()
-                        .toList());
     }
 
     @Test

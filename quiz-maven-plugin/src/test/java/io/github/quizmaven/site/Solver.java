@@ -89,8 +89,10 @@ final class Solver {
                 order(key);
             }
             case "matching" -> match(mismatches(key));
-            case "numeric" -> type(List.of("-7"));
-            default -> type(Collections.nCopies(form().equals("cloze") ? key.size() : 1, "x"));
+            default -> {
+                String wrong = key.get(0).matches("[-.\\d]+") ? "-7" : "x";
+                type(Collections.nCopies(form().equals("cloze") ? key.size() : 1, wrong));
+            }
         }
     }
 
@@ -190,7 +192,7 @@ final class Solver {
     }
 
     private void type(List<String> words) {
-        List<String> fields = values(CURRENT + " .blank", "id");
+        List<String> fields = values(CURRENT + " .field input", "id");
         for (int place = 0; place < fields.size(); place++) {
             hand.type("[id='" + fields.get(place) + "']", words.get(place));
         }

@@ -1,10 +1,16 @@
 package io.github.quizmaven.site;
 
+import static io.github.quizmaven.site.Quizzes.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.Snippets;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.QuestionType;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Each type of question beyond the single choice, answered by a learner. */
 class TypesBrowserIT extends BrowserTest {
@@ -43,6 +49,22 @@ class TypesBrowserIT extends BrowserTest {
 
     private static String key() {
         return browser.shown(CURRENT + " .key").getText();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesTheRightAndAWrongAnswer(QuestionType type) throws IOException {
+        SiteFolder.write(site, quiz("a", Mode.PRACTICE, Snippets.questions().get(type)).build());
+        Solver solver = new Solver(browser, Hand.script(browser));
+        browser.open(site.resolve("a/index.html"));
+        solver.begin();
+        assertEquals("Not answered yet. This used no attempt.", check());
+        solver.answerWrong();
+        solver.check();
+        assertEquals("wrong", solver.outcome());
+        solver.answerRight();
+        solver.check();
+        assertEquals("right", solver.outcome());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package io.github.quizmaven.write;
 
+import io.github.quizmaven.Snippets;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.QuestionHead;
 import io.github.quizmaven.quiz.Settings;
@@ -140,6 +141,7 @@ record Plan(String id, String title, Response response, Metadata metadata, Parts
                                     .toList(),
                             sensitive);
             case CLOZE -> new Cloze(blanks == null ? List.of() : blanks(blanks), sensitive);
+            default -> Snippets.questions().get(response.type()).response();
         };
     }
 
@@ -149,7 +151,7 @@ record Plan(String id, String title, Response response, Metadata metadata, Parts
         @Nullable String answer =
                 switch (response.type()) {
                     case SINGLE_CHOICE, MULTIPLE_CHOICE, ORDERING -> parts.answer();
-                    case MATCHING, NUMERIC, SHORT_ANSWER, CLOZE -> null;
+                    default -> null;
                 };
         return new io.github.quizmaven.quiz.Parts(
                 parts.hints().stream().map(each -> text(each, around)).toList(),

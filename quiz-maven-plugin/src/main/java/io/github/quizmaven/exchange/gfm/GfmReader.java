@@ -20,7 +20,7 @@ import io.github.quizmaven.exchange.gfm.row.RowReader;
 import io.github.quizmaven.exchange.gfm.text.TextMaker;
 import io.github.quizmaven.exchange.gfm.word.Language;
 import io.github.quizmaven.quiz.key.Key;
-import io.github.quizmaven.read.metadata.ForeignFrontMatter;
+import io.github.quizmaven.read.front.ForeignFrontMatter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.WideText;

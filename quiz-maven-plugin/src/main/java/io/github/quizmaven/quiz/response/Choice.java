@@ -3,6 +3,7 @@ package io.github.quizmaven.quiz.response;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -22,7 +23,7 @@ public record Choice(boolean multiple, List<Option> options) implements Response
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.choice(this);
     }
 
@@ -34,5 +35,15 @@ public record Choice(boolean multiple, List<Option> options) implements Response
     @Override
     public Stream<Text> texts() {
         return Option.texts(options);
+    }
+
+    @Override
+    public Map<String, ?> data() {
+        return Map.of("options", options);
+    }
+
+    @Override
+    public Expected expected() {
+        return Expected.ids(multiple ? "multiple" : "choice", Option.key(options), multiple);
     }
 }

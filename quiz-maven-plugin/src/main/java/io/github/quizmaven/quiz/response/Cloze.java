@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +39,7 @@ public record Cloze(List<Blank> blanks, boolean caseSensitive) implements Respon
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.cloze(this);
     }
 
@@ -50,5 +51,32 @@ public record Cloze(List<Blank> blanks, boolean caseSensitive) implements Respon
     @Override
     public Stream<Text> texts() {
         return Stream.empty();
+    }
+
+    @Override
+    public Map<String, ?> data() {
+        return Map.of(
+                "blanks",
+                blanks.stream()
+                        .map(each -> new Placed(Map.of("answers", each.answers()), each.place()))
+                        .toList());
+    }
+
+    @Override
+    public Map<String, ?> wording() {
+        return Map.of("case", caseSensitive);
+    }
+
+    /** Its blanks are in the stem's source, which is decisive as a whole. */
+    @Override
+    public Expected expected() {
+        return new Expected(
+                "cloze",
+                blanks.stream().map(Blank::answers).toList(),
+                true,
+                caseSensitive,
+                null,
+                List.of(),
+                blanks.stream().map(each -> each.answers().get(0)).toList());
     }
 }

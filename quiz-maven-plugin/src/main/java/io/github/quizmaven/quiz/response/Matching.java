@@ -3,7 +3,9 @@ package io.github.quizmaven.quiz.response;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +27,17 @@ public record Matching(@Nullable Captions captions, List<Pair> pairs) implements
      * @param right its match; equal ones are one choice
      * @param row where the row is in the file
      */
-    public record Pair(@Nullable Text left, Text right, Span row) {}
+    public record Pair(@Nullable Text left, Text right, Span row) {
+
+        private Placed data() {
+            Map<String, Text> cells = new LinkedHashMap<>();
+            if (left != null) {
+                cells.put("left", left);
+            }
+            cells.put("right", right);
+            return new Placed(cells, row);
+        }
+    }
 
     public Matching {
         pairs = List.copyOf(pairs);
@@ -37,7 +49,7 @@ public record Matching(@Nullable Captions captions, List<Pair> pairs) implements
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.matching(this);
     }
 
@@ -58,5 +70,35 @@ public record Matching(@Nullable Captions captions, List<Pair> pairs) implements
         return captions == null
                 ? cells
                 : Stream.concat(Stream.of(captions.left(), captions.right()), cells);
+    }
+
+    @Override
+    public Map<String, ?> data() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("pairs", pairs.stream().map(Pair::data).toList());
+        if (captions != null) {
+            data.put("captions", List.of(captions.left(), captions.right()));
+        }
+        return data;
+    }
+
+    /** An item that shows nothing is one yet. */
+    @Override
+    public Map<String, ?> wording() {
+        return Map.of("items", pairs.stream().map(each -> each.left() != null).toList());
+    }
+
+    @Override
+    public Expected expected() {
+        List<String> key =
+                pairs.stream()
+                        .filter(each -> each.left() != null)
+                        .map(each -> each.left().id() + ":" + each.right().id())
+                        .toList();
+        Stream<String> decisive =
+                Stream.concat(
+                        key.stream().sorted(),
+                        pairs.stream().map(each -> each.right().id()).sorted());
+        return new Expected("matching", key, true, false, null, decisive.toList(), List.of());
     }
 }

@@ -22,6 +22,11 @@ public record Option(Text text, boolean correct, @Nullable Text feedback, Span m
         return text.id();
     }
 
+    /** The ids of those that are right. */
+    static List<String> key(List<Option> options) {
+        return options.stream().filter(Option::correct).map(Option::id).toList();
+    }
+
     static Stream<Text> texts(List<Option> options) {
         return options.stream()
                 .flatMap(each -> Stream.of(each.text(), each.feedback()))

@@ -3,6 +3,7 @@ package io.github.quizmaven.quiz.response;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -41,7 +42,7 @@ public record Ordering(List<Step> steps, List<Integer> order) implements Respons
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.ordering(this);
     }
 
@@ -53,5 +54,15 @@ public record Ordering(List<Step> steps, List<Integer> order) implements Respons
     @Override
     public Stream<Text> texts() {
         return steps.stream().map(Step::text);
+    }
+
+    @Override
+    public Map<String, ?> data() {
+        return Map.of();
+    }
+
+    @Override
+    public Expected expected() {
+        return Expected.ids("ordering", solved().stream().map(Step::id).toList(), true);
     }
 }

@@ -1,20 +1,118 @@
 package io.github.quizmaven.quiz.response;
 
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a question asks for, and what is right. Whatever treats the types differently is a {@link
- * ResponseVisitor}, so that the compiler names what a new type lacks.
+ * What a question asks for, and what is right. Each type says here what all stages need to know of
+ * it; what a stage does in different ways is a {@link Visitor}. So the compiler names what a new
+ * type lacks.
  */
 public sealed interface Response
-        permits Choice, Ordering, Sequences, Matching, Numeric, ShortAnswer, Cloze {
+        permits Choice, Ordering, Sequences, Matching, Cloze, Response.Typed {
+
+    /**
+     * What a stage does with each kind of response.
+     *
+     * @param <R> what comes out
+     */
+    interface Visitor<R> {
+
+        R choice(Choice choice);
+
+        R ordering(Ordering ordering);
+
+        R sequences(Sequences sequences);
+
+        R matching(Matching matching);
+
+        R cloze(Cloze cloze);
+
+        R typed(Typed typed);
+    }
+
+    /** What is right stands below {@code ### Answer}; no stage treats these in different ways. */
+    non-sealed interface Typed extends Response {
+
+        /**
+         * The lines below the heading.
+         *
+         * @param plain whether without the author's words, where ours can say the same
+         */
+        List<String> lines(boolean plain);
+
+        /** Whether each line is an item of a list. */
+        default boolean isListed() {
+            return false;
+        }
+
+        /** Whether the lines tell the type. */
+        default boolean isInferred() {
+            return false;
+        }
+
+        /** What is written for its {@linkplain QuestionType#ownKeys own keys}. */
+        Map<String, String> keys();
+
+        /** What its template shows; {@code accepted} is what is right, in words. */
+        Map<String, ?> shown();
+
+        @Override
+        default <R> R accept(Visitor<R> visitor) {
+            return visitor.typed(this);
+        }
+
+        @Override
+        default Stream<Text> texts() {
+            return Stream.empty();
+        }
+    }
+
+    /** A value with its place in the file. */
+    record Placed(Object value, Span at) {}
+
+    /**
+     * What is right, and what must be known to take a response and to grade it.
+     *
+     * @param form the script's view that takes it
+     * @param key what is right, in the form that the view gives
+     * @param divisible whether a response can be right in part
+     * @param exact whether upper and lower case matter
+     * @param unit what may be typed after a number, or null
+     * @param decisive what changes when an answer that was given may no longer mean the same,
+     *     beside stem, options and steps
+     * @param solution what is right if neither options nor steps say it, without its other
+     *     spellings
+     */
+    record Expected(
+            String form,
+            List<?> key,
+            boolean divisible,
+            boolean exact,
+            @Nullable String unit,
+            List<String> decisive,
+            List<String> solution) {
+
+        public Expected {
+            key = List.copyOf(key);
+            decisive = List.copyOf(decisive);
+            solution = List.copyOf(solution);
+        }
+
+        /** Something to be chosen or to be put in order, by ids. */
+        static Expected ids(String form, List<String> key, boolean divisible) {
+            return new Expected(form, key, divisible, false, null, List.of(), List.of());
+        }
+    }
 
     QuestionType type();
 
-    <R> R accept(ResponseVisitor<R> visitor);
+    <R> R accept(Visitor<R> visitor);
 
     /** Whether there is something to answer with. */
     boolean isAnswerable();
@@ -29,6 +127,30 @@ public sealed interface Response
         return List.of();
     }
 
+    /** The numbers of the steps in the right order; empty where options say it. */
+    default List<Integer> order() {
+        return List.of();
+    }
+
+    /** What is between steps and options, or null. */
+    default @Nullable Text prompt() {
+        return null;
+    }
+
     /** All its texts, in any order. */
     Stream<Text> texts();
+
+    /**
+     * Its properties in the data tree but for its steps: options, texts, words, numbers, lists and
+     * maps of such, and any of these {@linkplain Placed with their places}.
+     */
+    Map<String, ?> data();
+
+    /** What its author says that no property of the data tree does, by names of its own. */
+    default Map<String, ?> wording() {
+        return Map.of();
+    }
+
+    /** What is right; only of a response that is answerable. */
+    Expected expected();
 }

@@ -3,6 +3,7 @@ package io.github.quizmaven.quiz.response;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record Sequences(
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
+    public <R> R accept(Visitor<R> visitor) {
         return visitor.sequences(this);
     }
 
@@ -58,5 +59,15 @@ public record Sequences(
                         Stream.ofNullable(prompt),
                         Option.texts(options))
                 .flatMap(each -> each);
+    }
+
+    @Override
+    public Map<String, ?> data() {
+        return Map.of("options", options);
+    }
+
+    @Override
+    public Expected expected() {
+        return Expected.ids("choice", Option.key(options), false);
     }
 }

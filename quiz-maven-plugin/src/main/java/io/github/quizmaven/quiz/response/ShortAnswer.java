@@ -2,9 +2,8 @@ package io.github.quizmaven.quiz.response;
 
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
-import io.github.quizmaven.syntax.Text;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
  * A text is to be typed.
@@ -12,7 +11,8 @@ import java.util.stream.Stream;
  * @param accepted what is right, the first of which is shown as the solution
  * @param caseSensitive whether upper and lower case matter
  */
-public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive) implements Response {
+public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive)
+        implements Response.Typed {
 
     /**
      * An accepted answer.
@@ -37,17 +37,52 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive) implem
     }
 
     @Override
-    public <R> R accept(ResponseVisitor<R> visitor) {
-        return visitor.shortAnswer(this);
-    }
-
-    @Override
     public boolean isAnswerable() {
         return !accepted.isEmpty();
     }
 
     @Override
-    public Stream<Text> texts() {
-        return Stream.empty();
+    public Map<String, ?> data() {
+        return Map.of(
+                "answers",
+                accepted.stream().map(each -> new Placed(each.text(), each.at())).toList());
+    }
+
+    @Override
+    public Map<String, ?> wording() {
+        return Map.of("case", caseSensitive);
+    }
+
+    /** Of several accepted answers the first is the solution; the others are its spellings. */
+    @Override
+    public Expected expected() {
+        List<String> answers = answers();
+        return new Expected(
+                "short", answers, false, caseSensitive, null, answers, answers.subList(0, 1));
+    }
+
+    @Override
+    public List<String> lines(boolean plain) {
+        return answers();
+    }
+
+    @Override
+    public boolean isListed() {
+        return true;
+    }
+
+    @Override
+    public boolean isInferred() {
+        return isAnswerable();
+    }
+
+    @Override
+    public Map<String, String> keys() {
+        return caseSensitive ? Map.of("case", "sensitive") : Map.of();
+    }
+
+    @Override
+    public Map<String, ?> shown() {
+        return Map.of("accepted", answers().stream().findFirst().orElse(""));
     }
 }

@@ -24,7 +24,7 @@ public final class RawItem {
     private boolean started;
     private final List<BlockQuote> quotes = new ArrayList<>();
 
-    RawItem(Span marker, boolean correct) {
+    public RawItem(Span marker, boolean correct) {
         this.marker = marker;
         this.correct = correct;
     }
@@ -38,7 +38,7 @@ public final class RawItem {
     }
 
     /** Adds a line of running text. */
-    void add(SourceFile file, Line line) {
+    public void add(SourceFile file, Line line) {
         Line added = started ? line : Line.unindented(file, line.span());
         if (!added.isBlank(file)) {
             started = true;
@@ -48,14 +48,14 @@ public final class RawItem {
     }
 
     /** Adds blocks that belong to the item, whose last ones may be its feedback. */
-    void addBlocks(SourceFile file, List<Node> blocks) {
+    public void addBlocks(SourceFile file, List<Node> blocks) {
         if (!lines.isEmpty() && !blocks.isEmpty()) {
             lines.add(Line.empty(lines.get(lines.size() - 1).span().end()));
         }
         addLines(ContentLines.of(file, blocks), blocks);
     }
 
-    void addLines(List<Line> more, List<Node> blocks) {
+    public void addLines(List<Line> more, List<Node> blocks) {
         started |= !more.isEmpty();
         lines.addAll(more);
         List<BlockQuote> closing = ClosingQuotes.of(blocks);

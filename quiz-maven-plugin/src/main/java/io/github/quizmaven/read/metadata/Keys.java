@@ -28,7 +28,7 @@ public record Keys(List<Key<?>> quiz, List<Key<?>> question) {
                 .toList();
     }
 
-    static @Nullable Key<?> find(Collection<Key<?>> keys, String name) {
+    public static @Nullable Key<?> find(Collection<Key<?>> keys, String name) {
         return keys.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a mapping of known keys; keys that nobody knows are reported. */
-final class MappingReader {
+public final class MappingReader {
 
     private final Findings findings;
     private final Keys keys;
@@ -33,7 +33,7 @@ final class MappingReader {
     /**
      * @param syntax the rule for the syntax of what is read
      */
-    MappingReader(Findings findings, Keys keys, RuleId syntax) {
+    public MappingReader(Findings findings, Keys keys, RuleId syntax) {
         this.findings = findings;
         this.cut = new CutTexts(findings, syntax);
         this.keys = keys;
@@ -41,7 +41,7 @@ final class MappingReader {
     }
 
     /** What was read for {@code defaults}, if that was among the keys. */
-    Metadata defaults() {
+    public Metadata defaults() {
         return defaults;
     }
 
@@ -49,7 +49,7 @@ final class MappingReader {
      * @param known the keys that may be here
      * @param what the mapping's name in messages, as in "the front matter"
      */
-    List<Written<?>> read(Yaml.Mapping mapping, List<Key<?>> known, String what) {
+    public List<Written<?>> read(Yaml.Mapping mapping, List<Key<?>> known, String what) {
         List<Written<?>> read = new ArrayList<>();
         Set<String> names =
                 mapping.entries().stream().map(Yaml.Entry::key).collect(Collectors.toSet());

@@ -44,12 +44,6 @@ public final class MetadataReader {
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern YML = Pattern.compile("^yml\\b");
 
-    /** Keys that only some types have; `order` is checked by the schema. */
-    private static final Map<String, List<QuestionType>> FOREIGN =
-            Map.of(
-                    Key.CASE.name(), List.of(QuestionType.SHORT_ANSWER, QuestionType.CLOZE),
-                    Key.UNIT.name(), List.of(QuestionType.NUMERIC));
-
     private static final String SECOND = "move its keys into the block above";
     private static final String BELOW_HEADING =
             "move this block to the line below the `##` heading";
@@ -150,6 +144,7 @@ public final class MetadataReader {
                     Blocks.firstLine(block, file),
                     "this looks like metadata, but is " + MetadataLook.what(block),
                     "write `key: value` lines between a line ```yaml question and a line ```");
+            findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax"));
             return false;
         }
         if (!only && !(first && block instanceof Paragraph && startsWithOurKey(block))) {
@@ -160,6 +155,7 @@ public final class MetadataReader {
                 Blocks.firstLine(block, file),
                 "this looks like metadata, but is text",
                 "put a line ```yaml question above it, and a line ``` below it");
+        findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax"));
         return only;
     }
 
@@ -246,10 +242,16 @@ public final class MetadataReader {
         return new Metadata(values.values());
     }
 
-    /** Reports keys that mean nothing for the type that the question turned out to have. */
+    /**
+     * Reports keys that mean nothing for the type that the question turned out to have; {@code
+     * order} is checked by the schema.
+     */
     public void rejectForeign(Outcome metadata, QuestionType type) {
         for (Yaml.Entry entry : metadata.entries()) {
-            List<QuestionType> types = FOREIGN.getOrDefault(entry.key(), List.of());
+            List<QuestionType> types =
+                    Arrays.stream(QuestionType.values())
+                            .filter(each -> each.ownKeys().contains(entry.key()))
+                            .toList();
             if (!types.isEmpty() && !types.contains(type)) {
                 String wanted =
                         types.stream()

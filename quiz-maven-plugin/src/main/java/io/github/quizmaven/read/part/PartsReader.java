@@ -5,7 +5,6 @@ import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
-import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Section;
@@ -41,6 +40,7 @@ public final class PartsReader {
     private final Set<PartName> seen = EnumSet.noneOf(PartName.class);
 
     private final List<Text> hints = new ArrayList<>();
+    private final List<Solution.Claim> hintClaims = new ArrayList<>();
     private @Nullable Solution solution;
     private @Nullable Text quickCheck;
     private Parts.CommonMistakes mistakes = Parts.NONE.commonMistakes();
@@ -70,6 +70,7 @@ public final class PartsReader {
         }
         return new Parts(
                 reader.hints,
+                reader.hintClaims,
                 reader.solution,
                 reader.quickCheck,
                 reader.mistakes,
@@ -98,7 +99,10 @@ public final class PartsReader {
             return;
         }
         switch (name) {
-            case HINT -> hints.add(text);
+            case HINT -> {
+                hints.add(text);
+                hintClaims.addAll(claims(part.blocks(), text, null));
+            }
             case SOLUTION -> solution = solution(part.blocks(), text);
             case QUICK_CHECK -> quickCheck = text;
             case REFERENCES -> references = text;
@@ -131,7 +135,7 @@ public final class PartsReader {
     private @Nullable PartName name(Span heading) {
         String written = file.text(heading);
         @Nullable PartName name = PartName.of(written, language).orElse(null);
-        if (name == PartName.ANSWER && !isTyped()) {
+        if (name == PartName.ANSWER && !(response instanceof Response.Typed)) {
             findings.report(
                     SyntaxRules.UNKNOWN_PART,
                     heading,
@@ -176,12 +180,6 @@ public final class PartsReader {
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);
         return PartName.of(counted, known).orElse(null);
-    }
-
-    /** Whether the answer is a part of its own. */
-    private boolean isTyped() {
-        return response.type() == QuestionType.NUMERIC
-                || response.type() == QuestionType.SHORT_ANSWER;
     }
 
     private static String foreign(String written) {
@@ -241,7 +239,14 @@ public final class PartsReader {
                             found.answer(),
                             label));
         }
-        if (label || response.options().isEmpty()) {
+        if (label) {
+            return;
+        }
+        if (response.options().isEmpty()) {
+            Solution.@Nullable Claim stated = found == null ? StatedValues.in(file, line) : null;
+            if (stated != null) {
+                claims.add(stated);
+            }
             return;
         }
         for (Span each : StatedLetters.in(file, line)) {

@@ -5,6 +5,7 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.context.TableLine;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;

@@ -33,7 +33,7 @@ public record Fingerprint(Place place, String id, String asked, String title, St
         ResponseContent content =
                 response == null || asked.isEmpty()
                         ? ResponseContent.NONE
-                        : response.accept(ResponseContent.READER);
+                        : ResponseContent.of(response);
         if (content.key().isEmpty()) {
             return Optional.empty();
         }

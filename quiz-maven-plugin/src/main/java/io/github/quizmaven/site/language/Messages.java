@@ -33,7 +33,7 @@ public record Messages(
         SortedMap<String, String> script,
         OptionWords options) {
 
-    /** The languages that have a properties file; the first has every text. */
+    /** The languages that have texts; the first has every one. */
     static final List<String> LANGUAGES = LanguageTag.OF_PAGES;
 
     private static final String SCRIPT = "script.";
@@ -68,13 +68,17 @@ public record Messages(
     }
 
     static Properties load(String language) {
-        Properties texts = new Properties();
-        try (Reader reader =
-                new StringReader(TemplateResources.text("messages_" + language + ".properties"))) {
-            texts.load(reader);
+        String prefix = language + ".";
+        Properties all = new Properties();
+        try (Reader reader = new StringReader(TemplateResources.text("messages.properties"))) {
+            all.load(reader);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Properties texts = new Properties();
+        all.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .forEach(key -> texts.put(key.substring(prefix.length()), all.get(key)));
         return texts;
     }
 

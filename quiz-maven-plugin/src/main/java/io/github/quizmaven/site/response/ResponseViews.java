@@ -3,11 +3,9 @@ package io.github.quizmaven.site.response;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
-import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.ResponseVisitor;
+import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
-import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.text.BlankFields;
 import io.github.quizmaven.site.text.FilledBlanks;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stem what is asked, or null
  */
 public record ResponseViews(String anchor, @Nullable Text stem, TextHtml html, Messages messages)
-        implements ResponseVisitor<ResponseView> {
+        implements Response.Visitor<ResponseView> {
 
     @Override
     public ResponseView choice(Choice choice) {
@@ -45,13 +43,8 @@ public record ResponseViews(String anchor, @Nullable Text stem, TextHtml html, M
     }
 
     @Override
-    public ResponseView numeric(Numeric numeric) {
-        return NumericView.of(numeric);
-    }
-
-    @Override
-    public ResponseView shortAnswer(ShortAnswer shortAnswer) {
-        return ShortAnswerView.of(shortAnswer);
+    public ResponseView typed(Response.Typed typed) {
+        return new TypedView(typed);
     }
 
     @Override

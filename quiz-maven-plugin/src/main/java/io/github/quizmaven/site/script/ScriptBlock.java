@@ -3,6 +3,7 @@ package io.github.quizmaven.site.script;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.NumberSigns;
@@ -69,9 +70,7 @@ public final class ScriptBlock {
 
     private static void question(
             Question question, Response response, Messages messages, ScriptJson json) {
-        ResponseEntry expected =
-                response.accept(
-                        new ResponseEntries(question.settings().shuffle(), messages.options()));
+        Response.Expected expected = response.expected();
         json.property("id", question.id()).property("hash", hash(question, response, expected));
         json.property("form", expected.form()).name("key").list(expected.key());
         if (expected.divisible() && question.settings().grading() == Grading.PARTIAL) {
@@ -86,11 +85,13 @@ public final class ScriptBlock {
         json.property("points", question.points()).property("time", seconds(question.time()));
         json.property("attempts", question.settings().attempts());
         json.property("hints", question.parts().hints().size());
-        if (expected.order() != null) {
-            json.property("shuffle", expected.order().shuffled());
-            if (expected.order().last() != null) {
-                json.name("last").list(expected.order().last());
-            }
+        if (!response.options().isEmpty()) {
+            OptionOrder order =
+                    OptionOrder.of(
+                            response.options(), question.settings().shuffle(), messages.options());
+            json.property("shuffle", order.shuffled()).name("last").list(order.last());
+        } else if (response instanceof Ordering ordering) {
+            json.property("shuffle", ordering.isListedSolved());
         }
     }
 
@@ -98,13 +99,24 @@ public final class ScriptBlock {
      * Changes when an answer that was given may no longer mean the same. A new order of options
      * keeps it, because answers are by id.
      */
-    private static String hash(Question question, Response response, ResponseEntry expected) {
-        @Nullable Text stem = question.stem() == null ? question.title() : question.stem();
+    private static String hash(Question question, Response response, Response.Expected expected) {
         List<String> parts = new ArrayList<>();
         parts.add(response.type().name());
-        parts.add(stem == null ? "" : stem.source());
-        parts.addAll(expected.asked());
+        parts.add(source(question.stem() == null ? question.title() : question.stem()));
+        parts.add(source(response.prompt()));
+        response.options().stream()
+                .map(each -> each.id() + each.correct())
+                .sorted()
+                .forEach(parts::add);
+        response.steps().forEach(each -> parts.add(each.id()));
+        parts.add(response.order().toString());
+        parts.addAll(expected.decisive());
+        parts.add(String.valueOf(expected.exact()));
         return Hashes.of(parts);
+    }
+
+    private static String source(@Nullable Text text) {
+        return text == null ? "" : text.source();
     }
 
     private static @Nullable Long seconds(@Nullable Duration duration) {

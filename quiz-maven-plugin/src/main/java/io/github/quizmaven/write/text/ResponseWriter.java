@@ -3,14 +3,11 @@ package io.github.quizmaven.write.text;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
-import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.ResponseVisitor;
+import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
-import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
-import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.mended.MeantAnswer;
 import io.github.quizmaven.syntax.FileTree;
@@ -19,8 +16,8 @@ import io.github.quizmaven.write.form.CodeForm;
 import io.github.quizmaven.write.form.ItemShape;
 import io.github.quizmaven.write.form.TextWays;
 import io.github.quizmaven.write.form.YamlText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,7 +29,7 @@ import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what a question offers to answer with. */
-public final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
+public final class ResponseWriter implements Response.Visitor<WrittenResponse> {
 
     private static final int LEAST_STEPS = 3;
 
@@ -99,39 +96,29 @@ public final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
     }
 
     @Override
-    public WrittenResponse numeric(Numeric numeric) {
-        Numeric.@Nullable Accepted accepted = numeric.accepted();
-        String answer =
-                accepted == null
-                        ? ""
-                        : spelling.leavesOut("numeric") ? form(accepted) : accepted.text();
+    public WrittenResponse typed(Response.Typed typed) {
+        List<String> lines = typed.lines(spelling.leavesOut("numeric"));
+        Map<String, String> keys = new LinkedHashMap<>(typed.keys());
+        keys.replaceAll((key, value) -> YamlText.inList(value));
         return new WrittenResponse(
                 "",
-                answer,
-                numeric.unit() == null ? Map.of() : Map.of("unit", YamlText.inList(numeric.unit())),
-                accepted != null);
-    }
-
-    @Override
-    public WrittenResponse shortAnswer(ShortAnswer shortAnswer) {
-        return new WrittenResponse(
-                "",
-                shortAnswer.answers().stream()
-                        .filter(each -> !each.isEmpty())
-                        .map(ResponseWriter::accepted)
-                        .collect(Collectors.joining("\n")),
-                sensitive(shortAnswer.caseSensitive()),
-                !shortAnswer.accepted().isEmpty());
+                typed.isListed()
+                        ? lines.stream()
+                                .filter(each -> !each.isEmpty())
+                                .map(ResponseWriter::accepted)
+                                .collect(Collectors.joining("\n"))
+                        : String.join("\n", lines),
+                keys,
+                typed.isInferred());
     }
 
     @Override
     public WrittenResponse cloze(Cloze cloze) {
         return new WrittenResponse(
-                "", "", sensitive(cloze.caseSensitive()), !cloze.blanks().isEmpty());
-    }
-
-    private static Map<String, String> sensitive(boolean value) {
-        return value ? Map.of("case", "sensitive") : Map.of();
+                "",
+                "",
+                cloze.caseSensitive() ? Map.of("case", "sensitive") : Map.of(),
+                !cloze.blanks().isEmpty());
     }
 
     /** A list above the options would go on in them if it had the same bullets. */
@@ -220,23 +207,5 @@ public final class ResponseWriter implements ResponseVisitor<WrittenResponse> {
                         && MeantAnswer.flaw(paragraph, answer) == null
                         && answer.equals(answer.strip());
         return "- " + (plain ? answer : CodeForm.span(answer));
-    }
-
-    /** A number without the author's words for it. */
-    private static String form(Numeric.Accepted accepted) {
-        if (accepted.isRange()) {
-            return decimal(accepted.from()) + " .. " + decimal(accepted.to());
-        }
-        BigDecimal distance = accepted.to().subtract(accepted.value());
-        return decimal(accepted.value())
-                + (distance.signum() == 0 ? "" : " ± " + decimal(distance));
-    }
-
-    /** With a point, which must not look as if it separated thousands. */
-    private static String decimal(BigDecimal number) {
-        String plain = number.toPlainString();
-        boolean ambiguous =
-                new NumberSigns(true).read(plain) instanceof NumberSigns.Reading.Ambiguous;
-        return ambiguous ? plain + "0" : plain;
     }
 }

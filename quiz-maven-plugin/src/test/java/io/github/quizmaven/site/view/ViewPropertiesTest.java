@@ -7,8 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateHashModel;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.site.response.ClozeView;
 import io.github.quizmaven.site.response.ResponseView;
-import io.github.quizmaven.site.response.ShortAnswerView;
 import io.github.quizmaven.site.template.View;
 import io.github.quizmaven.site.text.TextHtml;
 import java.lang.reflect.RecordComponent;
@@ -53,7 +53,7 @@ class ViewPropertiesTest {
                                     .toArray(Class<?>[]::new))
                     .newInstance(values);
         } else if (type == ResponseView.class) {
-            return new ShortAnswerView(name);
+            return new ClozeView(TextHtml.plain(name), TextHtml.plain(name));
         } else if (type == TemplateHashModel.class) {
             return Messages.of("en").view();
         } else if (type == TemplateHTMLOutputModel.class) {

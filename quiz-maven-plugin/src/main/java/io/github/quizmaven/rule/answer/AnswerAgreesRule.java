@@ -1,0 +1,217 @@
+package io.github.quizmaven.rule.answer;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Choice;
+import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Sequence;
+import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.rule.QuestionRule;
+import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.Span;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** What solution and hints say is the answer is what the key says. */
+public final class AnswerAgreesRule implements QuestionRule {
+
+    private static final RuleId ID = RuleId.error("answer-agrees");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public boolean concerns(Question question) {
+        @Nullable Solution solution = question.parts().solution();
+        boolean explained =
+                solution != null && (solution.answer() != null || !solution.claims().isEmpty());
+        return question.response() != null
+                && (explained || !question.parts().hintClaims().isEmpty());
+    }
+
+    @Override
+    public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        @Nullable Response response = subject.question().response();
+        @Nullable Solution solution = subject.question().parts().solution();
+        if (response == null) {
+            return;
+        }
+        Check hints = new Check(subject, response, "correct the hint", report);
+        subject.question().parts().hintClaims().forEach(hints::claim);
+        if (solution == null) {
+            return;
+        }
+        Check check = new Check(subject, response, null, report);
+        if (solution.answer() != null && solution.plainAnswer() != null) {
+            check.line(
+                    new AnswerText(solution.answer(), solution.plainAnswer()),
+                    solution.answerSpan());
+        }
+        solution.claims().forEach(check::claim);
+    }
+
+    /**
+     * The check of one question.
+     *
+     * @param way what to do about a line, null for an answer line to be written
+     */
+    private record Check(
+            QuestionSubject subject,
+            Response response,
+            @Nullable String way,
+            Consumer<Diagnostic> report) {
+
+        /** What the page shows by itself, which has to be understood. */
+        void line(AnswerText answer, @Nullable Span span) {
+            if (!response.options().isEmpty()) {
+                options(answer, span);
+            } else if (response instanceof Ordering ordering) {
+                order(ordering, answer, span);
+            }
+        }
+
+        /** A line of the text, which may say anything. */
+        void claim(Solution.Claim claim) {
+            AnswerText answer = new AnswerText(claim.written(), claim.plain());
+            boolean understood =
+                    response instanceof Ordering
+                            ? answer.sequence().isPresent()
+                            : answer.options(response).isPresent();
+            if (!response.options().isEmpty() || response instanceof Ordering) {
+                boolean part = !claim.colon() && isPartOfKey(answer);
+                if (understood && !part) {
+                    line(answer, claim.span());
+                }
+                return;
+            }
+            if (way != null && !claim.colon() && !TypedAnswer.isBrief(claim.plain())) {
+                // A hint may say how many digits it has.
+                return;
+            }
+            @Nullable String key = TypedAnswer.contradicted(response, claim);
+            if (key != null) {
+                Diagnostic found =
+                        diagnostic(
+                                claim.span(),
+                                "this line says `"
+                                        + claim.plain()
+                                        + "`, but the key is `"
+                                        + key
+                                        + "`",
+                                "correct one of the two",
+                                List.of());
+                report.accept(
+                        claim.colon() || response instanceof Numeric
+                                ? found
+                                : found.withSeverity(Severity.WARNING));
+            }
+        }
+
+        /** A sentence may speak of one right option of several. */
+        private boolean isPartOfKey(AnswerText answer) {
+            return !response.options().isEmpty()
+                    && answer.options(response).filter(key(response)::containsAll).isPresent();
+        }
+
+        private void options(AnswerText answer, @Nullable Span span) {
+            List<Integer> key = key(response);
+            if (key.isEmpty()
+                    || key.size() > 1 && !isMultiple(response)
+                    || isFlawed(response, key.get(0))) {
+                return;
+            }
+            Optional<List<Integer>> named = answer.options(response);
+            String last = Letters.of(response.options().size() - 1);
+            if (named.isEmpty()) {
+                report.accept(
+                        diagnostic(
+                                span,
+                                "the answer line says `"
+                                        + answer.written()
+                                        + "`, which is neither a letter from A to "
+                                        + last
+                                        + " nor an option's text",
+                                "write `Answer: " + letters(key) + "`",
+                                key));
+            } else if (!named.get().equals(key)) {
+                report.accept(
+                        diagnostic(
+                                span,
+                                "the answer line says `"
+                                        + answer.written()
+                                        + "`, but "
+                                        + Letters.names(key)
+                                        + (key.size() == 1 ? " is" : " are")
+                                        + " marked as correct",
+                                (way == null ? "write `Answer: " + letters(key) + "`" : way)
+                                        + ", or move the `[x]`",
+                                key));
+            }
+        }
+
+        private void order(Ordering ordering, AnswerText answer, @Nullable Span span) {
+            Sequence right = new Sequence(ordering.order());
+            if (!ordering.isAnswerable() || Optional.of(right).equals(answer.sequence())) {
+                return;
+            }
+            report.accept(
+                    diagnostic(
+                            span,
+                            "the answer line says `"
+                                    + answer.written()
+                                    + "`, but the right order is `"
+                                    + right.text()
+                                    + "`",
+                            way == null
+                                    ? "write `Answer: " + right.text() + "`, or delete the line"
+                                    : way,
+                            List.of()));
+        }
+
+        private Diagnostic diagnostic(
+                @Nullable Span span, String message, String help, List<Integer> key) {
+            return new Diagnostic(
+                    ID,
+                    span == null ? subject.heading() : subject.place(span),
+                    message,
+                    help,
+                    key.stream().map(subject::marker).toList());
+        }
+    }
+
+    /** A sequence that is not an order of the steps has its own diagnostic. */
+    private static boolean isFlawed(Response response, int option) {
+        return response instanceof Sequences sequences
+                && sequences
+                        .orders()
+                        .get(option)
+                        .filter(each -> each.flaws(sequences.steps().size()).isEmpty())
+                        .isEmpty();
+    }
+
+    private static boolean isMultiple(Response response) {
+        return response instanceof Choice choice && choice.multiple();
+    }
+
+    private static List<Integer> key(Response response) {
+        return IntStream.range(0, response.options().size())
+                .filter(index -> response.options().get(index).correct())
+                .boxed()
+                .toList();
+    }
+
+    private static String letters(List<Integer> key) {
+        return String.join(", ", key.stream().map(Letters::of).toList());
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.quizmaven.rule.answer;
+
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Sequence;
+import io.github.quizmaven.quiz.response.Sequences;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** What an answer line says: options' texts, sequences or letters, in this order. */
+final class AnswerText {
+
+    /** As in {@code C}, {@code (a)}, {@code Option B} or {@code A, B and C}. */
+    private static final Pattern LETTERS =
+            Pattern.compile(
+                    "(?i:options?\\s++)?\\(?[A-Za-z]\\)?"
+                            + "(?:\\s*+(?:,(?:\\s*+and\\b)?|&|;|\\b(?:and|und)\\b)\\s*+"
+                            + "(?:(?i:option)\\s++)?\\(?[A-Za-z]\\)?)*+\\.?");
+
+    private static final Pattern LETTER = Pattern.compile("(?<![A-Za-z])[A-Za-z](?![A-Za-z])");
+
+    private static final Pattern LETTERED =
+            Pattern.compile("\\(?([A-Z])(?:\\)|[.:]|[ \\t]++[-–—])[ \\t]++(?=\\S)");
+
+    private final String written;
+    private final String plain;
+
+    /**
+     * @param written the line after {@code Answer:}, as Markdown
+     * @param plain the same without markup
+     */
+    AnswerText(String written, String plain) {
+        this.written = written;
+        this.plain = plain;
+    }
+
+    String written() {
+        return written;
+    }
+
+    /** The options that it names, in their order; empty if it is not understood. */
+    Optional<List<Integer>> options(Response response) {
+        String said = folded(plain);
+        List<Integer> byText =
+                matching(
+                        response,
+                        index ->
+                                folded(response.options().get(index).text().prose().text())
+                                        .equals(said));
+        if (!byText.isEmpty()) {
+            return Optional.of(byText);
+        }
+        Optional<Sequence> sequence = sequence();
+        if (response instanceof Sequences sequences && sequence.isPresent()) {
+            List<Integer> bySequence =
+                    matching(response, index -> sequences.orders().get(index).equals(sequence));
+            if (!bySequence.isEmpty()) {
+                return Optional.of(bySequence);
+            }
+        }
+        return letters(plain)
+                .or(() -> lettered())
+                .filter(each -> each.get(each.size() - 1) < response.options().size());
+    }
+
+    /** As in {@code B) It adds machines}. */
+    private Optional<List<Integer>> lettered() {
+        Matcher lettered = LETTERED.matcher(plain);
+        return lettered.lookingAt()
+                ? Optional.of(List.of(lettered.group(1).charAt(0) - 'A'))
+                : Optional.empty();
+    }
+
+    Optional<Sequence> sequence() {
+        return Sequence.of(plain);
+    }
+
+    /** The places of the options whose letters are all of a text, from 0 and sorted. */
+    static Optional<List<Integer>> letters(CharSequence text) {
+        if (!LETTERS.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        List<Integer> named =
+                LETTER.matcher(text)
+                        .results()
+                        .map(each -> Character.toUpperCase(each.group().charAt(0)) - 'A')
+                        .distinct()
+                        .sorted()
+                        .toList();
+        return Optional.of(named);
+    }
+
+    private static List<Integer> matching(Response response, IntPredicate wanted) {
+        return IntStream.range(0, response.options().size()).filter(wanted).boxed().toList();
+    }
+
+    /** With single spaces, in one Unicode form, and without a full stop at the end. */
+    private static String folded(String text) {
+        StringBuilder folded = new StringBuilder();
+        for (int at = 0; at < text.length(); at++) {
+            char each = text.charAt(at);
+            if (!Character.isWhitespace(each)) {
+                folded.append(each);
+            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+                folded.append(' ');
+            }
+        }
+        String bare = Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
+        return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+}
