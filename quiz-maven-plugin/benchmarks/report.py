@@ -150,9 +150,23 @@ def runs(results):
     return "\n".join(lines)
 
 
+def warning(results):
+    """Says so if other work kept the processors from what was measured."""
+    busy = [
+        number(size)
+        for size in results.numbers()
+        if results.sizes[str(size)]["load"] > 2 * int(results.sizes[str(size)]["machine"].split()[0])
+    ]
+    if not busy:
+        return ""
+    return (f"**Provisional**: other work kept the machine busy while {', '.join(busy)} questions "
+            "were measured. Only the processor time says something.")
+
+
 def text(data):
     results = Results(data)
     parts = [
+        warning(results),
         table(results, "seconds, by number of questions", elapsed),
         "Time of all processors together, and peak memory:",
         table(results, "processor time and memory", cost),
