@@ -160,7 +160,7 @@ def warning(results):
     if not busy:
         return ""
     return (f"**Provisional**: other work kept the machine busy while {', '.join(busy)} questions "
-            "were measured. Only the processor time says something.")
+            "were measured. Trust only the processor times.")
 
 
 def text(data):
