@@ -22,6 +22,7 @@ import platform
 import re
 import shutil
 import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -39,7 +40,8 @@ def options():
     parser.add_argument("--memory", action="store_true", help="with -Xmx2g and -Xmx256m, too")
     parser.add_argument("--update", action="store_true", help="write results.json and the page")
     parser.add_argument("--report", action="store_true", help="write the page from results.json")
-    parser.add_argument("--work", type=Path, default=Path("/tmp/quiz-benchmarks"))
+    parser.add_argument("--work", type=Path, default=Path(tempfile.gettempdir()) / "quiz-benchmarks",
+                        help="a folder for banks and peers")
     return parser.parse_args()
 
 
