@@ -4,13 +4,11 @@ import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.RuleLevelsReader;
 import io.github.quizmaven.mojo.parameter.SettingNames;
 import io.github.quizmaven.mojo.parameter.SettingsException;
-import io.github.quizmaven.mojo.parameter.Words;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.report.RuleTable;
 import io.github.quizmaven.report.TerminalPage;
-import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import javax.inject.Inject;
@@ -57,8 +55,6 @@ public final class ExplainMojo extends AbstractMojo {
             getLog().info("\n" + text(rule, levels) + "\n");
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
-        } catch (IOException failure) {
-            throw new MojoExecutionException(Words.of(failure), failure);
         }
     }
 

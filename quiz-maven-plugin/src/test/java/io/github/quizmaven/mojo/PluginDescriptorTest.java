@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.mojo.parameter.KnownSettings;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
@@ -22,10 +27,14 @@ class PluginDescriptorTest {
 
     @BeforeAll
     static void read() throws Exception {
-        try (InputStream stream =
-                ValidateMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml")) {
+        try (InputStream stream = open()) {
             descriptor = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(stream);
         }
+    }
+
+    private static InputStream open() {
+        return Objects.requireNonNull(
+                ValidateMojo.class.getResourceAsStream("/META-INF/maven/plugin.xml"));
     }
 
     @Test
@@ -100,7 +109,10 @@ class PluginDescriptorTest {
 
     @Test
     void isWhereMisspeltSettingsAreLookedUp() throws Exception {
-        KnownSettings known = KnownSettings.ofThisPlugin();
+        KnownSettings known;
+        try (Reader reader = new InputStreamReader(open(), StandardCharsets.UTF_8)) {
+            known = new KnownSettings(new PluginDescriptorBuilder().build(reader));
+        }
 
         assertEquals(
                 List.of(),

@@ -1,18 +1,15 @@
 package io.github.quizmaven.mojo.parameter;
 
-import io.github.quizmaven.media.SafeXml;
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import org.apache.maven.plugin.descriptor.MojoDescriptor;
+import org.apache.maven.plugin.descriptor.Parameter;
+import org.apache.maven.plugin.descriptor.PluginDescriptor;
+import org.codehaus.plexus.configuration.PlexusConfiguration;
 
 /**
  * What a user can set, by the plugin's own descriptor: the properties of all goals and the elements
@@ -23,51 +20,33 @@ public final class KnownSettings {
     /** What the names of our properties begin with; no other property is any business of ours. */
     private static final String PREFIX = "quiz.";
 
-    private static final String DESCRIPTOR = "/META-INF/maven/plugin.xml";
-
     /** Properties by the elements that they set; many elements have none. */
     private final TreeMap<String, String> propertyOf = new TreeMap<>();
 
     private final SortedSet<String> elements = new TreeSet<>();
 
-    private KnownSettings() {}
-
-    /** The settings of the goals in the descriptor that is packed with them. */
-    public static KnownSettings ofThisPlugin() throws IOException {
-        try (InputStream stream = KnownSettings.class.getResourceAsStream(DESCRIPTOR)) {
-            if (stream == null) {
-                throw new IOException("the plugin has no descriptor");
-            }
-            return read(stream.readAllBytes());
-        }
-    }
-
-    static KnownSettings read(byte[] descriptor) throws IOException {
-        KnownSettings known = new KnownSettings();
-        try {
-            XMLStreamReader reader = SafeXml.read(descriptor);
-            List<String> path = new ArrayList<>();
-            while (reader.hasNext()) {
-                switch (reader.next()) {
-                    case XMLStreamConstants.START_ELEMENT -> path.add(reader.getLocalName());
-                    case XMLStreamConstants.END_ELEMENT -> path.remove(path.size() - 1);
-                    case XMLStreamConstants.CHARACTERS -> known.add(path, reader.getText().strip());
-                    default -> {}
+    /**
+     * Nothing of it is read again: Maven has done that before a goal runs.
+     *
+     * @param descriptor the plugin's own
+     */
+    public KnownSettings(PluginDescriptor descriptor) {
+        for (MojoDescriptor goal : descriptor.getMojos()) {
+            for (Parameter parameter : goal.getParameters()) {
+                elements.add(parameter.getName());
+                if (parameter.getAlias() != null) {
+                    elements.add(parameter.getAlias());
                 }
             }
-        } catch (XMLStreamException broken) {
-            throw new IOException("the plugin's descriptor cannot be read", broken);
+            for (PlexusConfiguration element : goal.getMojoConfiguration().getChildren()) {
+                addProperty(element.getName(), element.getValue(""));
+            }
         }
-        return known;
     }
 
-    private void add(List<String> path, String text) {
-        String inMojo = String.join("/", path.subList(Math.min(3, path.size()), path.size()));
-        if (inMojo.equals("parameters/parameter/name")
-                || inMojo.equals("parameters/parameter/alias")) {
-            elements.add(text);
-        } else if (inMojo.startsWith("configuration/") && text.startsWith("${" + PREFIX)) {
-            propertyOf.put(path.get(path.size() - 1), text.substring(2, text.length() - 1));
+    private void addProperty(String element, String text) {
+        if (text.startsWith("${" + PREFIX)) {
+            propertyOf.put(element, text.substring(2, text.length() - 1));
         }
     }
 

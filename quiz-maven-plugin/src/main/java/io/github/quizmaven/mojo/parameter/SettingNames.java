@@ -1,6 +1,5 @@
 package io.github.quizmaven.mojo.parameter;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,9 +22,10 @@ public final class SettingNames {
 
     /** Checks what is set for a goal that runs. */
     public static void check(MavenSession session, MojoExecution execution)
-            throws SettingsException, IOException {
+            throws SettingsException {
         MavenProject project = session.getCurrentProject();
-        KnownSettings known = KnownSettings.ofThisPlugin();
+        KnownSettings known =
+                new KnownSettings(execution.getMojoDescriptor().getPluginDescriptor());
         List<String> unknown =
                 new ArrayList<>(
                         known.unknownProperties(

@@ -1,11 +1,10 @@
 package io.github.quizmaven.mojo.parameter;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.StringReader;
 import java.util.List;
+import org.apache.maven.plugin.descriptor.PluginDescriptorBuilder;
 import org.junit.jupiter.api.Test;
 
 class KnownSettingsTest {
@@ -73,14 +72,7 @@ class KnownSettingsTest {
                 known().unknownElements(List.of("failon", "quiz.failOn", "goal", "failon")));
     }
 
-    @Test
-    void failsWithoutADescriptor() {
-        assertThrows(
-                IOException.class,
-                () -> KnownSettings.read("<plugin>".getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static KnownSettings known() throws IOException {
-        return KnownSettings.read(DESCRIPTOR.getBytes(StandardCharsets.UTF_8));
+    private static KnownSettings known() throws Exception {
+        return new KnownSettings(new PluginDescriptorBuilder().build(new StringReader(DESCRIPTOR)));
     }
 }
