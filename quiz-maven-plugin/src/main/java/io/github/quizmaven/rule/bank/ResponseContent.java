@@ -7,8 +7,8 @@ import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.quiz.word.TypedText;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -88,8 +88,7 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
         }
         Response.Expected expected = response.expected();
         return expected.solution().stream()
-                .map(each -> each.strip().replaceAll("\\s+", " "))
-                .map(each -> expected.exact() ? each : each.toLowerCase(Locale.ROOT));
+                .map(each -> TypedText.compared(each, expected.exact()));
     }
 
     private static Stream<String> correct(List<Option> options, List<String> texts) {

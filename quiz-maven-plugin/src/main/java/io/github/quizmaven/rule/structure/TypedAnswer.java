@@ -5,10 +5,9 @@ import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.word.TypedText;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -64,8 +63,8 @@ final class TypedAnswer {
 
     /** Whether a line holds an answer as whole words. */
     private static boolean says(Solution.Claim claim, String answer) {
-        return holds(folded(claim.plain()), folded(answer))
-                || holds(folded(claim.written()), folded(answer));
+        return holds(TypedText.folded(claim.plain()), TypedText.folded(answer))
+                || holds(TypedText.folded(claim.written()), TypedText.folded(answer));
     }
 
     private static boolean holds(String text, String word) {
@@ -85,11 +84,5 @@ final class TypedAnswer {
 
     private static boolean isWord(char each) {
         return Character.isLetterOrDigit(each);
-    }
-
-    private static String folded(String text) {
-        return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
-                .replace('’', '\'')
-                .toLowerCase(Locale.ROOT);
     }
 }
