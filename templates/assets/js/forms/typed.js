@@ -39,5 +39,5 @@ export const typed = {
   feedback: () => [],
 
   describe: (article, response) => response.flatMap((each, place) =>
-    [place ? ' · ' : '', element('bdi', {class: 'accepted'}, visible(each) ? each : '–')]),
+    [place ? ' · ' : '', element('bdi', {class: 'accepted'}, visible(each) ? each.trim() : '–')]),
 };

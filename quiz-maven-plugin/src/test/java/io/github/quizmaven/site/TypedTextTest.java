@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.github.quizmaven.quiz.word.TypedText;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.IntPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -14,49 +14,46 @@ import org.junit.jupiter.api.Test;
 /** The page's script and the build see typed texts alike, whatever is typed. */
 class TypedTextTest {
 
-    /** What the script makes of each character alone and between others, in one text. */
+    /** What the script makes of each character at the ends and within, in one text. */
     static final String ALL =
             """
             const [characters, name] = arguments;
             const compared = name === 'folded' ? folded : visible;
             return Array.from(characters)
-              .map((each) => compared(each) + compared('x' + each + '\\u0301 ' + each))
+              .map((each) => compared(each + 'x' + each + '\\u0301 ' + each))
               .join('\\u0000');
             """;
 
-    /** All characters of the JDK's Unicode but private ones and those of large, uniform scripts. */
+    /** All characters of the JDK's Unicode but private ones. */
     static String characters() {
-        IntPredicate uniform =
-                each ->
-                        Character.isIdeographic(each) && each != '\u3007'
-                                || each > 0xAC10 && each < 0xD7A0;
-        return IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
-                .filter(Character::isDefined)
-                .filter(each -> Character.getType(each) != Character.SURROGATE)
-                .filter(each -> Character.getType(each) != Character.PRIVATE_USE)
-                .filter(uniform.negate())
-                .collect(
-                        StringBuilder::new,
-                        StringBuilder::appendCodePoint,
-                        StringBuilder::append)
+        return text(
+                IntStream.rangeClosed(0, Character.MAX_CODE_POINT)
+                        .filter(Character::isDefined)
+                        .filter(each -> Character.getType(each) != Character.SURROGATE)
+                        .filter(each -> Character.getType(each) != Character.PRIVATE_USE));
+    }
+
+    private static String text(IntStream characters) {
+        return characters
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
+    }
+
+    private static boolean isPlainLetter(int each) {
+        return Character.getType(each) == Character.OTHER_LETTER
+                && TypedText.folded(Character.toString(each)).equals(Character.toString(each));
     }
 
     /** The same as the build sees it. */
     static String expected(String characters, UnaryOperator<String> compared) {
-        List<String> all =
-                characters
-                        .codePoints()
-                        .mapToObj(Character::toString)
-                        .map(
-                                each ->
-                                        compared.apply(each)
-                                                + compared.apply("x" + each + "\u0301 " + each))
-                        .toList();
-        return String.join("\u0000", all);
+        return characters
+                .codePoints()
+                .mapToObj(Character::toString)
+                .map(each -> compared.apply(each + "x" + each + "\u0301 " + each))
+                .collect(Collectors.joining("\u0000"));
     }
 
-    /** The first characters on which two results differ, by number. */
+    /** The first characters on which two results differ, not by a case that is new in Unicode. */
     static List<String> differences(String characters, String expected, String actual) {
         String[] ours = expected.split("\u0000", -1);
         String[] theirs = actual.split("\u0000", -1);
@@ -65,26 +62,28 @@ class TypedTextTest {
         assertEquals(points.length, theirs.length);
         return IntStream.range(0, points.length)
                 .filter(index -> !ours[index].equals(theirs[index]))
+                .filter(index -> theirs[index].codePoints().allMatch(Character::isDefined))
                 .mapToObj(index -> "U+%04X".formatted(points[index]))
                 .limit(20)
                 .toList();
     }
 
+    /** Without the letters of large scripts, which a browser is asked for: Rhino is slow. */
     @Test
     void scriptAndBuildSeeEveryCharacterAlike() {
-        String characters = characters();
+        String characters =
+                text(characters().codePoints().filter(each -> !isPlainLetter(each)));
+        assertAlike(characters, "folded", TypedText::folded);
+        assertAlike(characters, "visible", TypedText::visible);
+    }
+
+    private static void assertAlike(String characters, String name, UnaryOperator<String> build) {
         assertEquals(
                 List.of(),
                 differences(
                         characters,
-                        expected(characters, TypedText::folded),
-                        ScriptLogic.run(ALL, characters, "folded")));
-        assertEquals(
-                List.of(),
-                differences(
-                        characters,
-                        expected(characters, TypedText::visible),
-                        ScriptLogic.run(ALL, characters, "visible")));
+                        expected(characters, build),
+                        ScriptLogic.run(ALL, characters, name)));
     }
 
     /** Folding is full if a character's other cases are compared as itself; one has no other. */
