@@ -44,8 +44,7 @@ final class QuestionViews {
         return views;
     }
 
-    private QuestionView view(
-            Question question, Response response, int number, NumberSigns signs) {
+    private QuestionView view(Question question, Response response, int number, NumberSigns signs) {
         ResponseViews responses =
                 new ResponseViews(
                         QuestionView.anchorOf(question.id()),

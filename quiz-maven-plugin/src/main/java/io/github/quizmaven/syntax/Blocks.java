@@ -121,7 +121,8 @@ public final class Blocks {
             from++;
         }
         int end = bare.end();
-        while (end < span(heading).end() && isSpace(text.charAt(end))) {
+        int last = span(heading).end();
+        while (end < last && text.charAt(end) != '\n' && isSpace(text.charAt(end))) {
             end++;
         }
         while (end > bare.end() && isBlank(text.charAt(end - 1))) {

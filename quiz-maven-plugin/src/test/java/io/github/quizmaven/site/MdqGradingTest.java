@@ -100,7 +100,8 @@ class MdqGradingTest {
         boolean exact = vector.question().get("exact").equals(true);
         String typed = TypedText.compared(vector.response().get(0), exact);
         return ((List<?>) vector.question().get("key"))
-                .stream().anyMatch(each -> TypedText.compared(each.toString(), exact).equals(typed));
+                .stream()
+                        .anyMatch(each -> TypedText.compared(each.toString(), exact).equals(typed));
     }
 
     @ParameterizedTest

@@ -62,7 +62,8 @@ record MdqVector(
     private static Stream<MdqVector> shortAnswers(Map<String, Object> entry) {
         Map<?, ?> question = (Map<?, ?>) entry.get("question");
         List<String> accepted = new ArrayList<>();
-        for (Object each : (List<?>) Objects.requireNonNullElse(question.get("accept"), List.of())) {
+        for (Object each :
+                (List<?>) Objects.requireNonNullElse(question.get("accept"), List.of())) {
             accepted.add(each.toString());
         }
         boolean pattern = accepted.stream().anyMatch(each -> each.startsWith("/"));
@@ -135,7 +136,12 @@ record MdqVector(
         List<String> key = keys(options, BigDecimal.ONE);
         boolean plain =
                 options.values().stream()
-                        .allMatch(each -> each == null || number(each).remainder(BigDecimal.ONE).signum() == 0 && number(each).signum() >= 0);
+                        .allMatch(
+                                each ->
+                                        each == null
+                                                || number(each).remainder(BigDecimal.ONE).signum()
+                                                                == 0
+                                                        && number(each).signum() >= 0);
         return ((Map<?, ?>) entry.get("examples"))
                 .entrySet().stream()
                         .map(

@@ -71,8 +71,7 @@ class TypedTextTest {
     /** Without the letters of large scripts, which a browser is asked for: Rhino is slow. */
     @Test
     void scriptAndBuildSeeEveryCharacterAlike() {
-        String characters =
-                text(characters().codePoints().filter(each -> !isPlainLetter(each)));
+        String characters = text(characters().codePoints().filter(each -> !isPlainLetter(each)));
         assertAlike(characters, "folded", TypedText::folded);
         assertAlike(characters, "visible", TypedText::visible);
     }

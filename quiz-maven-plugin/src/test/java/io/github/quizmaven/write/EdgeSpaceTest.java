@@ -15,11 +15,36 @@ import org.junit.jupiter.api.Test;
 class EdgeSpaceTest {
 
     private static final List<String> SPACES =
-            List.of("\u00a0", "\u1680", "\u2003", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000", "\u0085", "\u001c", "\u000b");
+            List.of(
+                    "\u00a0", "\u1680", "\u2003", "\u2028", "\u2029", "\u202f", "\u205f", "\u3000",
+                    "\u0085", "\u001c", "\u000b");
 
     /** Texts with white space at edges. */
     private static final List<String> TEXTS =
-            List.of("~t", "t~", "~ t", " ~t", "t ~", "t~ ", "~", "~\n~t", "t\n~", "t\n~u", "t  \n~u", "t\n\n~", "~\n\nt", "- t~\n- ~u", "- ~\n- t", "> ~t\n> ~", "~`c`~", "~**b**~", "~<b>x</b>~", "#### ~t~", "~<!-- c -->", "<!-- c -->~\n\nt", "<!-- c -->\n~t");
+            List.of(
+                    "~t",
+                    "t~",
+                    "~ t",
+                    " ~t",
+                    "t ~",
+                    "t~ ",
+                    "~",
+                    "~\n~t",
+                    "t\n~",
+                    "t\n~u",
+                    "t  \n~u",
+                    "t\n\n~",
+                    "~\n\nt",
+                    "- t~\n- ~u",
+                    "- ~\n- t",
+                    "> ~t\n> ~",
+                    "~`c`~",
+                    "~**b**~",
+                    "~<b>x</b>~",
+                    "#### ~t~",
+                    "~<!-- c -->",
+                    "<!-- c -->~\n\nt",
+                    "<!-- c -->\n~t");
 
     private static final List<String> PLACES =
             List.of(
@@ -44,8 +69,7 @@ class EdgeSpaceTest {
         return Stream.concat(
                 LINES.stream(),
                 PLACES.stream()
-                        .flatMap(
-                                place -> TEXTS.stream().map(text -> place.replace("@", text))));
+                        .flatMap(place -> TEXTS.stream().map(text -> place.replace("@", text))));
     }
 
     @Test
@@ -56,7 +80,13 @@ class EdgeSpaceTest {
                 String file = "---\ntitle: Q\n---\n\n" + place.replace("~", space);
                 WrittenQuiz written = QuizMarkdownWriter.write(read(file));
                 if (!written.losses().isEmpty()) {
-                    lost.add("U+%04X %s%n  %s%n%s".formatted((int) space.charAt(0), place, written.losses(), written.text()));
+                    lost.add(
+                            "U+%04X %s%n  %s%n%s"
+                                    .formatted(
+                                            (int) space.charAt(0),
+                                            place,
+                                            written.losses(),
+                                            written.text()));
                 }
             }
         }

@@ -69,8 +69,7 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit)
         /** With a point, which must not look as if it separated thousands. */
         private static String decimal(BigDecimal number) {
             String plain = number.toPlainString();
-            boolean ambiguous =
-                    POINT_GROUPS.read(plain) instanceof NumberSigns.Reading.Ambiguous;
+            boolean ambiguous = POINT_GROUPS.read(plain) instanceof NumberSigns.Reading.Ambiguous;
             return ambiguous ? plain + "0" : plain;
         }
 

@@ -29,8 +29,7 @@ public final class TypedText {
             Pattern.compile("[\\xAB\\xBB\\u05F4\\u201C-\\u201F\\u2033\\u2036\\u301D-\\u301F]");
     private static final Pattern DASH =
             Pattern.compile("[\\u058A\\u05BE\\u2010-\\u2015\\u2212\\u2E3A\\u2E3B\\uFE63\\uFF0D]");
-    private static final Pattern SPACE =
-            Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SPACE = Pattern.compile("\\s+", Pattern.UNICODE_CHARACTER_CLASS);
 
     /** All but the one small letter whose capital is another letter's. */
     private static final Pattern CASED = Pattern.compile("[^\\u0131]+");

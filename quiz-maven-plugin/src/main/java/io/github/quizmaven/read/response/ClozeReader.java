@@ -2,9 +2,9 @@ package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.quiz.word.TypedText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.SyntaxRules;
-import io.github.quizmaven.quiz.word.TypedText;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.BlankReader;

@@ -87,8 +87,7 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
             return Stream.empty();
         }
         Response.Expected expected = response.expected();
-        return expected.solution().stream()
-                .map(each -> TypedText.compared(each, expected.exact()));
+        return expected.solution().stream().map(each -> TypedText.compared(each, expected.exact()));
     }
 
     private static Stream<String> correct(List<Option> options, List<String> texts) {
