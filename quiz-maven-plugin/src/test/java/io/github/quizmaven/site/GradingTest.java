@@ -2,7 +2,7 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;

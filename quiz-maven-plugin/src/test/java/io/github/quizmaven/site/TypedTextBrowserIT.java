@@ -3,7 +3,7 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;

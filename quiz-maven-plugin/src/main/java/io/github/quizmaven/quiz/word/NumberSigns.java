@@ -83,7 +83,9 @@ public record NumberSigns(char decimal, char group, char zero) {
                                 ? ""
                                 : decimal + digits.substring(point + 1))
                         + (power < 0 ? "" : plain.substring(power));
-        return shown.chars()
+        // The author's own minus sign is the better one.
+        String signed = text.strip().startsWith("−") ? '−' + shown.substring(1) : shown;
+        return signed.chars()
                 .map(each -> isDigit(each) ? each - '0' + zero : each)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();

@@ -72,6 +72,7 @@ public record NumberText(
                 : first
                         + (parts.between().equals("..") ? " .. " : " ± ")
                         + signs.shown(parts.second())
+                        + (parts.second().endsWith(" ") ? " " : "")
                         + (parts.relative() ? "%" : "");
     }
 

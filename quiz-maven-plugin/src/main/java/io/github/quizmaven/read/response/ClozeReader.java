@@ -2,7 +2,7 @@ package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Cloze;
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.Span;

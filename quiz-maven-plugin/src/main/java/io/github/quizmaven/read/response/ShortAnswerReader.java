@@ -3,7 +3,7 @@ package io.github.quizmaven.read.response;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.ShortAnswer;
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;

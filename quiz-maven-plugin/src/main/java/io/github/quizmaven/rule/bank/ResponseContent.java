@@ -7,7 +7,7 @@ import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.QuestionType;
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;

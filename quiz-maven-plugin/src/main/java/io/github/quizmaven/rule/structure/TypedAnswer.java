@@ -5,7 +5,7 @@ import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.ShortAnswer;
-import io.github.quizmaven.quiz.word.TypedText;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Matcher;

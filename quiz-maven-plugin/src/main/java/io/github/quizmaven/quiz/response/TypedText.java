@@ -1,4 +1,4 @@
-package io.github.quizmaven.quiz.word;
+package io.github.quizmaven.quiz.response;
 
 import java.text.Normalizer;
 import java.util.Locale;
