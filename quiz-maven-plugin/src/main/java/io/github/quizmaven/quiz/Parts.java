@@ -7,9 +7,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a question says beside what it asks: below level-3 headings of reserved names. */
+/**
+ * What a question says beside what it asks: below level-3 headings of reserved names.
+ *
+ * @param hintClaims lines of the hints that name an answer
+ */
 public record Parts(
         List<Text> hints,
+        List<Solution.Claim> hintClaims,
         @Nullable Solution solution,
         @Nullable Text quickCheck,
         CommonMistakes commonMistakes,
@@ -48,6 +53,18 @@ public record Parts(
 
     public Parts {
         hints = List.copyOf(hints);
+        hintClaims = List.copyOf(hintClaims);
+    }
+
+    /** With hints that name no answer. */
+    public Parts(
+            List<Text> hints,
+            @Nullable Solution solution,
+            @Nullable Text quickCheck,
+            CommonMistakes commonMistakes,
+            @Nullable Text references,
+            Empty empty) {
+        this(hints, List.of(), solution, quickCheck, commonMistakes, references, empty);
     }
 
     /** All texts, in any order. */

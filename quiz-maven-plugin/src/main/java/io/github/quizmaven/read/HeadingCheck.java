@@ -5,11 +5,15 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.stray.HiddenQuestions;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
@@ -38,6 +42,15 @@ final class HeadingCheck {
     }
 
     void check(Outline outline) {
+        Set<Node> hidden = new HashSet<>();
+        for (HiddenQuestions.Hidden each : outline.hidden()) {
+            hidden.add(each.block());
+            findings.report(
+                    SyntaxRules.MALFORMED_HEADING,
+                    each.line(),
+                    "this does not start a question, although options are below it",
+                    "write `## " + each.title() + "`");
+        }
         tree.root()
                 .accept(
                         new AbstractVisitor() {
@@ -48,7 +61,7 @@ final class HeadingCheck {
 
                             @Override
                             public void visit(Heading heading) {
-                                if (!Blocks.isAtx(heading, file)) {
+                                if (!hidden.contains(heading) && !Blocks.isAtx(heading, file)) {
                                     underlined(heading);
                                 }
                             }
@@ -79,6 +92,7 @@ final class HeadingCheck {
                     "this looks like metadata, but the line below it makes it a heading",
                     "write it between a line ```yaml question and a line ```, right below the `##`"
                             + " heading");
+            findings.unknown(Unknown.of(Blocks.span(heading), "shown-syntax"));
             return;
         }
         findings.report(

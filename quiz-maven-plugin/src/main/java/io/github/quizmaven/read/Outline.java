@@ -3,6 +3,7 @@ package io.github.quizmaven.read;
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.part.PartName;
+import io.github.quizmaven.read.stray.HiddenQuestions;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
@@ -20,8 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param introduction the blocks before the first question, level-1 headings left out
  * @param titles the level-1 headings before the first question
  * @param sections the questions
+ * @param hidden titles of questions that are not headings of theirs; what is below is nowhere else
  */
-record Outline(List<Node> introduction, List<Heading> titles, List<Section> sections) {
+record Outline(
+        List<Node> introduction,
+        List<Heading> titles,
+        List<Section> sections,
+        List<HiddenQuestions.Hidden> hidden) {
 
     /**
      * @param language the quiz's, a BCP 47 tag, which the names of parts depend on
@@ -46,16 +52,22 @@ record Outline(List<Node> introduction, List<Heading> titles, List<Section> sect
                 introduction.add(block);
             }
         }
+        HiddenQuestions hiding = new HiddenQuestions(file, language);
+        List<HiddenQuestions.Hidden> hidden = new ArrayList<>(hiding.cut(introduction, true));
         SectionCutter cutter = new SectionCutter(file, language, parts);
         List<Section> sections = new ArrayList<>();
         for (int index = 0; index < starts.size(); index++) {
+            List<HiddenQuestions.Hidden> below = hiding.cut(contents.get(index), false);
+            hidden.addAll(below);
             int end =
-                    index + 1 < starts.size()
-                            ? Blocks.span(starts.get(index + 1)).start()
-                            : file.text().length();
+                    !below.isEmpty()
+                            ? Blocks.span(below.get(0).block()).start()
+                            : index + 1 < starts.size()
+                                    ? Blocks.span(starts.get(index + 1)).start()
+                                    : file.text().length();
             sections.add(cutter.cut(starts.get(index), contents.get(index), end));
         }
-        return new Outline(SectionCutter.withoutSeparators(introduction), titles, sections);
+        return new Outline(SectionCutter.withoutSeparators(introduction), titles, sections, hidden);
     }
 
     private static boolean isQuestion(Node block, SourceFile file, HtmlRegions html) {

@@ -9,6 +9,7 @@ import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
@@ -17,6 +18,7 @@ import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.foreign.ForeignSyntax;
 import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.read.metadata.MetadataReader;
+import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.read.part.PartsReader;
 import io.github.quizmaven.read.response.Asked;
 import io.github.quizmaven.read.response.ResponseReader;
@@ -25,11 +27,14 @@ import io.github.quizmaven.read.stray.StrayFences;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +81,12 @@ final class QuestionReader {
         List<Node> body = withoutTopHeadings(written.body());
         TaskListFinder.@Nullable Range taskList = new TaskListFinder(file).find(body);
         Asked asked = new Asked(section, body, written.metadata(), head.place(), taskList);
+        if (holdsNothingButForeignOptions(asked)) {
+            findings.unknown(Unknown.all(section.span()));
+            reportForeignOptions(
+                    asked, Objects.requireNonNull(asked.metadata().get(Key.TYPE)).word());
+            return incomplete(head, written.metadata());
+        }
         if (!written.readable() && taskList == null) {
             // Nobody knows which type it says there.
             return incomplete(head, written.metadata());
@@ -93,7 +104,10 @@ final class QuestionReader {
         Parts parts =
                 PartsReader.read(
                         partsWithoutTopHeadings(section), response, context, section.span());
-        reportForeignOptions(asked, response);
+        if (asked.taskList() != null && response.options().isEmpty()) {
+            reportForeignOptions(asked, response.type().word());
+        }
+        forgetMistypedType(section, written.metadata());
         return new Question(
                 head,
                 written.metadata(),
@@ -155,13 +169,41 @@ final class QuestionReader {
     }
 
     /** A task list in a question whose type has no options. */
-    private void reportForeignOptions(Asked asked, Response response) {
-        if (asked.taskList() != null && response.options().isEmpty()) {
-            findings.report(
-                    SyntaxRules.STRAY_CONTENT,
-                    Blocks.firstLine(asked.body().get(asked.taskList().first()), file),
-                    "a question of type `" + response.type().word() + "` has no options",
-                    "write `type: single-choice`, or remove the `[ ]`");
+    private void reportForeignOptions(Asked asked, String type) {
+        TaskListFinder.Range list = Objects.requireNonNull(asked.taskList());
+        Span first = Blocks.span(asked.body().get(list.first()));
+        findings.unknown(
+                Unknown.of(first.to(Blocks.span(asked.body().get(list.last()))), "shown-syntax"));
+        findings.report(
+                SyntaxRules.STRAY_CONTENT,
+                Blocks.firstLine(asked.body().get(list.first()), file),
+                "a question of type `" + type + "` has no options",
+                "write `type: single-choice`, or remove the `[ ]`");
+    }
+
+    /** Whether a question has a task list, and nothing of what its type asks for. */
+    private boolean holdsNothingButForeignOptions(Asked asked) {
+        @Nullable QuestionType type = asked.metadata().get(Key.TYPE);
+        if (type == null || asked.taskList() == null) {
+            return false;
+        }
+        return switch (type) {
+            case SINGLE_CHOICE, MULTIPLE_CHOICE, ORDERING -> false;
+            case MATCHING -> asked.body().stream().noneMatch(TableBlock.class::isInstance);
+            case NUMERIC, SHORT_ANSWER -> AnswerPart.in(asked.section(), context).isEmpty();
+            case CLOZE -> {
+                @Nullable Text stem = Text.ofBlocks(context.tree(), asked.body());
+                yield stem == null || !BlankReader.holdsBlank(stem);
+            }
+        };
+    }
+
+    /** What a type asks for that was only meant is not missed. */
+    private void forgetMistypedType(Section section, Metadata written) {
+        @Nullable QuestionType type = written.get(Key.TYPE);
+        @Nullable Span place = written.place(Key.TYPE);
+        if (type != null && place != null && !file.text(place).contains(type.word())) {
+            findings.unknown(Unknown.of(section.span(), "ordering-steps-present", "options-count"));
         }
     }
 

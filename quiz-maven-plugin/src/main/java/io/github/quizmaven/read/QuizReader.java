@@ -143,7 +143,9 @@ public final class QuizReader {
         foreign.inBody(outline.introduction());
         QuestionReader reader = new QuestionReader(context, metadata, head.metadata(), foreign);
         List<Question> questions = outline.sections().stream().map(reader::read).toList();
-        if (questions.isEmpty() && !Fences.reportSwallowing(outline.introduction(), findings)) {
+        if (questions.isEmpty()
+                && outline.hidden().isEmpty()
+                && !Fences.reportSwallowing(outline.introduction(), findings)) {
             findings.report(
                     SyntaxRules.QUIZ_EMPTY,
                     Span.at(0),

@@ -1,6 +1,7 @@
 package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,18 @@ final class HeadingOperators {
 
     static List<Operator> all() {
         return List.of(
+                new Operator(
+                        "malformed-heading",
+                        "escape the signs of a later question",
+                        s -> Operators.each(s, (sound, index) -> hidden(sound, index, "\\## %s"))),
+                new Operator(
+                        "malformed-heading",
+                        "quote the heading of a later question",
+                        s -> Operators.each(s, (sound, index) -> hidden(sound, index, "> ## %s"))),
+                new Operator(
+                        "malformed-heading",
+                        "write a later question as a title",
+                        s -> Operators.each(s, (sound, index) -> hidden(sound, index, "# %s"))),
                 new Operator(
                         "malformed-heading",
                         "remove the space of a question",
@@ -88,5 +101,27 @@ final class HeadingOperators {
 
     private static @Nullable Mutant wideSigns(Sound sound, int index) {
         return Operators.first(sound, index, SIGNS, "«＃＃» ");
+    }
+
+    /** Another line for the heading of a choice that is not the first question. */
+    private static @Nullable Mutant hidden(Sound sound, int index, String form) {
+        Question question = sound.question(index);
+        boolean plain =
+                index > 0
+                        && sound.question(index - 1).response() != null
+                        && question.type() == QuestionType.SINGLE_CHOICE
+                        && question.steps().isEmpty()
+                        && question.title() != null
+                        && Sound.isPlain(question.title().source())
+                        && sound.find(index, "^##").size() > 1
+                        && sound.find(index, "^### [^#\n]*Answer").isEmpty();
+        Span heading = question.head().place();
+        int line = sound.lineStart(heading.start());
+        return plain && sound.at(new Span(line, heading.start())).equals("## ")
+                ? Mutant.replace(
+                        sound,
+                        new Span(line, sound.lineEnd(line)),
+                        form.formatted(sound.at(heading)))
+                : null;
     }
 }

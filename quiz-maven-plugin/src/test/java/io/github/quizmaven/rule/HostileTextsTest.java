@@ -2,6 +2,7 @@ package io.github.quizmaven.rule;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import io.github.quizmaven.rule.answer.AnswerAgreesRule;
 import io.github.quizmaven.rule.bank.Fingerprint;
 import io.github.quizmaven.rule.choice.HintLeaksAnswerRule;
 import io.github.quizmaven.rule.choice.LetterReferenceRule;
@@ -14,7 +15,6 @@ import io.github.quizmaven.rule.media.LinkMissingRule;
 import io.github.quizmaven.rule.media.PathEscapesRule;
 import io.github.quizmaven.rule.media.SvgUnsafeRule;
 import io.github.quizmaven.rule.ordering.OrderingPermutationRule;
-import io.github.quizmaven.rule.structure.AnswerAgreesRule;
 import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.structure.IdUniqueRule;
 import io.github.quizmaven.rule.text.MathSyntaxRule;

@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
@@ -20,7 +21,11 @@ public final class LazyLines {
 
     /** What was meant as options, below the first block of an item. */
     public static List<Marker> options(SourceFile file, Node item) {
-        int left = column(file, Blocks.span(item).start());
+        int left =
+                column(
+                        file,
+                        Lines.blanksEnd(
+                                file.text(), Blocks.span(item).start(), file.text().length()));
         List<Marker> options = new ArrayList<>();
         AbstractVisitor visitor =
                 new AbstractVisitor() {
@@ -28,7 +33,13 @@ public final class LazyLines {
                     public void visit(Paragraph paragraph) {
                         for (Span line : Blocks.lines(paragraph)) {
                             @Nullable Marker marker =
-                                    column(file, line.start()) > left
+                                    column(
+                                                            file,
+                                                            Lines.blanksEnd(
+                                                                    file.text(),
+                                                                    line.start(),
+                                                                    line.end()))
+                                                    > left
                                             ? null
                                             : Marker.inParagraph(file, line);
                             if (marker != null) {

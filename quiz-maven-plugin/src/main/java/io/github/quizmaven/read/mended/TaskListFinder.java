@@ -2,9 +2,11 @@ package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Blocks;
+import io.github.quizmaven.syntax.Line;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -47,13 +49,33 @@ public final class TaskListFinder {
         }
         int first = pieces[0];
         int last = pieces[pieces.length - 1];
-        while (first > 0 && nearMisses(body.get(first - 1)) > 0) {
-            first--;
+        while (first > 0) {
+            if (nearMisses(body.get(first - 1)) > 0) {
+                first--;
+            } else if (first > 1 && isFeedback(body.get(first - 1), body.get(first - 2))) {
+                first -= 2;
+            } else {
+                break;
+            }
         }
         while (last + 1 < body.size() && nearMisses(body.get(last + 1)) > 0) {
             last++;
         }
         return new Range(first, last);
+    }
+
+    /** Whether a quote is right below a line that is an option without a proper bullet. */
+    boolean isFeedback(Node quote, Node above) {
+        return quote instanceof BlockQuote
+                && nearMisses(above) > 0
+                && column(quote) > column(above)
+                && file.lines().line(Blocks.span(above).end()) + 1
+                        == file.lines().line(Blocks.span(quote).start());
+    }
+
+    private int column(Node block) {
+        int start = Line.unindented(file, Blocks.span(block)).span().start();
+        return start - file.lines().start(file.lines().line(start));
     }
 
     public boolean isList(Node block) {

@@ -42,7 +42,8 @@ public final class TaskListReader {
 
     public TaskList read(List<Node> body, TaskListFinder.Range range, Span section) {
         boolean adjacent = false;
-        for (Node block : body.subList(range.first(), range.last() + 1)) {
+        for (int index = range.first(); index <= range.last(); index++) {
+            Node block = body.get(index);
             if (finder.isList(block)) {
                 if (adjacent && cut == null) {
                     reportSplit(block, section);
@@ -57,8 +58,9 @@ public final class TaskListReader {
                 adjacent = false;
                 cut = null;
             } else {
+                boolean feedback = index > 0 && finder.isFeedback(block, body.get(index - 1));
                 absorb(block);
-                cut = cut == null ? block : cut;
+                cut = cut == null && !feedback ? block : cut;
             }
         }
         int next = range.last() + 1;

@@ -144,6 +144,7 @@ public final class MetadataReader {
                     Blocks.firstLine(block, file),
                     "this looks like metadata, but is " + MetadataLook.what(block),
                     "write `key: value` lines between a line ```yaml question and a line ```");
+            findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax"));
             return false;
         }
         if (!only && !(first && block instanceof Paragraph && startsWithOurKey(block))) {
@@ -154,6 +155,7 @@ public final class MetadataReader {
                 Blocks.firstLine(block, file),
                 "this looks like metadata, but is text",
                 "put a line ```yaml question above it, and a line ``` below it");
+        findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax"));
         return only;
     }
 

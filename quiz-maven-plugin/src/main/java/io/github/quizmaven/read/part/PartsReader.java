@@ -40,6 +40,7 @@ public final class PartsReader {
     private final Set<PartName> seen = EnumSet.noneOf(PartName.class);
 
     private final List<Text> hints = new ArrayList<>();
+    private final List<Solution.Claim> hintClaims = new ArrayList<>();
     private @Nullable Solution solution;
     private @Nullable Text quickCheck;
     private Parts.CommonMistakes mistakes = Parts.NONE.commonMistakes();
@@ -69,6 +70,7 @@ public final class PartsReader {
         }
         return new Parts(
                 reader.hints,
+                reader.hintClaims,
                 reader.solution,
                 reader.quickCheck,
                 reader.mistakes,
@@ -97,7 +99,10 @@ public final class PartsReader {
             return;
         }
         switch (name) {
-            case HINT -> hints.add(text);
+            case HINT -> {
+                hints.add(text);
+                hintClaims.addAll(claims(part.blocks(), text, null));
+            }
             case SOLUTION -> solution = solution(part.blocks(), text);
             case QUICK_CHECK -> quickCheck = text;
             case REFERENCES -> references = text;
@@ -234,7 +239,14 @@ public final class PartsReader {
                             found.answer(),
                             label));
         }
-        if (label || response.options().isEmpty()) {
+        if (label) {
+            return;
+        }
+        if (response.options().isEmpty()) {
+            Solution.@Nullable Claim stated = found == null ? StatedValues.in(file, line) : null;
+            if (stated != null) {
+                claims.add(stated);
+            }
             return;
         }
         for (Span each : StatedLetters.in(file, line)) {

@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.choice;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
@@ -61,21 +62,28 @@ public final class HintLeaksAnswerRule implements QuestionRule {
         String words = open(marked(key).text());
         Phrase phrase = new Phrase(words);
         String code = code(key.prose().text());
+        for (Solution.Claim claim : subject.question().parts().hintClaims()) {
+            if (claim.plain().equalsIgnoreCase(Letters.of(option))) {
+                report.accept(leak(subject, claim.span(), option));
+            }
+        }
         for (Hint hint : hints) {
             @Nullable Span found =
                     isTelling(words) ? phrase.in(hint.folded()) : find(code, hint.prose().text());
             if (found != null) {
                 report.accept(
-                        new Diagnostic(
-                                ID,
-                                subject.place(hint.prose().inFile(found.start(), found.end())),
-                                "this hint gives "
-                                        + Letters.name(option)
-                                        + " away, which is correct",
-                                "lead to the answer without saying it",
-                                List.of(subject.option(option))));
+                        leak(subject, hint.prose().inFile(found.start(), found.end()), option));
             }
         }
+    }
+
+    private static Diagnostic leak(QuestionSubject subject, Span place, int option) {
+        return new Diagnostic(
+                ID,
+                subject.place(place),
+                "this hint gives " + Letters.name(option) + " away, which is correct",
+                "lead to the answer without saying it",
+                List.of(subject.option(option)));
     }
 
     /** A short text, which a hint must show as it is. */

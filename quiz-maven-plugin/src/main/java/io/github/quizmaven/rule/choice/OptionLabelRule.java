@@ -8,10 +8,13 @@ import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.Prose;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,33 +28,11 @@ public final class OptionLabelRule implements QuestionRule {
 
     private static final RuleId ID = RuleId.warning("option-label");
 
-    private static final String SIGNS = "[✅✔✓☑❌✗✘❎☒]\\uFE0F?+";
-
-    private static final String WORDS =
-            "(?i:correct|right|wrong|incorrect|correct answer|right answer|richtig|falsch|korrekt"
-                    + "|richtige antwort|correcto|correcta|incorrecto|incorrecta|faux|vrai"
-                    + "|corretto|errato|certo|errado|صحيح|صحيحة|خطأ)";
-
-    /** A verdict in brackets, behind an arrow, or a sign that stands for one. */
-    private static final String VERDICT =
-            "(?:\\("
-                    + WORDS
-                    + "\\)|\\["
-                    + WORDS
-                    + "\\]|(?:<-|<--|←|⬅) ?"
-                    + WORDS
-                    + "|"
-                    + SIGNS
-                    + ")";
-
-    private static final Pattern FIRST = Pattern.compile("^(" + VERDICT + ")[ \\t]*+\\S");
-    private static final Pattern LAST = Pattern.compile("\\S[ \\t]*+(" + VERDICT + ")[.!]?+$");
-
-    /** How much of an option's end can be a verdict. */
-    private static final int LONGEST = 40;
-
     private static final Pattern LABEL = Pattern.compile("\\(?[A-Ja-j]\\)|[A-J][.:]");
     private static final Pattern LETTER = Pattern.compile("^(" + LABEL.pattern() + ")\\s++\\S");
+
+    /** A letter before a word that begins like a sentence. */
+    private static final Pattern CAPITAL = Pattern.compile("\\(?[A-Ja-j][.):]+\\s++\\p{Lu}\\p{Ll}");
 
     @Override
     public RuleId id() {
@@ -69,6 +50,17 @@ public final class OptionLabelRule implements QuestionRule {
         String text() {
             return prose.text().substring(start, end);
         }
+
+        /** The place in the alphabet of what is a letter. */
+        int letter() {
+            String text = text().toUpperCase(Locale.ROOT);
+            return text.charAt(text.startsWith("(") ? 1 : 0) - 'A';
+        }
+
+        /** Whether it is the letter of the option's own place. */
+        boolean isOwn() {
+            return letter() == option;
+        }
     }
 
     @Override
@@ -78,28 +70,62 @@ public final class OptionLabelRule implements QuestionRule {
         List<Option> options = subject.question().options();
         for (int index = 0; index < options.size(); index++) {
             Prose prose = options.get(index).text().prose().masked();
-            @Nullable Label verdict = verdict(index, prose);
-            @Nullable Label letter = letter(index, prose);
+            @Nullable Span verdict = Verdicts.in(prose.text());
             if (verdict != null) {
-                verdicts.add(verdict);
+                verdicts.add(new Label(index, prose, verdict.start(), verdict.end()));
             }
-            if (letter != null) {
-                letters.add(letter);
+            Matcher letter = LETTER.matcher(prose.text());
+            if (letter.find()) {
+                letters.add(new Label(index, prose, 0, letter.end(1)));
             }
+        }
+        if (verdicts.isEmpty()) {
+            verdicts.addAll(marks(options));
         }
         report(
                 subject,
                 verdicts,
                 " says whether it is right, which learners read before they answer",
                 report);
-        // "A. Turing" may be a name, but not where others begin so too.
-        if (letters.size() > 1 || letters.stream().anyMatch(each -> each.text().endsWith(")"))) {
-            report(
-                    subject,
-                    letters,
-                    " has a letter of its own beside the one that the page shows",
-                    report);
+        report(
+                subject,
+                labels(letters, options.size()),
+                " has a letter of its own beside the one that the page shows",
+                report);
+    }
+
+    /** Signs that say something only where the options that are right have them, and no others. */
+    private static List<Label> marks(List<Option> options) {
+        List<Label> marks = new ArrayList<>();
+        for (int index = 0; index < options.size(); index++) {
+            Prose prose = options.get(index).text().prose().masked();
+            @Nullable Span mark = Verdicts.mark(prose.text());
+            if ((mark != null) != options.get(index).correct()) {
+                return List.of();
+            }
+            if (mark != null) {
+                marks.add(new Label(index, prose, mark.start(), mark.end()));
+            }
         }
+        return marks.size() == options.size() ? List.of() : marks;
+    }
+
+    /** Of the letters that options start with, those that count them. */
+    private static List<Label> labels(List<Label> letters, int options) {
+        List<Label> own = letters.stream().filter(Label::isOwn).toList();
+        // "A. Turing" may be a name, but not where others begin so too.
+        if (own.size() > 1 || own.stream().anyMatch(each -> each.text().endsWith(")"))) {
+            return own;
+        }
+        Set<Integer> counted = new HashSet<>();
+        letters.forEach(each -> counted.add(each.letter()));
+        boolean inRange = letters.stream().allMatch(each -> each.letter() < options);
+        boolean all = letters.size() == options && counted.size() == options;
+        boolean alone =
+                letters.size() == 1
+                        && own.isEmpty()
+                        && CAPITAL.matcher(letters.get(0).prose().text()).lookingAt();
+        return inRange && (all || alone) ? letters : List.of();
     }
 
     private static void report(
@@ -121,63 +147,5 @@ public final class OptionLabelRule implements QuestionRule {
                                 .skip(1)
                                 .map(each -> subject.option(each.option()))
                                 .toList()));
-    }
-
-    /** At the end of all, at the end of the first line, or at the start. */
-    private static @Nullable Label verdict(int option, Prose prose) {
-        String text = prose.text().stripTrailing();
-        int line = text.indexOf('\n');
-        @Nullable Label last = verdict(option, prose, text.length());
-        @Nullable Label label = last == null && line > 0 ? verdict(option, prose, line) : last;
-        Matcher first = FIRST.matcher(text);
-        return label == null && first.find()
-                ? new Label(option, prose, first.start(1), first.end(1))
-                : label;
-    }
-
-    private static @Nullable Label verdict(int option, Prose prose, int end) {
-        int from = Math.max(0, end - LONGEST);
-        if (!mayEndInVerdict(prose.text(), from, end)) {
-            return null;
-        }
-        Matcher last = LAST.matcher(prose.text()).region(from, end);
-        // A sign alone after a letter is what the option says.
-        return last.find()
-                        && !LABEL.matcher(prose.text().substring(0, last.start(1)).strip())
-                                .matches()
-                ? new Label(option, prose, last.start(1), last.end(1))
-                : null;
-    }
-
-    /** Few options end like a verdict, and for the others no pattern is needed. */
-    private static boolean mayEndInVerdict(String text, int start, int end) {
-        int last = end - 1;
-        if (last > start && (text.charAt(last) == '.' || text.charAt(last) == '!')) {
-            last--;
-        }
-        if (last <= start) {
-            return false;
-        }
-        char sign = text.charAt(last);
-        if (sign == ')' || sign == ']') {
-            return Character.isLetter(text.charAt(last - 1));
-        }
-        String behind = text.substring(start, last);
-        return sign > '\u2000'
-                || behind.indexOf('<') >= 0
-                || behind.indexOf('←') >= 0
-                || behind.indexOf('⬅') >= 0;
-    }
-
-    /** Only the letter of the option's own place is a label. */
-    private static @Nullable Label letter(int option, Prose prose) {
-        Matcher matcher = LETTER.matcher(prose.text());
-        return matcher.find()
-                        && prose.text()
-                                .substring(0, matcher.end(1))
-                                .toUpperCase(Locale.ROOT)
-                                .contains(Letters.of(option))
-                ? new Label(option, prose, 0, matcher.end(1))
-                : null;
     }
 }

@@ -78,6 +78,9 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     private static final String SIGN = "[xXхХ×✓✔✅]";
     private static final String OPTION = "write `- [x]` or `- [ ]` and a space at the line's start";
 
+    private static final String FEEDBACK =
+            "write it on a line of its own after `>` and a space, indented like the option's text";
+
     /** A line that is a property with one of the values that it can have, and nothing else. */
     private static final String PROPERTY =
             "(?:type: ?(?:single-choice|multiple-choice|ordering|matching|numeric|short-answer|cloze)"
@@ -85,6 +88,14 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                     + "|attempts: ?(?:\\d{1,2}|unlimited)|points: ?\\d{1,3}"
                     + "|shuffle: ?(?:options|all|none|true|false)|grading: ?(?:partial|all-or-nothing)"
                     + "|mode: ?(?:practice|challenge|exam|flashcards|study))\\s*+$";
+
+    private static final List<String> VERDICTS = List.of("wrong", "incorrect", "falsch");
+
+    /** What a line has that may look like something else. */
+    private static final String SIGNS = "[{_［:>→—–";
+
+    /** The same, if it is there twice. */
+    private static final String DOUBLED = "-/";
 
     static final List<Look> ALL =
             List.of(
@@ -136,11 +147,24 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                     "(?<=\\S\\s)(?:- )?\\[ \\](?=\\s\\S)|(?<=\\S )- \\[[xX]\\](?=\\s\\S)"),
                             "another option",
                             OPTION),
+                    start(Where.LATER_IN_AN_OPTION, "(?:>|＞|»|›)\\s*+\\S", "feedback", FEEDBACK),
                     start(
                             Where.LATER_IN_AN_OPTION,
-                            "(?:>|＞|»|›)\\s*+\\S",
+                            "[*_]{0,3}(?i:feedback|rationale|explanation|reason|erklärung|rückmeldung)"
+                                    + "[*_]{0,3}:[*_]{0,3}\\s++\\S"
+                                    + "|[*_]{0,3}(?i:wrong|incorrect|falsch)[*_]{0,3}[:.,!]",
                             "feedback",
-                            "write `>` and a space, indented like the option's text"),
+                            FEEDBACK),
+                    new Look(
+                            Where.IN_AN_OPTION,
+                            true,
+                            Pattern.compile(
+                                    "(?<=\\S\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"
+                                            + "|falsch|richtig)(?:$|[.,:;!]|(?= because\\b))"
+                                            + "|(?:Feedback|Rationale|Explanation):(?=\\s\\S)"
+                                            + "|> (?=(?:This|That|It|Because|See|You|There|They|Das|Es|Weil|Siehe) ))"),
+                            "feedback",
+                            FEEDBACK),
                     start(
                             Where.ANYWHERE,
                             "`{1,2}\\s*+ya?ml\\b",
@@ -197,18 +221,24 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     }
 
     /**
-     * Whether a line can look like nothing of these: it begins with two letters and has no bracket,
-     * no low line, no colon, and no sign of an answer line if it may begin like one. Most lines are
-     * of this kind, and need no pattern.
+     * Whether a line can look like nothing of these: it begins with two letters, but not with a
+     * verdict, and has no bracket, no low line, no colon, no arrow, and no sign of an answer line
+     * if it may begin like one. Most lines are of this kind, and need no pattern.
      */
     static boolean isPlain(String line) {
         if (line.length() < 2 || !isLatin(line.charAt(0)) || !isLatin(line.charAt(1))) {
             return false;
         }
+        for (String verdict : VERDICTS) {
+            if (line.regionMatches(true, 0, verdict, 0, verdict.length())) {
+                return false;
+            }
+        }
         boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
         for (int at = 2; at < line.length(); at++) {
             char each = line.charAt(at);
-            if (each == '[' || each == '{' || each == '_' || each == '［' || each == ':') {
+            if (SIGNS.indexOf(each) >= 0
+                    || DOUBLED.indexOf(each) >= 0 && line.charAt(at - 1) == each) {
                 return false;
             }
             if (answer && "=-–—".indexOf(each) >= 0) {

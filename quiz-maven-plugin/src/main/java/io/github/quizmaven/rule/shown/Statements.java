@@ -48,7 +48,9 @@ final class Statements {
         return matcher.lookingAt() ? matcher.group(1).charAt(0) : 0;
     }
 
+    /** An article is a letter too, unless nothing else is there. */
     private static boolean names(Option option) {
-        return NAMED.matcher(option.text().prose().text()).find();
+        String text = option.text().prose().text();
+        return text.strip().equalsIgnoreCase("a") || NAMED.matcher(text).find();
     }
 }

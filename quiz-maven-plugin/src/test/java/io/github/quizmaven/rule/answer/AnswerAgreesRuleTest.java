@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule.structure;
+package io.github.quizmaven.rule.answer;
 
 import static io.github.quizmaven.rule.RuleSample.assertReports;
 

@@ -1,10 +1,12 @@
-package io.github.quizmaven.rule.structure;
+package io.github.quizmaven.rule.answer;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.response.Choice;
+import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
@@ -19,7 +21,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The answer line of the solution says what the key says. */
+/** What solution and hints say is the answer is what the key says. */
 public final class AnswerAgreesRule implements QuestionRule {
 
     private static final RuleId ID = RuleId.error("answer-agrees");
@@ -32,19 +34,25 @@ public final class AnswerAgreesRule implements QuestionRule {
     @Override
     public boolean concerns(Question question) {
         @Nullable Solution solution = question.parts().solution();
+        boolean explained =
+                solution != null && (solution.answer() != null || !solution.claims().isEmpty());
         return question.response() != null
-                && solution != null
-                && (solution.answer() != null || !solution.claims().isEmpty());
+                && (explained || !question.parts().hintClaims().isEmpty());
     }
 
     @Override
     public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
         @Nullable Response response = subject.question().response();
         @Nullable Solution solution = subject.question().parts().solution();
-        if (response == null || solution == null) {
+        if (response == null) {
             return;
         }
-        Check check = new Check(subject, response, report);
+        Check hints = new Check(subject, response, "correct the hint", report);
+        subject.question().parts().hintClaims().forEach(hints::claim);
+        if (solution == null) {
+            return;
+        }
+        Check check = new Check(subject, response, null, report);
         if (solution.answer() != null && solution.plainAnswer() != null) {
             check.line(
                     new AnswerText(solution.answer(), solution.plainAnswer()),
@@ -53,8 +61,16 @@ public final class AnswerAgreesRule implements QuestionRule {
         solution.claims().forEach(check::claim);
     }
 
-    /** The check of one question. */
-    private record Check(QuestionSubject subject, Response response, Consumer<Diagnostic> report) {
+    /**
+     * The check of one question.
+     *
+     * @param way what to do about a line, null for an answer line to be written
+     */
+    private record Check(
+            QuestionSubject subject,
+            Response response,
+            @Nullable String way,
+            Consumer<Diagnostic> report) {
 
         /** What the page shows by itself, which has to be understood. */
         void line(AnswerText answer, @Nullable Span span) {
@@ -79,9 +95,13 @@ public final class AnswerAgreesRule implements QuestionRule {
                 }
                 return;
             }
+            if (way != null && !claim.colon() && !TypedAnswer.isBrief(claim.plain())) {
+                // A hint may say how many digits it has.
+                return;
+            }
             @Nullable String key = TypedAnswer.contradicted(response, claim);
             if (key != null) {
-                report.accept(
+                Diagnostic found =
                         diagnostic(
                                 claim.span(),
                                 "this line says `"
@@ -90,7 +110,11 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + key
                                         + "`",
                                 "correct one of the two",
-                                List.of()));
+                                List.of());
+                report.accept(
+                        claim.colon() || response instanceof Numeric
+                                ? found
+                                : found.withSeverity(Severity.WARNING));
             }
         }
 
@@ -130,7 +154,8 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + Letters.names(key)
                                         + (key.size() == 1 ? " is" : " are")
                                         + " marked as correct",
-                                "write `Answer: " + letters(key) + "`, or move the `[x]`",
+                                (way == null ? "write `Answer: " + letters(key) + "`" : way)
+                                        + ", or move the `[x]`",
                                 key));
             }
         }
@@ -148,7 +173,9 @@ public final class AnswerAgreesRule implements QuestionRule {
                                     + "`, but the right order is `"
                                     + right.text()
                                     + "`",
-                            "write `Answer: " + right.text() + "`, or delete the line",
+                            way == null
+                                    ? "write `Answer: " + right.text() + "`, or delete the line"
+                                    : way,
                             List.of()));
         }
 

@@ -1,4 +1,4 @@
-package io.github.quizmaven.rule.structure;
+package io.github.quizmaven.rule.answer;
 
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;

@@ -1,0 +1,138 @@
+package io.github.quizmaven.rule.choice;
+
+import io.github.quizmaven.source.Span;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words and signs by which an option says whether it is right. */
+final class Verdicts {
+
+    private static final String SIGNS = "[✅✔✓☑❌✗✘❎☒]\\uFE0F?+";
+
+    private static final String WORDS =
+            "(?i:correct|right|wrong|incorrect|correct answer|right answer|richtig|falsch|korrekt"
+                    + "|richtige antwort|correcto|correcta|incorrecto|incorrecta|faux|vrai"
+                    + "|corretto|errato|certo|errado|صحيح|صحيحة|خطأ)";
+
+    /** Those of which nothing else is called: text may be aligned right. */
+    private static final String SURE =
+            "(?i:correct(?: answer| option)?|incorrect|wrong(?: answer)?|right answer|richtig|falsch"
+                    + "|richtige antwort)";
+
+    private static final String PHRASE =
+            "(?i:this is |it is |that is )?(?i:the )?" + WORDS + "(?i: one| option| choice)?[.!]?";
+
+    /** A verdict in brackets, behind an arrow, or a sign that stands for one. */
+    private static final String VERDICT =
+            "(?:\\("
+                    + PHRASE
+                    + "\\)|\\["
+                    + PHRASE
+                    + "\\]|\\{"
+                    + WORDS
+                    + "\\}|(?:<-|<--|←|⬅|⇐) ?"
+                    + WORDS
+                    + "|[(\\[]"
+                    + SIGNS
+                    + "[)\\]]|"
+                    + SIGNS
+                    + ")";
+
+    private static final Pattern FIRST =
+            Pattern.compile("^(" + VERDICT + ")[ \\t]*+\\S|^(" + SURE + " ?[:：])[ \\t]++\\S");
+    private static final Pattern LAST =
+            Pattern.compile(
+                    "\\S[ \\t]*+("
+                            + VERDICT
+                            + ")[.!]?+$|\\S[ \\t]++((?:--|—|–|-|//|#|/\\*|→|->|=>) ?"
+                            + SURE
+                            + "(?: ?\\*/)?)[.!]?+$|[.!?][ \\t]++((?:Correct|Incorrect|Wrong|Richtig|Falsch)[.!])$");
+
+    /** What may be anything, unless only what is right has it. */
+    private static final Pattern MARK =
+            Pattern.compile(
+                    "\\p{L}{2}\\S{0,40}[ \\t]++((?<=(?<!(?i:select))[\\p{Ll}.)] )\\*{1,2}|<-{1,2}|<=|←|⬅|⇐|👈|👍|[(\\[][xX][)\\]]|(?i:\\(true\\)))$"
+                            + "|\\p{L}{2}\\S{0,40}([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
+
+    private static final Pattern FIRST_MARK = Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})");
+
+    /** How much of an option's end can be a verdict. */
+    private static final int LONGEST = 50;
+
+    private static final Pattern LETTER = Pattern.compile("\\(?[A-Ja-j]\\)|[A-J][.:]");
+
+    private Verdicts() {}
+
+    /** At the end of all, at the end of the first line, or at the start; null if nowhere. */
+    static @Nullable Span in(String option) {
+        String text = option.stripTrailing();
+        int line = text.indexOf('\n');
+        @Nullable Span last = last(text, text.length());
+        last = last == null && line > 0 ? last(text, line) : last;
+        if (last != null) {
+            return last;
+        }
+        Matcher first = FIRST.matcher(text);
+        return first.find() ? group(first) : null;
+    }
+
+    /** A sign at the end or the start that may be a verdict; null if there is none. */
+    static @Nullable Span mark(String option) {
+        String text = option.stripTrailing();
+        Matcher first = FIRST_MARK.matcher(text);
+        if (first.find()) {
+            return group(first);
+        }
+        Matcher last =
+                MARK.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
+        return last.find() ? group(last) : null;
+    }
+
+    private static @Nullable Span last(String text, int end) {
+        int from = Math.max(0, end - LONGEST);
+        if (!mayEndInVerdict(text, from, end)) {
+            return null;
+        }
+        Matcher last = LAST.matcher(text).region(from, end);
+        if (!last.find()) {
+            return null;
+        }
+        Span found = group(last);
+        // A sign alone after a letter is what the option says.
+        return LETTER.matcher(text.substring(0, found.start()).strip()).matches() ? null : found;
+    }
+
+    private static Span group(Matcher found) {
+        for (int group = 1; group <= found.groupCount(); group++) {
+            if (found.group(group) != null) {
+                return new Span(found.start(group), found.end(group));
+            }
+        }
+        throw new IllegalStateException("no verdict");
+    }
+
+    /** Few options end like a verdict, and for the others no pattern is needed. */
+    private static boolean mayEndInVerdict(String text, int start, int end) {
+        int last = end - 1;
+        if (last > start && (text.charAt(last) == '.' || text.charAt(last) == '!')) {
+            last--;
+        }
+        if (last <= start) {
+            return false;
+        }
+        char sign = text.charAt(last);
+        if (sign == ')' || sign == ']' || sign == '}' || sign == '/') {
+            return true;
+        }
+        if (sign > '\u2000') {
+            return true;
+        }
+        for (int at = start; at < last; at++) {
+            if ("<←⬅⇐-—–/#→=.!?".indexOf(text.charAt(at)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
