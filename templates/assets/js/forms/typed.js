@@ -1,4 +1,5 @@
 /** @fileoverview The view of a question whose answer is typed into one or more text fields. */
+import {visible} from '../logic/comparison.js';
 import {isRightAt} from '../logic/grading.js';
 import {isGraded} from '../logic/state.js';
 import {element} from '../page/dom.js';
@@ -27,7 +28,7 @@ export const typed = {
         field.value = value;
       }
       const checked = answer.checked?.[place] ?? '';
-      const graded = open && isGraded(answer) && checked.trim();
+      const graded = open && isGraded(answer) && visible(checked);
       const state = graded && (isRightAt(question, place, checked) ? 'right' : 'wrong');
       mark(field.parentNode, field.parentNode, state);
     });
@@ -38,5 +39,5 @@ export const typed = {
   feedback: () => [],
 
   describe: (article, response) => response.flatMap((each, place) =>
-    [place ? ' · ' : '', element('bdi', {class: 'accepted'}, each.trim() || '–')]),
+    [place ? ' · ' : '', element('bdi', {class: 'accepted'}, visible(each) ? each.trim() : '–')]),
 };

@@ -1,5 +1,5 @@
 /** @fileoverview Grading: pure functions of a question and a response. */
-import {accepts, between, refusal} from './comparison.js';
+import {accepts, between, refusal, visible} from './comparison.js';
 
 export const countOf = (list, test) => list.filter(test).length;
 
@@ -24,7 +24,7 @@ const graders = {
   },
   cloze({key, exact}, response) {
     const right = countOf(key, (answers, place) => accepts(answers, response[place] ?? '', exact));
-    return {right, wrong: countOf(response, (typed) => typed.trim()) - right};
+    return {right, wrong: countOf(response, visible) - right};
   },
 };
 
@@ -34,7 +34,7 @@ const graded = (question, response) => (graders[question.form] ?? elements)(ques
 /** How many elements a response must have to be right in all. */
 export const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : key.length);
 
-export const isBlank = (response) => !response || response.every((each) => !each.trim());
+export const isBlank = (response) => !response || !response.some(visible);
 
 /**
  * The share of the points that a response earns: right minus wrong, never below zero.

@@ -122,7 +122,9 @@ final class QuestionReader {
         Heading heading = section.heading();
         Span place = Blocks.headingText(heading, file);
         @Nullable Text title =
-                Blocks.isEmpty(heading, file) ? null : Text.ofLine(context.tree(), heading, place);
+                Blocks.isEmpty(heading, file)
+                        ? null
+                        : Text.ofLine(context.tree(), heading, Blocks.lineOf(heading, file));
         @Nullable String id = written.metadata().get(Key.ID);
         return new QuestionHead(
                 id == null ? Slug.of(Blocks.children(heading)) : id,

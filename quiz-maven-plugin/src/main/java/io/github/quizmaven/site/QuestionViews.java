@@ -7,6 +7,7 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Level;
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.site.language.Durations;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.response.ResponseView;
@@ -33,19 +34,24 @@ final class QuestionViews {
     }
 
     List<QuestionView> of(Quiz quiz) {
+        NumberSigns signs = NumberSigns.of(quiz.lang());
         List<QuestionView> views = new ArrayList<>();
         for (Question question : quiz.questions()) {
             if (question.response() != null) {
-                views.add(view(question, question.response(), views.size() + 1));
+                views.add(view(question, question.response(), views.size() + 1, signs));
             }
         }
         return views;
     }
 
-    private QuestionView view(Question question, Response response, int number) {
+    private QuestionView view(Question question, Response response, int number, NumberSigns signs) {
         ResponseViews responses =
                 new ResponseViews(
-                        QuestionView.anchorOf(question.id()), question.stem(), html, messages);
+                        QuestionView.anchorOf(question.id()),
+                        question.stem(),
+                        html,
+                        messages,
+                        signs);
         return new QuestionView(
                 question.id(),
                 number,

@@ -107,6 +107,30 @@ public final class Blocks {
         return from == end ? new Span(signs, start) : new Span(from, end);
     }
 
+    /** The same with the white space at its ends that Markdown keeps, which is none of ASCII. */
+    public static Span lineOf(Heading heading, SourceFile file) {
+        Span bare = headingText(heading, file);
+        String text = file.text();
+        int from = bare.start();
+        while (from > span(heading).start() && isSpace(text.charAt(from - 1))) {
+            from--;
+        }
+        // One right after the signs stands for the space that is meant there.
+        boolean slip = !isBlank(text.charAt(from));
+        while (from < bare.start() && isBlank(text.charAt(from))) {
+            from++;
+        }
+        int end = bare.end();
+        int last = span(heading).end();
+        while (end < last && text.charAt(end) != '\n' && isSpace(text.charAt(end))) {
+            end++;
+        }
+        while (end > bare.end() && isBlank(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(slip ? bare.start() : from, end);
+    }
+
     /** Whether a heading written with {@code #} has no text. */
     public static boolean isEmpty(Heading heading, SourceFile file) {
         Span text = headingText(heading, file);

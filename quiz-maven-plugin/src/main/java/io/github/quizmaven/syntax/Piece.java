@@ -109,8 +109,15 @@ public final class Piece {
     /** The file's span of the whole piece, from its first character that is not blank. */
     public Span span() {
         // Blanks that stand for a tab have no place of their own, and may reach over its line.
-        int start = text.isBlank() ? 0 : text.length() - text.stripLeading().length();
-        return toFile(new Span(start, text.length()));
+        int start = 0;
+        while (start < text.length() && isBlank(text.charAt(start))) {
+            start++;
+        }
+        return toFile(new Span(start == text.length() ? 0 : start, text.length()));
+    }
+
+    private static boolean isBlank(char each) {
+        return each == '\n' || Line.isSpace(each);
     }
 
     /** Another text with the same line starts, as long as this one. */

@@ -1,5 +1,6 @@
 package io.github.quizmaven.syntax;
 
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.ContentKey;
 import io.github.quizmaven.syntax.fact.Facts;
@@ -73,7 +74,24 @@ public final class Text {
      * @param part from the first character that belongs to the text to the last
      */
     public static Text ofBlocks(FileTree tree, List<Node> blocks, Span part) {
-        return new Text(tree, blocks, false, tree.file().trimmed(part), null, null);
+        return new Text(tree, blocks, false, trimmed(tree.file(), part), null, null);
+    }
+
+    /** Without the white space that Markdown drops: other white space is part of the text. */
+    private static Span trimmed(SourceFile file, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && isBlank(file.text().charAt(start))) {
+            start++;
+        }
+        while (start < end && isBlank(file.text().charAt(end - 1))) {
+            end--;
+        }
+        return start == end ? span : new Span(start, end);
+    }
+
+    private static boolean isBlank(char each) {
+        return each == '\n' || Line.isSpace(each);
     }
 
     /** The content of a heading or a table's cell. */
@@ -125,7 +143,7 @@ public final class Text {
         FileTree tree = SyntaxParser.parse(markdown, true);
         Span all = new Span(0, tree.file().text().length());
         return new Text(
-                tree, Blocks.children(tree.root()), false, tree.file().trimmed(all), null, null);
+                tree, Blocks.children(tree.root()), false, trimmed(tree.file(), all), null, null);
     }
 
     /** The tree whose nodes these are. */

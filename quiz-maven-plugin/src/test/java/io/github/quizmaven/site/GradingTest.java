@@ -2,10 +2,13 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.quiz.response.TypedText;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -43,6 +46,18 @@ class GradingTest {
               : `${Math.round(share * whole)}/${whole}`;
             """;
 
+    private static final Pattern CHARACTER = Pattern.compile("\\{U\\+([0-9A-F]{4,5})}");
+
+    /** With the characters that the table names by number, since nobody could see them. */
+    private static String decoded(String cell) {
+        return CHARACTER
+                .matcher(cell)
+                .replaceAll(
+                        each ->
+                                Matcher.quoteReplacement(
+                                        Character.toString(Integer.parseInt(each.group(1), 16))));
+    }
+
     /** The rows of the tables of cases that the documentation shows. */
     static Stream<Arguments> cases() throws IOException {
         return Files.readAllLines(Path.of("../docs/grading.md")).stream()
@@ -54,7 +69,12 @@ class GradingTest {
                                         Arrays.stream(cells)
                                                 .skip(1)
                                                 .map(cell -> cell.replace("`", "").strip())
+                                                .map(GradingTest::decoded)
                                                 .toArray()));
+    }
+
+    static Stream<Arguments> typedTexts() throws IOException {
+        return cases().filter(row -> row.get()[0].equals("short-answer"));
     }
 
     @ParameterizedTest
@@ -65,6 +85,21 @@ class GradingTest {
                 score,
                 ScriptLogic.run(CASE, type, grading, key, response),
                 type + " " + grading + ": " + key + " <- " + response);
+    }
+
+    /** Rules compare answers as the page does. */
+    @ParameterizedTest
+    @MethodSource("typedTexts")
+    void buildComparesTextsAsThePage(
+            String type, String grading, String key, String response, String score) {
+        boolean exact = grading.equals("case: sensitive");
+        String typed = TypedText.compared(response, exact);
+        String expected =
+                Arrays.stream(key.split("; "))
+                                .anyMatch(each -> TypedText.compared(each, exact).equals(typed))
+                        ? "1"
+                        : "0";
+        assertEquals(score, typed.isEmpty() ? "not answered" : expected);
     }
 
     @ParameterizedTest

@@ -42,7 +42,8 @@ final class ScriptLogic {
         }
     }
 
-    private static String bundle() {
+    /** The modules as one script, which hands over all that they export. */
+    static String bundle() {
         try (InputStream stream = ScriptLogic.class.getResourceAsStream(BUNDLE)) {
             if (stream == null) {
                 throw new AssertionError("build the module `templates` first: no " + BUNDLE);

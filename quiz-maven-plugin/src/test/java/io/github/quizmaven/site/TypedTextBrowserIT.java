@@ -3,6 +3,7 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -110,5 +111,24 @@ class TypedTextBrowserIT extends BrowserTest {
         }
         browser.clickButton("Results");
         assertEquals(List.of("-9e999"), reviewed());
+    }
+
+    /** The browser's Unicode is newer: it may know a capital that the build does not. */
+    @Test
+    void isComparedAsInTheBuildWhateverCharacterIsTyped() {
+        browser.script(ScriptLogic.bundle());
+        String characters = TypedTextTest.characters();
+        assertEquals(
+                List.of(),
+                TypedTextTest.differences(
+                        characters,
+                        TypedTextTest.expected(characters, TypedText::folded),
+                        (String) browser.script(TypedTextTest.ALL, characters, "folded")));
+        assertEquals(
+                List.of(),
+                TypedTextTest.differences(
+                        characters,
+                        TypedTextTest.expected(characters, TypedText::visible),
+                        (String) browser.script(TypedTextTest.ALL, characters, "visible")));
     }
 }

@@ -31,7 +31,7 @@ class WeightTest {
 
     @Test
     void scriptKeepsToItsBudget() throws IOException {
-        assertAtMost(12_000, Assets.build().script().content());
+        assertAtMost(12_400, Assets.build().script().content());
     }
 
     @Test

@@ -18,6 +18,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.quiz.response.TypedText;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.QuestionType;
@@ -137,6 +138,7 @@ record Plan(String id, String title, Response response, Metadata metadata, Parts
                     new ShortAnswer(
                             items.stream()
                                     .map(each -> folded(each.text()))
+                                    .map(each -> TypedText.visible(each).isEmpty() ? "x" : each)
                                     .map(each -> new ShortAnswer.Accepted(each, Span.at(0)))
                                     .toList(),
                             sensitive);

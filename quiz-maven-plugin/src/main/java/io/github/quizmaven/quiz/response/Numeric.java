@@ -1,6 +1,7 @@
 package io.github.quizmaven.quiz.response;
 
 import io.github.quizmaven.quiz.word.NumberSigns;
+import io.github.quizmaven.quiz.word.NumberText;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import java.math.BigDecimal;
@@ -38,6 +39,9 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit)
             @Nullable BigDecimal max,
             Span at) {
 
+        /** Of a language that could take a point for a sign between thousands. */
+        private static final NumberSigns POINT_GROUPS = new NumberSigns(',', '.', '0');
+
         public boolean isRange() {
             return max != null;
         }
@@ -65,8 +69,7 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit)
         /** With a point, which must not look as if it separated thousands. */
         private static String decimal(BigDecimal number) {
             String plain = number.toPlainString();
-            boolean ambiguous =
-                    new NumberSigns(true).read(plain) instanceof NumberSigns.Reading.Ambiguous;
+            boolean ambiguous = POINT_GROUPS.read(plain) instanceof NumberSigns.Reading.Ambiguous;
             return ambiguous ? plain + "0" : plain;
         }
 
@@ -158,8 +161,8 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit)
     }
 
     @Override
-    public Map<String, ?> shown() {
-        String text = accepted == null ? "" : accepted.text();
+    public Map<String, ?> shown(NumberSigns signs) {
+        String text = accepted == null ? "" : NumberText.shown(accepted.text(), signs);
         if (unit == null) {
             return Map.of("accepted", text);
         }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.quiz.response;
 
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
@@ -59,8 +60,12 @@ public sealed interface Response
         /** What is written for its {@linkplain QuestionType#ownKeys own keys}. */
         Map<String, String> keys();
 
-        /** What its template shows; {@code accepted} is what is right, in words. */
-        Map<String, ?> shown();
+        /**
+         * What its template shows; {@code accepted} is what is right, in words.
+         *
+         * @param signs how the quiz's language writes numbers
+         */
+        Map<String, ?> shown(NumberSigns signs);
 
         @Override
         default <R> R accept(Visitor<R> visitor) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.quiz.response;
 
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import java.util.List;
@@ -82,7 +83,7 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive)
     }
 
     @Override
-    public Map<String, ?> shown() {
+    public Map<String, ?> shown(NumberSigns signs) {
         return Map.of("accepted", answers().stream().findFirst().orElse(""));
     }
 }

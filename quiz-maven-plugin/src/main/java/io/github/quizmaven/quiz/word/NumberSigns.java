@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * thousands. Point and comma are decimal signs in every language, but a single one before three
  * digits is only where the language has it as its own.
  *
- * @param comma whether the language writes a comma before decimals
+ * @param decimal the sign before decimals
+ * @param group the sign between thousands
+ * @param zero the first of its digits, where learners may type them
  */
-public record NumberSigns(boolean comma) {
+public record NumberSigns(char decimal, char group, char zero) {
+
+    /** Between thousands where the language's own sign could stand before decimals. */
+    private static final char NARROW_SPACE = '\u202F';
 
     /** As in source code. */
     private static final Pattern NUMBER =
@@ -22,6 +27,9 @@ public record NumberSigns(boolean comma) {
     private static final int GROUP = 3;
     private static final String MINUS = "−–﹣－";
     private static final String GROUPS = "'’٬";
+
+    /** The first digits of those that the page takes. */
+    private static final String DIGITS = "0٠۰";
 
     /** What a text says. */
     public sealed interface Reading {
@@ -40,9 +48,47 @@ public record NumberSigns(boolean comma) {
 
     /** Those of the language of a BCP 47 tag. */
     public static NumberSigns of(String language) {
-        Locale locale = Locale.forLanguageTag(language);
+        DecimalFormatSymbols own =
+                DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
+        char zero = own.getZeroDigit();
         return new NumberSigns(
-                DecimalFormatSymbols.getInstance(locale).getDecimalSeparator() == ',');
+                own.getDecimalSeparator(),
+                own.getGroupingSeparator(),
+                DIGITS.indexOf(zero) < 0 ? '0' : zero);
+    }
+
+    /** Whether the language writes a comma before decimals. */
+    public boolean comma() {
+        return decimal == ',';
+    }
+
+    /**
+     * A number of an author as the language writes it, in groups if its author wrote groups.
+     *
+     * @param text a text that is {@linkplain #read read} as a number
+     */
+    String shown(String text) {
+        String plain = plain(text.strip());
+        int power = plain.toLowerCase(Locale.ROOT).indexOf('e');
+        String digits = power < 0 ? plain : plain.substring(0, power);
+        int point = decimalSign(digits);
+        String whole = point < 0 ? digits : digits.substring(0, point);
+        boolean bare = whole.isEmpty() || whole.equals("-") || whole.equals("+");
+        String[] groups = (bare ? whole + "0" : whole).split("[.,_]", -1);
+        // One group without decimals could be read as decimals, and is refused where it is typed.
+        boolean alike = groups.length == 2 && point < 0 && ".,".indexOf(group) >= 0;
+        String shown =
+                String.join(String.valueOf(alike ? NARROW_SPACE : group), groups)
+                        + (point < 0 || point + 1 == digits.length()
+                                ? ""
+                                : decimal + digits.substring(point + 1))
+                        + (power < 0 ? "" : plain.substring(power));
+        // The author's own minus sign is the better one.
+        String signed = text.strip().startsWith("−") ? '−' + shown.substring(1) : shown;
+        return signed.chars()
+                .map(each -> isDigit(each) ? each - '0' + zero : each)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     /** What a text says; null if it is not a number. */
@@ -55,7 +101,7 @@ public record NumberSigns(boolean comma) {
         if (isAmbiguous(digits.substring(sign))) {
             String whole = digits.replaceAll("[.,]", "") + rest;
             return new Reading.Ambiguous(
-                    whole, digits.replaceAll("[.,]", comma ? "," : ".") + rest);
+                    whole, digits.replaceAll("[.,]", comma() ? "," : ".") + rest);
         }
         @Nullable String bare = ungrouped(digits.substring(sign));
         String number = digits.substring(0, sign) + bare + rest;
@@ -88,7 +134,7 @@ public record NumberSigns(boolean comma) {
 
     /** One to three digits, not nought, then the sign that is not the language's, then three. */
     private boolean isAmbiguous(String digits) {
-        int at = digits.indexOf(comma ? '.' : ',');
+        int at = digits.indexOf(comma() ? '.' : ',');
         return at >= 1
                 && at <= GROUP
                 && digits.charAt(0) != '0'

@@ -59,6 +59,23 @@ public record NumberText(
                 : new NumberText(first, second, parts.relative(), null);
     }
 
+    /**
+     * An author's text as the language writes its numbers.
+     *
+     * @param text a text that can be parsed
+     */
+    public static String shown(String text, NumberSigns signs) {
+        Parts parts = Parts.of(text.strip());
+        String first = signs.shown(parts.first());
+        return parts.between().isEmpty()
+                ? first
+                : first
+                        + (parts.between().equals("..") ? " .. " : " ± ")
+                        + signs.shown(parts.second())
+                        + (parts.second().endsWith(" ") ? " " : "")
+                        + (parts.relative() ? "%" : "");
+    }
+
     /** The number in a text that may be read in two ways; null if there is none. */
     public static NumberSigns.Reading.@Nullable Ambiguous ambiguous(
             String text, NumberSigns signs) {

@@ -2,6 +2,7 @@ package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.quiz.response.TypedText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.Span;
@@ -46,7 +47,10 @@ final class ClozeReader implements ResponseReader {
     private List<Cloze.Blank> blanks(BlankReader.Stem stem) {
         List<Cloze.Blank> blanks = new ArrayList<>();
         for (WrittenBlank each : stem.blanks()) {
-            List<String> answers = each.answers();
+            List<String> answers =
+                    each.answers().stream()
+                            .map(answer -> TypedText.visible(answer).isEmpty() ? "" : answer)
+                            .toList();
             if (each.inside().contains("[[")) {
                 report(
                         each.span(),

@@ -3,6 +3,7 @@ package io.github.quizmaven.read.response;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.TypedText;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
@@ -112,7 +113,15 @@ final class ShortAnswerReader implements ResponseReader {
             report(place, flaw.message(), flaw.help());
             return null;
         }
-        return new ShortAnswer.Accepted(typed(paragraph, lines), file.trimmed(place));
+        String typed = typed(paragraph, lines);
+        if (TypedText.visible(typed).isEmpty()) {
+            report(
+                    place,
+                    "this accepted answer has no character that can be seen",
+                    "write the answer, or remove the line");
+            return null;
+        }
+        return new ShortAnswer.Accepted(typed, file.trimmed(place));
     }
 
     private void reportMarker(Marker marker, Span answer) {

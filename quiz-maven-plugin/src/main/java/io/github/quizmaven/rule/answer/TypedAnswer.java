@@ -6,6 +6,7 @@ import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.ShortAnswer;
+import io.github.quizmaven.quiz.response.TypedText;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.List;
@@ -84,8 +85,8 @@ final class TypedAnswer {
 
     /** Whether a line holds an answer as whole words. */
     private static boolean says(Solution.Claim claim, String answer) {
-        return holds(folded(claim.plain()), folded(answer))
-                || holds(folded(claim.written()), folded(answer));
+        return holds(TypedText.folded(claim.plain()), TypedText.folded(answer))
+                || holds(TypedText.folded(claim.written()), TypedText.folded(answer));
     }
 
     private static boolean holds(String text, String word) {
@@ -107,6 +108,7 @@ final class TypedAnswer {
         return Character.isLetterOrDigit(each);
     }
 
+    /** A word or a match, which nobody types. */
     static String folded(String text) {
         return Normalizer.normalize(text.strip(), Normalizer.Form.NFC)
                 .replace('’', '\'')

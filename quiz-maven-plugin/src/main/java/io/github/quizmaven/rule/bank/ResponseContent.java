@@ -6,9 +6,9 @@ import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.quiz.response.TypedText;
 import io.github.quizmaven.quiz.word.QuestionType;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -87,9 +87,7 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
             return Stream.empty();
         }
         Response.Expected expected = response.expected();
-        return expected.solution().stream()
-                .map(each -> each.strip().replaceAll("\\s+", " "))
-                .map(each -> expected.exact() ? each : each.toLowerCase(Locale.ROOT));
+        return expected.solution().stream().map(each -> TypedText.compared(each, expected.exact()));
     }
 
     private static Stream<String> correct(List<Option> options, List<String> texts) {

@@ -6,6 +6,7 @@ import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.text.BlankFields;
 import io.github.quizmaven.site.text.FilledBlanks;
@@ -18,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param anchor the id of the question's element
  * @param stem what is asked, or null
+ * @param signs how the quiz's language writes numbers
  */
-public record ResponseViews(String anchor, @Nullable Text stem, TextHtml html, Messages messages)
+public record ResponseViews(
+        String anchor, @Nullable Text stem, TextHtml html, Messages messages, NumberSigns signs)
         implements Response.Visitor<ResponseView> {
 
     @Override
@@ -44,7 +47,7 @@ public record ResponseViews(String anchor, @Nullable Text stem, TextHtml html, M
 
     @Override
     public ResponseView typed(Response.Typed typed) {
-        return new TypedView(typed);
+        return new TypedView(typed, signs);
     }
 
     @Override

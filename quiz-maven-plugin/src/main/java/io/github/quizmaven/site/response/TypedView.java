@@ -1,6 +1,7 @@
 package io.github.quizmaven.site.response;
 
 import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.word.NumberSigns;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,9 @@ final class TypedView implements ResponseView {
     private final String template;
     private final Map<String, ?> shown;
 
-    TypedView(Response.Typed typed) {
+    TypedView(Response.Typed typed, NumberSigns signs) {
         this.template = typed.type().word() + ".ftlh";
-        this.shown = typed.shown();
+        this.shown = typed.shown(signs);
     }
 
     @Override

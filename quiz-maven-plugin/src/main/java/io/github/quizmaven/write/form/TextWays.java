@@ -159,8 +159,8 @@ public final class TextWays {
     /** On one line, as in headings and tables. */
     public static String line(Text text) {
         StringBuilder line = new StringBuilder();
-        for (String each : text.source().strip().split("\n")) {
-            line.append(line.isEmpty() ? "" : " ").append(each.strip());
+        for (String each : trimmed(text.source()).split("\n")) {
+            line.append(line.isEmpty() ? "" : " ").append(withoutEnds(each));
         }
         return line.toString();
     }
@@ -245,6 +245,15 @@ public final class TextWays {
             quoted.append(line.isEmpty() ? ">" : "> ").append(line).append('\n');
         }
         return quoted.substring(0, quoted.length() - 1);
+    }
+
+    /** Without the white space that Markdown drops at the ends of a line. */
+    private static String withoutEnds(String line) {
+        int start = 0;
+        while (start < line.length() && isSpace(line.charAt(start))) {
+            start++;
+        }
+        return trimmed(line.substring(start));
     }
 
     /** Without blank lines around it. */

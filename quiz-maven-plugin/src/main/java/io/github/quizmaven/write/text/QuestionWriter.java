@@ -86,7 +86,7 @@ public final class QuestionWriter {
         }
         // Signs at the end close the heading, unless others follow them.
         boolean closes = end < text.length() && (end == 0 || text.charAt(end - 1) == ' ');
-        return ("## " + text + (closes ? " #" : "")).strip();
+        return "##" + (text.isEmpty() ? "" : " " + text) + (closes ? " #" : "");
     }
 
     private boolean isTitlesId() {
