@@ -62,7 +62,11 @@ class PatternsTest {
                     "YamlSlips.NEAR_KEY",
                     "YamlSlips.WORD",
                     "IgnoreComments.OPENING",
-                    "IgnoreComments.COMMA");
+                    "IgnoreComments.COMMA",
+                    "MissingResponse.LETTERED",
+                    "HiddenQuestions.HTML_HEADING",
+                    "HiddenQuestions.SIGNS",
+                    "MeantAnswer.EITHER");
 
     private static final Set<String> SEARCHES =
             Set.of("find", "results", "replaceAll", "replaceFirst");
