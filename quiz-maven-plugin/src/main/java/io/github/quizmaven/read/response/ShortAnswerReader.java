@@ -108,9 +108,17 @@ final class ShortAnswerReader implements ResponseReader {
             return null;
         }
         MeantAnswer.@Nullable Flaw flaw = MeantAnswer.flaw(paragraph, file.text(place).strip());
-        if (flaw != null) {
+        if (flaw != null && flaw.sure()) {
             report(place, flaw.message(), flaw.help());
             return null;
+        }
+        if (flaw != null) {
+            context.findings()
+                    .warn(
+                            SyntaxRules.SHORT_ANSWER_FORM,
+                            file.trimmed(place),
+                            flaw.message(),
+                            flaw.help());
         }
         return new ShortAnswer.Accepted(typed(paragraph, lines), file.trimmed(place));
     }
