@@ -28,8 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * What checking a bank costs, and checking and rendering it in one pass, against the floor of what
  * any checker must do: reading the files and parsing each once with commonmark-java. All are
- * measured in the processor time of a warm process; the pages are written to the disk as in a build,
- * which is counted alone too. Its name keeps it out of the usual run.
+ * measured in the processor time of a warm process; the pages are written to the disk as in a
+ * build, which is counted alone too. Its name keeps it out of the usual run.
  */
 class ReadingBenchmark {
 
@@ -202,8 +202,7 @@ class ReadingBenchmark {
 
     /** Of all threads, the collector's and the compiler's among them. */
     private static long processorTime() {
-        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class)
-                .getProcessCpuTime();
+        return ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime();
     }
 
     private static double median(List<Double> values) {

@@ -37,6 +37,9 @@ public final class MeantAnswer {
             Pattern.compile("([^/|(]*[^\\s/|(]) (?:/|\\||or|oder) (\\S[^/|]*)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_~\\[\\]<>#|])");
 
+    /** Nobody types more, whatever it looks like. */
+    private static final int LONGEST = 200;
+
     private MeantAnswer() {}
 
     /** What to write for a line that is no list. */
@@ -126,6 +129,9 @@ public final class MeantAnswer {
 
     /** What may be meant as it is, but hardly is. */
     private static @Nullable Flaw perhaps(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
         Matcher either = EITHER_OF.matcher(text);
         if (either.matches()) {
             return new Flaw(

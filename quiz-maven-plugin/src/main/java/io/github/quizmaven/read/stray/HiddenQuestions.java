@@ -35,7 +35,7 @@ public final class HiddenQuestions {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,40}>");
     private static final Pattern LEAD =
             Pattern.compile("(?:[\\s`>#＃\\\\*_+-]|&num;|&#35;|\\d{1,3}[.)] )++");
-    private static final Pattern TRAIL = Pattern.compile("[\\s`#*_]++$");
+    private static final String TRAIL = " \t\u00a0`#*_";
 
     /** What a title can be: a text that asks, one that stands out, what is a heading elsewhere. */
     private enum Look {
@@ -190,8 +190,7 @@ public final class HiddenQuestions {
 
     private boolean asks(Node block) {
         String line = file.text(Blocks.firstLine(block, file));
-        return NUMBERED.matcher(line).matches()
-                || TRAIL.matcher(line).replaceFirst("").endsWith("?");
+        return NUMBERED.matcher(line).matches() || withoutTrail(line).endsWith("?");
     }
 
     private Hidden hidden(Node block) {
@@ -210,6 +209,14 @@ public final class HiddenQuestions {
         String text = TAG.matcher(file.text(line)).replaceAll("");
         var lead = LEAD.matcher(text);
         text = lead.lookingAt() ? text.substring(lead.end()) : text;
-        return TRAIL.matcher(text).replaceFirst("");
+        return withoutTrail(text);
+    }
+
+    private static String withoutTrail(String text) {
+        int end = text.length();
+        while (end > 0 && TRAIL.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 }
