@@ -108,6 +108,7 @@ final class HeadingOperators {
         Question question = sound.question(index);
         boolean plain =
                 index > 0
+                        && !sound.text().contains("](#")
                         && sound.question(index - 1).response() != null
                         && question.type() == QuestionType.SINGLE_CHOICE
                         && question.steps().isEmpty()
