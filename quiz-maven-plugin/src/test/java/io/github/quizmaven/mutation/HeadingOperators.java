@@ -118,7 +118,10 @@ final class HeadingOperators {
                         && sound.find(index, "^### [^#\n]*Answer").isEmpty();
         Span heading = question.head().place();
         int line = sound.lineStart(heading.start());
-        return plain && sound.at(new Span(line, heading.start())).equals("## ")
+        return plain
+                        && sound.text().startsWith("\n\n", line - 2)
+                        && sound.text().startsWith("\n\n", sound.lineEnd(line))
+                        && sound.at(new Span(line, heading.start())).equals("## ")
                 ? Mutant.replace(
                         sound,
                         new Span(line, sound.lineEnd(line)),
