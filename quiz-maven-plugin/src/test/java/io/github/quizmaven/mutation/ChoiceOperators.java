@@ -135,7 +135,11 @@ final class ChoiceOperators {
         return Mutant.insert(sound, sound.lineEnd(sound.end(last)), lines.toString());
     }
 
-    private static Mutant empty(Sound sound, Option option) {
+    /** Without a link that would leave its definition unused. */
+    private static @Nullable Mutant empty(Sound sound, Option option) {
+        if (option.text().source().contains("[link]")) {
+            return null;
+        }
         int start = option.marker().end();
         return Mutant.replace(sound, new Span(start, sound.end(option)), "")
                 .reportedAt(option.marker());

@@ -108,6 +108,7 @@ final class HeadingOperators {
         Question question = sound.question(index);
         boolean plain =
                 index > 0
+                        && !sound.text().contains("](#")
                         && sound.question(index - 1).response() != null
                         && question.type() == QuestionType.SINGLE_CHOICE
                         && question.steps().isEmpty()
@@ -117,7 +118,10 @@ final class HeadingOperators {
                         && sound.find(index, "^### [^#\n]*Answer").isEmpty();
         Span heading = question.head().place();
         int line = sound.lineStart(heading.start());
-        return plain && sound.at(new Span(line, heading.start())).equals("## ")
+        return plain
+                        && sound.text().startsWith("\n\n", line - 2)
+                        && sound.text().startsWith("\n\n", sound.lineEnd(line))
+                        && sound.at(new Span(line, heading.start())).equals("## ")
                 ? Mutant.replace(
                         sound,
                         new Span(line, sound.lineEnd(line)),

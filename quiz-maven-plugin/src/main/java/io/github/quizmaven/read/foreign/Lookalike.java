@@ -27,6 +27,12 @@ public final class Lookalike {
     private static final Pattern REPLIED =
             Pattern.compile("(?i)[*_]{0,2}+a(?:nswer)?[ \\t]?\\d{0,3}[:.][*_]{0,2}+[ \\t]++\\S.*+");
 
+    /** A question that stands out, with bullets right below it. */
+    private static final Pattern TITLE =
+            Pattern.compile("(?:[*_]{2}|#{1,6}[ \\t]|\\d{1,3}[.)][ \\t])[^\\n]{1,300}\\?[*_]{0,3}");
+
+    private static final Pattern BULLET = Pattern.compile("[-*+•][ \\t]++[^\\s\\[][^\\n]{0,150}");
+
     /** A blank, and the heading of a part of ours. */
     private static final Pattern OURS =
             Pattern.compile(
@@ -38,6 +44,8 @@ public final class Lookalike {
     /** The first line that looks like one of ours or somebody else's; null if none does. */
     public static @Nullable Span find(SourceFile file) {
         char last = 0;
+        @Nullable Span title = null;
+        int answers = 0;
         @Nullable Span first = null;
         @Nullable Span asked = null;
         for (int line = 1; line <= file.lines().count(); line++) {
@@ -53,6 +61,17 @@ public final class Lookalike {
             }
             if (asked != null && REPLIED.matcher(text).matches()) {
                 return asked;
+            }
+            if (TITLE.matcher(text).matches()) {
+                title = content;
+                answers = 0;
+            } else if (title != null && BULLET.matcher(text).matches()) {
+                answers++;
+                if (answers == 2) {
+                    return title;
+                }
+            } else {
+                title = null;
             }
             asked = ASKED.matcher(text).matches() ? content : null;
             var lettered = LETTERED.matcher(text);

@@ -28,7 +28,17 @@ public final class MeantAnswer {
             Pattern.compile("(?:answer|antwort)\\s*+:\\s*+", Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN = Pattern.compile("[•●✓✔✅☑✗✘❌]\\s*+(?=\\S)");
     private static final Pattern WRAPPED = Pattern.compile("(\\*{1,3}|~~)([^*~]++)\\1");
+    private static final Pattern UNDERLINED = Pattern.compile("(_)([^_`]++)_");
+    private static final Pattern QUOTED =
+            Pattern.compile("\"([^\"]++)\"|'([^']++)'|“([^“”]++)”|„([^„“”]++)[“”]|«([^«»]++)»");
+    private static final Pattern SENTENCE = Pattern.compile("(.*[\\p{L}\\p{N}]{3})(?:[.!]|…)");
+    private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|nbsp);");
+    private static final Pattern EITHER_OF =
+            Pattern.compile("([^/|(]*[^\\s/|(]) (?:/|\\||or|oder) (\\S[^/|]*)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_~\\[\\]<>#|])");
+
+    /** Nobody types more, whatever it looks like. */
+    private static final int LONGEST = 200;
 
     private MeantAnswer() {}
 
@@ -59,8 +69,17 @@ public final class MeantAnswer {
      * What makes an item's text another than it looks like.
      *
      * @param help what to do about it
+     * @param sure whether nobody could mean the text as it is
      */
-    public record Flaw(String message, String help) {}
+    public record Flaw(String message, String help, boolean sure) {
+        Flaw(String message, String help) {
+            this(message, help, true);
+        }
+
+        private Flaw unsure() {
+            return new Flaw(message, help, false);
+        }
+    }
 
     /**
      * @param text the item as it is written
@@ -105,6 +124,46 @@ public final class MeantAnswer {
                 ? new Flaw(
                         "learners would have to type the backslash too",
                         "put the answer in backticks, without the backslash")
+                : perhaps(text);
+    }
+
+    /** What may be meant as it is, but hardly is. */
+    private static @Nullable Flaw perhaps(String text) {
+        if (text.length() > LONGEST) {
+            return null;
+        }
+        Matcher either = EITHER_OF.matcher(text);
+        if (either.matches()) {
+            return new Flaw(
+                    "learners would have to type all of this",
+                    "if either is accepted, write an item for each: `- "
+                            + either.group(1)
+                            + "` and `- "
+                            + either.group(2)
+                            + "`; put it in backticks if all of it is to be typed",
+                    false);
+        }
+        Matcher underlined = UNDERLINED.matcher(text);
+        if (underlined.matches()) {
+            return typed("`" + underlined.group(1) + "`", underlined.group(2)).unsure();
+        }
+        Matcher quoted = QUOTED.matcher(text);
+        if (quoted.matches()) {
+            return typed("the quotation marks", text.substring(1, text.length() - 1)).unsure();
+        }
+        Matcher sentence = SENTENCE.matcher(text);
+        if (sentence.matches() && sentence.group(1).indexOf('.') < 0) {
+            String sign = text.substring(text.length() - 1);
+            return text.equalsIgnoreCase("etc.")
+                    ? null
+                    : typed("`" + sign + "`", sentence.group(1)).unsure();
+        }
+        Matcher entity = ENTITY.matcher(text);
+        return entity.find()
+                ? new Flaw(
+                        "learners would have to type `" + entity.group() + "`",
+                        "write the sign itself, or put it in backticks if it is to be typed so",
+                        false)
                 : null;
     }
 

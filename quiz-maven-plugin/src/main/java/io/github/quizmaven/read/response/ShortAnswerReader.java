@@ -109,7 +109,7 @@ final class ShortAnswerReader implements ResponseReader {
             return null;
         }
         MeantAnswer.@Nullable Flaw flaw = MeantAnswer.flaw(paragraph, file.text(place).strip());
-        if (flaw != null) {
+        if (flaw != null && flaw.sure()) {
             report(place, flaw.message(), flaw.help());
             return null;
         }
@@ -120,6 +120,14 @@ final class ShortAnswerReader implements ResponseReader {
                     "this accepted answer has no character that can be seen",
                     "write the answer, or remove the line");
             return null;
+        }
+        if (flaw != null) {
+            context.findings()
+                    .warn(
+                            SyntaxRules.SHORT_ANSWER_FORM,
+                            file.trimmed(place),
+                            flaw.message(),
+                            flaw.help());
         }
         return new ShortAnswer.Accepted(typed, file.trimmed(place));
     }

@@ -35,6 +35,7 @@ public final class HiddenQuestions {
     private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,40}>");
     private static final Pattern LEAD =
             Pattern.compile("(?:[\\s`>#＃\\\\*_+-]|&num;|&#35;|\\d{1,3}[.)] )++");
+    private static final String TRAIL = " \t\u00a0`#*_";
 
     /** What a title can be: a text that asks, one that stands out, what is a heading elsewhere. */
     private enum Look {
@@ -213,13 +214,9 @@ public final class HiddenQuestions {
 
     private static String withoutTrail(String text) {
         int end = text.length();
-        while (end > 0 && isTrail(text.charAt(end - 1))) {
+        while (end > 0 && TRAIL.indexOf(text.charAt(end - 1)) >= 0) {
             end--;
         }
         return text.substring(0, end);
-    }
-
-    private static boolean isTrail(char each) {
-        return Character.isWhitespace(each) || "`#*_".indexOf(each) >= 0;
     }
 }

@@ -123,6 +123,7 @@ public final class OptionLabelRule implements QuestionRule {
         boolean all = letters.size() == options && counted.size() == options;
         boolean alone =
                 letters.size() == 1
+                        && options > 2
                         && own.isEmpty()
                         && CAPITAL.matcher(letters.get(0).prose().text()).lookingAt();
         return inRange && (all || alone) ? letters : List.of();

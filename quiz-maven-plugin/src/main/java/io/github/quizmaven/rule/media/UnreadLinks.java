@@ -31,6 +31,11 @@ final class UnreadLinks {
     private static final Pattern EMBEDDED =
             Pattern.compile("!\\[\\[([^\\[\\]\\n|]++)[^\\[\\]\\n]*+\\]\\]");
 
+    /** GitHub's alerts begin so in capitals. */
+    private static final Pattern UNNAMED =
+            Pattern.compile(
+                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(\\[:{]| ?\\()");
+
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
@@ -83,6 +88,9 @@ final class UnreadLinks {
                 if (run.text().contains(")[")) {
                     swapped(run, file, found);
                 }
+                if (run.text().contains("![")) {
+                    unnamed(run, found);
+                }
                 if (run.text().contains("![[")) {
                     embedded(run, found);
                 }
@@ -100,8 +108,9 @@ final class UnreadLinks {
             boolean address = ADDRESS.matcher(inside).find();
             boolean apart = !matcher.group(3).isEmpty();
             boolean open = matcher.group(5).isEmpty();
-            if (apart && !image && !WEB.matcher(inside).find()) {
-                // A note in parentheses may name a file.
+            // A note in parentheses may name a file.
+            boolean sure = !apart || image || WEB.matcher(inside).find();
+            if (!sure && (inside.indexOf(' ') >= 0 || matcher.group(2).length() < 2)) {
                 continue;
             }
             if (address || image && !apart && !open) {
@@ -114,7 +123,15 @@ final class UnreadLinks {
                                                 run.toFile(written).end())
                                         .strip();
                 String mark = matcher.group(1) + "[" + matcher.group(2) + "](";
-                found.add(new Found(place, image, true, why(image), help(mark, shown, open)));
+                found.add(new Found(place, image, sure, why(image), help(mark, shown, open)));
+            } else if (open && inside.isEmpty() && !apart) {
+                found.add(
+                        new Found(
+                                run.toFile(new Span(matcher.start(), matcher.end())),
+                                image,
+                                false,
+                                why(image),
+                                "write the address and `)` after `](`"));
             }
         }
     }
@@ -173,6 +190,20 @@ final class UnreadLinks {
                                         + visible(label)
                                         + "]: address` at the end of the file"));
             }
+        }
+    }
+
+    /** An image without an address. */
+    private static void unnamed(Piece run, List<Found> found) {
+        Matcher matcher = UNNAMED.matcher(run.text());
+        while (matcher.find()) {
+            found.add(
+                    new Found(
+                            run.toFile(new Span(matcher.start(), matcher.end())),
+                            true,
+                            false,
+                            why(true),
+                            write("![" + matcher.group(1) + "](file.png)")));
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.shown;
 
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
@@ -40,14 +41,17 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         ORDERING,
         BESIDE_A_STEM,
         CLOZE_STEM,
-        NO_CLOZE;
+        NO_CLOZE,
+        TITLE_WITHOUT_POINTS;
 
         boolean holds(Role role, @Nullable Question question, boolean first, boolean last) {
             if (role == Role.TITLE) {
-                return this == NO_CLOZE;
+                boolean counted = question == null || question.metadata().get(Key.POINTS) != null;
+                return this == NO_CLOZE || this == TITLE_WITHOUT_POINTS && !counted;
             }
             return switch (this) {
                 case ANYWHERE -> true;
+                case TITLE_WITHOUT_POINTS -> false;
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
                 case IN_AN_OPTION -> role == Role.OPTION;
@@ -182,6 +186,14 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                     + "\\(?[A-Ha-h]\\)?(?:\\s*+[,;&/]\\s*+\\(?[A-Ha-h]\\)?)*+\\s*+$",
                             "an answer line",
                             "write `Answer:` and the letter as the last line of the solution"),
+                    new Look(
+                            Where.TITLE_WITHOUT_POINTS,
+                            true,
+                            Pattern.compile(
+                                    "[(\\[]\\d{1,3} ?(?i:points?|pts?|marks?|punkte?|p)\\.?[)\\]]"),
+                            "a property",
+                            "write `points: …` in a block ```yaml question right below the `##`"
+                                    + " heading"),
                     start(
                             Where.ANYWHERE,
                             PROPERTY,

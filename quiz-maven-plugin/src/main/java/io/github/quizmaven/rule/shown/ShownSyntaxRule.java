@@ -157,7 +157,7 @@ public final class ShownSyntaxRule implements TextRule {
                         "move it to the question's options, or write it without the task marker");
                 return;
             }
-            if (Look.isPlain(words)) {
+            if (role != Look.Role.TITLE && Look.isPlain(words)) {
                 return;
             }
             for (Look look : Look.ALL) {

@@ -24,6 +24,16 @@ final class OtherDelimiters {
     /** A formula with another dollar sign on each side. */
     private static final Pattern DOUBLED = Pattern.compile("\\$" + PlainSource.OTHER + "++\\$");
 
+    /** What starts like a formula, at the one dollar sign of a text. */
+    private static final Pattern OPEN =
+            Pattern.compile(
+                    "(?<![\\p{L}\\p{N}$\\\\])\\$(?:[A-Za-z0-9()+-]{1,4}(?:\\^[A-Za-z0-9{(+-]|_\\{|_[a-z0-9](?![\\p{L}\\p{N}_]))"
+                            + "|\\\\[A-Za-z]{2,12}(?=[ {(]))[^\\s]{0,40}");
+
+    /** A formula with a digit right after it. */
+    private static final Pattern GLUED =
+            Pattern.compile("(?<![\\p{L}\\p{N}$\\\\])\\$[A-Za-z\\\\^_{}+]{1,20}\\$(?=\\d)");
+
     private static final Pattern ENVIRONMENT =
             Pattern.compile("\\\\begin\\s*+\\{[A-Za-z]++\\*?\\}");
 
@@ -95,6 +105,7 @@ final class OtherDelimiters {
                     "a formula has no backticks around it",
                     "write it as `$…$`");
         }
+        unclosed();
         Matcher environment = found.isEmpty() ? ENVIRONMENT.matcher(text) : null;
         if (environment != null && environment.find()) {
             add(
@@ -104,6 +115,32 @@ final class OtherDelimiters {
                     "put it between two lines `$$`");
         }
         return found;
+    }
+
+    private void unclosed() {
+        int dollar = text.indexOf('$');
+        if (dollar < 0 || !found.isEmpty()) {
+            return;
+        }
+        Matcher glued = GLUED.matcher(text);
+        while (glued.find()) {
+            add(
+                    new Span(glued.start(), glued.end()),
+                    false,
+                    "`$` closes no formula right before a digit",
+                    "put a space after the formula, or take the digit into it");
+        }
+        if (text.indexOf('$', dollar + 1) >= 0) {
+            return;
+        }
+        Matcher open = OPEN.matcher(text).region(dollar, text.length()).useTransparentBounds(true);
+        if (open.lookingAt()) {
+            add(
+                    new Span(open.start(), open.end()),
+                    open.group().indexOf('^') >= 0 || open.group().indexOf('{') >= 0,
+                    "this formula is not closed",
+                    "put `$` right after it, or write `\\$` for a dollar sign");
+        }
     }
 
     /** Each end is looked for once, from where the search for the one before it has ended. */

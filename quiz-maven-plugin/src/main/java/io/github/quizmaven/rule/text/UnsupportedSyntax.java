@@ -87,9 +87,63 @@ record UnsupportedSyntax(
                             found -> "delete it; the page has a list of its questions"),
                     of(
                             List.of("{"),
-                            "\\{(?:: ?)?[#.][\\p{L}][\\w-]{0,40}\\}",
+                            "\\{(?:: ?)?[#.][\\p{L}][\\w-]{0,40} ?\\}",
                             "nothing in a text has attributes",
-                            found -> "delete it; a question's id is `id: …` in its metadata"));
+                            found -> "delete it; a question's id is `id: …` in its metadata"),
+                    of(
+                            List.of("{"),
+                            "\\{ ?(?:points|level|time|attempts|category|shuffle|grading) ?[=:][^{}\\n]{1,40}\\}",
+                            "nothing in a text has attributes",
+                            found ->
+                                    "write it as `key: value` in a block ```yaml question right below"
+                                            + " the `##` heading"),
+                    of(
+                            List.of("++"),
+                            "\\+\\+(?<![\\p{L}\\p{N}+)]\\+\\+)([^\\s+]{1,60}"
+                                    + "|(?=[^\\s+]{2})[^+\\n]{3,100}(?<=[^\\s+]{2}))\\+\\+(?![\\p{L}\\p{N}+])",
+                            "`++` does not underline text",
+                            found -> "write `**" + found.group(1) + "**`"),
+                    of(
+                            List.of("||"),
+                            "\\|\\|(?<!\\S\\|\\|)(?=[^\\s|])([^|\\n]{1,200})(?<=[^\\s|])\\|\\|(?![^\\s.,;:!?])",
+                            "`||` does not hide text",
+                            found -> "write it in `<details>`, or in the solution"),
+                    of(
+                            List.of("{{<", "{{%", "{%"),
+                            "\\{\\{?[<%](?! ?(?:end)?comment)[^{}\\n]{1,200}[>%]\\}\\}?",
+                            "nothing is put in its place",
+                            found -> "write what it stands for"),
+                    of(
+                            List.of("{{"),
+                            "^\\{\\{ ?[\\p{L}][\\w.:-]{0,40} ?\\}\\}$",
+                            "nothing is put in its place",
+                            found -> "write what it stands for"),
+                    of(
+                            List.of("*["),
+                            "^\\*\\[[^\\[\\]\\n]{1,40}\\]: \\S[^\\n]{0,60}",
+                            "no abbreviations are explained so",
+                            found -> "write `<abbr>` around it, and its meaning in the text"),
+                    of(
+                            List.of("[/"),
+                            "\\[/(?:b|i|u|s|color|size|code|url|img|quote|math|latex)\\]",
+                            "this is BBCode",
+                            found -> "write Markdown, as in `**bold**` or `$x^2$`"),
+                    of(
+                            List.of("'''"),
+                            "'''(?<!\\S''')(?=[^\\s'])([^'\\n]{1,100})'''",
+                            "apostrophes do not make text bold",
+                            found -> "write `**" + found.group(1) + "**`"),
+                    of(
+                            List.of("--8<--", "!include "),
+                            "^(?:--8<--|!include)[ \\t]\\S[^\\n]{0,80}",
+                            "no file is put in its place",
+                            found -> "copy the text of the file"),
+                    of(
+                            List.of("\\"),
+                            "\\\\(?:(?:textbf|textit|emph|underline|section|cite|ref|vspace)\\{[^{}\\n]{0,80}\\}"
+                                    + "|(?:newpage|pagebreak|clearpage|noindent|tableofcontents)\\b)",
+                            "LaTeX is known only in formulas",
+                            found -> "write Markdown, as in `**bold**`, or delete it"));
 
     private static UnsupportedSyntax of(
             List<String> signs, String pattern, String reason, Function<MatchResult, String> help) {
@@ -109,6 +163,11 @@ record UnsupportedSyntax(
             }
         }
         return false;
+    }
+
+    /** Whether it is written with a backslash, which escapes nothing then. */
+    boolean isCommand() {
+        return signs.contains("\\");
     }
 
     /** Whether it is what a line starts with. */

@@ -55,7 +55,11 @@ public final class UnsupportedSyntaxRule implements TextRule {
         while (matcher.find()) {
             Span place = prose.inFile(matcher.start(), matcher.end());
             String file = subject.authored().file().text();
-            if (!isEscaped(file, place) && !(syntax.startsALine() && isInCell(file, place))) {
+            if (!(syntax.isCommand()
+                            ? file.startsWith("\\\\", Math.max(0, place.start() - 1))
+                                    || file.startsWith("\\\\", place.start())
+                            : isEscaped(file, place))
+                    && !(syntax.startsALine() && isInCell(file, place))) {
                 report.accept(
                         new Diagnostic(
                                 ID,
