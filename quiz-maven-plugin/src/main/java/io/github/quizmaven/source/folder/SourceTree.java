@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ public final class SourceTree {
     private final List<String> outside;
     private final List<String> undecodable;
     private final List<String> skipped;
+    private final Map<String, Stamp> stamps;
 
     /** The files of a folder that are known already. */
     public SourceTree(Path root, List<String> quizzes, List<String> collections) {
@@ -55,6 +57,7 @@ public final class SourceTree {
         this.outside = List.of();
         this.undecodable = List.of();
         this.skipped = List.of();
+        this.stamps = Map.of();
     }
 
     private SourceTree(
@@ -84,6 +87,7 @@ public final class SourceTree {
                         .sorted()
                         .toList();
         this.undecodable = found.undecodable.stream().filter(chosen).sorted().toList();
+        this.stamps = found.stamps;
     }
 
     /** A folder whose files nobody has listed, for those who know their paths. */
@@ -153,6 +157,14 @@ public final class SourceTree {
     /** Markdown files that are no quizzes for their names. */
     public List<String> skipped() {
         return skipped;
+    }
+
+    /**
+     * The stamp of a file as it was when the folder was listed, and so before anything was read;
+     * null if it is a link, or nobody came by it.
+     */
+    public @Nullable Stamp stamp(String path) {
+        return stamps.get(path);
     }
 
     /** A file's bytes, or why there are none; at most {@code most} of them are read. */

@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.file;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.pipeline.work.Lookup;
@@ -15,18 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param page what was made of it; null if no page was to be made
  * @param lookups what it was asked for outside of it
  */
-record FileResult(
+public record FileResult(
         CheckedFile checked,
         @Nullable QuizCollection collection,
         @Nullable QuizFiles page,
         List<Lookup> lookups) {
 
-    FileResult {
+    public FileResult {
         lookups = List.copyOf(lookups);
     }
 
     /** What was found while its page was made. */
-    List<Diagnostic> bugs() {
+    public List<Diagnostic> bugs() {
         return page == null || page.bug() == null ? List.of() : List.of(page.bug());
     }
 }
