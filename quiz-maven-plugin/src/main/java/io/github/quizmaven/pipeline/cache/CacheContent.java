@@ -62,7 +62,8 @@ record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
             checksum[index] = (byte) (sum >>> index * 8);
         }
         Files.createDirectories(file.getParent());
-        Path part = Files.createTempFile(file.getParent(), "", ".part");
+        String run = Long.toHexString(System.nanoTime() ^ ProcessHandle.current().pid() << 40);
+        Path part = file.resolveSibling(run.concat(".part"));
         try {
             try (var stream = Files.newOutputStream(part)) {
                 stream.write(content);

@@ -4,6 +4,7 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.schema.layer.SchemaFile;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.SourceTree;
+import io.github.quizmaven.source.folder.Stamp;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Hashes of what results depend on that is not in the source folder. */
 final class CacheKey {
@@ -31,7 +33,9 @@ final class CacheKey {
      */
     static String ofFiles(QuizSettings settings, String plugin) {
         List<String> parts = new ArrayList<>();
-        parts.add(FORM + " " + Runtime.version() + " " + System.getProperty("sun.jnu.encoding"));
+        parts.add(String.valueOf(FORM));
+        parts.add(System.getProperty("java.vm.version", ""));
+        parts.add(System.getProperty("sun.jnu.encoding", ""));
         parts.add(plugin);
         parts.add(new TreeMap<>(settings.rules().byRule()).toString());
         for (SchemaFile each : settings.schemas()) {
@@ -64,8 +68,9 @@ final class CacheKey {
     /** The name of the cache of one source folder and one output folder. */
     static String fileName(Path cache, QuizSettings settings) {
         Path base = cache.toAbsolutePath();
-        String folders = way(base, settings.source()) + "\0" + way(base, settings.output());
-        return Sha256.hex(folders).substring(0, 16) + ".bin";
+        String folders =
+                hash(List.of(way(base, settings.source()), way(base, settings.output())));
+        return folders.substring(0, 16).concat(".bin");
     }
 
     /** Relative where it can be, so that a cache serves wherever its project is. */
@@ -77,8 +82,15 @@ final class CacheKey {
 
     /** Which plugin this is: the files that its classes, schemas and templates come from. */
     static String plugin() throws IOException {
+        return plugin(classPath());
+    }
+
+    /**
+     * @param classPath jars, and folders of classes while the plugin is developed
+     */
+    static String plugin(List<Path> classPath) throws IOException {
         List<String> parts = new ArrayList<>();
-        for (Path each : classPath()) {
+        for (Path each : classPath) {
             if (Files.isDirectory(each)) {
                 try (Stream<Path> files = Files.walk(each)) {
                     for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
@@ -86,7 +98,7 @@ final class CacheKey {
                     }
                 }
             } else if (Files.exists(each)) {
-                parts.add(stamp(each));
+                parts.add(stamp(each.toRealPath()));
             }
         }
         return hash(parts);
@@ -110,8 +122,17 @@ final class CacheKey {
         return files;
     }
 
-    private static String stamp(Path file) throws IOException {
-        return file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+    /** A release is known by its name; anything else may have changed under the same one. */
+    private static String stamp(Path file) {
+        String name = String.valueOf(file.getFileName());
+        boolean release = name.endsWith(".jar") && !name.contains("SNAPSHOT");
+        @Nullable Stamp stamp = Stamp.of(file);
+        StringBuilder text = new StringBuilder(name);
+        if (stamp != null) {
+            text.append(' ').append(stamp.size());
+            text.append(' ').append(release ? 0 : stamp.modified());
+        }
+        return text.toString();
     }
 
     private static String hash(List<String> parts) {

@@ -23,7 +23,7 @@ final class CheckedForm {
     static byte[] write(CheckedFile file) {
         BytesOut out = new BytesOut();
         out.text(file.path());
-        out.hex(file.hash());
+        out.text(file.hash());
         out.maybe(file.page(), CheckedForm::page);
         out.number(file.questions());
         out.all(file.fingerprints(), CheckedForm::fingerprint);
@@ -38,7 +38,7 @@ final class CheckedForm {
         BytesIn in = new BytesIn(slice);
         return new CheckedFile(
                 in.text(),
-                in.hex(),
+                in.text(),
                 in.maybe(CheckedForm::page),
                 in.count(),
                 in.all(CheckedForm::fingerprint),

@@ -31,13 +31,13 @@ record Input(String path, @Nullable Stamp stamp, String hash, List<Seen> lookups
     static void write(BytesOut out, Input input) {
         out.text(input.path());
         out.maybe(input.stamp(), PageForm::stamp);
-        out.hex(input.hash());
+        out.text(input.hash());
         out.all(input.lookups(), Input::seen);
     }
 
     static Input read(BytesIn in) {
         return new Input(
-                in.text(), in.maybe(PageForm::stamp), in.hex(), in.all(Input::seen));
+                in.text(), in.maybe(PageForm::stamp), in.text(), in.all(Input::seen));
     }
 
     private static void seen(BytesOut out, Seen seen) {

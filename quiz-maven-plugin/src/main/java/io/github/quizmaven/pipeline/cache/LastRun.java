@@ -74,7 +74,7 @@ public record LastRun(
                 outcome.hashes().entrySet(),
                 (into, each) -> {
                     into.text(each.getKey());
-                    into.hex(each.getValue());
+                    into.text(each.getValue());
                 });
         out.maybe(run.site(), LastRun::site);
     }
@@ -97,7 +97,7 @@ public record LastRun(
     private static Map<String, String> hashes(BytesIn in) {
         Map<String, String> hashes = new HashMap<>();
         for (int left = in.count(); left > 0; left--) {
-            hashes.put(in.text(), in.hex());
+            hashes.put(in.text(), in.text());
         }
         return hashes;
     }
