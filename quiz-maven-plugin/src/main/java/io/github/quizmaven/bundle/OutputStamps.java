@@ -28,7 +28,7 @@ public record OutputStamps(int pages, Map<String, Stamp> files) {
             }
         }
         for (Map.Entry<String, Stamp> each : files.entrySet()) {
-            if (!each.getValue().equals(Stamp.of(FileName.below(output, each.getKey())))) {
+            if (!each.getValue().is(Stamp.of(FileName.below(output, each.getKey())))) {
                 return false;
             }
         }

@@ -68,7 +68,7 @@ final class Staging {
         @Nullable Stamp now = Stamp.of(folder.resolve(path));
         boolean same =
                 now != null
-                        && (now.equals(earlier.stamp())
+                        && (now.is(earlier.stamp())
                                 || earlier.hash().equals(folder.hash(path)));
         return same ? new Staged(path, earlier.hash(), earlier.asset(), now, null) : null;
     }

@@ -121,7 +121,7 @@ public final class BuildCache implements Closeable {
         return last.site().areIn(settings.output()) ? last.site().pages() : -1;
     }
 
-    private String runKey() {
+    private List<String> runKey() {
         return CacheKey.ofRun(settings, present.tree());
     }
 

@@ -2,7 +2,6 @@ package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.schema.layer.SchemaFile;
-import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.source.folder.Stamp;
 import java.io.File;
@@ -18,7 +17,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Hashes of what results depend on that is not in the source folder. */
+/** What results depend on that is not in the files of the source folder. */
 final class CacheKey {
 
     /** Grows with each change of a form in the cache. */
@@ -42,11 +41,11 @@ final class CacheKey {
             parts.addAll(List.of(each.name(), each.uri(), each.text()));
         }
         parts.add(settings.site().toString());
-        return hash(parts);
+        return joined(parts);
     }
 
     /** What a whole run depends on: which files there are, and which of them are wanted. */
-    static String ofRun(QuizSettings settings, SourceTree tree) {
+    static List<String> ofRun(QuizSettings settings, SourceTree tree) {
         List<String> parts = new ArrayList<>();
         for (List<String> each :
                 List.of(
@@ -62,15 +61,16 @@ final class CacheKey {
             parts.add(String.valueOf(each.size()));
             parts.addAll(each);
         }
-        return hash(parts);
+        return parts;
     }
 
     /** The name of the cache of one source folder and one output folder. */
     static String fileName(Path cache, QuizSettings settings) {
         Path base = cache.toAbsolutePath();
-        String folders =
-                hash(List.of(way(base, settings.source()), way(base, settings.output())));
-        return folders.substring(0, 16).concat(".bin");
+        String source = way(base, settings.source());
+        String output = way(base, settings.output());
+        long hash = source.hashCode() * 0x9E3779B97F4A7C15L + output.hashCode();
+        return Long.toHexString(hash).concat(".bin");
     }
 
     /** Relative where it can be, so that a cache serves wherever its project is. */
@@ -101,7 +101,7 @@ final class CacheKey {
                 parts.add(stamp(each.toRealPath()));
             }
         }
-        return hash(parts);
+        return joined(parts);
     }
 
     private static List<Path> classPath() throws IOException {
@@ -135,11 +135,12 @@ final class CacheKey {
         return text.toString();
     }
 
-    private static String hash(List<String> parts) {
+    /** One text for many; hashes would be shorter, but need much that nothing else needs. */
+    private static String joined(List<String> parts) {
         StringBuilder all = new StringBuilder();
         for (String each : parts) {
             all.append(each.length()).append(':').append(each);
         }
-        return Sha256.hex(all.toString());
+        return all.toString();
     }
 }

@@ -2,6 +2,7 @@ package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.pipeline.work.Lookup;
 import io.github.quizmaven.source.folder.Stamp;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,14 @@ record Input(String path, @Nullable Stamp stamp, String hash, List<Seen> lookups
     }
 
     static Input read(BytesIn in) {
-        return new Input(
-                in.text(), in.maybe(PageForm::stamp), in.text(), in.all(Input::seen));
+        String path = in.text();
+        @Nullable Stamp stamp = PageForm.stampOrNull(in);
+        String hash = in.text();
+        List<Seen> lookups = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            lookups.add(seen(in));
+        }
+        return new Input(path, stamp, hash, lookups);
     }
 
     private static void seen(BytesOut out, Seen seen) {
@@ -52,6 +59,6 @@ record Input(String path, @Nullable Stamp stamp, String hash, List<Seen> lookups
     private static Seen seen(BytesIn in) {
         return new Seen(
                 new Lookup(KINDS[in.count()], in.text(), in.count(), in.text()),
-                in.maybe(PageForm::stamp));
+                PageForm.stampOrNull(in));
     }
 }

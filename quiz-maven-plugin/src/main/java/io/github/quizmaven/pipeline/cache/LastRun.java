@@ -18,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param site how the output folder was left; null if no site was written
  */
 public record LastRun(
-        String key, List<Input> others, Outcome outcome, @Nullable OutputStamps site) {
+        List<String> key, List<Input> others, Outcome outcome, @Nullable OutputStamps site) {
 
     public LastRun {
+        key = List.copyOf(key);
         others = List.copyOf(others);
     }
 
@@ -61,7 +62,7 @@ public record LastRun(
     }
 
     static void write(BytesOut out, LastRun run) {
-        out.text(run.key());
+        out.all(run.key(), BytesOut::text);
         out.all(run.others(), Input::write);
         Outcome outcome = run.outcome();
         out.number(outcome.files());
@@ -81,7 +82,7 @@ public record LastRun(
 
     static LastRun read(BytesIn in) {
         return new LastRun(
-                in.text(),
+                in.all(BytesIn::text),
                 in.all(Input::read),
                 new Outcome(
                         in.count(),

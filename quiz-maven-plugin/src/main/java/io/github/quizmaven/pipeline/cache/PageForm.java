@@ -80,13 +80,17 @@ final class PageForm {
     }
 
     private static Staged file(BytesIn in) {
-        return new Staged(in.text(), in.hex(), in.flag(), in.maybe(PageForm::stamp), null);
+        return new Staged(in.text(), in.hex(), in.flag(), stampOrNull(in), null);
     }
 
     static void stamp(BytesOut out, Stamp stamp) {
         out.number(stamp.size());
         out.number(stamp.modified());
         out.number(stamp.identity());
+    }
+
+    static @Nullable Stamp stampOrNull(BytesIn in) {
+        return in.flag() ? stamp(in) : null;
     }
 
     static Stamp stamp(BytesIn in) {

@@ -11,7 +11,6 @@ import io.github.quizmaven.source.folder.Stamp;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +62,19 @@ final class Present {
     /** An input of an earlier run with its stamps as they are now; null if it is another. */
     @Nullable Input now(Input known) {
         @Nullable Stamp stamp = settled(known.path());
-        boolean fresh = Objects.equals(stamp, known.stamp());
+        boolean same = stamp != null && stamp.is(known.stamp());
+        boolean fresh = same || stamp == null && known.stamp() == null;
         if (!known.path().isEmpty()
-                && (stamp == null || !fresh)
+                && !same
                 && !known.hash().equals(hash(known.path()))) {
             return null;
         }
         for (Input.Seen each : known.lookups()) {
-            boolean same = isOfFile(each.lookup()) && isSame(each);
-            if (!same && !each.lookup().answer().equals(answer(each.lookup()))) {
+            boolean still = isOfFile(each.lookup()) && isSame(each);
+            if (!still && !each.lookup().answer().equals(answer(each.lookup()))) {
                 return null;
             }
-            fresh &= same || !isOfFile(each.lookup()) || settled(each.lookup().path()) == null;
+            fresh &= still || !isOfFile(each.lookup()) || settled(each.lookup().path()) == null;
         }
         return fresh
                 ? known
@@ -85,7 +85,7 @@ final class Present {
     }
 
     private boolean isSame(Input.Seen seen) {
-        return seen.stamp() != null && seen.stamp().equals(settled(seen.lookup().path()));
+        return seen.stamp() != null && seen.stamp().is(settled(seen.lookup().path()));
     }
 
     private static boolean isOfFile(Lookup lookup) {

@@ -3,6 +3,8 @@ package io.github.quizmaven.source.folder;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -66,28 +68,41 @@ public final class SourceTree {
             TreeWalk found,
             Predicate<String> included,
             Predicate<String> excluded) {
-        Predicate<String> chosen = included.and(excluded.negate());
-        List<String> all = found.files.stream().filter(excluded.negate()).sorted().toList();
-        List<String> files =
-                all.stream().filter(each -> !isReadme(each) && !isNearly(each)).toList();
-        this.skipped =
-                all.stream()
-                        .filter(each -> isReadme(each) || isNearly(each))
-                        .filter(included)
-                        .toList();
         this.root = root;
         this.guard = guard;
-        this.allQuizzes = files.stream().filter(each -> !isCollection(each)).toList();
-        this.allCollections = files.stream().filter(SourceTree::isCollection).toList();
-        this.quizzes = allQuizzes.stream().filter(included).toList();
-        this.collections = allCollections.stream().filter(included).toList();
-        this.outside =
-                found.outside.stream()
-                        .filter(each -> chosen.test(each + ANY_QUIZ))
-                        .sorted()
-                        .toList();
-        this.undecodable = found.undecodable.stream().filter(chosen).sorted().toList();
         this.stamps = found.stamps;
+        List<String> readable = new ArrayList<>();
+        List<String> about = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        Collections.sort(found.files);
+        for (String each : found.files) {
+            if (!excluded.test(each)) {
+                boolean skip = isReadme(each) || isNearly(each);
+                (skip ? other : isCollection(each) ? about : readable).add(each);
+            }
+        }
+        this.allQuizzes = List.copyOf(readable);
+        this.allCollections = List.copyOf(about);
+        this.quizzes = chosen(readable, included);
+        this.collections = chosen(about, included);
+        this.skipped = chosen(other, included);
+        this.outside =
+                chosen(
+                        found.outside,
+                        each -> included.test(each + ANY_QUIZ) && !excluded.test(each + ANY_QUIZ));
+        this.undecodable =
+                chosen(found.undecodable, each -> included.test(each) && !excluded.test(each));
+    }
+
+    private static List<String> chosen(List<String> paths, Predicate<String> chosen) {
+        List<String> all = new ArrayList<>();
+        for (String each : paths) {
+            if (chosen.test(each)) {
+                all.add(each);
+            }
+        }
+        Collections.sort(all);
+        return List.copyOf(all);
     }
 
     /** A folder whose files nobody has listed, for those who know their paths. */
@@ -202,7 +217,12 @@ public final class SourceTree {
     /** Whether a name has an ending that other tools take for Markdown. */
     private static boolean isNearly(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        return NEAR_ENDINGS.stream().anyMatch(name::endsWith);
+        for (String each : NEAR_ENDINGS) {
+            if (name.endsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCollection(String path) {
@@ -210,7 +230,12 @@ public final class SourceTree {
     }
 
     private static boolean anyMatches(List<Glob> globs, String path) {
-        return globs.stream().anyMatch(glob -> glob.matches(path));
+        for (Glob each : globs) {
+            if (each.matches(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpen(String name) {

@@ -58,6 +58,14 @@ public record Stamp(long size, long modified, int identity) {
                 identity);
     }
 
+    /** Whether another stamp is the same; as {@code equals}, but it has nothing to load first. */
+    public boolean is(@Nullable Stamp other) {
+        return other != null
+                && size == other.size
+                && modified == other.modified
+                && identity == other.identity;
+    }
+
     /** A moment as stamps tell it. */
     public static long nanoseconds(Instant moment) {
         return TimeUnit.SECONDS.toNanos(moment.getEpochSecond()) + moment.getNano();

@@ -78,7 +78,9 @@ public final class TreeWalk {
             Folder folder = waiting.removeFirst();
             List<Path> entries = new ArrayList<>();
             try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.real())) {
-                all.forEach(entries::add);
+                for (Path each : all) {
+                    entries.add(each);
+                }
             } catch (DirectoryIteratorException failure) {
                 throw failure.getCause();
             }
