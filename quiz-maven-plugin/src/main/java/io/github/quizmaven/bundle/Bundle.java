@@ -1,14 +1,14 @@
 package io.github.quizmaven.bundle;
 
-import io.github.quizmaven.source.folder.Stamp;
 import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.folder.Stamp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One build's files on their way into the output folder. They wait beside it until all of them are

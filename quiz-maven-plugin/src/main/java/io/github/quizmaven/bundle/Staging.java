@@ -3,13 +3,13 @@ package io.github.quizmaven.bundle;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.Stamp;
-import java.util.HashMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -68,8 +68,7 @@ final class Staging {
         @Nullable Stamp now = Stamp.of(folder.resolve(path));
         boolean same =
                 now != null
-                        && (now.is(earlier.stamp())
-                                || earlier.hash().equals(folder.hash(path)));
+                        && (now.is(earlier.stamp()) || earlier.hash().equals(folder.hash(path)));
         return same ? new Staged(path, earlier.hash(), earlier.asset(), now, null) : null;
     }
 
@@ -111,7 +110,8 @@ final class Staging {
         }
         Map<String, Stamp> all = new HashMap<>(stamps);
         all.put(Manifest.PATH, manifest);
-        boolean coarse = all.values().stream().anyMatch(each -> each.isCoarse() && !each.isSettled(now));
+        boolean coarse =
+                all.values().stream().anyMatch(each -> each.isCoarse() && !each.isSettled(now));
         return coarse ? null : new OutputStamps(pages(), all);
     }
 

@@ -72,8 +72,7 @@ public record Analysis(
 
     /** What the cache keeps of it. */
     LastRun.Outcome outcome() {
-        return new LastRun.Outcome(
-                files, questions, ignored, found.all(), valid, invalid, hashes);
+        return new LastRun.Outcome(files, questions, ignored, found.all(), valid, invalid, hashes);
     }
 
     /** The same with the known ones among the diagnostics told from the others. */

@@ -1,11 +1,11 @@
 package io.github.quizmaven.pipeline;
 
-import io.github.quizmaven.pipeline.cache.BuildCache;
-import io.github.quizmaven.pipeline.file.QuizFiles;
-import io.github.quizmaven.pipeline.file.FileResult;
-import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.file.CheckedFile;
+import io.github.quizmaven.pipeline.file.FileResult;
+import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.pipeline.path.PathClash;
 import io.github.quizmaven.pipeline.path.Unread;
 import io.github.quizmaven.pipeline.setting.RuleLevels;

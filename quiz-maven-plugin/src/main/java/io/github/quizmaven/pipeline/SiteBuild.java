@@ -1,9 +1,9 @@
 package io.github.quizmaven.pipeline;
 
-import io.github.quizmaven.pipeline.cache.BuildCache;
-import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.pipeline.work.RecordedFolder;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;
 import io.github.quizmaven.quiz.Quiz;

@@ -55,7 +55,8 @@ public record ModuleRun(
     }
 
     /** Checks the module's quizzes, unless that was done in this build. */
-    public Analysis check() throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+    public Analysis check()
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
             reports.write(done.analysis());
             return done.analysis();
@@ -113,9 +114,7 @@ public record ModuleRun(
         LastRun.@Nullable Outcome last = known.unchanged();
         ModuleBaseline.Outcome outcome =
                 baseline.apply(
-                        last == null
-                                ? work.of(pipeline("checked", known))
-                                : Analysis.of(last));
+                        last == null ? work.of(pipeline("checked", known)) : Analysis.of(last));
         Analysis analysis = outcome.analysis();
         print(analysis, Duration.between(start, clock.instant()));
         if (outcome.message() != null) {

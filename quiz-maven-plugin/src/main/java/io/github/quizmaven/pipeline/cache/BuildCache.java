@@ -1,7 +1,6 @@
 package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.bundle.OutputStamps;
-import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.file.FileResult;
 import io.github.quizmaven.pipeline.file.QuizFiles;
@@ -30,8 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BuildCache implements Closeable {
 
-    private static final BytesIn.Slice NO_PAGE = BytesIn.Slice.of(new byte[0]);
-
     private final QuizSettings settings;
     private final Present present;
     private final @Nullable Path file;
@@ -50,8 +47,7 @@ public final class BuildCache implements Closeable {
         this.present = present;
         this.file = file;
         this.key = key;
-        CacheContent content =
-                file == null ? CacheContent.EMPTY : CacheContent.read(file, key);
+        CacheContent content = file == null ? CacheContent.EMPTY : CacheContent.read(file, key);
         this.entries = new ConcurrentHashMap<>(content.entries());
         this.last = content.last();
     }
@@ -212,12 +208,7 @@ public final class BuildCache implements Closeable {
      */
     public void keep(FileResult result, boolean rendered) {
         CheckedFile checked = result.checked();
-        boolean sound =
-                !checked.hash().isEmpty()
-                        && result.bugs().isEmpty()
-                        && checked.found().stream()
-                                .noneMatch(each -> each.rule().equals(RuleId.INTERNAL));
-        if (file == null || !sound) {
+        if (file == null || !result.isCertain()) {
             entries.remove(checked.path());
             changed = true;
             return;
@@ -232,18 +223,11 @@ public final class BuildCache implements Closeable {
     }
 
     private static List<Lookup> lookups(List<Lookup> all, boolean titles) {
-        return all.stream()
-                .filter(each -> (each.kind() == Lookup.Kind.TITLE) == titles)
-                .toList();
+        return all.stream().filter(each -> (each.kind() == Lookup.Kind.TITLE) == titles).toList();
     }
 
     private Entry.Made made(@Nullable QuizFiles page, List<Lookup> lookups) {
-        return new Entry.Made(
-                present.input("", "", lookups),
-                page == null || page.summary() == null
-                        ? NO_PAGE
-                        : BytesIn.Slice.of(
-                                PageForm.write(page.path(), page.summary(), page.files())));
+        return Entry.Made.of(page, present.input("", "", lookups));
     }
 
     /** Keeps the page of a quiz that was checked before. */
@@ -257,10 +241,8 @@ public final class BuildCache implements Closeable {
     /** Keeps that a page is the same, but the disk says something else of its files. */
     public void refresh(QuizFiles page) {
         @Nullable Entry entry = entries.get(page.path());
-        if (entry != null && entry.made() != null && page.summary() != null) {
-            byte[] form = PageForm.write(page.path(), page.summary(), page.files());
-            Entry.Made same = new Entry.Made(entry.made().beside(), BytesIn.Slice.of(form));
-            put(page.path(), entry.with(same));
+        if (entry != null && entry.made() != null) {
+            put(page.path(), entry.with(Entry.Made.of(page, entry.made().beside())));
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads what {@link BytesOut} wrote. Other bytes make it throw a {@link RuntimeException}, whichever
- * they come to.
+ * Reads what {@link BytesOut} wrote. Other bytes make it throw a {@link RuntimeException},
+ * whichever they come to.
  */
 final class BytesIn {
 

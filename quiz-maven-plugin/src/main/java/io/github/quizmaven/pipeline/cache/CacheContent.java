@@ -48,8 +48,7 @@ record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
     }
 
     /** Writes a file whole or not at all, whoever else writes it. */
-    static void write(
-            Path file, String key, Collection<Entry> entries, @Nullable LastRun last)
+    static void write(Path file, String key, Collection<Entry> entries, @Nullable LastRun last)
             throws IOException {
         BytesOut out = new BytesOut();
         out.text(key);
@@ -70,7 +69,10 @@ record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
                 stream.write(checksum);
             }
             Files.move(
-                    part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+                    part,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }

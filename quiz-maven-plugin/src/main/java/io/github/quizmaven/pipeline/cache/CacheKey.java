@@ -40,7 +40,7 @@ final class CacheKey {
         for (SchemaFile each : settings.schemas()) {
             parts.addAll(List.of(each.name(), each.uri(), each.text()));
         }
-        parts.add(settings.site().toString());
+        parts.add(settings.site().embedOrigin());
         return joined(parts);
     }
 

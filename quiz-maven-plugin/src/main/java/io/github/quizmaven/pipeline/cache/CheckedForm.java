@@ -29,8 +29,7 @@ final class CheckedForm {
         out.all(file.fingerprints(), CheckedForm::fingerprint);
         out.all(file.links(), CheckedForm::link);
         out.all(file.found(), DiagnosticForm::write);
-        out.maybe(
-                file.suppressions(), (into, suppressions) -> state(into, suppressions.state()));
+        out.maybe(file.suppressions(), (into, suppressions) -> state(into, suppressions.state()));
         return out.bytes();
     }
 
@@ -68,8 +67,7 @@ final class CheckedForm {
     }
 
     private static Fingerprint fingerprint(BytesIn in) {
-        return new Fingerprint(
-                DiagnosticForm.place(in), in.text(), in.hex(), in.hex(), in.hex());
+        return new Fingerprint(DiagnosticForm.place(in), in.text(), in.hex(), in.hex(), in.hex());
     }
 
     private static void link(BytesOut out, PendingLink link) {
@@ -136,7 +134,6 @@ final class CheckedForm {
     }
 
     private static Unknown unknown(BytesIn in) {
-        return new Unknown(
-                DiagnosticForm.span(in), Set.copyOf(in.all(BytesIn::text)), in.flag());
+        return new Unknown(DiagnosticForm.span(in), Set.copyOf(in.all(BytesIn::text)), in.flag());
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.pipeline.cache;
 
+import io.github.quizmaven.pipeline.file.QuizFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,13 @@ record Entry(Input input, BytesIn.Slice checked, @Nullable Made made) {
      * @param form as {@link PageForm} writes it; empty if there is no page to be made
      */
     record Made(Input beside, BytesIn.Slice form) {
+
+        static Made of(@Nullable QuizFiles page, Input beside) {
+            boolean none = page == null || page.summary() == null;
+            byte[] form =
+                    none ? new byte[0] : PageForm.write(page.path(), page.summary(), page.files());
+            return new Made(beside, BytesIn.Slice.of(form));
+        }
 
         boolean isNone() {
             return form.length() == 0;

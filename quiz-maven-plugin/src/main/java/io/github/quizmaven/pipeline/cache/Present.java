@@ -64,9 +64,7 @@ final class Present {
         @Nullable Stamp stamp = settled(known.path());
         boolean same = stamp != null && stamp.is(known.stamp());
         boolean fresh = same || stamp == null && known.stamp() == null;
-        if (!known.path().isEmpty()
-                && !same
-                && !known.hash().equals(hash(known.path()))) {
+        if (!known.path().isEmpty() && !same && !known.hash().equals(hash(known.path()))) {
             return null;
         }
         for (Input.Seen each : known.lookups()) {

@@ -1,6 +1,7 @@
 package io.github.quizmaven.pipeline.file;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.pipeline.work.Lookup;
 import io.github.quizmaven.quiz.QuizCollection;
 import java.util.List;
@@ -23,6 +24,13 @@ public record FileResult(
 
     public FileResult {
         lookups = List.copyOf(lookups);
+    }
+
+    /** Whether the same file would come to the same again: it was read, and nothing broke. */
+    public boolean isCertain() {
+        return !checked.hash().isEmpty()
+                && bugs().isEmpty()
+                && checked.found().stream().noneMatch(each -> each.rule().equals(RuleId.INTERNAL));
     }
 
     /** What was found while its page was made. */

@@ -37,7 +37,9 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
                 ? new Page(
                         path,
                         true,
-                        quiz.questions().stream().map(Question::id).collect(Collectors.toCollection(LinkedHashSet::new)),
+                        quiz.questions().stream()
+                                .map(Question::id)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
                         quiz.isComplete())
                 : new Page(path, false, Set.of(), true);
     }

@@ -106,8 +106,7 @@ final class Edits {
         String rule = one(List.of("image-missing", "link-missing", "duplicate-question"));
         String text = Files.readString(file);
         String comment = "<!-- quiz-ignore " + rule + ": known -->\n\n## ";
-        return write(
-                source.relativize(file).toString(), text.replaceFirst("(?m)^## ", comment));
+        return write(source.relativize(file).toString(), text.replaceFirst("(?m)^## ", comment));
     }
 
     private Path title(String index) throws IOException {

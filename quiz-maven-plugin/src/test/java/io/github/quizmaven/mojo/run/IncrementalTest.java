@@ -76,9 +76,10 @@ class IncrementalTest {
     private void compare(boolean validate, boolean render, String history) throws IOException {
         clear(temp.resolve("clean"));
         List<String> expected =
-                new Module(temp, settings("clean"), null).run(validate, render).stream()
-                        .map(each -> each.replace("clean/", "site/"))
-                        .toList();
+                new Module(temp, settings("clean"), null)
+                        .run(validate, render).stream()
+                                .map(each -> each.replace("clean/", "site/"))
+                                .toList();
         List<String> actual =
                 new Module(temp, settings("site"), temp.resolve("cache")).run(validate, render);
 

@@ -9,6 +9,7 @@ import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
+import io.github.quizmaven.site.SiteOptions;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
@@ -17,6 +18,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -70,11 +72,14 @@ class CacheKeyTest {
                         "failIfEmpty", "decides about what was found",
                         "renderInvalid", "decides about what was found");
 
-        assertEquals(
-                use.keySet(),
-                Stream.of(QuizSettings.class.getRecordComponents())
-                        .map(RecordComponent::getName)
-                        .collect(Collectors.toSet()));
+        assertEquals(use.keySet(), components(QuizSettings.class));
+        assertEquals(Set.of("embedOrigin"), components(SiteOptions.class));
+    }
+
+    private static Set<String> components(Class<?> record) {
+        return Stream.of(record.getRecordComponents())
+                .map(RecordComponent::getName)
+                .collect(Collectors.toSet());
     }
 
     @Test
@@ -111,8 +116,7 @@ class CacheKeyTest {
         Files.createDirectories(temp.resolve("quiz"));
         try (BuildCache cache = cache(plugin)) {
             cache.begin();
-            cache.ran(
-                    new LastRun.Outcome(0, 0, 0, List.of(), List.of(), List.of(), Map.of()));
+            cache.ran(new LastRun.Outcome(0, 0, 0, List.of(), List.of(), List.of(), Map.of()));
         }
     }
 
