@@ -32,7 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CachedFilesTest {
 
     private static final String QUIZ =
-            "## Which %s?\n\n- [x] A\n- [ ] B\n\n### Hint\n\nThink.\n\n### Solution\n\nA.\n";
+            "---\ntitle: T\n---\n\n## Which %s?\n\n- [x] A\n- [ ] B\n\n### Hint\n\nThink.\n\n### Solution\n\nA.\n";
 
     private static final Instant LONG_AGO = Instant.now().minus(Duration.ofDays(9));
 
@@ -71,6 +71,7 @@ class CachedFilesTest {
 
         assertEquals(Set.of("b.md"), read());
         assertEquals(List.of("b/index.html"), written.changed());
+        assertEquals(4, unchangedPages());
     }
 
     @Test
@@ -199,7 +200,7 @@ class CachedFilesTest {
     }
 
     private QuizPipeline pipeline() {
-        Stages stages = WordStages.all();
+        Stages stages = Beside.STAGES;
         Stages counting =
                 new Stages(
                         file -> {

@@ -1,5 +1,7 @@
 package io.github.quizmaven.pipeline.cache;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
@@ -25,6 +27,12 @@ final class BytesOut {
 
     byte[] bytes() {
         return Arrays.copyOf(bytes, size);
+    }
+
+    /** Hands over what was written since the last time, so that nobody need keep all of it. */
+    void moveTo(OutputStream out) throws IOException {
+        out.write(bytes, 0, size);
+        size = 0;
     }
 
     /** Seven bits a byte, the lowest first; the eighth says that more follow. */

@@ -1,6 +1,8 @@
 package io.github.quizmaven.pipeline.cache;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,23 +53,16 @@ record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
     /** Writes a file whole or not at all, whoever else writes it. */
     static void write(Path file, String key, Collection<Entry> entries, @Nullable LastRun last)
             throws IOException {
-        BytesOut out = new BytesOut();
-        out.text(key);
-        out.all(entries, Entry::write);
-        out.maybe(last, LastRun::write);
-        byte[] content = out.bytes();
-        byte[] checksum = new byte[CHECKSUM];
-        long sum = checksum(content, content.length);
-        for (int index = 0; index < CHECKSUM; index++) {
-            checksum[index] = (byte) (sum >>> index * 8);
-        }
         Files.createDirectories(file.getParent());
         String run = Long.toHexString(System.nanoTime() ^ ProcessHandle.current().pid() << 40);
         Path part = file.resolveSibling(run.concat(".part"));
         try {
-            try (var stream = Files.newOutputStream(part)) {
-                stream.write(content);
-                stream.write(checksum);
+            CRC32 sum = new CRC32();
+            try (OutputStream bare = new BufferedOutputStream(Files.newOutputStream(part))) {
+                write(key, entries, last, new CheckedOutputStream(bare, sum));
+                for (int index = 0; index < CHECKSUM; index++) {
+                    bare.write((int) (sum.getValue() >>> index * 8));
+                }
             }
             Files.move(
                     part,
@@ -76,6 +72,20 @@ record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static void write(
+            String key, Collection<Entry> entries, @Nullable LastRun last, OutputStream stream)
+            throws IOException {
+        BytesOut out = new BytesOut();
+        out.text(key);
+        out.count(entries.size());
+        for (Entry each : entries) {
+            Entry.write(out, each);
+            out.moveTo(stream);
+        }
+        out.maybe(last, LastRun::write);
+        out.moveTo(stream);
     }
 
     private static long checksum(byte[] bytes, int length) {
