@@ -9,6 +9,7 @@ import io.github.quizmaven.pipeline.setting.RuleLevel;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.schema.layer.SchemaFile;
 import io.github.quizmaven.site.SiteOptions;
+import io.github.quizmaven.source.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -150,7 +151,7 @@ class IncrementalTest {
     private static Map<String, String> read(Path folder) throws IOException {
         Map<String, String> files = new TreeMap<>();
         for (Path each : files(folder)) {
-            files.put(folder.relativize(each).toString(), Files.readString(each));
+            files.put(folder.relativize(each).toString(), Sha256.hex(Files.readAllBytes(each)));
         }
         return files;
     }
