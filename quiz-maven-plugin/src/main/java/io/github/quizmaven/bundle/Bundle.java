@@ -1,11 +1,14 @@
 package io.github.quizmaven.bundle;
 
 import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.folder.Stamp;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One build's files on their way into the output folder. They wait beside it until all of them are
@@ -52,6 +55,14 @@ public final class Bundle implements Closeable {
         return staging.stage(file);
     }
 
+    /**
+     * A file that was let go in an earlier build, if the folder still has it just so; null if not.
+     * Serves all threads.
+     */
+    public @Nullable Staged still(Staged earlier) throws IOException {
+        return staging.still(earlier);
+    }
+
     /** Makes a file that was let go part of the site. */
     public void add(Staged file) throws IOException {
         staging.add(file);
@@ -71,6 +82,11 @@ public final class Bundle implements Closeable {
             lock.leaveNoTrace();
         }
         return written;
+    }
+
+    /** How the folder was left by {@link #finish()}; null if the disk cannot tell. */
+    public @Nullable OutputStamps left() {
+        return staging.left(Stamp.nanoseconds(Instant.now()));
     }
 
     @Override

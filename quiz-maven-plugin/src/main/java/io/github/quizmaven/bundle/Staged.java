@@ -1,5 +1,6 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.source.folder.Stamp;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param path from the site's root
  * @param hash the SHA-256 of its bytes
  * @param asset whether its name holds the hash of its content
+ * @param stamp what the disk says of it when it has these bytes
  * @param waiting where it waits; null if the output folder has the same already
  */
-public record Staged(String path, String hash, boolean asset, @Nullable Path waiting) {}
+public record Staged(
+        String path, String hash, boolean asset, @Nullable Stamp stamp, @Nullable Path waiting) {}

@@ -2,12 +2,14 @@ package io.github.quizmaven.bundle;
 
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.folder.Stamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -28,6 +30,7 @@ final class Staging {
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private final SortedMap<String, Path> assets = new TreeMap<>(DEEPEST_FIRST);
     private final SortedMap<String, Path> pages = new TreeMap<>(DEEPEST_FIRST);
+    private final Map<String, Stamp> stamps = new HashMap<>();
     private boolean replaced;
 
     Staging(OutputFolder folder, Journal journal) {
@@ -42,18 +45,40 @@ final class Staging {
     Staged stage(RenderedFile file) throws IOException {
         byte[] content = file.content();
         String hash = Sha256.hex(content);
-        @Nullable Path waiting = null;
-        if (!BundlePath.isSafe(file.path()) || !hash.equals(folder.hash(file.path()))) {
-            folder.requireOurs(file.path());
-            waiting = journal.stage(content);
+        if (BundlePath.isSafe(file.path())) {
+            @Nullable Stamp stamp = Stamp.of(folder.resolve(file.path()));
+            if (hash.equals(folder.hash(file.path()))) {
+                return new Staged(file.path(), hash, file.asset(), stamp, null);
+            }
         }
-        return new Staged(file.path(), hash, file.asset(), waiting);
+        folder.requireOurs(file.path());
+        Path waiting = journal.stage(content);
+        return new Staged(file.path(), hash, file.asset(), Stamp.of(waiting), waiting);
+    }
+
+    /**
+     * A file that was let go in an earlier build, if the folder still has it; null if not. Serves
+     * all threads.
+     */
+    @Nullable Staged still(Staged earlier) throws IOException {
+        String path = earlier.path();
+        if (!BundlePath.isSafe(path)) {
+            return null;
+        }
+        @Nullable Stamp now = Stamp.of(folder.resolve(path));
+        boolean same =
+                now != null
+                        && (now.is(earlier.stamp()) || earlier.hash().equals(folder.hash(path)));
+        return same ? new Staged(path, earlier.hash(), earlier.asset(), now, null) : null;
     }
 
     /** Makes a file part of the site. */
     void add(Staged file) throws IOException {
         if (hashes.put(file.path(), file.hash()) != null) {
             throw new IOException("`" + file.path() + "` is written twice");
+        }
+        if (file.stamp() != null) {
+            stamps.put(file.path(), file.stamp());
         }
         if (file.waiting() != null) {
             (file.asset() ? assets : pages).put(file.path(), file.waiting());
@@ -63,6 +88,7 @@ final class Staging {
     /** Takes a file out again; what waits of it goes with the rest. */
     void drop(String path) {
         hashes.remove(path);
+        stamps.remove(path);
         assets.remove(path);
         pages.remove(path);
     }
@@ -70,6 +96,27 @@ final class Staging {
     /** Whether anything in the folder was changed. */
     boolean hasReplaced() {
         return replaced;
+    }
+
+    /**
+     * How the folder was left, after all was put in place; null if the disk cannot tell.
+     *
+     * @param now in nanoseconds since 1970
+     */
+    @Nullable OutputStamps left(long now) {
+        @Nullable Stamp manifest = Stamp.of(folder.resolve(Manifest.PATH));
+        if (manifest == null || stamps.size() != hashes.size()) {
+            return null;
+        }
+        Map<String, Stamp> all = new HashMap<>(stamps);
+        all.put(Manifest.PATH, manifest);
+        boolean coarse =
+                all.values().stream().anyMatch(each -> each.isCoarse() && !each.isSettled(now));
+        return coarse ? null : new OutputStamps(pages(), all);
+    }
+
+    private int pages() {
+        return (int) hashes.keySet().stream().filter(path -> path.endsWith(".html")).count();
     }
 
     Written putInPlace(Disk disk) throws IOException {
@@ -89,8 +136,7 @@ final class Staging {
         journal.clear();
         List<String> changed =
                 Stream.of(assets, pages).flatMap(each -> each.keySet().stream()).sorted().toList();
-        int all = (int) hashes.keySet().stream().filter(path -> path.endsWith(".html")).count();
-        return new Written(all, changed, hashes.size() - changed.size(), stale, kept);
+        return new Written(pages(), changed, hashes.size() - changed.size(), stale, kept);
     }
 
     private boolean hasWork(List<String> stale) {

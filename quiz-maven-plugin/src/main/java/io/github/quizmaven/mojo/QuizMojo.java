@@ -10,6 +10,7 @@ import io.github.quizmaven.mojo.parameter.Words;
 import io.github.quizmaven.mojo.run.ModuleBaseline;
 import io.github.quizmaven.mojo.run.ModuleReports;
 import io.github.quizmaven.mojo.run.ModuleRun;
+import io.github.quizmaven.mojo.run.Printing;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
@@ -127,6 +128,19 @@ abstract class QuizMojo extends AbstractMojo {
     @Parameter(property = "quiz.reportBase")
     private @Nullable File reportBase;
 
+    /**
+     * Whether what is found is kept in {@code target/quiz-cache}, so that the next build neither
+     * reads nor writes what has not changed.
+     */
+    @Parameter(property = "quiz.cache", defaultValue = "true")
+    private boolean cache;
+
+    @Parameter(
+            defaultValue = "${project.build.directory}/quiz-cache",
+            readonly = true,
+            required = true)
+    private File cacheDirectory;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
@@ -155,8 +169,8 @@ abstract class QuizMojo extends AbstractMojo {
                             folders,
                             known,
                             reports(settings, folders),
-                            style(),
-                            showAll,
+                            new Printing(style(), showAll),
+                            cache ? cacheDirectory.toPath() : null,
                             getLog(),
                             context());
             if (run.hasSource(execution.getSource() == MojoExecution.Source.CLI)) {

@@ -3,6 +3,7 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.baseline.Baseline;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.cache.LastRun;
 import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.report.machine.CheckedRun;
 import java.util.List;
@@ -54,6 +55,24 @@ public record Analysis(
                 valid,
                 RulePages.help(),
                 CheckedRun.findings(found, prefix));
+    }
+
+    /** What a run found that was like this one. */
+    public static Analysis of(LastRun.Outcome outcome) {
+        return new Analysis(
+                outcome.files(),
+                outcome.questions(),
+                Diagnostics.of(outcome.found()),
+                Diagnostics.of(List.of()),
+                outcome.ignored(),
+                outcome.valid(),
+                outcome.invalid(),
+                outcome.hashes());
+    }
+
+    /** What the cache keeps of it. */
+    LastRun.Outcome outcome() {
+        return new LastRun.Outcome(files, questions, ignored, found.all(), valid, invalid, hashes);
     }
 
     /** The same with the known ones among the diagnostics told from the others. */

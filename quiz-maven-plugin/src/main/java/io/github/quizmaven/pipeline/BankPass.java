@@ -1,6 +1,7 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.rule.bank.Bank;
 import io.github.quizmaven.rule.bank.BankRule;

@@ -3,6 +3,9 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.file.CheckedFile;
+import io.github.quizmaven.pipeline.file.FileResult;
+import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.pipeline.path.PathClash;
 import io.github.quizmaven.pipeline.path.Unread;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
@@ -45,7 +48,8 @@ final class CheckRun {
     }
 
     Analysis run() throws IOException {
-        if (!tree.quizzes().isEmpty()) {
+        work.cache().begin();
+        if (!work.cache().knowsAll()) {
             workers.ahead(Executors.callable(work.stages().preparation()));
         }
         List<QuizCollection> collections = new ArrayList<>();
@@ -58,6 +62,7 @@ final class CheckRun {
                         collections.add(file.collection());
                     }
                 });
+        tellTitles(collections);
         if (site != null) {
             site.folders(collections);
         }
@@ -72,6 +77,16 @@ final class CheckRun {
                     tell(file.checked().questions());
                 });
         return analysis();
+    }
+
+    private void tellTitles(List<QuizCollection> collections) {
+        Map<String, String> titles = new HashMap<>();
+        for (QuizCollection each : collections) {
+            if (each.title() != null) {
+                titles.put(each.folder(), each.title().text());
+            }
+        }
+        work.cache().titles(titles);
     }
 
     private void take(FileResult file) {
@@ -107,6 +122,12 @@ final class CheckRun {
         if (site != null) {
             site.list(bad);
         }
+        Analysis analysis = analysis(quizzes, judged, bad);
+        work.cache().ran(analysis.outcome());
+        return analysis;
+    }
+
+    private Analysis analysis(List<String> quizzes, Diagnostics judged, Set<String> bad) {
         return new Analysis(
                 tree.quizzes().size(),
                 checked.stream().mapToInt(CheckedFile::questions).sum(),
@@ -142,6 +163,7 @@ final class CheckRun {
                 tree.collections().stream().filter(hashes::containsKey).toList(),
                 path -> work.checkedCollection(path, hashes.getOrDefault(path, "")),
                 collections::addAll);
+        tellTitles(collections);
         build.folders(collections);
         workers.each(
                 analysis.valid(),

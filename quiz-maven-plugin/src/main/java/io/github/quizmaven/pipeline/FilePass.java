@@ -2,6 +2,7 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.Reading;

@@ -2,6 +2,10 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.file.CheckedFile;
+import io.github.quizmaven.pipeline.file.FileResult;
+import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.pipeline.path.PathClash;
 import io.github.quizmaven.pipeline.path.Unread;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
@@ -14,7 +18,6 @@ import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.folder.Opened;
-import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.suppress.IgnorableRules;
 import java.io.IOException;
@@ -25,15 +28,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Takes one file of a run from its bytes to what it comes to, and lets it go. Serves all threads.
  *
- * @param tree the files of the run
- * @param folder what is beside them
+ * @param cache the files of the run, and what is known of them
  * @param levels which diagnostics are errors
  * @param site takes the pages; null if none are to be made
  */
 record FileWork(
         Stages stages,
-        SourceTree tree,
-        SourceFolder folder,
+        BuildCache cache,
         RuleLevels levels,
         IgnorableRules ignorable,
         @Nullable SiteBuild site) {
@@ -46,24 +47,52 @@ record FileWork(
     }
 
     FileResult quiz(String path) throws IOException {
-        return check(path, FilePass.Maker::quiz);
+        @Nullable FileResult known = known(path);
+        if (known != null) {
+            return known;
+        }
+        FileResult result = check(path, FilePass.Maker::quiz);
+        cache.keep(result, site != null);
+        return result;
     }
 
     FileResult collection(String path) throws IOException {
-        return check(path, FilePass.Maker::collection);
+        FileResult result = check(path, FilePass.Maker::collection);
+        cache.note(path, result.checked().hash(), result.lookups());
+        return result;
+    }
+
+    /** What an earlier build made of a file that would come to the same; null if it might not. */
+    private @Nullable FileResult known(String path) throws IOException {
+        @Nullable CheckedFile checked = cache.checked(path, ignorable);
+        if (checked == null || site == null || cache.hasNoPage(path)) {
+            return checked == null ? null : new FileResult(checked, null, null, List.of());
+        }
+        @Nullable QuizFiles page = knownPage(path, checked.hash(), site);
+        return page == null ? null : new FileResult(checked, null, page, List.of());
+    }
+
+    private @Nullable QuizFiles knownPage(String path, String hash, SiteBuild into)
+            throws IOException {
+        @Nullable QuizFiles known = cache.page(path, hash);
+        @Nullable QuizFiles page = known == null ? null : into.still(known);
+        if (page != null && !page.equals(known)) {
+            cache.refresh(page);
+        }
+        return page;
     }
 
     private FileResult check(String path, Reader reader) throws IOException {
-        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        Opened opened = tree().open(path, SourceTree.MAX_BYTES);
         if (opened instanceof Opened.Content content) {
             return ROOM.with(content.bytes().length, () -> check(path, content.bytes(), reader));
         }
-        Diagnostic why = Unread.file(tree, path, (Opened.Refused) opened);
+        Diagnostic why = Unread.file(tree(), path, (Opened.Refused) opened);
         return new FileResult(CheckedFile.unread(path, why), null, null, List.of());
     }
 
     private FileResult check(String path, byte[] bytes, Reader reader) throws IOException {
-        RecordedFolder beside = new RecordedFolder(folder);
+        RecordedFolder beside = new RecordedFolder(cache.folder());
         FilePass.Passed passed =
                 reader.read(
                         new FilePass.Maker(stages, beside, ignorable),
@@ -92,13 +121,18 @@ record FileWork(
 
     /** Whether a file that is no quiz for its name means to be one. */
     boolean isMeant(String path) throws IOException {
-        return tree.open(path, SourceTree.MAX_BYTES) instanceof Opened.Content content
-                && ROOM.with(
-                        content.bytes().length,
-                        () ->
-                                stages.quiz()
-                                        .apply(SourceFile.decode(path, content.bytes()))
-                                        .meant());
+        if (!(tree().open(path, SourceTree.MAX_BYTES) instanceof Opened.Content content)) {
+            cache.note(path, "", List.of());
+            return false;
+        }
+        cache.note(path, Sha256.hex(content.bytes()), List.of());
+        return ROOM.with(
+                content.bytes().length,
+                () -> stages.quiz().apply(SourceFile.decode(path, content.bytes())).meant());
+    }
+
+    SourceTree tree() {
+        return cache.tree();
     }
 
     /** What a file says about its folder that was checked before, if anything. */
@@ -116,18 +150,26 @@ record FileWork(
      * @throws IOException if it has changed since
      */
     List<QuizFiles> checkedQuiz(String path, String hash, SiteBuild into) throws IOException {
-        return checked(
-                path,
-                hash,
-                stages.quiz(),
-                authored -> authored instanceof Quiz quiz ? List.of(page(quiz, into)) : List.of());
+        @Nullable QuizFiles known = knownPage(path, hash, into);
+        return known != null
+                ? List.of(known)
+                : checked(
+                        path,
+                        hash,
+                        stages.quiz(),
+                        authored ->
+                                authored instanceof Quiz quiz
+                                        ? List.of(page(quiz, hash, into))
+                                        : List.of());
     }
 
-    private QuizFiles page(Quiz quiz, SiteBuild into) throws IOException {
-        QuizFiles page = into.make(quiz, new RecordedFolder(folder));
+    private QuizFiles page(Quiz quiz, String hash, SiteBuild into) throws IOException {
+        RecordedFolder beside = new RecordedFolder(cache.folder());
+        QuizFiles page = into.make(quiz, beside);
         if (page.bug() != null) {
             throw new IOException("`" + page.path() + "`: " + page.bug().message());
         }
+        cache.keep(page, hash, beside.lookups());
         return page;
     }
 
@@ -139,7 +181,7 @@ record FileWork(
     private <R> R checked(
             String path, String hash, Function<SourceFile, Reading> reader, Maker<R> maker)
             throws IOException {
-        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        Opened opened = tree().open(path, SourceTree.MAX_BYTES);
         if (!(opened instanceof Opened.Content content)
                 || !Sha256.hex(content.bytes()).equals(hash)) {
             throw new IOException("`" + path + "` has changed since it was checked");

@@ -1,15 +1,13 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.bundle.Bundle;
+import io.github.quizmaven.pipeline.cache.BuildCache;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
-import io.github.quizmaven.pipeline.work.FolderLookup;
 import io.github.quizmaven.pipeline.work.Progress;
 import io.github.quizmaven.pipeline.work.Workers;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;
 import io.github.quizmaven.site.SiteRenderer;
-import io.github.quizmaven.source.folder.SourceFolder;
-import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,33 +23,44 @@ public final class QuizPipeline {
     private final Function<QuizSettings, SiteRenderer> renderers;
     private final int threads;
     private final Progress progress;
+    private final @Nullable BuildCache cache;
 
     /**
      * @param renderers makes pages as a build wants them
      */
     public QuizPipeline(Stages stages, Function<QuizSettings, SiteRenderer> renderers) {
-        this(stages, renderers, Workers.most(), Progress.NONE);
+        this(stages, renderers, Workers.most(), Progress.NONE, null);
     }
 
     private QuizPipeline(
             Stages stages,
             Function<QuizSettings, SiteRenderer> renderers,
             int threads,
-            Progress progress) {
+            Progress progress,
+            @Nullable BuildCache cache) {
         this.stages = stages;
         this.renderers = renderers;
         this.threads = threads;
         this.progress = progress;
+        this.cache = cache;
     }
 
     /** The same, but it tells how far it is. */
     public QuizPipeline telling(Progress listener) {
-        return new QuizPipeline(stages, renderers, threads, listener);
+        return new QuizPipeline(stages, renderers, threads, listener, cache);
     }
 
     /** The same at work with another number of threads. */
     QuizPipeline with(int number) {
-        return new QuizPipeline(stages, renderers, number, progress);
+        return new QuizPipeline(stages, renderers, number, progress, cache);
+    }
+
+    /**
+     * The same, but it takes from a cache what it need not do again. A cache is for one run, and
+     * for the settings with which it was made.
+     */
+    public QuizPipeline with(BuildCache known) {
+        return new QuizPipeline(stages, renderers, threads, progress, known);
     }
 
     /** Checks every file. Content is never a reason to stop; a file that cannot be read is. */
@@ -95,19 +104,16 @@ public final class QuizPipeline {
 
     private Analysis run(QuizSettings settings, @Nullable Bundle bundle, Task task)
             throws IOException {
-        SourceTree tree =
-                SourceTree.below(settings.source(), settings.includes(), settings.excludes());
-        SourceFolder folder = new FolderLookup(tree);
+        BuildCache known = cache == null ? BuildCache.none(settings) : cache;
         try (Workers workers = new Workers(threads)) {
             @Nullable SiteBuild site =
                     bundle == null
                             ? null
-                            : new SiteBuild(renderer(settings, workers), folder, bundle);
+                            : new SiteBuild(renderer(settings, workers), known, bundle);
             FileWork work =
                     new FileWork(
                             stages,
-                            tree,
-                            folder,
+                            known,
                             settings.rules(),
                             RuleCatalog.ignorable(settings.rules().off()),
                             site);

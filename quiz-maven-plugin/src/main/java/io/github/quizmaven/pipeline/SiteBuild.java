@@ -2,6 +2,8 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.pipeline.work.RecordedFolder;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;
 import io.github.quizmaven.quiz.Quiz;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 final class SiteBuild {
 
     private final Ahead<SiteRenderer> renderer;
-    private final SourceFolder folder;
+    private final BuildCache cache;
     private final Bundle bundle;
     private final Map<String, QuizFiles> quizzes = new LinkedHashMap<>();
     private final Map<String, Titled> titled = new HashMap<>();
@@ -48,11 +50,11 @@ final class SiteBuild {
     }
 
     /**
-     * @param folder what links and images of catalogues lead into
+     * @param cache what links and images of catalogues lead into
      */
-    SiteBuild(Ahead<SiteRenderer> renderer, SourceFolder folder, Bundle bundle) {
+    SiteBuild(Ahead<SiteRenderer> renderer, BuildCache cache, Bundle bundle) {
         this.renderer = renderer;
-        this.folder = folder;
+        this.cache = cache;
         this.bundle = bundle;
     }
 
@@ -97,6 +99,19 @@ final class SiteBuild {
         return new QuizFiles(path, summary, staged, null);
     }
 
+    /** A page that an earlier build made, if the site still has it just so; otherwise null. */
+    @Nullable QuizFiles still(QuizFiles earlier) throws IOException {
+        List<Staged> files = new ArrayList<>();
+        for (Staged each : earlier.files()) {
+            @Nullable Staged still = bundle.still(each);
+            if (still == null) {
+                return null;
+            }
+            files.add(still);
+        }
+        return new QuizFiles(earlier.path(), earlier.summary(), files, null);
+    }
+
     /** Makes a quiz's page part of the site. */
     void add(QuizFiles quiz) throws IOException {
         if (quiz.summary() != null) {
@@ -130,8 +145,10 @@ final class SiteBuild {
                 summaries.add(each.summary());
             }
         }
-        for (RenderedFile each : renderer.get().catalogue(summaries, folder, new Folders(sound))) {
+        RecordedFolder beside = new RecordedFolder(cache.folder());
+        for (RenderedFile each : renderer.get().catalogue(summaries, beside, new Folders(sound))) {
             bundle.add(each);
         }
+        cache.note("", "", beside.lookups());
     }
 }

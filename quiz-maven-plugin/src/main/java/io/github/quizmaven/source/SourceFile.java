@@ -109,10 +109,11 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
     private static String ending(String path) {
         String lower = path.toLowerCase(Locale.ROOT);
         // Lower case can be longer than what was written, but not in these letters.
-        return ENDINGS.stream()
-                .filter(lower::endsWith)
-                .findFirst()
-                .filter(each -> path.length() > each.length())
-                .orElse("");
+        for (String each : ENDINGS) {
+            if (lower.endsWith(each)) {
+                return path.length() > each.length() ? each : "";
+            }
+        }
+        return "";
     }
 }

@@ -26,6 +26,24 @@ final class Sections {
         this.ids = heads.stream().map(QuestionHead::id).toList();
     }
 
+    Sections(int end, List<Integer> starts, List<String> ids) {
+        this.end = end;
+        this.starts = starts.stream().mapToInt(Integer::intValue).toArray();
+        this.ids = List.copyOf(ids);
+    }
+
+    int end() {
+        return end;
+    }
+
+    List<Integer> starts() {
+        return Arrays.stream(starts).boxed().toList();
+    }
+
+    List<String> ids() {
+        return ids;
+    }
+
     /** The id of the question that an offset belongs to, or null. */
     @Nullable String id(int offset) {
         int section = section(offset);

@@ -34,6 +34,50 @@ public final class Suppressions {
     private int ignored;
 
     /**
+     * What it knows, as a value.
+     *
+     * @param end the length of the file
+     * @param starts where its questions start
+     * @param ids what they are called
+     * @param ignores what comments ignore
+     * @param unknown what faults in the syntax leave unknown
+     * @param doubts where something is unknown or may be
+     * @param dropped where comments dropped diagnostics, by rule
+     * @param ignored how many they dropped
+     */
+    public record State(
+            int end,
+            List<Integer> starts,
+            List<String> ids,
+            List<Ignore> ignores,
+            List<Unknown> unknown,
+            List<Unknown> doubts,
+            Map<String, List<Integer>> dropped,
+            int ignored) {
+
+        public State {
+            starts = List.copyOf(starts);
+            ids = List.copyOf(ids);
+            ignores = List.copyOf(ignores);
+            unknown = List.copyOf(unknown);
+            doubts = List.copyOf(doubts);
+            dropped = Map.copyOf(dropped);
+        }
+    }
+
+    /** One that knows what another one knew. */
+    public Suppressions(State known, IgnorableRules rules) {
+        this(
+                new Sections(known.end(), known.starts(), known.ids()),
+                known.unknown(),
+                known.ignores(),
+                rules);
+        doubts.addAll(known.doubts());
+        known.dropped().forEach((rule, starts) -> dropped.put(rule, new TreeSet<>(starts)));
+        ignored = known.ignored();
+    }
+
+    /**
      * @param end the length of the file
      * @param authored what it holds; null if that is unknown
      * @param unknown what faults in the syntax leave unknown
@@ -45,14 +89,19 @@ public final class Suppressions {
             List<Unknown> unknown,
             List<Ignore> ignores,
             IgnorableRules rules) {
-        this.rules = rules;
-        this.ignores = List.copyOf(ignores);
-        this.unknown = List.copyOf(unknown);
-        this.sections = new Sections(end, authored);
-        this.doubts.addAll(unknown);
+        this(new Sections(end, authored), unknown, ignores, rules);
+        doubts.addAll(unknown);
         if (authored == null) {
             doubt(Unknown.all(new Span(0, end)));
         }
+    }
+
+    private Suppressions(
+            Sections sections, List<Unknown> unknown, List<Ignore> ignores, IgnorableRules rules) {
+        this.rules = rules;
+        this.ignores = List.copyOf(ignores);
+        this.unknown = List.copyOf(unknown);
+        this.sections = sections;
         Map<String, List<Span>> regions = new HashMap<>();
         for (Ignore each : ignores) {
             if (rules.contains(each.rule()) && each.region() != null) {
@@ -61,6 +110,20 @@ public final class Suppressions {
             }
         }
         regions.forEach((rule, covered) -> ignoredByRule.put(rule, new Regions(covered)));
+    }
+
+    public State state() {
+        Map<String, List<Integer>> places = new HashMap<>();
+        dropped.forEach((rule, starts) -> places.put(rule, List.copyOf(starts)));
+        return new State(
+                sections.end(),
+                sections.starts(),
+                sections.ids(),
+                ignores,
+                unknown,
+                doubts,
+                places,
+                ignored);
     }
 
     /**

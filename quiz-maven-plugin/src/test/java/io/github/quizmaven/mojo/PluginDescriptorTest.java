@@ -62,6 +62,7 @@ class PluginDescriptorTest {
         assertEquals(
                 List.of(
                         "quiz.baseline",
+                        "quiz.cache",
                         "quiz.embedOrigin",
                         "quiz.excludes",
                         "quiz.failIfEmpty",

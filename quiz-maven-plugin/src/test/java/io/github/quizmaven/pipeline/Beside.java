@@ -3,6 +3,7 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
+import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.work.FolderLookup;
 import io.github.quizmaven.schema.QuizSchema;
 import io.github.quizmaven.source.SourceFile;

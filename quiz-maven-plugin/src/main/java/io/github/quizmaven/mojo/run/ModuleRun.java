@@ -7,24 +7,27 @@ import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.QuizPipeline;
+import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.cache.LastRun;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.RunReport;
-import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One goal at work in one module: analyses it unless that was done, and prints what was found.
  *
- * @param showAll whether the log shows every problem
+ * @param cache where builds leave what they found to the next one; null if they do not
  * @param context what goals leave to each other in one module and build
  */
 public record ModuleRun(
@@ -32,8 +35,8 @@ public record ModuleRun(
         ModuleFolders folders,
         ModuleBaseline baseline,
         ModuleReports reports,
-        Style style,
-        boolean showAll,
+        Printing printing,
+        @Nullable Path cache,
         Log log,
         Map<String, Object> context) {
 
@@ -42,8 +45,25 @@ public record ModuleRun(
     private record Analysed(Object key, ModuleBaseline baseline, Analysis analysis) {}
 
     /** Does what was not done before in this module and build. */
-    public interface Work {
+    interface Work {
         Analysis of(QuizPipeline pipeline) throws IOException;
+    }
+
+    /** What earlier builds leave to this one, as far as it is known. */
+    BuildCache known() throws IOException {
+        return cache == null ? BuildCache.none(settings) : BuildCache.in(cache, settings);
+    }
+
+    /** Checks the module's quizzes, unless that was done in this build. */
+    public Analysis check()
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
+            reports.write(done.analysis());
+            return done.analysis();
+        }
+        try (BuildCache known = known()) {
+            return analyse(known, pipeline -> pipeline.check(settings));
+        }
     }
 
     /**
@@ -71,17 +91,18 @@ public record ModuleRun(
      *
      * @param verb what it does to the files
      */
-    QuizPipeline pipeline(String verb) throws BrokenSchemaException {
+    QuizPipeline pipeline(String verb, BuildCache known) throws BrokenSchemaException {
         CounterLine counter = new CounterLine(InstantSource.system(), verb, log::info);
-        return BuiltIn.pipeline(settings).telling(counter::at);
+        return BuiltIn.pipeline(settings).telling(counter::at).with(known);
     }
 
     /**
      * The module's analysis, printed if it is a new one.
      *
-     * @param work analyses it unless that was done
+     * @param known what earlier builds found: with nothing changed, that is the analysis
+     * @param work analyses it otherwise, unless that was done
      */
-    public Analysis analyse(Work work)
+    Analysis analyse(BuildCache known, Work work)
             throws IOException, SettingsException, BrokenSchemaException, MojoFailureException {
         if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
             reports.write(done.analysis());
@@ -90,7 +111,10 @@ public record ModuleRun(
         baseline.check();
         InstantSource clock = InstantSource.system();
         var start = clock.instant();
-        ModuleBaseline.Outcome outcome = baseline.apply(work.of(pipeline("checked")));
+        LastRun.@Nullable Outcome last = known.unchanged();
+        ModuleBaseline.Outcome outcome =
+                baseline.apply(
+                        last == null ? work.of(pipeline("checked", known)) : Analysis.of(last));
         Analysis analysis = outcome.analysis();
         print(analysis, Duration.between(start, clock.instant()));
         if (outcome.message() != null) {
@@ -124,9 +148,9 @@ public record ModuleRun(
 
     private void print(Analysis analysis, Duration time) {
         new RunReport(
-                        new ConsoleReport(folders.prefix(settings.source()), style),
+                        new ConsoleReport(folders.prefix(settings.source()), printing.style()),
                         summary(analysis, time),
-                        showAll)
+                        printing.all())
                 .print(this::print);
         if (analysis.files() == 0 && !settings.checksAll()) {
             log.warn(

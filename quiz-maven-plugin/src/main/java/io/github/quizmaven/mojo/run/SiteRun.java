@@ -6,6 +6,7 @@ import io.github.quizmaven.bundle.Written;
 import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.pipeline.Analysis;
+import io.github.quizmaven.pipeline.cache.BuildCache;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.report.Summary;
@@ -16,18 +17,50 @@ import org.apache.maven.plugin.MojoFailureException;
 /** Writes the site of one module that was analysed. */
 public record SiteRun(ModuleRun run) {
 
-    /** Checks and renders in one pass, or renders what was checked before in this build. */
+    /** Brings the site to what the quizzes are, with as little work as that takes. */
     public void build()
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
-        try (Bundle bundle = new BundleWriter(settings().output()).open()) {
-            boolean known = run.isAnalysed();
-            Analysis analysis = run.analyse(pipeline -> pipeline.build(settings(), bundle));
-            judge(analysis);
-            if (known) {
-                run.pipeline("rendered").render(settings(), analysis, bundle);
+        try (BuildCache cache = run.known()) {
+            if (run.isAnalysed() || cache.unchanged() != null) {
+                render(cache);
+            } else {
+                checkAndRender(cache);
             }
-            print(bundle.finish());
         }
+    }
+
+    /** Renders what was checked before in this build, or is as it was in an earlier one. */
+    private void render(BuildCache cache)
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        Analysis analysis = run.analyse(cache, pipeline -> pipeline.check(settings()));
+        judge(analysis);
+        int pages = cache.unchangedPages();
+        if (pages >= 0) {
+            print(pages);
+            return;
+        }
+        try (Bundle bundle = open()) {
+            run.pipeline("rendered", cache).render(settings(), analysis, bundle);
+            finish(bundle, cache);
+        }
+    }
+
+    private void checkAndRender(BuildCache cache)
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        try (Bundle bundle = open()) {
+            judge(run.analyse(cache, pipeline -> pipeline.build(settings(), bundle)));
+            finish(bundle, cache);
+        }
+    }
+
+    private Bundle open() throws IOException {
+        return new BundleWriter(settings().output()).open();
+    }
+
+    private void finish(Bundle bundle, BuildCache cache) throws IOException {
+        Written written = bundle.finish();
+        cache.finished(bundle.left());
+        print(written);
     }
 
     /** Fails if there are quizzes that must not be rendered, unless they are to be left out. */
@@ -66,11 +99,15 @@ public record SiteRun(ModuleRun run) {
                             "kept `%s`: no longer part of the site, but edited since it was written"
                                     .formatted(OneLine.of(path)));
         }
+        print(written.pages());
+    }
+
+    private void print(int pages) {
         run.log()
                 .info(
                         "rendered %s: open %sindex.html"
                                 .formatted(
-                                        Summary.plural(written.pages(), "page"),
+                                        Summary.plural(pages, "page"),
                                         run.folders().prefix(settings().output())));
     }
 

@@ -4,6 +4,8 @@ import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,8 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
     public record Flaw(String message, String help) {}
 
     public Page {
-        questions = Set.copyOf(questions);
+        // In their order: of two ids that are equally near, the first was meant, in every build.
+        questions = Collections.unmodifiableSet(new LinkedHashSet<>(questions));
     }
 
     public static Page of(Authored authored) {
@@ -34,7 +37,9 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
                 ? new Page(
                         path,
                         true,
-                        quiz.questions().stream().map(Question::id).collect(Collectors.toSet()),
+                        quiz.questions().stream()
+                                .map(Question::id)
+                                .collect(Collectors.toCollection(LinkedHashSet::new)),
                         quiz.isComplete())
                 : new Page(path, false, Set.of(), true);
     }

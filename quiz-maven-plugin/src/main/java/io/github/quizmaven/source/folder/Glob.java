@@ -9,15 +9,19 @@ import java.util.regex.Pattern;
  */
 public final class Glob {
 
+    private static final String ALL = "**";
+
+    private final boolean all;
     private final Pattern pattern;
 
     public Glob(String glob) {
         String normal = glob.strip().replace('\\', '/');
-        this.pattern = Pattern.compile(regex(normal.endsWith("/") ? normal + "**" : normal));
+        this.all = normal.equals(ALL);
+        this.pattern = Pattern.compile(regex(normal.endsWith("/") ? normal + ALL : normal));
     }
 
     public boolean matches(String path) {
-        return pattern.matcher(path).matches();
+        return all || pattern.matcher(path).matches();
     }
 
     private static String regex(String glob) {

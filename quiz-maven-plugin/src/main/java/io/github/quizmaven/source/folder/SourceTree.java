@@ -3,8 +3,11 @@ package io.github.quizmaven.source.folder;
 import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ public final class SourceTree {
     private final List<String> outside;
     private final List<String> undecodable;
     private final List<String> skipped;
+    private final Map<String, Stamp> stamps;
 
     /** The files of a folder that are known already. */
     public SourceTree(Path root, List<String> quizzes, List<String> collections) {
@@ -55,6 +59,7 @@ public final class SourceTree {
         this.outside = List.of();
         this.undecodable = List.of();
         this.skipped = List.of();
+        this.stamps = Map.of();
     }
 
     private SourceTree(
@@ -63,27 +68,41 @@ public final class SourceTree {
             TreeWalk found,
             Predicate<String> included,
             Predicate<String> excluded) {
-        Predicate<String> chosen = included.and(excluded.negate());
-        List<String> all = found.files.stream().filter(excluded.negate()).sorted().toList();
-        List<String> files =
-                all.stream().filter(each -> !isReadme(each) && !isNearly(each)).toList();
-        this.skipped =
-                all.stream()
-                        .filter(each -> isReadme(each) || isNearly(each))
-                        .filter(included)
-                        .toList();
         this.root = root;
         this.guard = guard;
-        this.allQuizzes = files.stream().filter(each -> !isCollection(each)).toList();
-        this.allCollections = files.stream().filter(SourceTree::isCollection).toList();
-        this.quizzes = allQuizzes.stream().filter(included).toList();
-        this.collections = allCollections.stream().filter(included).toList();
+        this.stamps = found.stamps;
+        List<String> readable = new ArrayList<>();
+        List<String> about = new ArrayList<>();
+        List<String> other = new ArrayList<>();
+        Collections.sort(found.files);
+        for (String each : found.files) {
+            if (!excluded.test(each)) {
+                boolean skip = isReadme(each) || isNearly(each);
+                (skip ? other : isCollection(each) ? about : readable).add(each);
+            }
+        }
+        this.allQuizzes = List.copyOf(readable);
+        this.allCollections = List.copyOf(about);
+        this.quizzes = chosen(readable, included);
+        this.collections = chosen(about, included);
+        this.skipped = chosen(other, included);
         this.outside =
-                found.outside.stream()
-                        .filter(each -> chosen.test(each + ANY_QUIZ))
-                        .sorted()
-                        .toList();
-        this.undecodable = found.undecodable.stream().filter(chosen).sorted().toList();
+                chosen(
+                        found.outside,
+                        each -> included.test(each + ANY_QUIZ) && !excluded.test(each + ANY_QUIZ));
+        this.undecodable =
+                chosen(found.undecodable, each -> included.test(each) && !excluded.test(each));
+    }
+
+    private static List<String> chosen(List<String> paths, Predicate<String> chosen) {
+        List<String> all = new ArrayList<>();
+        for (String each : paths) {
+            if (chosen.test(each)) {
+                all.add(each);
+            }
+        }
+        Collections.sort(all);
+        return List.copyOf(all);
     }
 
     /** A folder whose files nobody has listed, for those who know their paths. */
@@ -155,6 +174,14 @@ public final class SourceTree {
         return skipped;
     }
 
+    /**
+     * The stamp of a file as it was when the folder was listed, and so before anything was read;
+     * null if it is a link, or nobody came by it.
+     */
+    public @Nullable Stamp stamp(String path) {
+        return stamps.get(path);
+    }
+
     /** A file's bytes, or why there are none; at most {@code most} of them are read. */
     public Opened open(String path, int most) {
         return guard.open(path, most);
@@ -190,7 +217,12 @@ public final class SourceTree {
     /** Whether a name has an ending that other tools take for Markdown. */
     private static boolean isNearly(String path) {
         String name = path.toLowerCase(Locale.ROOT);
-        return NEAR_ENDINGS.stream().anyMatch(name::endsWith);
+        for (String each : NEAR_ENDINGS) {
+            if (name.endsWith(each)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isCollection(String path) {
@@ -198,7 +230,12 @@ public final class SourceTree {
     }
 
     private static boolean anyMatches(List<Glob> globs, String path) {
-        return globs.stream().anyMatch(glob -> glob.matches(path));
+        for (Glob each : globs) {
+            if (each.matches(path)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isOpen(String name) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -54,6 +53,9 @@ public final class TreeWalk {
     /** Paths of files and folders whose names are not UTF-8, as they can be shown. */
     final List<String> undecodable = new ArrayList<>();
 
+    /** The stamps of all regular files that are in the folders entered, links left out, by path. */
+    final Map<String, Stamp> stamps = new HashMap<>();
+
     private final Guard guard;
     private final Predicate<String> folders;
     private final Predicate<String> names;
@@ -76,7 +78,9 @@ public final class TreeWalk {
             Folder folder = waiting.removeFirst();
             List<Path> entries = new ArrayList<>();
             try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.real())) {
-                all.forEach(entries::add);
+                for (Path each : all) {
+                    entries.add(each);
+                }
             } catch (DirectoryIteratorException failure) {
                 throw failure.getCause();
             }
@@ -89,13 +93,17 @@ public final class TreeWalk {
     }
 
     private void visit(Path entry, Folder in) throws IOException {
-        BasicFileAttributes attributes =
-                Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        BasicFileAttributes attributes = Stamp.read(entry);
         boolean link = attributes.isSymbolicLink();
         @Nullable Path target = link ? target(entry) : entry;
-        boolean folder = target != null && Files.isDirectory(target);
+        boolean folder =
+                target != null && (link ? Files.isDirectory(target) : attributes.isDirectory());
         @Nullable String name = FileName.of(entry);
         String shown = name == null ? FileName.escaped(entry) : name;
+        @Nullable Stamp stamp = name == null ? null : Stamp.of(attributes);
+        if (stamp != null) {
+            stamps.put(in.path() + shown, stamp);
+        }
         if (!(folder ? folders : names).test(shown)) {
             return;
         }
@@ -106,7 +114,7 @@ public final class TreeWalk {
             files.add(path);
         } else if (folder) {
             enter(target, path, in, link);
-        } else if (Files.isRegularFile(target) || !guard.isBelow(target)) {
+        } else if (stamp != null || Files.isRegularFile(target) || !guard.isBelow(target)) {
             files.add(path);
         }
     }

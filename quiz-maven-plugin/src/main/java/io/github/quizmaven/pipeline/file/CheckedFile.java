@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.file;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.rule.bank.Fingerprint;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param found its diagnostics, in the rules' own severities
  * @param suppressions which diagnostics about it count; null if it was not read
  */
-record CheckedFile(
+public record CheckedFile(
         String path,
         String hash,
         @Nullable Page page,
@@ -30,25 +30,25 @@ record CheckedFile(
         List<Diagnostic> found,
         @Nullable Suppressions suppressions) {
 
-    CheckedFile {
+    public CheckedFile {
         fingerprints = List.copyOf(fingerprints);
         links = List.copyOf(links);
         found = List.copyOf(found);
     }
 
     /** A file of which nothing was read. */
-    static CheckedFile unread(String path, Diagnostic why) {
+    public static CheckedFile unread(String path, Diagnostic why) {
         return new CheckedFile(
                 path, "", Page.unread(path), 0, List.of(), List.of(), List.of(why), null);
     }
 
     /** Whether it means to be a page. */
-    boolean isPage() {
+    public boolean isPage() {
         return page != null;
     }
 
     /** Whether all of it could be read as it was meant. */
-    boolean isSure() {
+    public boolean isSure() {
         return page == null || suppressions != null && suppressions.isSure();
     }
 }

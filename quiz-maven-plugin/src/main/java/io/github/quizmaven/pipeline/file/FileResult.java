@@ -1,6 +1,7 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.file;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.pipeline.work.Lookup;
 import io.github.quizmaven.quiz.QuizCollection;
 import java.util.List;
@@ -15,18 +16,25 @@ import org.jspecify.annotations.Nullable;
  * @param page what was made of it; null if no page was to be made
  * @param lookups what it was asked for outside of it
  */
-record FileResult(
+public record FileResult(
         CheckedFile checked,
         @Nullable QuizCollection collection,
         @Nullable QuizFiles page,
         List<Lookup> lookups) {
 
-    FileResult {
+    public FileResult {
         lookups = List.copyOf(lookups);
     }
 
+    /** Whether the same file would come to the same again: it was read, and nothing broke. */
+    public boolean isCertain() {
+        return !checked.hash().isEmpty()
+                && bugs().isEmpty()
+                && checked.found().stream().noneMatch(each -> each.rule().equals(RuleId.INTERNAL));
+    }
+
     /** What was found while its page was made. */
-    List<Diagnostic> bugs() {
+    public List<Diagnostic> bugs() {
         return page == null || page.bug() == null ? List.of() : List.of(page.bug());
     }
 }

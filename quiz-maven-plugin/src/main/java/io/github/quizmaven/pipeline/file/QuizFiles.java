@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline;
+package io.github.quizmaven.pipeline.file;
 
 import io.github.quizmaven.bundle.Staged;
 import io.github.quizmaven.diagnostic.Diagnostic;
@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param files what was written, in the order in which it is put in place
  * @param bug why there is no page; null if there is one
  */
-record QuizFiles(
+public record QuizFiles(
         String path, @Nullable QuizSummary summary, List<Staged> files, @Nullable Diagnostic bug) {
 
-    QuizFiles {
+    public QuizFiles {
         files = List.copyOf(files);
     }
 
     /** The page could not be made. */
-    static QuizFiles none(String path, Diagnostic bug) {
+    public static QuizFiles none(String path, Diagnostic bug) {
         return new QuizFiles(path, null, List.of(), bug);
     }
 }
