@@ -51,6 +51,19 @@ let Answer;
 let State;
 
 /**
+ * What a run that was finished has come to, for as long as the device keeps it.
+ * @typedef {{ended: number, earned: number, points: number, passed: boolean, pace: number,
+ *   badge: boolean}}
+ */
+let Result;
+
+/**
+ * The best result, the last ones in their order, and the first one that earned the badge.
+ * @typedef {{best: ?Result, last: !Array<!Result>, badge: ?Result}}
+ */
+let Results;
+
+/**
  * What is left on a clock and what was allowed, in seconds; whether it is the whole quiz's.
  * @typedef {{whole: boolean, limit: number, left: number}}
  */

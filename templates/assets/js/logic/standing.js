@@ -32,6 +32,19 @@ export function standing(quiz, state) {
 }
 
 /**
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ * @param {boolean} prized whether there is a badge to earn
+ * @return {!Result}
+ */
+export function resultOf(quiz, state, prized) {
+  const {earned, points, passed} = standing(quiz, state);
+  const {ended, pace} = state;
+  const badge = prized && passed && quiz.mode !== 'flashcards';
+  return {ended, earned, points, passed, pace, badge};
+}
+
+/**
  * The run as a file to keep, with what was answered: ids as the page's source has them, or typed.
  * @param {!Quiz} quiz
  * @param {!State} state

@@ -8,7 +8,7 @@ import {badgeLink, drawBadge} from './badge.js';
 import {attempt, byId, control, copied, drawing, element, label, spoken} from './dom.js';
 import {icon} from './mark.js';
 import {articles, quiz} from './page.js';
-import {change, current} from './session.js';
+import {change, current, stateOf} from './session.js';
 import {begin} from './start.js';
 import {plural, text} from './texts.js';
 
@@ -118,6 +118,8 @@ export function renderResults(state) {
     const {id} = question;
     viewOf(question).arrange(articles.get(id), state.shown[id], state.answers[id]);
   }
+  control(byId('results'), 'back').hidden = !state.drill || !stateOf(false).finished;
+  control(byId('results'), 'over').hidden = state.drill;
   const again = control(byId('results'), 'again');
   label(again, text('again'), state.order.every((id) => state.answers[id].outcome === 'right'));
   control(byId('results'), 'save').href = `data:application/json;charset=utf-8,${
@@ -141,4 +143,6 @@ export function bindResults() {
     const {order, answers} = current();
     begin(order.filter((id) => answers[id].outcome !== 'right'), {drill: true, pace: 0});
   });
+  control(byId('results'), 'back').addEventListener('click', () =>
+    change({type: 'show', screen: 'results', drill: false}));
 }

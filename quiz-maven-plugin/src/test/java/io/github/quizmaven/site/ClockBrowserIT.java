@@ -105,7 +105,7 @@ class ClockBrowserIT extends BrowserTest {
         clock.pass(10);
         browser.reload();
         assertEquals(false, browser.shows(".pace"));
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals(later, clock.left());
     }
 
@@ -122,11 +122,11 @@ class ClockBrowserIT extends BrowserTest {
         clock.pass(5);
         browser.reload();
         clock.pass(50);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("1:05 left", clock.left());
         browser.back();
         clock.pass(50);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("1:05 left", clock.left());
     }
 
@@ -211,7 +211,7 @@ class ClockBrowserIT extends BrowserTest {
         clock.pass(10);
         browser.reload();
         clock.pass(50);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("1:30 left", clock.left());
     }
 

@@ -95,7 +95,7 @@ class ShufflingBrowserIT extends BrowserTest {
         browser.clickButton("Previous");
         assertEquals(shown, options());
         browser.open(site.resolve("primes/index.html"));
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals(title, learner.title());
         assertEquals(shown, options());
         assertEquals(List.of("A", "B", "C", "D", "E", "F"), browser.texts(CURRENT + " .letter"));

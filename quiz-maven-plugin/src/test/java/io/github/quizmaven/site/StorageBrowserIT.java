@@ -95,7 +95,7 @@ class StorageBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         learner.answer("Lima");
         learner.open(site, Capitals.of("practice"));
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Kenya", learner.title());
     }
 
@@ -177,7 +177,7 @@ class StorageBrowserIT extends BrowserTest {
                 browser.press("b");
             }
             browser.open(host.address("one/capitals/index.html"));
-            browser.clickButton("Resume");
+            browser.click("[data-do=resume]");
             assertEquals(List.of("Lima"), learner.chosen());
             assertEquals(
                     List.of(
