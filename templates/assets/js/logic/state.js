@@ -1,5 +1,5 @@
 /** @fileoverview The state of one run and the only ways it changes. Nothing here touches the page. */
-import {isBlank, outcomeOf, refused} from './grading.js';
+import {isBlank, outcomeOf, refused, shareOf} from './grading.js';
 
 /** @return {!State} */
 export const freshState = () => ({
@@ -54,16 +54,27 @@ function patchAnswer(state, id, patch) {
   return patchState(state, {answers: {...state.answers, [id]: answer}});
 }
 
+/** Whether something was chosen or typed since the last check, if there was one. */
+export const isPending = (answer) =>
+  !answer.done && !isBlank(answer.response) && !isGraded(answer);
+
+/** Whether what was checked last earns more than what is there now. */
+const isWorse = (question, {response, checked}) =>
+  shareOf(question, response) < shareOf(question, checked);
+
 /**
+ * An answer at the end: what is there and was not checked counts as it is, but costs no points
+ * that were earned before.
  * @param {!Question} question
  * @param {!Answer} answer
  * @param {boolean} exam
  * @return {!Answer}
  */
 function settled(question, answer, exam) {
-  const checked = exam && !isBlank(answer.response) ? answer.response : answer.checked;
+  const counts = exam ? !isBlank(answer.response) : isPending(answer);
+  const checked = counts && !isWorse(question, answer) ? answer.response : answer.checked;
+  const tries = exam ? Number(counts) : answer.tries + Number(counts);
   const outcome = outcomeOf(question, checked);
-  const tries = exam && !isBlank(checked) ? 1 : answer.tries;
   return /** @type {!Answer} */ ({...answer, checked, outcome, tries, response: checked, done: true});
 }
 
@@ -94,7 +105,7 @@ const changes = {
       return state;
     }
     const question = questionOf(quiz, id);
-    if (isBlank(answer.response)) {
+    if (isBlank(answer.response) || (over && isWorse(question, answer))) {
       return patchAnswer(state, id, over
         ? {outcome: outcomeOf(question, answer.checked), response: answer.checked, over, done: true}
         : {outcome: 'unanswered'});
