@@ -7,6 +7,7 @@ import {bindEmbed, tellChange} from './extras/embed.js';
 import {bindPrint} from './extras/print.js';
 import {bindClock, renderClock} from './page/clock.js';
 import {attempt} from './page/dom.js';
+import {bindFinish} from './page/finish.js';
 import {remember, visit} from './page/history.js';
 import {bindKeyboard} from './page/keyboard.js';
 import {quiz} from './page/page.js';
@@ -31,6 +32,7 @@ if (quiz.mode !== 'study') {
   openSession({changed, followed: render, stopped: stop});
   quiz.questions.forEach(bindQuestion);
   bindStart();
+  bindFinish();
   bindResults();
   bindClock();
   bindKeyboard();

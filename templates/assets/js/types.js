@@ -41,7 +41,7 @@ let Given;
 let Answer;
 
 /**
- * One run: the screen (`start`, `question`, `results`), the place in the order of questions and the
+ * One run: the screen (`start`, `question`, `finish`, `results`), the place in the order of questions and the
  * farthest one, the options' order for each question, the factor of the time limit (0: none), when
  * it ended in milliseconds since 1970.
  * @typedef {{screen: string, at: number, reached: number, order: !Array<string>,

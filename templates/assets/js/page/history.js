@@ -39,6 +39,10 @@ function named() {
   }
 }
 
+/** Whether the screen before the end can be shown: after it nothing is to be told any more. */
+const isBeforeFinish = ({order, reached, finished}) =>
+  order.length > 0 && reached === order.length - 1 && !finished && quiz.mode !== 'flashcards';
+
 /** Goes where the address says; opens no question that a challenge has not reached. */
 export function visit() {
   const name = named();
@@ -56,9 +60,11 @@ export function visit() {
       ? {type: 'go', at, drill} : {type: 'show', screen: 'start', at, drill});
   } else if ((name === 'results' || name === 'retry') && state.finished) {
     change({type: 'show', screen: 'results', drill});
+  } else if (name === 'finish' && isBeforeFinish(current())) {
+    change({type: 'show', screen: 'finish'});
   } else if (screen !== 'start') {
     // Other addresses, as of the page's content, lead away from no question.
-    const known = articles.has(id) || ['', 'start', 'results', 'retry'].includes(name);
+    const known = articles.has(id) || ['', 'start', 'finish', 'results', 'retry'].includes(name);
     change(known ? {type: 'show', screen: 'start', drill: false} : {type: 'show', screen});
   }
   visiting = false;

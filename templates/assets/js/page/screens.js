@@ -2,6 +2,7 @@
 import {questionOf} from '../logic/state.js';
 import {renderClock} from './clock.js';
 import {byId, element} from './dom.js';
+import {renderFinish} from './finish.js';
 import {articles, quiz} from './page.js';
 import {renderQuestion} from './question.js';
 import {renderResults} from './results.js';
@@ -24,7 +25,9 @@ export function render() {
   const open = state.screen === 'question' ? state.order[state.at] : '';
   document.body.dataset.screen = state.screen;
   byId('start').classList.toggle('small', state.screen !== 'start');
-  byId('results').hidden = state.screen !== 'results';
+  for (const screen of ['finish', 'results']) {
+    byId(screen).hidden = state.screen !== screen;
+  }
   byId('bar').hidden = !open;
   for (const [id, article] of articles) {
     article.hidden = id !== open;
@@ -35,6 +38,8 @@ export function render() {
     renderStart(state);
   } else if (state.screen === 'results') {
     renderResults(state);
+  } else if (state.screen === 'finish') {
+    renderFinish(state);
   } else {
     renderQuestion(state, questionOf(quiz, open), state.answers[open]);
     renderBar(state);
@@ -60,7 +65,8 @@ export function moveFocus(event, before) {
   } else if (state.screen !== before.screen || state.at !== before.at
     || event.type === 'card' || event.type === 'lock') {
     const heading = {
-      start: byId('title'), results: byId('results-title'), question: article?.querySelector('h2'),
+      start: byId('title'), finish: byId('finish-title'), results: byId('results-title'),
+      question: article?.querySelector('h2'),
     }[state.screen];
     heading.focus({preventScroll: true});
     window.scrollTo(0, 0);

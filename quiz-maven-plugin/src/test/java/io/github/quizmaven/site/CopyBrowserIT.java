@@ -143,7 +143,7 @@ class CopyBrowserIT extends BrowserTest {
         browser.clickButton("Check");
         browser.clickButton("Next");
         browser.clickButton("Skip");
-        browser.clickButton("Results");
+        finish();
         String copy = "#report .review:first-child .told:last-of-type .copy";
         browser.click(copy);
         assertCopied(copy, "Copied: JSON");

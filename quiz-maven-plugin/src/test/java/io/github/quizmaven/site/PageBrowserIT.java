@@ -100,7 +100,7 @@ class PageBrowserIT extends BrowserTest {
         browser.clickButton("Next");
         browser.clickButton("Next");
         browser.clickButton("Next");
-        browser.clickButton("Submit the exam");
+        finish();
         assertEquals("1 of 4 points", browser.shown(".score").getText());
         assertEquals(
                 List.of(

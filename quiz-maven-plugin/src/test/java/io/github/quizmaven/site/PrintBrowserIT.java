@@ -168,7 +168,7 @@ class PrintBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         browser.press("b");
         browser.clickButton("Check");
-        browser.clickButton("Results");
+        finish();
         assertEquals(
                 flat(
                         """

@@ -69,14 +69,14 @@ class SecrecyBrowserIT extends BrowserTest {
         browser.reload();
         browser.click("[data-do=resume]");
         assertEquals(List.of(), browser.texts(":is(.mark, .verdict, .answer)"));
-        browser.clickButton("Submit the exam");
+        finish();
         assertEquals(
                 List.of(
                         "Not correct · Attempts used: 1",
                         "Not correct · Attempts used: 1",
                         "Correct · Attempts used: 1"),
                 learner.reviews());
-        browser.clickButton("Start over");
+        startOver();
         browser.clickButton("Start");
         assertEquals(List.of(), browser.texts(":is(.mark, .verdict, .answer)"));
     }

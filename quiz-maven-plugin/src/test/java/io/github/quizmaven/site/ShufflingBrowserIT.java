@@ -74,10 +74,6 @@ class ShufflingBrowserIT extends BrowserTest {
         return titles;
     }
 
-    private static void startOver() {
-        browser.clickButton("Start over");
-    }
-
     @Test
     void keepsTheOrderForAnAttempt() throws IOException {
         learner.open(site, with());

@@ -209,8 +209,8 @@ class StorageBrowserIT extends BrowserTest {
         browser.clickButton("Skip");
         browser.all(CURRENT + " .blank").get(0).sendKeys("for");
         browser.clickButton("Check");
-        browser.clickButton("Results");
-        browser.clickButton("Start over");
+        finish();
+        startOver();
         assertEquals(true, browser.shows("[data-do=begin]"));
         assertEquals(
                 List.of(),
@@ -236,8 +236,8 @@ class StorageBrowserIT extends BrowserTest {
         List<String> listed = browser.texts(".step .text");
         browser.click(".step:first-child [data-move='1']");
         browser.clickButton("Check");
-        browser.clickButton("Results");
-        browser.clickButton("Start over");
+        finish();
+        startOver();
         browser.clickButton("Start");
         assertEquals(listed, browser.texts(".step .text"));
     }

@@ -144,7 +144,7 @@ class TabsBrowserIT extends BrowserTest {
         Path page = begin(Capitals.of("challenge"));
         learner.answer("Lima");
         browser.openTab(page);
-        browser.clickButton("Start over");
+        startOver();
         browser.tab(0);
         assertGaveWay();
         assertEquals("Kenya", learner.title());
