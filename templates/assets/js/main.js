@@ -8,6 +8,7 @@ import {bindPrint} from './extras/print.js';
 import {bindClock, renderClock} from './page/clock.js';
 import {attempt} from './page/dom.js';
 import {bindFinish} from './page/finish.js';
+import {bindGuard} from './page/guard.js';
 import {remember, visit} from './page/history.js';
 import {bindKeyboard} from './page/keyboard.js';
 import {quiz} from './page/page.js';
@@ -35,6 +36,7 @@ if (quiz.mode !== 'study') {
   bindFinish();
   bindResults();
   bindClock();
+  bindGuard();
   bindKeyboard();
   render();
   visit();

@@ -3,6 +3,7 @@ import {questionOf} from '../logic/state.js';
 import {renderClock} from './clock.js';
 import {byId, element} from './dom.js';
 import {renderFinish} from './finish.js';
+import {settle} from './guard.js';
 import {articles, quiz} from './page.js';
 import {renderQuestion} from './question.js';
 import {renderResults} from './results.js';
@@ -68,6 +69,7 @@ export function moveFocus(event, before) {
       start: byId('title'), finish: byId('finish-title'), results: byId('results-title'),
       question: article?.querySelector('h2'),
     }[state.screen];
+    settle();
     heading.focus({preventScroll: true});
     window.scrollTo(0, 0);
     // On a small screen it may still be below.
