@@ -43,10 +43,11 @@ let Answer;
 /**
  * One run: the screen (`start`, `question`, `finish`, `results`), the place in the order of questions and the
  * farthest one, the options' order for each question, the factor of the time limit (0: none), when
- * it ended in milliseconds since 1970.
+ * it ended in milliseconds since 1970, whether because time was over.
  * @typedef {{screen: string, at: number, reached: number, order: !Array<string>,
  *   shown: !Object<string, !Array<string>>, answers: !Object<string, !Answer>, pace: number,
- *   extra: number, drill: boolean, turned: boolean, finished: boolean, ended: number}}
+ *   extra: number, drill: boolean, turned: boolean, finished: boolean, ended: number,
+ *   over: boolean}}
  */
 let State;
 

@@ -59,7 +59,7 @@ function restoredAnswer(question, kept, fits) {
  * @return {?State}
  */
 export function restored(quiz, stored, fits = (question, response) => isTexts(response)) {
-  const kept = likeness(stored, freshState());
+  const kept = likeness({...freshState(), ...stored}, freshState());
   if (!kept || !isTexts(kept.order)) {
     return null;
   }

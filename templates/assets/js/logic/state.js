@@ -4,7 +4,7 @@ import {isBlank, outcomeOf, refused, shareOf} from './grading.js';
 /** @return {!State} */
 export const freshState = () => ({
   screen: 'start', at: 0, reached: 0, order: [], shown: {}, answers: {}, pace: 1, extra: 0,
-  drill: false, turned: false, finished: false, ended: 0,
+  drill: false, turned: false, finished: false, ended: 0, over: false,
 });
 
 /**
@@ -53,6 +53,10 @@ function patchAnswer(state, id, patch) {
   const answer = {...state.answers[id], ...patch};
   return patchState(state, {answers: {...state.answers, [id]: answer}});
 }
+
+/** How many questions of a run something was chosen, typed or said at. */
+export const answeredIn = ({order, answers}) => order.filter((id) =>
+  answers[id].tries > 0 || ![answers[id].response, answers[id].checked].every(isBlank)).length;
 
 /** Whether something was chosen or typed since the last check, if there was one. */
 export const isPending = (answer) =>
@@ -154,7 +158,10 @@ const changes = {
       const last = over && !exam ? changes.check(quiz, state, {id, over}) : state;
       return [id, settled(questionOf(quiz, id), last.answers[id], exam)];
     }));
-    return patchState(state, {answers, screen: 'results', finished: true, ended: now});
+    return patchState(state, {answers, screen: 'results', finished: true, ended: now, over});
+  },
+  restore(quiz, state, {state: before}) {
+    return patchState(before, {screen: 'start'});
   },
   reset() {
     return freshState();

@@ -1,7 +1,7 @@
 /** @fileoverview What of the page is shown, and where the focus is. */
 import {questionOf} from '../logic/state.js';
 import {renderClock} from './clock.js';
-import {byId, element} from './dom.js';
+import {byId, control, element} from './dom.js';
 import {renderFinish} from './finish.js';
 import {settle} from './guard.js';
 import {articles, quiz} from './page.js';
@@ -61,13 +61,17 @@ export function moveFocus(event, before) {
   const article = articles.get(state.order[state.at]);
   if (event.type === 'check') {
     article.querySelector('.verdict').focus();
+  } else if (event.type === 'reset' && !byId('erased').hidden) {
+    settle();
+    control(byId('erased'), 'undo').focus();
+    byId('erased').scrollIntoView({block: 'nearest'});
   } else if (event.type === 'turn') {
     article.querySelector('.answer-body').focus();
-  } else if (state.screen !== before.screen || state.at !== before.at
-    || event.type === 'card' || event.type === 'lock') {
+  } else if (state.screen !== before.screen || state.at !== before.at || state.drill !== before.drill
+    || ['card', 'lock', 'reset', 'restore'].includes(event.type)) {
     const heading = {
-      start: byId('title'), finish: byId('finish-title'), results: byId('results-title'),
-      question: article?.querySelector('h2'),
+      start: byId('title'), question: article?.querySelector('h2'), finish: byId('finish-title'),
+      results: byId(state.over ? 'time-over' : 'results-title'),
     }[state.screen];
     settle();
     heading.focus({preventScroll: true});

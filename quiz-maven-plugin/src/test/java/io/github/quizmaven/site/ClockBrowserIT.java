@@ -99,6 +99,7 @@ class ClockBrowserIT extends BrowserTest {
     @CsvSource({"1, 1:40 left, 1:30 left", "10, 16:40 left, 16:30 left"})
     void givesAsMuchMoreTimeAsWasChosen(String pace, String left, String later) throws IOException {
         learner.open(site, timed("challenge", 100));
+        browser.click(".pace summary");
         browser.click(".pace label:has([value='" + pace + "'])");
         browser.clickButton("Start");
         assertEquals(left, clock.left());
@@ -234,6 +235,7 @@ class ClockBrowserIT extends BrowserTest {
                         "mode: challenge\nbadge: Capitals\ntime: 60s",
                         "attempts: 2",
                         "attempts: 2, time: 60s"));
+        browser.click(".pace summary");
         browser.click(".pace label:last-child");
         browser.clickButton("Start");
         assertEquals(false, browser.shows("#clock"));
@@ -243,7 +245,7 @@ class ClockBrowserIT extends BrowserTest {
         learner.answer("Tokyo");
         assertEquals("Capitals", browser.shown(".badge").getAttribute("aria-label"));
         assertEquals(
-                List.of("To pass: 100 % of the points · Time: 16:40 · No time limit"),
+                List.of("To pass: 100% of the points · Time: 16:40 · No time limit"),
                 browser.texts("#report .quiet"));
         assertEquals(List.of(), clock.said());
     }

@@ -38,7 +38,7 @@ class PrintBrowserIT extends BrowserTest {
             Questions Estimated time Levels
             1 2 min Intermediate
             To pass
-            60 % of the points
+            60% of the points
             """
                     + ASKED;
 
@@ -176,7 +176,7 @@ class PrintBrowserIT extends BrowserTest {
                         Results
                         Not passed this time
                         0 of 1 points
-                        To pass: 60 % of the points · Time: 0:00
+                        To pass: 60% of the points · Time: 0:00
                         Points by category
                         Conceptual 0 of 1
                         Points by level

@@ -193,7 +193,7 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(40);
         assertEquals("0:01 left", clock.left());
         clock.pass(1);
-        assertEquals(true, browser.focuses("#results-title"));
+        assertEquals(true, browser.focuses("#time-over"));
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
                 List.of(

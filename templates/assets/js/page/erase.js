@@ -1,0 +1,34 @@
+/** @fileoverview Buttons that erase: the first press asks, and only the second one does it. */
+import {answeredIn} from '../logic/state.js';
+import {announce} from './dom.js';
+import {stateOf} from './session.js';
+import {plural} from './texts.js';
+
+/**
+ * @param {!Element} button
+ * @param {function()} erase
+ */
+export function bindErase(button, erase) {
+  const words = button.textContent;
+  const settle = () => {
+    button.textContent = words;
+    button.classList.remove('asking');
+  };
+  button.addEventListener('click', () => {
+    const answered = answeredIn(stateOf(false));
+    if (answered && !button.classList.contains('asking')) {
+      button.classList.add('asking');
+      button.textContent = plural('erase', answered);
+      announce(button.textContent);
+    } else {
+      settle();
+      erase();
+    }
+  });
+  button.addEventListener('blur', settle);
+  button.addEventListener('keydown', ({key}) => {
+    if (key === 'Escape') {
+      settle();
+    }
+  });
+}
