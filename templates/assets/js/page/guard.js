@@ -6,7 +6,7 @@
 const SETTLING_MILLISECONDS = 400;
 let settling = 0;
 
-/** The screen has changed: for a moment nothing is taken. */
+/** The screen or what its buttons do has changed: for a moment nothing is taken. */
 export function settle() {
   clearTimeout(settling);
   document.body.classList.add('settling');

@@ -20,7 +20,9 @@ export function remember() {
     return;
   }
   try {
-    if (visiting) {
+    // What comes before the end is gone when the end has come.
+    const ended = location.hash === '#finish' && current().finished;
+    if (visiting || ended) {
       history.replaceState(null, '', fragment());
     } else {
       history.pushState(null, '', fragment());
@@ -58,10 +60,10 @@ export function visit() {
   } else if (at >= 0 && (free || at <= state.reached)) {
     change(free || screen !== 'start'
       ? {type: 'go', at, drill} : {type: 'show', screen: 'start', at, drill});
-  } else if ((name === 'results' || name === 'retry') && state.finished) {
-    change({type: 'show', screen: 'results', drill});
   } else if (name === 'finish' && isBeforeFinish(current())) {
     change({type: 'show', screen: 'finish'});
+  } else if (['results', 'retry', 'finish'].includes(name) && state.finished) {
+    change({type: 'show', screen: 'results', drill});
   } else if (screen !== 'start') {
     // Other addresses, as of the page's content, lead away from no question.
     const known = articles.has(id) || ['', 'start', 'finish', 'results', 'retry'].includes(name);

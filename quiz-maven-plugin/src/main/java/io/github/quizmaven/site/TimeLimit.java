@@ -18,8 +18,7 @@ final class TimeLimit {
     static String of(Quiz quiz, Messages messages) {
         String whole = quiz.time() == null ? null : Durations.text(quiz.time(), messages);
         return String.join(
-                " · ",
-                Stream.of(whole, each(quiz, messages)).filter(Objects::nonNull).toList());
+                " · ", Stream.of(whole, each(quiz, messages)).filter(Objects::nonNull).toList());
     }
 
     private static @Nullable String each(Quiz quiz, Messages messages) {

@@ -175,6 +175,7 @@ final class Browser implements AutoCloseable {
 
     /** The elements that a selector finds and that are shown. */
     private Stream<WebElement> displayed(String selector) {
+        settle();
         // Asked of all at once, because the driver takes long to ask each.
         List<?> displayed =
                 (List<?>)
@@ -201,6 +202,7 @@ final class Browser implements AutoCloseable {
     }
 
     List<WebElement> all(String selector) {
+        settle();
         return driver.findElements(By.cssSelector(selector));
     }
 
@@ -215,13 +217,11 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String selector) {
-        settle();
         shown(selector).click();
     }
 
     /** Clicks where a button is as often as told, as fast as a mouse can. */
     void clickFast(String selector, int times) {
-        settle();
         Actions clicks = new Actions(driver).moveToElement(shown(selector));
         for (int click = 0; click < times; click++) {
             clicks.click();
@@ -246,17 +246,33 @@ final class Browser implements AutoCloseable {
             command(
                     "Input.dispatchKeyEvent",
                     Map.of(
-                            "type", "keyDown", "key", "Enter", "code", "Enter", "text", "\r",
-                            "windowsVirtualKeyCode", 13, "autoRepeat", press > 0));
+                            "type",
+                            "keyDown",
+                            "key",
+                            "Enter",
+                            "code",
+                            "Enter",
+                            "text",
+                            "\r",
+                            "windowsVirtualKeyCode",
+                            13,
+                            "autoRepeat",
+                            press > 0));
         }
         command(
                 "Input.dispatchKeyEvent",
-                Map.of("type", "keyUp", "key", "Enter", "code", "Enter",
-                        "windowsVirtualKeyCode", 13));
+                Map.of(
+                        "type",
+                        "keyUp",
+                        "key",
+                        "Enter",
+                        "code",
+                        "Enter",
+                        "windowsVirtualKeyCode",
+                        13));
     }
 
     void clickButton(String words) {
-        settle();
         displayed("button, a.button")
                 .filter(each -> each.getText().equals(words))
                 .findFirst()

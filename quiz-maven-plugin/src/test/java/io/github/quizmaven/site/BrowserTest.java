@@ -23,7 +23,9 @@ abstract class BrowserTest {
         browser = shared;
     }
 
-    /** Goes on from the last question to the results, over the screen before them if there is one. */
+    /**
+     * Goes on from the last question to the results, over the screen before them if there is one.
+     */
     static void finish() {
         browser.click(CURRENT + " :is([data-do=next], [data-do=skip])");
         if (browser.shows("#finish")) {

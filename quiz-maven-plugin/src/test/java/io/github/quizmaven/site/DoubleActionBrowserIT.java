@@ -101,9 +101,7 @@ class DoubleActionBrowserIT extends BrowserTest {
         browser.click(MAIN);
         Map<?, ?> finish = place("#finish [data-do=finish]");
         assertEquals(
-                true,
-                number(finish, "left") >= number(next, "right"),
-                next + " and " + finish);
+                true, number(finish, "left") >= number(next, "right"), next + " and " + finish);
     }
 
     private static Map<?, ?> place(String selector) {

@@ -156,6 +156,8 @@ class PrintBrowserIT extends BrowserTest {
                 List.of(
                         flat(
                                 SHEET.replace("Practice", "Exam")
+                                        .replace("Questions Est", "Questions Time limit Est")
+                                        .replace("1 2 min", "1 2 min a question 2 min")
                                         .replace("Points: 1\n", "Points: 1 · Time: 2 min\n"))),
                 inQuestion);
         assertEquals(inQuestion, pages());
@@ -175,7 +177,7 @@ class PrintBrowserIT extends BrowserTest {
                         Scaling
                         Results
                         Not passed this time
-                        0 of 1 points
+                        0 of 1 points 0%
                         To pass: 60% of the points · Time: 0:00
                         Points by category
                         Conceptual 0 of 1

@@ -105,7 +105,7 @@ class SlotsBrowserIT extends BrowserTest {
         assertEquals(
                 List.of("Badge earned: Traveller", "Best: 66%, passed · Last: 66%, passed"),
                 kept());
-        browser.click("#start [data-do=over]");
+        startOver();
         browser.clickButton("Start");
         take("Cusco", "Mombasa", "Osaka");
         reopen();

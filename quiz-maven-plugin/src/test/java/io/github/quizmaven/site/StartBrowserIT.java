@@ -58,8 +58,7 @@ class StartBrowserIT extends BrowserTest {
         learner.choose("Lima");
         browser.clickButton("Next");
         browser.open(site.resolve("capitals/index.html"));
-        assertEquals(
-                "Resume: question 2 of 3", browser.shown("#start [data-do=resume]").getText());
+        assertEquals("Resume: question 2 of 3", browser.shown("#start [data-do=resume]").getText());
     }
 
     @ParameterizedTest

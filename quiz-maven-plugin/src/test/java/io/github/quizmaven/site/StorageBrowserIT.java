@@ -250,7 +250,7 @@ class StorageBrowserIT extends BrowserTest {
         browser.clickButton("Skip");
         learner.answer("Nairobi");
         browser.reload();
-        browser.clickButton("Results");
+        finish();
         assertEquals(
                 List.of("Not answered", "Correct · Attempts used: 1", "Not answered"),
                 learner.reviews());
