@@ -1,6 +1,7 @@
 /** @fileoverview Buttons that erase: the first press asks, and only the second one does it. */
 import {answeredIn} from '../logic/state.js';
 import {announce} from './dom.js';
+import {settle} from './guard.js';
 import {stateOf} from './session.js';
 import {plural} from './texts.js';
 
@@ -10,7 +11,7 @@ import {plural} from './texts.js';
  */
 export function bindErase(button, erase) {
   const words = button.textContent;
-  const settle = () => {
+  const calm = () => {
     button.textContent = words;
     button.classList.remove('asking');
   };
@@ -20,15 +21,16 @@ export function bindErase(button, erase) {
       button.classList.add('asking');
       button.textContent = plural('erase', answered);
       announce(button.textContent);
-    } else {
       settle();
+    } else {
+      calm();
       erase();
     }
   });
-  button.addEventListener('blur', settle);
+  button.addEventListener('blur', calm);
   button.addEventListener('keydown', ({key}) => {
     if (key === 'Escape') {
-      settle();
+      calm();
     }
   });
 }

@@ -156,8 +156,9 @@ class PrintBrowserIT extends BrowserTest {
                 List.of(
                         flat(
                                 SHEET.replace("Practice", "Exam")
-                                        .replace("Questions Est", "Questions Time limit Est")
-                                        .replace("1 2 min", "1 2 min a question 2 min")
+                                        .replace("Estimated time Levels", "Time limit Estimated time")
+                                        .replace("1 2 min Intermediate", "1 2 min a question 2 min")
+                                        .replace("To pass\n", "Levels To pass\nIntermediate ")
                                         .replace("Points: 1\n", "Points: 1 · Time: 2 min\n"))),
                 inQuestion);
         assertEquals(inQuestion, pages());

@@ -152,8 +152,10 @@ class StorageBrowserIT extends BrowserTest {
             assertEquals(List.of(), learner.notes(), damage);
             browser.click("#start .primary");
             assertEquals(List.of("A", "B", "C"), browser.texts(CURRENT + " .letter"), damage);
-            browser.press("a", Keys.ENTER, Keys.TAB, Keys.ENTER);
-            browser.press("c", Keys.ENTER, Keys.TAB, Keys.ENTER);
+            browser.press("a", Keys.ENTER);
+            browser.press(Keys.TAB, Keys.ENTER);
+            browser.press("c", Keys.ENTER);
+            browser.press(Keys.TAB, Keys.ENTER);
             assertEquals(
                     List.of("2 of 2 points"),
                     browser.texts("#results:not([hidden]) .score"),
