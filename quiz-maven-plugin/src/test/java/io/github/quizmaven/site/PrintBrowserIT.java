@@ -156,7 +156,9 @@ class PrintBrowserIT extends BrowserTest {
                 List.of(
                         flat(
                                 SHEET.replace("Practice", "Exam")
-                                        .replace("Estimated time Levels", "Time limit Estimated time")
+                                        .replace(
+                                                "Estimated time Levels",
+                                                "Time limit Estimated time")
                                         .replace("1 2 min Intermediate", "1 2 min a question 2 min")
                                         .replace("To pass\n", "Levels To pass\nIntermediate ")
                                         .replace("Points: 1\n", "Points: 1 · Time: 2 min\n"))),
