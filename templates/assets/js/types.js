@@ -41,14 +41,28 @@ let Given;
 let Answer;
 
 /**
- * One run: the screen (`start`, `question`, `results`), the place in the order of questions and the
+ * One run: the screen (`start`, `question`, `finish`, `results`), the place in the order of questions and the
  * farthest one, the options' order for each question, the factor of the time limit (0: none), when
- * it ended in milliseconds since 1970.
+ * it ended in milliseconds since 1970, whether because time was over.
  * @typedef {{screen: string, at: number, reached: number, order: !Array<string>,
  *   shown: !Object<string, !Array<string>>, answers: !Object<string, !Answer>, pace: number,
- *   extra: number, drill: boolean, turned: boolean, finished: boolean, ended: number}}
+ *   extra: number, drill: boolean, turned: boolean, finished: boolean, ended: number,
+ *   over: boolean}}
  */
 let State;
+
+/**
+ * What a run that was finished has come to, for as long as the device keeps it.
+ * @typedef {{ended: number, earned: number, points: number, passed: boolean, pace: number,
+ *   badge: boolean}}
+ */
+let Result;
+
+/**
+ * The best result, the last ones in their order, and the first one that earned the badge.
+ * @typedef {{best: ?Result, last: !Array<!Result>, badge: ?Result}}
+ */
+let Results;
 
 /**
  * What is left on a clock and what was allowed, in seconds; whether it is the whole quiz's.

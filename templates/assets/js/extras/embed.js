@@ -25,7 +25,7 @@ function tell(type, facts) {
  */
 export function tellChange(before) {
   const state = current();
-  if (state.drill) {
+  if (state.drill || before.drill) {
     return;
   }
   for (const id of quiz.mode === 'exam' ? [] : state.order) {

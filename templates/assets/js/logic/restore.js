@@ -18,7 +18,7 @@ const isSound = (name, part, fresh) => fresh === null || (typeof part === typeof
  * The parts of something kept that something fresh has as well; null if one of them cannot be what
  * it says. What is null in something fresh is for the caller to check.
  */
-function likeness(kept, fresh) {
+export function likeness(kept, fresh) {
   const names = Object.keys(fresh);
   return names.every((name) => isSound(name, kept?.[name], fresh[name]))
     ? Object.fromEntries(names.map((name) => [name, kept[name] ?? null])) : null;
@@ -59,7 +59,7 @@ function restoredAnswer(question, kept, fits) {
  * @return {?State}
  */
 export function restored(quiz, stored, fits = (question, response) => isTexts(response)) {
-  const kept = likeness(stored, freshState());
+  const kept = likeness({...freshState(), ...stored}, freshState());
   if (!kept || !isTexts(kept.order)) {
     return null;
   }

@@ -1,7 +1,7 @@
 /** @fileoverview What a run has come to, for the results, for others to be told and to be saved. */
 import {secondsUsed} from './clock.js';
-import {earned, isPassed, tally} from './grading.js';
-import {questionOf} from './state.js';
+import {earned, isBlank, isPassed, tally} from './grading.js';
+import {isGraded, isPending, modeOf, questionOf} from './state.js';
 
 /**
  * A question and what its answer earned, without what was answered.
@@ -29,6 +29,45 @@ export function standing(quiz, state) {
     passed: isPassed(quiz.pass, quiz.percent, sum.earned, sum.total),
     questions: state.order.map((id) => factsOf(quiz, state, id)),
   };
+}
+
+/**
+ * How far a question has come before the end: `todo`, `pending` where nothing was checked since
+ * something was chosen, or its outcome, of which an exam tells nothing.
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ * @param {string} id
+ */
+export function progressOf(quiz, state, id) {
+  const answer = state.answers[id];
+  if (modeOf(quiz, state) === 'exam') {
+    return isBlank(answer.response) ? 'todo' : 'answered';
+  }
+  if (isPending(answer)) {
+    return 'pending';
+  }
+  return isGraded(answer) || answer.done ? answer.outcome : 'todo';
+}
+
+/**
+ * Whether there is something to be known before a run ends: always where it is for a mark.
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ */
+export const needsFinish = (quiz, state) => ['exam', 'challenge'].includes(modeOf(quiz, state))
+  || state.order.some((id) => ['todo', 'pending'].includes(progressOf(quiz, state, id)));
+
+/**
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ * @param {boolean} prized whether there is a badge to earn
+ * @return {!Result}
+ */
+export function resultOf(quiz, state, prized) {
+  const {earned, points, passed} = standing(quiz, state);
+  const {ended, pace} = state;
+  const badge = prized && passed && quiz.mode !== 'flashcards';
+  return {ended, earned, points, passed, pace, badge};
 }
 
 /**

@@ -1,10 +1,10 @@
 /** @fileoverview The state of one run and the only ways it changes. Nothing here touches the page. */
-import {isBlank, outcomeOf, refused} from './grading.js';
+import {isBlank, outcomeOf, refused, shareOf} from './grading.js';
 
 /** @return {!State} */
 export const freshState = () => ({
   screen: 'start', at: 0, reached: 0, order: [], shown: {}, answers: {}, pace: 1, extra: 0,
-  drill: false, turned: false, finished: false, ended: 0,
+  drill: false, turned: false, finished: false, ended: 0, over: false,
 });
 
 /**
@@ -54,16 +54,31 @@ function patchAnswer(state, id, patch) {
   return patchState(state, {answers: {...state.answers, [id]: answer}});
 }
 
+/** How many questions of a run something was chosen, typed or said at. */
+export const answeredIn = ({order, answers}) => order.filter((id) =>
+  answers[id].tries > 0 || ![answers[id].response, answers[id].checked].every(isBlank)).length;
+
+/** Whether something was chosen or typed since the last check, if there was one. */
+export const isPending = (answer) =>
+  !answer.done && !isBlank(answer.response) && !isGraded(answer);
+
+/** Whether what was checked last earns more than what is there now. */
+const isWorse = (question, {response, checked}) =>
+  shareOf(question, response) < shareOf(question, checked);
+
 /**
+ * An answer at the end: what is there and was not checked counts as it is, but costs no points
+ * that were earned before.
  * @param {!Question} question
  * @param {!Answer} answer
  * @param {boolean} exam
  * @return {!Answer}
  */
 function settled(question, answer, exam) {
-  const checked = exam && !isBlank(answer.response) ? answer.response : answer.checked;
+  const counts = exam ? !isBlank(answer.response) : isPending(answer);
+  const checked = counts && !isWorse(question, answer) ? answer.response : answer.checked;
+  const tries = exam ? Number(counts) : answer.tries + Number(counts);
   const outcome = outcomeOf(question, checked);
-  const tries = exam && !isBlank(checked) ? 1 : answer.tries;
   return /** @type {!Answer} */ ({...answer, checked, outcome, tries, response: checked, done: true});
 }
 
@@ -94,7 +109,7 @@ const changes = {
       return state;
     }
     const question = questionOf(quiz, id);
-    if (isBlank(answer.response)) {
+    if (isBlank(answer.response) || (over && isWorse(question, answer))) {
       return patchAnswer(state, id, over
         ? {outcome: outcomeOf(question, answer.checked), response: answer.checked, over, done: true}
         : {outcome: 'unanswered'});
@@ -143,7 +158,10 @@ const changes = {
       const last = over && !exam ? changes.check(quiz, state, {id, over}) : state;
       return [id, settled(questionOf(quiz, id), last.answers[id], exam)];
     }));
-    return patchState(state, {answers, screen: 'results', finished: true, ended: now});
+    return patchState(state, {answers, screen: 'results', finished: true, ended: now, over});
+  },
+  restore(quiz, state, {state: before}) {
+    return patchState(before, {screen: 'start'});
   },
   reset() {
     return freshState();

@@ -20,7 +20,7 @@ export function onlyAnswerChanged(one, other) {
 }
 
 /** JSON as a value; null for what is none. */
-function parsed(json) {
+export function parsed(json) {
   try {
     return JSON.parse(String(json));
   } catch {
@@ -34,10 +34,11 @@ const revisionOf = (kept) => Number(kept?.revision) || 0;
  * @param {function(): !Storage} storage throws where access is blocked
  * @param {string} name of the quiz among all that share the storage
  * @param {number} version of the page
+ * @param {string=} kind what sort of run it is, as its slots are named by it
  */
-export function createStore(storage, name, version) {
-  const wholeSlot = `quiz:${name}`;
-  const latestSlot = `quiz-latest:${name}`;
+export function createStore(storage, name, version, kind = 'quiz') {
+  const wholeSlot = `${kind}:${name}`;
+  const latestSlot = `${kind}-latest:${name}`;
   /** The number of the last change, this tab's or another's, that this tab knows of. */
   let revision = 0;
   /** What this tab wrote last into the slot of the whole run, if anything, and its number. */

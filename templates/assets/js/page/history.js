@@ -1,14 +1,17 @@
 /** @fileoverview Places on the page as steps of the browser's history, and links to them. */
 import {modeOf} from '../logic/state.js';
 import {articles, quiz} from './page.js';
-import {change, current} from './session.js';
+import {change, current, stateOf} from './session.js';
 import {begin} from './start.js';
 
 let visiting = false;
 
 function fragment() {
-  const {screen, order, at} = current();
-  return screen === 'question' ? `#q-${encodeURIComponent(order[at])}` : `#${screen}`;
+  const {screen, order, at, drill} = current();
+  if (screen === 'question') {
+    return `#${drill ? 'r' : 'q'}-${encodeURIComponent(order[at])}`;
+  }
+  return `#${drill && screen === 'results' ? 'retry' : screen}`;
 }
 
 /** Makes the place on the page a step of the browser's history; where an address led is none. */
@@ -17,7 +20,9 @@ export function remember() {
     return;
   }
   try {
-    if (visiting) {
+    // What comes before the end is gone when the end has come.
+    const ended = location.hash === '#finish' && current().finished;
+    if (visiting || ended) {
       history.replaceState(null, '', fragment());
     } else {
       history.pushState(null, '', fragment());
@@ -36,24 +41,33 @@ function named() {
   }
 }
 
+/** Whether the screen before the end can be shown: after it nothing is to be told any more. */
+const isBeforeFinish = ({order, reached, finished}) =>
+  order.length > 0 && reached === order.length - 1 && !finished && quiz.mode !== 'flashcards';
+
 /** Goes where the address says; opens no question that a challenge has not reached. */
 export function visit() {
-  const state = current();
   const name = named();
-  const id = name.startsWith('q-') ? name.slice(2) : '';
+  const drill = name.startsWith('r-') || name === 'retry';
+  const state = stateOf(drill);
+  const id = /^[qr]-/.test(name) ? name.slice(2) : '';
   const at = state.order.indexOf(id);
   const free = state.finished || !['challenge', 'exam'].includes(modeOf(quiz, state));
+  const {screen} = current();
   visiting = true;
-  if (free && articles.has(id) && state.order.length === 0) {
+  if (free && articles.has(id) && state.order.length === 0 && !drill) {
     begin(null, {pace: 0}, id);
   } else if (at >= 0 && (free || at <= state.reached)) {
-    change(free || state.screen !== 'start' ? {type: 'go', at} : {type: 'show', screen: 'start', at});
-  } else if (name === 'results' && state.finished) {
-    change({type: 'show', screen: 'results'});
-  } else if (state.screen !== 'start') {
+    change(free || screen !== 'start'
+      ? {type: 'go', at, drill} : {type: 'show', screen: 'start', at, drill});
+  } else if (name === 'finish' && isBeforeFinish(current())) {
+    change({type: 'show', screen: 'finish'});
+  } else if (['results', 'retry', 'finish'].includes(name) && state.finished) {
+    change({type: 'show', screen: 'results', drill});
+  } else if (screen !== 'start') {
     // Other addresses, as of the page's content, lead away from no question.
-    const known = articles.has(id) || ['', 'start', 'results'].includes(name);
-    change({type: 'show', screen: known ? 'start' : state.screen});
+    const known = articles.has(id) || ['', 'start', 'finish', 'results', 'retry'].includes(name);
+    change(known ? {type: 'show', screen: 'start', drill: false} : {type: 'show', screen});
   }
   visiting = false;
 }

@@ -1,8 +1,10 @@
 /** @fileoverview One question on the screen: its buttons, hints, verdict and answer. */
 import {offersOf, viewOf} from '../forms/forms.js';
 import {earned, refused} from '../logic/grading.js';
+import {needsFinish} from '../logic/standing.js';
 import {isGraded, isRefused, modeOf} from '../logic/state.js';
 import {byId, control, element, label} from './dom.js';
+import {finish} from './finish.js';
 import {icon} from './mark.js';
 import {articles, quiz} from './page.js';
 import {change, current} from './session.js';
@@ -70,8 +72,10 @@ function goOn(at) {
   const state = current();
   if (at < state.order.length) {
     change({type: 'go', at});
+  } else if (state.finished) {
+    change({type: 'show', screen: 'results'});
   } else {
-    change(state.finished ? {type: 'show', screen: 'results'} : {type: 'finish'});
+    finish();
   }
 }
 
@@ -113,9 +117,8 @@ export function renderQuestion(state, question, answer) {
 
 function renderActions(state, article, question, answer) {
   const mode = modeOf(quiz, state);
-  const last = state.at === state.order.length - 1;
-  const forward = state.finished ? text('finish') : text(mode === 'exam' ? 'submit' : 'finish');
-  const next = last ? forward : text('next');
+  const ends = state.at === state.order.length - 1
+    && (state.finished || !needsFinish(quiz, state));
   const cards = mode === 'flashcards' && !state.finished;
   const check = control(article, 'check');
   check.dataset.words ??= check.textContent;
@@ -126,8 +129,8 @@ function renderActions(state, article, question, answer) {
   } else {
     const asked = mode !== 'exam' && !answer.done && !state.finished;
     label(check, check.dataset.words, !asked);
-    label(control(article, 'next'), next, asked);
-    label(control(article, 'skip'), last ? text('finish') : text('skip'), !asked);
+    label(control(article, 'next'), text(ends ? 'finish' : 'next'), asked);
+    label(control(article, 'skip'), text(ends ? 'finish' : 'skip'), !asked);
   }
   control(article, 'previous').hidden = cards || state.at === 0;
   label(control(article, 'hint'), text(answer.hints ? 'hintNext' : 'hint'),

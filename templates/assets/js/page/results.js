@@ -8,16 +8,19 @@ import {badgeLink, drawBadge} from './badge.js';
 import {attempt, byId, control, copied, drawing, element, label, spoken} from './dom.js';
 import {icon} from './mark.js';
 import {articles, quiz} from './page.js';
-import {change, current} from './session.js';
+import {change, current, stateOf} from './session.js';
 import {begin} from './start.js';
-import {plural, text} from './texts.js';
+import {percent, plural, text} from './texts.js';
 
-function bar(part, whole) {
+/** The line, if there is one, shows how much is needed. */
+function bar(part, whole, line = null) {
   return drawing('svg', {
     viewBox: '0 0 100 8', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true',
   },
     drawing('rect', {width: 100, height: 8, class: 'share-all'}),
-    drawing('rect', {width: (100 * part) / whole, height: 8, class: 'share-right'}));
+    drawing('rect', {width: (100 * part) / whole, height: 8, class: 'share-right'}),
+    line === null ? null
+      : drawing('rect', {x: Math.min(99, line), width: 1, height: 8, class: 'share-line'}));
 }
 
 /** The points earned for each value of an attribute, as a table; null if no question has it. */
@@ -81,11 +84,16 @@ function reviewItem(question, answer, place) {
 /** Whether the run was passed, in words, with its points. Cards are known in the end, all of them. */
 function sumParts(passed, earned, points, facts) {
   const state = passed ? 'right' : 'wrong';
-  const judgement = quiz.mode === 'flashcards' ? null
+  const cards = quiz.mode === 'flashcards';
+  const judgement = cards ? null
     : element('p', {class: 'verdict-line final'}, icon(state), text(passed ? 'passed' : 'failed'));
   return element('div', {class: 'sum', 'data-state': state},
     judgement,
-    element('p', {class: 'score'}, text('score', {n: earned, total: points})),
+    element('div', {class: 'scores'},
+      element('p', {class: 'score'}, text('score', {n: earned, total: points})),
+      element('p', {class: 'percent'}, percent(earned, points))),
+    cards || !points ? null
+      : bar(earned, points, quiz.percent ? quiz.pass : (100 * quiz.pass) / points),
     element('p', {class: 'quiet'}, facts.join(' · ')));
 }
 
@@ -118,10 +126,13 @@ export function renderResults(state) {
     const {id} = question;
     viewOf(question).arrange(articles.get(id), state.shown[id], state.answers[id]);
   }
+  control(byId('results'), 'back').hidden = !state.drill || !stateOf(false).finished;
+  control(byId('results'), 'over').hidden = state.drill;
   const again = control(byId('results'), 'again');
   label(again, text('again'), state.order.every((id) => state.answers[id].outcome === 'right'));
   control(byId('results'), 'save').href = `data:application/json;charset=utf-8,${
     encodeURIComponent(savedRun(quiz, state, byId('title').textContent))}`;
+  byId('time-over').hidden = !state.over;
   const {earned: sum, points, passed} = standing(quiz, state);
   const parts = [
     sumParts(passed, sum, points, runFacts(state)),
@@ -139,6 +150,16 @@ export function bindResults() {
   control(byId('results'), 'save').download = `${quiz.id.replaceAll('/', '-')}.json`;
   control(byId('results'), 'again').addEventListener('click', () => {
     const {order, answers} = current();
-    begin(order.filter((id) => answers[id].outcome !== 'right'), {drill: true, pace: 0});
+    const wrong = order.filter((id) => answers[id].outcome !== 'right');
+    const retry = stateOf(true);
+    const begun = !retry.finished && wrong.length === retry.order.length
+      && wrong.every((id) => retry.order.includes(id));
+    if (begun) {
+      change({type: 'go', at: retry.at, drill: true});
+    } else {
+      begin(wrong, {drill: true, pace: 0});
+    }
   });
+  control(byId('results'), 'back').addEventListener('click', () =>
+    change({type: 'show', screen: 'results', drill: false}));
 }

@@ -1,7 +1,9 @@
 /** @fileoverview What of the page is shown, and where the focus is. */
 import {questionOf} from '../logic/state.js';
 import {renderClock} from './clock.js';
-import {byId, element} from './dom.js';
+import {byId, control, element} from './dom.js';
+import {renderFinish} from './finish.js';
+import {settle} from './guard.js';
 import {articles, quiz} from './page.js';
 import {renderQuestion} from './question.js';
 import {renderResults} from './results.js';
@@ -24,7 +26,9 @@ export function render() {
   const open = state.screen === 'question' ? state.order[state.at] : '';
   document.body.dataset.screen = state.screen;
   byId('start').classList.toggle('small', state.screen !== 'start');
-  byId('results').hidden = state.screen !== 'results';
+  for (const screen of ['finish', 'results']) {
+    byId(screen).hidden = state.screen !== screen;
+  }
   byId('bar').hidden = !open;
   for (const [id, article] of articles) {
     article.hidden = id !== open;
@@ -35,6 +39,8 @@ export function render() {
     renderStart(state);
   } else if (state.screen === 'results') {
     renderResults(state);
+  } else if (state.screen === 'finish') {
+    renderFinish(state);
   } else {
     renderQuestion(state, questionOf(quiz, open), state.answers[open]);
     renderBar(state);
@@ -54,14 +60,22 @@ export function moveFocus(event, before) {
   const state = current();
   const article = articles.get(state.order[state.at]);
   if (event.type === 'check') {
+    settle();
     article.querySelector('.verdict').focus();
+  } else if (event.type === 'reset' && !byId('erased').hidden) {
+    settle();
+    control(byId('erased'), 'undo').focus();
+    byId('erased').scrollIntoView({block: 'nearest'});
   } else if (event.type === 'turn') {
+    settle();
     article.querySelector('.answer-body').focus();
-  } else if (state.screen !== before.screen || state.at !== before.at
-    || event.type === 'card' || event.type === 'lock') {
+  } else if (state.screen !== before.screen || state.at !== before.at || state.drill !== before.drill
+    || ['card', 'lock', 'reset', 'restore'].includes(event.type)) {
     const heading = {
-      start: byId('title'), results: byId('results-title'), question: article?.querySelector('h2'),
+      start: byId('title'), question: article?.querySelector('h2'), finish: byId('finish-title'),
+      results: byId(state.over ? 'time-over' : 'results-title'),
     }[state.screen];
+    settle();
     heading.focus({preventScroll: true});
     window.scrollTo(0, 0);
     // On a small screen it may still be below.

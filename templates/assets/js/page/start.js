@@ -1,11 +1,16 @@
 /** @fileoverview The start screen and the beginning of a run. */
 import {initialOf} from '../forms/forms.js';
 import {questionsOfRun} from '../logic/order.js';
-import {freshAnswer, questionOf} from '../logic/state.js';
-import {byId, control} from './dom.js';
+import {answeredIn, freshAnswer, modeOf, questionOf} from '../logic/state.js';
+import {announce, byId, control, element, label} from './dom.js';
+import {bindErase} from './erase.js';
+import {icon} from './mark.js';
 import {articles, quiz} from './page.js';
 import {renderQuestion} from './question.js';
-import {catchUp, change, current} from './session.js';
+import {catchUp, change, current, keptResults, stateOf} from './session.js';
+import {percent, plural, text} from './texts.js';
+
+const UNDO_MILLISECONDS = 10_000;
 
 /**
  * Begins a run.
@@ -17,6 +22,7 @@ export function begin(chosen, {pace, drill = false}, first = '') {
   const order = questionsOfRun(quiz, chosen, first);
   const shown = Object.fromEntries(order.map((id) => [id, initialOf(questionOf(quiz, id))]));
   const at = Math.max(0, order.indexOf(first));
+  erased = drill ? erased : null;
   change({type: 'begin', order, shown, at, pace, drill});
 }
 
@@ -32,24 +38,93 @@ export function bindStart() {
     change({type: 'go', at: current().at});
   });
   control(start, 'results').addEventListener('click', () => change({type: 'show', screen: 'results'}));
-  for (const button of document.querySelectorAll('[data-do="over"]')) {
-    button.addEventListener('click', startOver);
+  control(start, 'retry').addEventListener('click', () => {
+    catchUp();
+    change({type: 'go', at: stateOf(true).at, drill: true});
+  });
+  document.querySelectorAll('[data-do="over"]').forEach((button) => bindErase(button, startOver));
+  control(start, 'undo').addEventListener('click', () => {
+    const state = erased;
+    erased = null;
+    change({type: 'restore', state, drill: false});
+    renderAll(state);
+  });
+}
+
+/** The run that was erased last, for as long as that can be undone. */
+let erased = /** @type {?State} */ (null);
+
+/** A worksheet prints what is shown of every question. */
+function renderAll(state) {
+  for (const question of quiz.questions) {
+    renderQuestion(state, question, state.answers[question.id] ?? freshAnswer(question.hash));
   }
 }
 
 function startOver() {
-  change({type: 'reset'});
-  // A worksheet would print what was answered.
-  for (const question of quiz.questions) {
-    renderQuestion(current(), question, freshAnswer(question.hash));
+  const state = stateOf(false);
+  const answered = answeredIn(state);
+  erased = answered ? state : null;
+  change({type: 'reset', drill: false});
+  renderAll(current());
+  if (erased) {
+    announce(plural('erased', answered));
+    setTimeout(() => forget(state), UNDO_MILLISECONDS);
   }
+}
+
+/** From now on what was erased is lost. */
+function forget(state) {
+  if (erased === state) {
+    erased = null;
+    const focused = byId('erased').contains(document.activeElement);
+    byId('erased').hidden = true;
+    if (focused) {
+      byId('title').focus();
+    }
+  }
+}
+
+/** Where a run goes on; an exam tells nothing of what is right. */
+function resumeWords(state) {
+  const {order, at, answers} = state;
+  const place = text('resumeAt', {n: at + 1, total: order.length});
+  const n = order.filter((id) => answers[id].outcome === 'right').length;
+  return modeOf(quiz, state) === 'exam' ? place : `${place}${text('rightSoFar', {n})}`;
+}
+
+function renderErased(begun) {
+  const note = byId('erased');
+  note.hidden = begun || !erased;
+  if (!note.hidden) {
+    note.firstElementChild.textContent = plural('erased', answeredIn(erased));
+  }
+}
+
+/** What earlier runs have come to: the badge, the best and the last result. */
+function keptParts() {
+  const {best, last, badge} = keptResults();
+  const said = (key, {earned, points, passed}) => text(key, {
+    percent: percent(earned, points), state: text(passed ? 'wasPassed' : 'wasFailed'),
+  });
+  return best && quiz.mode !== 'flashcards' ? [
+    badge && element('p', {class: 'verdict-line'}, icon('right'),
+      element('span', {}, `${text('badge')}: `,
+        element('bdi', {}, byId('start').dataset.badge ?? ''))),
+    element('p', {class: 'quiet'},
+      [said('best', best), said('last', last[last.length - 1])].join(' · ')),
+  ].filter(Boolean) : [];
 }
 
 export function renderStart(state) {
   const start = byId('start');
+  const retried = stateOf(true);
+  byId('kept').replaceChildren(...keptParts());
+  control(start, 'retry').hidden = retried.order.length === 0 || retried.finished;
   const begun = state.order.length > 0;
+  renderErased(begun);
   control(start, 'begin').hidden = begun || articles.size === 0;
-  control(start, 'resume').hidden = !begun || state.finished;
+  label(control(start, 'resume'), begun ? resumeWords(state) : '', !begun || state.finished);
   control(start, 'results').hidden = !state.finished;
   control(start, 'over').hidden = !begun;
   const pace = start.querySelector('.pace');

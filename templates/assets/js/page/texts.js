@@ -23,6 +23,7 @@ function supported(tag) {
 
 const locale = supported(document.documentElement.lang);
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
+const shares = new Intl.NumberFormat(locale, {style: 'percent'});
 const plurals = new Intl.PluralRules(locale);
 const lists = new Intl.ListFormat(locale);
 
@@ -45,6 +46,10 @@ export function plural(key, n) {
   const form = `${key}.${plurals.select(n)}`;
   return text(form in quiz.texts ? form : `${key}.other`, {n});
 }
+
+/** Points as per cent; rounded down, so that what is not passed does not look so. */
+export const percent = (earned, points) =>
+  shares.format(points ? Math.floor((100 * earned) / points + 1e-9) / 100 : 0);
 
 /** Words as an enumeration. */
 export const enumeration = (words) => lists.format(words);

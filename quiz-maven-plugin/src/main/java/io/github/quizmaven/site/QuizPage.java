@@ -60,7 +60,8 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                         isTimed(quiz)),
                 new QuizView.QuizFacts(
                         summary.extent().questions(),
-                        summary.extent().estimate(messages),
+                        isTimed(quiz) ? TimeLimit.of(quiz, messages) : null,
+                        estimate(quiz, summary, messages),
                         summary.extent().levels(messages),
                         pass(quiz.pass(), messages)),
                 quiz.badge(),
@@ -89,6 +90,12 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
         String value = pass.value().stripTrailingZeros().toPlainString();
         return messages.text(pass.percent() ? "passPercent" : "passPoints")
                 .replace("{value}", value);
+    }
+
+    /** Where a clock runs, its time is named as the limit that it is. */
+    private static @Nullable String estimate(Quiz quiz, QuizSummary summary, Messages messages) {
+        boolean limit = isTimed(quiz) && quiz.estimate() == null;
+        return limit ? null : summary.extent().estimate(messages);
     }
 
     /** In the other modes a time is an estimate only. */

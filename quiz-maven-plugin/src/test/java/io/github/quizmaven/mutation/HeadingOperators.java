@@ -2,6 +2,7 @@ package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -114,6 +115,8 @@ final class HeadingOperators {
                         && question.steps().isEmpty()
                         && question.title() != null
                         && Sound.isPlain(question.title().source())
+                        // Without its signs it is a part.
+                        && PartName.of(question.title().source(), "en").isEmpty()
                         && sound.find(index, "^##").size() > 1
                         && sound.find(index, "^### [^#\n]*Answer").isEmpty();
         Span heading = question.head().place();

@@ -27,6 +27,7 @@ class AccessibilityBrowserIT extends BrowserTest {
     void start() {
         check = new ScreenCheck(browser);
         solver = new Solver(browser, Hand.script(browser));
+        solver.beforeTheEnd(() -> look("before the end"));
     }
 
     private void open(String page) {
@@ -88,6 +89,8 @@ class AccessibilityBrowserIT extends BrowserTest {
         look("review");
         solver.goOn();
         browser.click("#results [data-do=over]");
+        browser.click("#results .asking");
+        look("start, erased");
         solver.begin();
         solver.answerWrong();
         solver.check();

@@ -166,8 +166,16 @@ final class Browser implements AutoCloseable {
                 selector);
     }
 
+    /** Waits until the page takes what is pressed, as it does not just after its screen changed. */
+    void settle() {
+        if ((boolean) script("return Boolean(document.querySelector('body.settling'))")) {
+            await("body:not(.settling)");
+        }
+    }
+
     /** The elements that a selector finds and that are shown. */
     private Stream<WebElement> displayed(String selector) {
+        settle();
         // Asked of all at once, because the driver takes long to ask each.
         List<?> displayed =
                 (List<?>)
@@ -194,6 +202,7 @@ final class Browser implements AutoCloseable {
     }
 
     List<WebElement> all(String selector) {
+        settle();
         return driver.findElements(By.cssSelector(selector));
     }
 
@@ -211,6 +220,58 @@ final class Browser implements AutoCloseable {
         shown(selector).click();
     }
 
+    /** Clicks where a button is as often as told, as fast as a mouse can. */
+    void clickFast(String selector, int times) {
+        Actions clicks = new Actions(driver).moveToElement(shown(selector));
+        for (int click = 0; click < times; click++) {
+            clicks.click();
+        }
+        clicks.perform();
+    }
+
+    /** Presses a key as often as told, wherever the focus goes. */
+    void pressFast(CharSequence key, int times) {
+        settle();
+        Actions presses = new Actions(driver);
+        for (int press = 0; press < times; press++) {
+            presses.sendKeys(key);
+        }
+        presses.perform();
+    }
+
+    /** Holds the enter key until it was repeated as often as told. */
+    void holdEnter(int repeats) {
+        settle();
+        for (int press = 0; press <= repeats; press++) {
+            command(
+                    "Input.dispatchKeyEvent",
+                    Map.of(
+                            "type",
+                            "keyDown",
+                            "key",
+                            "Enter",
+                            "code",
+                            "Enter",
+                            "text",
+                            "\r",
+                            "windowsVirtualKeyCode",
+                            13,
+                            "autoRepeat",
+                            press > 0));
+        }
+        command(
+                "Input.dispatchKeyEvent",
+                Map.of(
+                        "type",
+                        "keyUp",
+                        "key",
+                        "Enter",
+                        "code",
+                        "Enter",
+                        "windowsVirtualKeyCode",
+                        13));
+    }
+
     void clickButton(String words) {
         displayed("button, a.button")
                 .filter(each -> each.getText().equals(words))
@@ -220,6 +281,7 @@ final class Browser implements AutoCloseable {
     }
 
     void press(CharSequence... keys) {
+        settle();
         new Actions(driver).sendKeys(keys).perform();
     }
 

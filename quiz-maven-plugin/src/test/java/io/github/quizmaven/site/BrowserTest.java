@@ -23,6 +23,24 @@ abstract class BrowserTest {
         browser = shared;
     }
 
+    /**
+     * Goes on from the last question to the results, over the screen before them if there is one.
+     */
+    static void finish() {
+        browser.click(CURRENT + " :is([data-do=next], [data-do=skip])");
+        if (browser.shows("#finish")) {
+            browser.clickButton("Finish");
+        }
+    }
+
+    /** Starts over, and says that it is meant so if it is asked. */
+    static void startOver() {
+        browser.clickButton("Start over");
+        if (browser.shows(".asking")) {
+            browser.click(".asking");
+        }
+    }
+
     /** Publishes a quiz and opens its page. */
     void open(Quiz quiz) throws IOException {
         SiteFolder.write(site, quiz);

@@ -99,13 +99,14 @@ class ClockBrowserIT extends BrowserTest {
     @CsvSource({"1, 1:40 left, 1:30 left", "10, 16:40 left, 16:30 left"})
     void givesAsMuchMoreTimeAsWasChosen(String pace, String left, String later) throws IOException {
         learner.open(site, timed("challenge", 100));
+        browser.click(".pace summary");
         browser.click(".pace label:has([value='" + pace + "'])");
         browser.clickButton("Start");
         assertEquals(left, clock.left());
         clock.pass(10);
         browser.reload();
         assertEquals(false, browser.shows(".pace"));
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals(later, clock.left());
     }
 
@@ -122,11 +123,11 @@ class ClockBrowserIT extends BrowserTest {
         clock.pass(5);
         browser.reload();
         clock.pass(50);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("1:05 left", clock.left());
         browser.back();
         clock.pass(50);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("1:05 left", clock.left());
     }
 
@@ -194,7 +195,7 @@ class ClockBrowserIT extends BrowserTest {
         begin(timed("challenge", 60));
         learner.answer("Lima");
         browser.clickButton("Skip");
-        browser.clickButton("Results");
+        finish();
         browser.clickButton("Practise the wrong ones");
         clock.pass(500);
         assertEquals(false, browser.shows("#clock"));
@@ -211,7 +212,7 @@ class ClockBrowserIT extends BrowserTest {
         clock.pass(10);
         browser.reload();
         clock.pass(50);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("1:30 left", clock.left());
     }
 
@@ -234,6 +235,7 @@ class ClockBrowserIT extends BrowserTest {
                         "mode: challenge\nbadge: Capitals\ntime: 60s",
                         "attempts: 2",
                         "attempts: 2, time: 60s"));
+        browser.click(".pace summary");
         browser.click(".pace label:last-child");
         browser.clickButton("Start");
         assertEquals(false, browser.shows("#clock"));
@@ -243,7 +245,7 @@ class ClockBrowserIT extends BrowserTest {
         learner.answer("Tokyo");
         assertEquals("Capitals", browser.shown(".badge").getAttribute("aria-label"));
         assertEquals(
-                List.of("To pass: 100 % of the points · Time: 16:40 · No time limit"),
+                List.of("To pass: 100% of the points · Time: 16:40 · No time limit"),
                 browser.texts("#report .quiet"));
         assertEquals(List.of(), clock.said());
     }

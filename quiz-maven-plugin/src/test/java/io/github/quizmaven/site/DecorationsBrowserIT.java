@@ -41,7 +41,7 @@ class DecorationsBrowserIT extends BrowserTest {
         learner.answer("Nairobi");
         browser.press("c");
         browser.clickButton("Check");
-        browser.clickButton("Results");
+        finish();
         assertEquals("3 of 3 points", learner.score());
         browser.reload();
         assertEquals("3 of 3 points", learner.score());

@@ -63,7 +63,7 @@ class EditedContentBrowserIT extends BrowserTest {
     void keepsAllAnswersIfNoneChangedItsMeaning(String words, String others) throws IOException {
         takeHalf();
         comeBack(words, others);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Japan", learner.title());
         assertEquals(List.of("Kyoto"), learner.chosen());
         learner.answer("Tokyo");
@@ -80,7 +80,7 @@ class EditedContentBrowserIT extends BrowserTest {
     void dropsOnlyTheAnswerOfAQuestionThatChanged(String words, String others) throws IOException {
         takeHalf();
         comeBack(words, others);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals(List.of("Kyoto"), learner.chosen());
         browser.clickButton("Previous");
         assertEquals("Correct", learner.verdict());
@@ -115,7 +115,7 @@ class EditedContentBrowserIT extends BrowserTest {
         learner.choose("Cusco");
         learner.check();
         comeBack("mode: practice", "mode: challenge", "attempts: 2", "attempts: 1");
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Not correct", learner.verdict());
         assertEquals("Correct answer: A, Lima", browser.shown(CURRENT + " .key").getText());
         assertEquals("", browser.shown("#attempts").getText());
@@ -126,11 +126,11 @@ class EditedContentBrowserIT extends BrowserTest {
         takeAll();
         comeBack("[x] Lima", "[ ] Lima", "[ ] Cusco", "[x] Cusco");
         assertEquals(false, browser.shows("[data-do=results]"));
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Peru", learner.title());
         learner.answer("Cusco");
         browser.clickButton("Next");
-        browser.clickButton("Results");
+        finish();
         assertEquals("3 of 3 points", learner.score());
     }
 
@@ -138,7 +138,7 @@ class EditedContentBrowserIT extends BrowserTest {
     void doesNotGiveAnAnswerToAQuestionThatWasInsertedAbove() throws IOException {
         takeHalf();
         comeBack("## Peru", CHILE + "## Peru");
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Japan", learner.title());
         assertEquals("3 of 4", learner.position());
         learner.answer("Tokyo");
@@ -170,7 +170,7 @@ class EditedContentBrowserIT extends BrowserTest {
                         "## " + second + "\n\nSay which.",
                         "title: Capitals",
                         "title: Capitals of four countries"));
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals(second, learner.title());
         assertEquals("2 of 3", learner.position());
         browser.clickButton("Previous");
@@ -186,10 +186,10 @@ class EditedContentBrowserIT extends BrowserTest {
         browser.clickButton("Next");
         learner.choose("Nairobi");
         comeBack("mode: practice", "mode: exam", "[ ] Kisumu", "[ ] Nakuru");
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals(List.of(), learner.chosen());
         browser.clickButton("Next");
-        browser.clickButton("Submit the exam");
+        finish();
         assertEquals(
                 List.of("Correct · Attempts used: 1", "Not answered", "Not answered"),
                 learner.reviews());

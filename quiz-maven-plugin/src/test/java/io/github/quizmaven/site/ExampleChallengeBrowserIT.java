@@ -66,10 +66,6 @@ class ExampleChallengeBrowserIT extends BrowserTest {
                 .click();
     }
 
-    private void goOn() {
-        browser.clickButton(browser.texts(CURRENT + " [data-do=next]").get(0));
-    }
-
     @Test
     void earnsTheBadgeWithAllAnswersRight() {
         for (Map.Entry<String, String> answer : ANSWERS.entrySet()) {
@@ -77,7 +73,7 @@ class ExampleChallengeBrowserIT extends BrowserTest {
             choose(answer.getValue());
             browser.clickButton("Check");
             assertEquals("Correct", browser.shown(CURRENT + " .verdict-line").getText());
-            goOn();
+            finish();
         }
         assertEquals("5 of 5 points", browser.shown(".score").getText());
         assertEquals(
@@ -99,7 +95,7 @@ class ExampleChallengeBrowserIT extends BrowserTest {
                 choose(answer.getValue());
                 browser.clickButton("Check");
             }
-            goOn();
+            finish();
         }
         assertEquals("Not passed this time", browser.shown(".final").getText());
         assertEquals("4 of 5 points", browser.shown(".score").getText());

@@ -137,6 +137,7 @@ class ForcedColorsBrowserIT extends BrowserTest {
                 icon(".review[data-state=unanswered]"),
                 icon(".review[data-state=wrong]"));
         browser.click("#results [data-do=over]");
+        browser.click("#results .asking");
         solver.begin();
         solver.answerRight();
         solver.check();

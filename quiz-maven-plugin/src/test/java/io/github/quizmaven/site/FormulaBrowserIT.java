@@ -119,7 +119,7 @@ class FormulaBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         browser.click(".option:nth-child(2) label");
         browser.clickButton("Check");
-        browser.clickButton("Results");
+        finish();
         assertEquals(1, browser.all(".review h4 math").size());
         assertEquals(
                 List.of("\\sqrt{2}", "1^2"),

@@ -137,7 +137,7 @@ class FramesBrowserIT extends BrowserTest {
         learner.answer("Lima");
         browser.frame("#two");
         browser.await("[data-do=resume]:not([hidden])");
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Kenya", learner.title());
         browser.frame("#one");
         browser.await(".note[role=status]");

@@ -71,6 +71,9 @@ class KeyboardAloneBrowserIT extends BrowserTest {
         solver.goOn();
         assertEquals(true, browser.focuses("#results-title"));
         keyboard.press("#results [data-do=over]");
+        keyboard.press("#results .asking");
+        assertEquals(true, browser.focuses("[data-do=undo]"));
+        keyboard.press("[data-do=undo]");
         assertEquals(true, browser.focuses("#title"));
         assertEquals(List.of(), keyboard.faults());
     }

@@ -63,7 +63,7 @@ final class Learner {
         if (place < 0) {
             throw new AssertionError("no option " + words + " among " + options());
         }
-        browser.all(CURRENT + " .option label").get(place).click();
+        browser.click(CURRENT + " .option:nth-child(" + (place + 1) + ") label");
     }
 
     void type(String words) {
@@ -82,6 +82,9 @@ final class Learner {
         choose(words);
         browser.clickButton("Check");
         browser.click(CURRENT + " :is([data-do=next], [data-do=skip])");
+        if (browser.shows("#finish")) {
+            browser.clickButton("Finish");
+        }
     }
 
     String verdict() {

@@ -38,7 +38,7 @@ class PrintBrowserIT extends BrowserTest {
             Questions Estimated time Levels
             1 2 min Intermediate
             To pass
-            60 % of the points
+            60% of the points
             """
                     + ASKED;
 
@@ -156,6 +156,11 @@ class PrintBrowserIT extends BrowserTest {
                 List.of(
                         flat(
                                 SHEET.replace("Practice", "Exam")
+                                        .replace(
+                                                "Estimated time Levels",
+                                                "Time limit Estimated time")
+                                        .replace("1 2 min Intermediate", "1 2 min a question 2 min")
+                                        .replace("To pass\n", "Levels To pass\nIntermediate ")
                                         .replace("Points: 1\n", "Points: 1 · Time: 2 min\n"))),
                 inQuestion);
         assertEquals(inQuestion, pages());
@@ -168,15 +173,15 @@ class PrintBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         browser.press("b");
         browser.clickButton("Check");
-        browser.clickButton("Results");
+        finish();
         assertEquals(
                 flat(
                         """
                         Scaling
                         Results
                         Not passed this time
-                        0 of 1 points
-                        To pass: 60 % of the points · Time: 0:00
+                        0 of 1 points 0%
+                        To pass: 60% of the points · Time: 0:00
                         Points by category
                         Conceptual 0 of 1
                         Points by level

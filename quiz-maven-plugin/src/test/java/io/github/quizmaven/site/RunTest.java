@@ -34,13 +34,50 @@ class RunTest {
                 "answer peru b, check peru, answer peru a, over peru     | right 2 true",
                 "answer peru b, check peru, answer peru, over peru       | wrong 1 true",
                 "answer peru b, check peru, finish                       | wrong 1 true",
-                "answer peru a, finish                                   | unanswered 0 true",
+                "answer peru a, finish                                   | right 1 true",
+                "answer peru b, finish                                   | wrong 1 true",
+                "answer peru b, check peru, answer peru a, finish        | right 2 true",
+                "answer peru b, check peru, answer peru, finish          | wrong 1 true",
+                "answer peru a, check peru, answer peru b, finish        | right 1 true",
                 "answer peru a, end                                      | right 1 true",
                 "answer peru b, check peru, end                          | wrong 1 true",
                 "end                                                     | unanswered 0 true",
             })
     void countsAttempts(String events, String expected) {
         assertEquals(expected, ScriptRun.play("challenge", "", "begin, " + events, ANSWER));
+    }
+
+    /** What was typed and is no number is no number at the end either. */
+    @ParameterizedTest
+    @CsvSource({
+        "'answer peru 8, finish', right 1",
+        "'answer peru eight, finish', wrong 1",
+        "'answer peru eight, check peru, finish', wrong 1",
+        "'answer peru 8, end', right 1"
+    })
+    void countsWhatWasTypedButNotChecked(String events, String expected) {
+        assertEquals(
+                expected,
+                ScriptRun.play(
+                        "practice",
+                        "questions: [{id: 'peru', hash: 'peru', form: 'numeric', key: ['8', '8'],"
+                                + " points: 1, hints: 0}]",
+                        "begin, " + events,
+                        "`${state.answers.peru.outcome} ${state.answers.peru.tries}`"));
+    }
+
+    /** Half of the points were earned before, and a worse choice does not lower them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"finish", "end", "over peru"})
+    void keepsWhatWasCheckedIfWhatIsThereIsWorse(String event) {
+        assertEquals(
+                "partial a",
+                ScriptRun.play(
+                        "challenge",
+                        "questions: [{id: 'peru', hash: 'peru', form: 'multiple', key: ['a', 'b'],"
+                                + " points: 1, hints: 0, partial: true}]",
+                        "begin, answer peru a, check peru, answer peru c, " + event,
+                        "`${state.answers.peru.outcome} ${state.answers.peru.checked}`"));
     }
 
     @Test

@@ -22,10 +22,16 @@ final class Solver {
 
     private final Browser browser;
     private final Hand hand;
+    private Runnable beforeTheEnd = () -> {};
 
     Solver(Browser browser, Hand hand) {
         this.browser = browser;
         this.hand = hand;
+    }
+
+    /** What is done on the screen before the end. */
+    void beforeTheEnd(Runnable look) {
+        beforeTheEnd = look;
     }
 
     void begin() {
@@ -51,6 +57,10 @@ final class Solver {
 
     void goOn() {
         press(offers("next") ? "next" : "skip");
+        if (browser.shows("#finish")) {
+            beforeTheEnd.run();
+            hand.press("#finish [data-do=finish]");
+        }
     }
 
     /** How the page took the last answer: right, partial, wrong or unanswered. */

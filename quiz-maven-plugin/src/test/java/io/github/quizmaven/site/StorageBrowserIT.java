@@ -95,7 +95,7 @@ class StorageBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         learner.answer("Lima");
         learner.open(site, Capitals.of("practice"));
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Kenya", learner.title());
     }
 
@@ -152,8 +152,10 @@ class StorageBrowserIT extends BrowserTest {
             assertEquals(List.of(), learner.notes(), damage);
             browser.click("#start .primary");
             assertEquals(List.of("A", "B", "C"), browser.texts(CURRENT + " .letter"), damage);
-            browser.press("a", Keys.ENTER, Keys.TAB, Keys.ENTER);
-            browser.press("c", Keys.ENTER, Keys.TAB, Keys.ENTER);
+            browser.press("a", Keys.ENTER);
+            browser.press(Keys.TAB, Keys.ENTER);
+            browser.press("c", Keys.ENTER);
+            browser.press(Keys.TAB, Keys.ENTER);
             assertEquals(
                     List.of("2 of 2 points"),
                     browser.texts("#results:not([hidden]) .score"),
@@ -177,7 +179,7 @@ class StorageBrowserIT extends BrowserTest {
                 browser.press("b");
             }
             browser.open(host.address("one/capitals/index.html"));
-            browser.clickButton("Resume");
+            browser.click("[data-do=resume]");
             assertEquals(List.of("Lima"), learner.chosen());
             assertEquals(
                     List.of(
@@ -209,8 +211,8 @@ class StorageBrowserIT extends BrowserTest {
         browser.clickButton("Skip");
         browser.all(CURRENT + " .blank").get(0).sendKeys("for");
         browser.clickButton("Check");
-        browser.clickButton("Results");
-        browser.clickButton("Start over");
+        finish();
+        startOver();
         assertEquals(true, browser.shows("[data-do=begin]"));
         assertEquals(
                 List.of(),
@@ -236,8 +238,8 @@ class StorageBrowserIT extends BrowserTest {
         List<String> listed = browser.texts(".step .text");
         browser.click(".step:first-child [data-move='1']");
         browser.clickButton("Check");
-        browser.clickButton("Results");
-        browser.clickButton("Start over");
+        finish();
+        startOver();
         browser.clickButton("Start");
         assertEquals(listed, browser.texts(".step .text"));
     }
@@ -250,7 +252,7 @@ class StorageBrowserIT extends BrowserTest {
         browser.clickButton("Skip");
         learner.answer("Nairobi");
         browser.reload();
-        browser.clickButton("Results");
+        finish();
         assertEquals(
                 List.of("Not answered", "Correct · Attempts used: 1", "Not answered"),
                 learner.reviews());

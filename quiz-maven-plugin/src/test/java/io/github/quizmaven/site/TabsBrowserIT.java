@@ -45,7 +45,7 @@ class TabsBrowserIT extends BrowserTest {
         Path page = begin(Capitals.of("challenge"));
         learner.choose("Cusco");
         browser.openTab(page);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals(List.of("Cusco"), learner.chosen());
         learner.answer("Lima");
         browser.tab(0);
@@ -59,7 +59,7 @@ class TabsBrowserIT extends BrowserTest {
         learner.answer("Nairobi");
         browser.tab(0);
         browser.reload();
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Correct", learner.verdict());
         browser.clickButton("Next");
         assertEquals("Correct", learner.verdict());
@@ -85,7 +85,7 @@ class TabsBrowserIT extends BrowserTest {
         browser.tab(0);
         learner.answer("Lima");
         browser.tab(1);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Kenya", learner.title());
         assertEquals(List.of(), learner.notes());
         if (heard) {
@@ -103,7 +103,7 @@ class TabsBrowserIT extends BrowserTest {
         browser.tab(0);
         clock.pass(5);
         browser.tab(1);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("1:30 left", clock.left());
         clock.pass(1);
         browser.tab(0);
@@ -121,7 +121,7 @@ class TabsBrowserIT extends BrowserTest {
         Path page = begin(Capitals.of("challenge"));
         learner.choose("Cusco");
         browser.openTab(page);
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         learner.answer("Lima");
         learner.choose("Nairobi");
         browser.tab(0);
@@ -133,7 +133,7 @@ class TabsBrowserIT extends BrowserTest {
         assertEquals("Correct", learner.check());
         browser.tab(0);
         browser.reload();
-        browser.clickButton("Resume");
+        browser.click("[data-do=resume]");
         assertEquals("Correct", learner.verdict());
         browser.clickButton("Next");
         assertEquals("Correct", learner.verdict());
@@ -144,7 +144,7 @@ class TabsBrowserIT extends BrowserTest {
         Path page = begin(Capitals.of("challenge"));
         learner.answer("Lima");
         browser.openTab(page);
-        browser.clickButton("Start over");
+        startOver();
         browser.tab(0);
         assertGaveWay();
         assertEquals("Kenya", learner.title());

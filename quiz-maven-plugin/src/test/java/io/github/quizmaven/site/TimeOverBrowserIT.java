@@ -101,7 +101,7 @@ class TimeOverBrowserIT extends BrowserTest {
         assertEquals("Time is over · Not correct", learner.verdict());
         assertEquals(List.of("Correct", "Not correct"), browser.texts(CURRENT + " .mark"));
         browser.clickButton("Next");
-        browser.clickButton("Results");
+        finish();
         assertEquals(
                 List.of(
                         "Correct · Time is over · Attempts used: 2",
@@ -129,7 +129,7 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(60);
         assertEquals("Time is over · Partly correct · 0.5 of 1 points", learner.verdict());
         assertEquals(List.of("one"), learner.chosen());
-        browser.clickButton("Results");
+        finish();
         assertEquals(
                 List.of(
                         "Not answered",
@@ -157,7 +157,7 @@ class TimeOverBrowserIT extends BrowserTest {
         browser.clickButton("Previous");
         assertEquals("Time is over", browser.shown("#attempts").getText());
         browser.clickButton("Next");
-        browser.clickButton("Submit the exam");
+        finish();
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
                 List.of(
@@ -174,7 +174,7 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(60);
         assertEquals(false, browser.shows(CURRENT + " .verdict"));
         browser.clickButton("Next");
-        browser.clickButton("Submit the exam");
+        finish();
         assertEquals(
                 List.of("Not correct · Time is over · Attempts used: 1", "Not answered"),
                 learner.reviews());
@@ -193,7 +193,7 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(40);
         assertEquals("0:01 left", clock.left());
         clock.pass(1);
-        assertEquals(true, browser.focuses("#results-title"));
+        assertEquals(true, browser.focuses("#time-over"));
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
                 List.of(

@@ -44,6 +44,7 @@ final class Touch implements Hand, AutoCloseable {
 
     @Override
     public void press(String selector) {
+        browser.settle();
         Map<?, ?> place = (Map<?, ?>) browser.script(PLACE, selector);
         browser.script(WATCH);
         touch("touchStart", List.of(place));

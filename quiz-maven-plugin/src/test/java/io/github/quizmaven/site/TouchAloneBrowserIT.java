@@ -54,6 +54,7 @@ class TouchAloneBrowserIT extends BrowserTest {
         finger.press(".review:last-child button");
         solver.goOn();
         finger.press("#results [data-do=over]");
+        finger.press("#results .asking");
         assertEquals(true, browser.shows("[data-do=begin]"));
     }
 

@@ -77,7 +77,7 @@ class TypedTextBrowserIT extends BrowserTest {
         assertEquals(TEXTS, values());
         browser.reload();
         assertEquals(TEXTS, values());
-        browser.clickButton("Results");
+        finish();
         assertEquals(TEXTS, reviewed());
         browser.reload();
         assertEquals(TEXTS, reviewed());
@@ -93,7 +93,7 @@ class TypedTextBrowserIT extends BrowserTest {
         paste(browser.shown(CURRENT + " .blank"), " </SCRIPT> ");
         assertEquals("Correct", learner.check());
         assertEquals("Correct answer: </script>", browser.shown(CURRENT + " .key").getText());
-        browser.clickButton("Results");
+        finish();
         assertEquals(List.of("</SCRIPT>"), reviewed());
     }
 
@@ -109,7 +109,7 @@ class TypedTextBrowserIT extends BrowserTest {
                             : "This is not a number. Write one, as in 3.5. This used no attempt.",
                     learner.check());
         }
-        browser.clickButton("Results");
+        finish();
         assertEquals(List.of("-9e999"), reviewed());
     }
 

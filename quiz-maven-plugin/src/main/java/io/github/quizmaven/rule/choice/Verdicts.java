@@ -99,8 +99,9 @@ final class Verdicts {
             return null;
         }
         Span found = group(last);
-        // A sign alone after a letter is what the option says.
-        return LETTER.matcher(text.substring(0, found.start()).strip()).matches() ? null : found;
+        String before = text.substring(0, found.start());
+        // A sign alone after a letter is what the option says; after brackets, what another says.
+        return LETTER.matcher(before.strip()).matches() || before.endsWith("] ") ? null : found;
     }
 
     private static Span group(Matcher found) {

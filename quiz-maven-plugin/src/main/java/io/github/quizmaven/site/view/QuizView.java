@@ -86,12 +86,17 @@ public record QuizView(
      * What there is to know before it starts.
      *
      * @param questions how many a run asks
+     * @param limit how much time there is, in words, or null
      * @param estimate how long it takes, in words, or null
      * @param levels the levels' names, easiest first
      * @param pass what it takes to pass, in words
      */
     public record QuizFacts(
-            int questions, @Nullable String estimate, List<String> levels, String pass)
+            int questions,
+            @Nullable String limit,
+            @Nullable String estimate,
+            List<String> levels,
+            String pass)
             implements View {
 
         public QuizFacts {
@@ -102,6 +107,7 @@ public record QuizView(
         public @Nullable Object property(String property) {
             return switch (property) {
                 case "questions" -> questions;
+                case "limit" -> limit;
                 case "estimate" -> estimate;
                 case "levels" -> levels;
                 case "pass" -> pass;

@@ -49,7 +49,13 @@ class MessagesTest {
         Set<String> expected = FORMS.getOrDefault(language, Set.of());
         forms.forEach((key, found) -> assertEquals(expected, found, key));
         assertEquals(
-                Set.of("script.attempt", "script.attemptsLeft", "script.hints"), forms.keySet());
+                Set.of(
+                        "script.attempt",
+                        "script.attemptsLeft",
+                        "script.erase",
+                        "script.erased",
+                        "script.hints"),
+                forms.keySet());
     }
 
     @ParameterizedTest
