@@ -66,7 +66,9 @@ class PatternsTest {
                     "MissingResponse.LETTERED",
                     "HiddenQuestions.HTML_HEADING",
                     "HiddenQuestions.SIGNS",
-                    "MeantAnswer.EITHER");
+                    "MeantAnswer.EITHER",
+                    "MeantAnswer.EITHER_OF",
+                    "MeantAnswer.SENTENCE");
 
     private static final Set<String> SEARCHES =
             Set.of("find", "results", "replaceAll", "replaceFirst");

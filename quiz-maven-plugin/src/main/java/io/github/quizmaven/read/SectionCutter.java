@@ -70,6 +70,10 @@ final class SectionCutter {
         }
         if (lastList >= 0) {
             lazyLabel(blocks.get(lastList), proper).ifPresent(labels::add);
+        } else if (!body.isEmpty()) {
+            lazyLabel(body.get(body.size() - 1), proper)
+                    .filter(this::isEmphasized)
+                    .ifPresent(labels::add);
         }
         found.stream()
                 .filter(each -> isAnswer(each.heading()) && !each.blocks().isEmpty())
@@ -135,8 +139,12 @@ final class SectionCutter {
             return null;
         }
         return label(Blocks.firstLine(block, file), proper)
-                .filter(each -> below || "*_".indexOf(file.text(each.span()).charAt(0)) >= 0)
+                .filter(each -> below || isEmphasized(each))
                 .orElse(null);
+    }
+
+    private boolean isEmphasized(Section.Label label) {
+        return "*_".indexOf(file.text(label.span()).charAt(0)) >= 0;
     }
 
     private Optional<Section.Label> label(Span line, Set<PartName> proper) {
@@ -151,10 +159,10 @@ final class SectionCutter {
                                         new Span(text.start(), text.start() + each.end())));
     }
 
-    /** One on a line that goes on with the last option, since no blank line is before it. */
-    private Optional<Section.Label> lazyLabel(Node list, Set<PartName> proper) {
-        @Nullable Node last = list instanceof ListBlock ? list.getLastChild() : null;
-        @Nullable Node text = last == null ? null : last.getLastChild();
+    /** One on a line that goes on with the last option or text, as no blank line is before it. */
+    private Optional<Section.Label> lazyLabel(Node block, Set<PartName> proper) {
+        @Nullable Node last = block instanceof ListBlock ? block.getLastChild() : null;
+        @Nullable Node text = last == null ? block : last.getLastChild();
         return text instanceof Paragraph
                 ? Blocks.lines(text).stream()
                         .skip(1)

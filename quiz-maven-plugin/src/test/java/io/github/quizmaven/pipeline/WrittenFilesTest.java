@@ -40,7 +40,14 @@ class WrittenFilesTest {
 
     /** What is said where something is missing that a fault in the syntax had hidden. */
     private static final Set<String> ABSENCES =
-            Set.of("response-missing", "quiz-empty", "short-answer-form", "foreign-syntax");
+            Set.of(
+                    "response-missing",
+                    "matching-pairs",
+                    "numeric-answer",
+                    "short-answer-form",
+                    "cloze-blanks",
+                    "quiz-empty",
+                    "foreign-syntax");
 
     @TestFactory
     Stream<DynamicTest> filesSayTheSame() throws IOException {

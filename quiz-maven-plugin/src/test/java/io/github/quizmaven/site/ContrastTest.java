@@ -43,6 +43,7 @@ class ContrastTest {
                     Map.entry("var(--right)", PLACES),
                     Map.entry("var(--wrong)", PLACES),
                     Map.entry("var(--on-accent)", "--accent"),
+                    Map.entry("var(--card)", "--wrong"),
                     Map.entry("light-dark(#2457c5, #94b6ff)", PLACES),
                     Map.entry("light-dark(#8f4700, #ffb269)", PLACES),
                     Map.entry("light-dark(#7a2bb5, #d3a6ff)", PLACES));

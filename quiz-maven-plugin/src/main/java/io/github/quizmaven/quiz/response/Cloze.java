@@ -64,7 +64,7 @@ public record Cloze(List<Blank> blanks, boolean caseSensitive) implements Respon
 
     @Override
     public Map<String, ?> wording() {
-        return Map.of("case", caseSensitive);
+        return blanks.isEmpty() ? Map.of() : Map.of("case", caseSensitive);
     }
 
     /** Its blanks are in the stem's source, which is decisive as a whole. */

@@ -51,7 +51,7 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive)
 
     @Override
     public Map<String, ?> wording() {
-        return Map.of("case", caseSensitive);
+        return accepted.isEmpty() ? Map.of() : Map.of("case", caseSensitive);
     }
 
     /** Of several accepted answers the first is the solution; the others are its spellings. */

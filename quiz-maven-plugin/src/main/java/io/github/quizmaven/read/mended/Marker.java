@@ -5,6 +5,9 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.node.HeadingSlip;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.Heading;
@@ -84,15 +87,20 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         return line == null ? null : at(file, line);
     }
 
-    /** The first proper marker in a list right inside an item, or null. */
+    /** A proper marker in a list inside an item, however deep, of an outer list first; or null. */
     public static @Nullable Marker nested(SourceFile file, Node item) {
-        for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
-            if (block instanceof ListBlock) {
+        Deque<Node> items = new ArrayDeque<>(List.of(item));
+        while (!items.isEmpty()) {
+            for (Node block : Blocks.children(items.remove())) {
+                if (!(block instanceof ListBlock)) {
+                    continue;
+                }
                 for (Node each : Blocks.children(block)) {
                     @Nullable Marker marker = of(file, each);
                     if (marker != null && marker.proper()) {
                         return marker;
                     }
+                    items.add(each);
                 }
             }
         }

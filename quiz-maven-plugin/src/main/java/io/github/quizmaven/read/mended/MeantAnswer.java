@@ -133,7 +133,7 @@ public final class MeantAnswer {
             return null;
         }
         Matcher either = EITHER_OF.matcher(text);
-        if (either.matches()) {
+        if (either.matches() && either.group(1).length() > 1 && either.group(2).length() > 1) {
             return new Flaw(
                     "learners would have to type all of this",
                     "if either is accepted, write an item for each: `- "
