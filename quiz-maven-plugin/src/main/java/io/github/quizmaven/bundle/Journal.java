@@ -43,12 +43,10 @@ final class Journal {
 
     /** Takes in a file's content and says where it waits. Serves all threads. */
     Path stage(byte[] content) throws IOException {
-        int number = staged.getAndIncrement();
-        // The folder is made with the first one, and again where that is still on its way.
-        if (number == 0 || !Files.isDirectory(folder)) {
+        if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        Path file = folder.resolve("staged-" + number);
+        Path file = folder.resolve("staged-" + staged.getAndIncrement());
         disk.write(file, content);
         return file;
     }

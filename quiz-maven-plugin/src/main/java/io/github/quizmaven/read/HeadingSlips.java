@@ -60,12 +60,7 @@ final class HeadingSlips {
                     "`" + file.text(label.span()) + "` does not start a part",
                     "write `### " + label.name() + "` on a line of its own, and the text below it");
             findings.unknown(
-                    Unknown.of(
-                            section.span(),
-                            label.key() + "-present",
-                            "hint-leaks-answer",
-                            "short-answer-form",
-                            "numeric-answer"));
+                    Unknown.of(section.span(), label.key() + "-present", "hint-leaks-answer"));
         }
     }
 

@@ -14,6 +14,7 @@ import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,17 +123,13 @@ class AnyThreadsTest {
         Path source = quizzes(60);
         Stages stages = WordStages.all();
         Stages broken =
-                new Stages(
+                reading(
+                        stages,
                         file -> {
                             if (file.path().compareTo("q25.md") >= 0) {
                                 throw new LinkageError(file.path());
                             }
-                            return stages.quiz().apply(file);
-                        },
-                        stages.collection(),
-                        stages.schema(),
-                        stages.rules(),
-                        stages.bankRules());
+                        });
 
         for (int threads : THREADS) {
             LinkageError error =
@@ -148,17 +146,13 @@ class AnyThreadsTest {
         Stages stages = WordStages.all();
         Thread asking = Thread.currentThread();
         Stages interrupting =
-                new Stages(
+                reading(
+                        stages,
                         file -> {
                             if (file.path().equals("q25.md")) {
                                 asking.interrupt();
                             }
-                            return stages.quiz().apply(file);
-                        },
-                        stages.collection(),
-                        stages.schema(),
-                        stages.rules(),
-                        stages.bankRules());
+                        });
 
         for (int threads : THREADS) {
             InterruptedIOException ended =
@@ -299,5 +293,18 @@ class AnyThreadsTest {
             }
         }
         return files;
+    }
+
+    /** Stages that do something with each quiz before they read it. */
+    private static Stages reading(Stages stages, Consumer<SourceFile> before) {
+        return new Stages(
+                file -> {
+                    before.accept(file);
+                    return stages.quiz().apply(file);
+                },
+                stages.collection(),
+                stages.schema(),
+                stages.rules(),
+                stages.bankRules());
     }
 }

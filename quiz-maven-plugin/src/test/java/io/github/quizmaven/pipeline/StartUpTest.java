@@ -3,12 +3,12 @@ package io.github.quizmaven.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.LoadingJvm;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -40,27 +40,10 @@ class StartUpTest {
                 "---\ntitle: T\n---\n\n## Which?\n\n- [x] A\n- [ ] B\n\n### Hint\n\nThink.\n\n"
                         + "### Solution\n\nThat is it.\n");
 
-        Process check =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xlog:class+load",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Check.class.getName(),
-                                temp.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        List<String> said =
-                new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
+        LoadingJvm check = LoadingJvm.run(Check.class, temp);
 
-        assertTrue(said.contains("1 checked, 0 found"), String.join("\n", said));
-        assertEquals(
-                List.of(),
-                said.stream()
-                        .filter(line -> UNUSED.stream().anyMatch(each -> line.contains(" " + each)))
-                        .toList());
+        assertTrue(check.said().contains("1 checked, 0 found"), String.join("\n", check.said()));
+        assertEquals(List.of(), check.loaded(UNUSED));
     }
 
     /** The check, in a process of its own. */

@@ -97,6 +97,7 @@ public enum PartName {
 
     /** The language of a BCP 47 tag if parts have names in it, else English. */
     static String known(String tag) {
+        // Asked for each line of each text; to read a tag takes long.
         if (tag.equals("en")) {
             return tag;
         }

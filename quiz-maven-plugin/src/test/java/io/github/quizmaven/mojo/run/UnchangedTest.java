@@ -4,12 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.LoadingJvm;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -45,27 +45,10 @@ class UnchangedTest {
         List<String> first = build(temp);
         assertTrue(first.contains("info rendered 3 pages: open site/index.html"), first.toString());
 
-        Process again =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-Xlog:class+load",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Again.class.getName(),
-                                temp.toString())
-                        .redirectErrorStream(true)
-                        .start();
-        List<String> said =
-                new String(again.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .toList();
+        LoadingJvm again = LoadingJvm.run(Again.class, temp);
 
-        assertTrue(said.containsAll(first), String.join("\n", said));
-        assertEquals(
-                List.of(),
-                said.stream()
-                        .filter(line -> UNUSED.stream().anyMatch(each -> line.contains(" " + each)))
-                        .toList());
+        assertTrue(again.said().containsAll(first), String.join("\n", again.said()));
+        assertEquals(List.of(), again.loaded(UNUSED));
     }
 
     @Test
