@@ -14,7 +14,6 @@ import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.source.Sha256;
-import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
@@ -24,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,10 +119,8 @@ class AnyThreadsTest {
     @Test
     void handsOnAnErrorOfTheMachine() throws IOException {
         Path source = quizzes(60);
-        Stages stages = WordStages.all();
         Stages broken =
-                reading(
-                        stages,
+                WordStages.after(
                         file -> {
                             if (file.path().compareTo("q25.md") >= 0) {
                                 throw new LinkageError(file.path());
@@ -143,11 +139,9 @@ class AnyThreadsTest {
     @Test
     void endsWhenItIsInterrupted() throws IOException {
         Path source = quizzes(60);
-        Stages stages = WordStages.all();
         Thread asking = Thread.currentThread();
         Stages interrupting =
-                reading(
-                        stages,
+                WordStages.after(
                         file -> {
                             if (file.path().equals("q25.md")) {
                                 asking.interrupt();
@@ -293,18 +287,5 @@ class AnyThreadsTest {
             }
         }
         return files;
-    }
-
-    /** Stages that do something with each quiz before they read it. */
-    private static Stages reading(Stages stages, Consumer<SourceFile> before) {
-        return new Stages(
-                file -> {
-                    before.accept(file);
-                    return stages.quiz().apply(file);
-                },
-                stages.collection(),
-                stages.schema(),
-                stages.rules(),
-                stages.bankRules());
     }
 }

@@ -29,8 +29,16 @@ final class WordStages {
     private WordStages() {}
 
     static Stages all() {
+        return after(file -> {});
+    }
+
+    /** Those that do something with each quiz before they read it. */
+    static Stages after(Consumer<SourceFile> first) {
         return new Stages(
-                WordStages::read,
+                file -> {
+                    first.accept(file);
+                    return read(file);
+                },
                 WordStages::read,
                 quiz -> reports("schema", quiz.file()),
                 List.of(new WordRule("first"), new WordRule("second")),

@@ -220,56 +220,9 @@ final class Browser implements AutoCloseable {
         shown(selector).click();
     }
 
-    /** Clicks where a button is as often as told, as fast as a mouse can. */
-    void clickFast(String selector, int times) {
-        Actions clicks = new Actions(driver).moveToElement(shown(selector));
-        for (int click = 0; click < times; click++) {
-            clicks.click();
-        }
-        clicks.perform();
-    }
-
-    /** Presses a key as often as told, wherever the focus goes. */
-    void pressFast(CharSequence key, int times) {
-        settle();
-        Actions presses = new Actions(driver);
-        for (int press = 0; press < times; press++) {
-            presses.sendKeys(key);
-        }
-        presses.perform();
-    }
-
-    /** Holds the enter key until it was repeated as often as told. */
-    void holdEnter(int repeats) {
-        settle();
-        for (int press = 0; press <= repeats; press++) {
-            command(
-                    "Input.dispatchKeyEvent",
-                    Map.of(
-                            "type",
-                            "keyDown",
-                            "key",
-                            "Enter",
-                            "code",
-                            "Enter",
-                            "text",
-                            "\r",
-                            "windowsVirtualKeyCode",
-                            13,
-                            "autoRepeat",
-                            press > 0));
-        }
-        command(
-                "Input.dispatchKeyEvent",
-                Map.of(
-                        "type",
-                        "keyUp",
-                        "key",
-                        "Enter",
-                        "code",
-                        "Enter",
-                        "windowsVirtualKeyCode",
-                        13));
+    /** Input events still to be performed. */
+    Actions actions() {
+        return new Actions(driver);
     }
 
     void clickButton(String words) {

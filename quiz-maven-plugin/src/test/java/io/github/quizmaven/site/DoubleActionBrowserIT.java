@@ -32,13 +32,13 @@ class DoubleActionBrowserIT extends BrowserTest {
     @ValueSource(ints = {2, 3, 5})
     void afterAChangeOfScreenClicksAreIgnored(int clicks) throws IOException {
         begin("exam");
-        browser.clickFast(MAIN, clicks);
+        new HastyHands(browser).click(MAIN, clicks);
         assertEquals("2 of 3", learner.position());
-        browser.clickFast(MAIN, clicks);
+        new HastyHands(browser).click(MAIN, clicks);
         assertEquals("3 of 3", learner.position());
-        browser.clickFast(MAIN, clicks);
+        new HastyHands(browser).click(MAIN, clicks);
         assertEquals(true, browser.shows("#finish"));
-        browser.clickFast("#finish [data-do=finish]", clicks);
+        new HastyHands(browser).click("#finish [data-do=finish]", clicks);
         assertEquals(true, browser.shows("#results"));
     }
 
@@ -46,7 +46,7 @@ class DoubleActionBrowserIT extends BrowserTest {
     void theSecondClickOfADoubleClickIsIgnored() throws IOException {
         begin("practice");
         learner.choose("Lima");
-        browser.clickFast(MAIN, 2);
+        new HastyHands(browser).click(MAIN, 2);
         assertEquals("Correct", learner.verdict());
         assertEquals("1 of 3", learner.position());
     }
@@ -54,7 +54,7 @@ class DoubleActionBrowserIT extends BrowserTest {
     @Test
     void theSecondClickOnACardIsIgnored() throws IOException {
         begin("flashcards");
-        browser.clickFast(MAIN, 2);
+        new HastyHands(browser).click(MAIN, 2);
         assertEquals("Peru", learner.title());
         assertEquals(true, browser.shows(CURRENT + " .answer"));
     }
@@ -63,7 +63,7 @@ class DoubleActionBrowserIT extends BrowserTest {
     void afterAChangeOfScreenEnterIsIgnored() throws IOException {
         begin("exam");
         browser.tabTo(MAIN);
-        browser.pressFast(Keys.ENTER, 2);
+        new HastyHands(browser).press(Keys.ENTER, 2);
         assertEquals("2 of 3", learner.position());
     }
 
@@ -73,11 +73,11 @@ class DoubleActionBrowserIT extends BrowserTest {
         begin("practice");
         learner.choose("Lima");
         browser.tabTo(MAIN);
-        browser.holdEnter(5);
+        new HastyHands(browser).holdEnter(5);
         assertEquals("1 of 3", learner.position());
         assertEquals("Correct", learner.verdict());
         browser.tabTo(MAIN);
-        browser.holdEnter(5);
+        new HastyHands(browser).holdEnter(5);
         assertEquals("2 of 3", learner.position());
     }
 
@@ -86,7 +86,7 @@ class DoubleActionBrowserIT extends BrowserTest {
     void stepsAreMovedAsOftenAsTheyArePressed() throws IOException {
         open(Fixtures.types("practice"));
         browser.clickButton("Start");
-        browser.clickFast(CURRENT + " .option:nth-child(1) label", 3);
+        new HastyHands(browser).click(CURRENT + " .option:nth-child(1) label", 3);
         assertEquals(1, browser.all(CURRENT + " .option:nth-child(1) :checked").size());
     }
 

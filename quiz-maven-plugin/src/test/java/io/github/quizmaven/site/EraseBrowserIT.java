@@ -57,7 +57,7 @@ class EraseBrowserIT extends BrowserTest {
     @Test
     void aDoubleClickErasesNothing() throws IOException {
         answerTwo();
-        browser.clickFast("#start [data-do=over]", 3);
+        new HastyHands(browser).click("#start [data-do=over]", 3);
         assertEquals(true, browser.shows("[data-do=resume]"));
     }
 

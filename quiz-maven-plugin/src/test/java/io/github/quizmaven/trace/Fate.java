@@ -1,5 +1,10 @@
 package io.github.quizmaven.trace;
 
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
 /** Where a line of a file went. */
 enum Fate {
     /** Its words are on the page. */
@@ -17,5 +22,14 @@ enum Fate {
     /** Only readers of the source see it. */
     COMMENT,
     /** It went nowhere in silence. */
-    LOST
+    LOST;
+
+    /** How many lines went where, blank lines apart. */
+    static Map<Fate, Integer> count(List<@Nullable Fate> fates) {
+        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
+        fates.stream()
+                .filter(each -> each != null)
+                .forEach(each -> counts.merge(each, 1, Integer::sum));
+        return counts;
+    }
 }

@@ -63,7 +63,7 @@ record Traced(Map<Fate, Integer> counts, List<String> lost, List<String> raw) {
         Set<String> raw = new LinkedHashSet<>();
         RawSigns.in(content).forEach(each -> raw(each, false, lines, told, fates, raw));
         RawSigns.inCode(content).forEach(each -> raw(each, true, lines, told, fates, raw));
-        return new Traced(Tracer.count(fates), lost, List.copyOf(raw));
+        return new Traced(Fate.count(fates), lost, List.copyOf(raw));
     }
 
     private static void raw(

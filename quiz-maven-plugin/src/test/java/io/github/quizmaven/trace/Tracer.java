@@ -11,10 +11,8 @@ import io.github.quizmaven.schema.DataTree;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -293,13 +291,5 @@ final class Tracer {
 
     private static String letters(String text) {
         return WordPool.words(text).stream().collect(Collectors.joining());
-    }
-
-    static Map<Fate, Integer> count(List<@Nullable Fate> fates) {
-        Map<Fate, Integer> counts = new EnumMap<>(Fate.class);
-        fates.stream()
-                .filter(each -> each != null)
-                .forEach(each -> counts.merge(each, 1, Integer::sum));
-        return counts;
     }
 }
