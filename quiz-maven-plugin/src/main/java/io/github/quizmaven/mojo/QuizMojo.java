@@ -94,7 +94,7 @@ abstract class QuizMojo extends AbstractMojo {
     @Parameter(property = "quiz.baseline")
     private @Nullable File baseline;
 
-    /** Whether all problems that are found now become known ones. */
+    /** Whether all problems found now become known problems. */
     @Parameter(property = "quiz.updateBaseline", defaultValue = "false")
     private boolean updateBaseline;
 
@@ -103,7 +103,7 @@ abstract class QuizMojo extends AbstractMojo {
     private String renderInvalid;
 
     /**
-     * Which origin pages in frames tell of answers and results, such as {@code
+     * The origin that pages in frames report answers and results to, such as {@code
      * https://school.example}. Default: any.
      */
     @Parameter(property = "quiz.embedOrigin", defaultValue = "*")
@@ -129,8 +129,8 @@ abstract class QuizMojo extends AbstractMojo {
     private @Nullable File reportBase;
 
     /**
-     * Whether what is found is kept in {@code target/quiz-cache}, so that the next build neither
-     * reads nor writes what has not changed.
+     * Whether results are kept in {@code target/quiz-cache}, so that the next build neither reads
+     * nor writes what has not changed.
      */
     @Parameter(property = "quiz.cache", defaultValue = "true")
     private boolean cache;

@@ -32,7 +32,7 @@ class ImportIT {
                 [INFO] read 1 file: 1 quiz with 2 questions
                 [INFO] 2 dropped, 0 guessed, 1 repaired, 0 refused
                 [INFO] all 8 lines are in the quizzes or in the report
-                [INFO] every place is named in target/quiz-reports/import.txt
+                [INFO] every place is listed in target/quiz-reports/import.txt
                 [INFO] nothing was written: `-Dquiz.write=true` writes 2 files to quizzes""",
                 dry.goal("import", "standalone-pom"));
         assertEquals(0, dry.exit());
@@ -53,7 +53,7 @@ class ImportIT {
         MavenRun second = write(folder, "true");
 
         assertEquals(
-                "standalone-pom: `quizzes/cells.md` is there already and differs: nothing was"
+                "standalone-pom: `quizzes/cells.md` already exists and differs: nothing was"
                         + " written; `-Dquiz.write=overwrite` replaces it",
                 second.failure());
         assertEquals(List.of(), second.traces());

@@ -31,8 +31,8 @@ public final class Words {
         String path = OneLine.of(failure.getInput());
         return isPlain(failure.getInput())
                 ? "`%s` cannot be the path of a file: %s".formatted(path, failure.getReason())
-                : ("`%s` cannot be the path of a file, as the locale of this build has no such"
-                                + " letters: set one for UTF-8, as in `LC_ALL=C.UTF-8`")
+                : ("`%s` cannot be the path of a file, as the locale of this build cannot write its"
+                                + " letters: use a UTF-8 locale, as in `LC_ALL=C.UTF-8`")
                         .formatted(path);
     }
 
@@ -48,12 +48,12 @@ public final class Words {
             return "access is denied: change who may use it, or choose another place";
         }
         if (failure instanceof FileAlreadyExistsException) {
-            return "a file is there where a folder is needed: move it away, or choose another"
+            return "a file stands where a folder is needed: move it away, or choose another"
                     + " place";
         }
         String said = String.valueOf(failure.getReason());
         if (FULL.matcher(said).find()) {
-            return "no space is left there: free some, or choose another place";
+            return "no space is left: free some, or choose another place";
         }
         return failure.getReason() == null
                 ? failure.getClass().getSimpleName()

@@ -33,8 +33,8 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
             result = Import.run(settings, counter::at);
         } catch (FileAlreadyExistsException taken) {
             throw new MojoFailureException(
-                    ("`%s` is there already and differs: nothing was written; `-Dquiz.write=overwrite`"
-                                    + " replaces %s")
+                    ("`%s` already exists and differs: nothing was written;"
+                                    + " `-Dquiz.write=overwrite` replaces %s")
                             .formatted(
                                     folders.relative(settings.to().resolve(taken.getFile())),
                                     taken.getReason()));
@@ -47,7 +47,7 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
         ImportReport report = new ImportReport(result);
         WholeFile.write(report(), report.text());
         report.summary().lines().forEach(log::info);
-        log.info("every place is named in " + folders.relative(report()));
+        log.info("every place is listed in " + folders.relative(report()));
         log.info(outcome(result.output()));
     }
 
@@ -89,7 +89,7 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
         }
         String wish = output.replaced().isEmpty() ? "-Dquiz.write=true" : "-Dquiz.write=overwrite";
         return files == 0
-                ? "nothing to write: all files are in %s already".formatted(to)
+                ? "nothing to write: %s is up to date".formatted(to)
                 : "nothing was written: `%s` writes %s to %s"
                         .formatted(wish, Summary.plural(files, "file"), to);
     }

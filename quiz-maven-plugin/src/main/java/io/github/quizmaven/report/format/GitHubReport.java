@@ -42,7 +42,7 @@ final class GitHubReport implements MachineReport {
     }
 
     private static String rest(int count) {
-        return "::notice title=quiz::and %d more %s, which the build log counts\n"
+        return "::notice title=quiz::and %d more %s, counted in the build log\n"
                 .formatted(count, count == 1 ? "problem" : "problems");
     }
 

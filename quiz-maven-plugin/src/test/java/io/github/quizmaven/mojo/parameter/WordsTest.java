@@ -20,7 +20,7 @@ class WordsTest {
                 "access is denied: change who may use it, or choose another place",
                 new AccessDeniedException("a"));
         assertWords(
-                "a file is there where a folder is needed: move it away, or choose another place",
+                "a file stands where a folder is needed: move it away, or choose another place",
                 new FileAlreadyExistsException("a"));
         for (String full :
                 new String[] {
@@ -29,7 +29,7 @@ class WordsTest {
                     "Disk quota exceeded"
                 }) {
             assertWords(
-                    "no space is left there: free some, or choose another place",
+                    "no space is left: free some, or choose another place",
                     new FileSystemException("a", null, full));
         }
         assertWords("Is a directory", new FileSystemException("a", null, "Is a directory"));
@@ -46,8 +46,8 @@ class WordsTest {
     @Test
     void nameTheLocaleWhereItIsTheCause() {
         assertEquals(
-                "`größe` cannot be the path of a file, as the locale of this build has no such"
-                        + " letters: set one for UTF-8, as in `LC_ALL=C.UTF-8`",
+                "`größe` cannot be the path of a file, as the locale of this build cannot write its"
+                        + " letters: use a UTF-8 locale, as in `LC_ALL=C.UTF-8`",
                 Words.of(new InvalidPathException("größe", "Malformed input")));
         assertEquals(
                 "`a\uFFFD` cannot be the path of a file: Nul character not allowed",

@@ -141,7 +141,7 @@ class ReportFormatsTest {
 
         assertEquals(first, ReadReport.gitHub(text("github", faulty)));
         assertEquals(
-                "::notice title=quiz::and %d more problems, which the build log counts"
+                "::notice title=quiz::and %d more problems, counted in the build log"
                         .formatted(expected.size() - first.size()),
                 lines.get(lines.size() - 1));
         assertEquals("", text("github", sound));
