@@ -22,11 +22,6 @@ import org.openqa.selenium.logging.LogType;
 /** The installed Chromium, driven by input events; where there is none, the tests fail. */
 final class Browser implements AutoCloseable {
 
-    private static final String WATCH =
-            "window.violations = [];"
-                    + "addEventListener('securitypolicyviolation', (event) => violations.push("
-                    + "`${event.violatedDirective} ${event.blockedURI}`));";
-
     private final ChromeDriver driver;
     private final Path profile;
     private final Map<String, String> scripts = new LinkedHashMap<>();
@@ -34,7 +29,7 @@ final class Browser implements AutoCloseable {
     Browser() throws IOException {
         profile = Files.createTempDirectory("quiz-browser");
         driver = Chromium.start(profile);
-        runFirst(WATCH);
+        PageHooks.SCRIPTS.forEach(this::runFirst);
         size(1100, 900);
     }
 
@@ -136,7 +131,7 @@ final class Browser implements AutoCloseable {
     /** Opens a page in one more tab, which the following commands are for. */
     void openTab(Path page) {
         driver.switchTo().newWindow(WindowType.TAB);
-        runFirst(WATCH);
+        PageHooks.SCRIPTS.forEach(this::runFirst);
         scripts.values().forEach(this::runFirst);
         driver.get(page.toUri().toString());
     }
@@ -166,9 +161,9 @@ final class Browser implements AutoCloseable {
                 selector);
     }
 
-    /** Waits until the page takes what is pressed, as it does not just after its screen changed. */
+    /** Lets the moment go by in which the page takes nothing that is pressed. */
     void settle() {
-        if ((boolean) script("return Boolean(document.querySelector('body.settling'))")) {
+        if (!(boolean) script(PageHooks.SETTLE)) {
             await("body:not(.settling)");
         }
     }

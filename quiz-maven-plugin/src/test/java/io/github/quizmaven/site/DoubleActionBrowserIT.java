@@ -42,6 +42,15 @@ class DoubleActionBrowserIT extends BrowserTest {
         assertEquals(true, browser.shows("#results"));
     }
 
+    /** Waits, where all other tests move the page's clock on. */
+    @Test
+    void aMomentAfterAChangeOfScreenClicksAreTaken() throws IOException {
+        begin("exam");
+        browser.await("body:not(.settling)");
+        browser.click(MAIN);
+        assertEquals("2 of 3", learner.position());
+    }
+
     @Test
     void theSecondClickOfADoubleClickIsIgnored() throws IOException {
         begin("practice");
