@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -212,6 +213,18 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"
                                     + "|(?<![\\[\\w\\]])\\[(?!\\s)[^\\[\\]\\n]++\\]{1,2}+(?![(\\[:])"));
 
+    private static final int ASCII = 128;
+
+    /** For each sign of ASCII what a line that starts with it can look like. */
+    private static final List<List<Look>> BY_START =
+            IntStream.range(0, ASCII)
+                    .mapToObj(
+                            sign ->
+                                    ALL.stream()
+                                            .filter(each -> each.mayStartWith((char) sign))
+                                            .toList())
+                    .toList();
+
     private static Look start(Where where, String pattern, String what, String help) {
         return new Look(
                 where,
@@ -262,6 +275,22 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
 
     private static boolean isLatin(char each) {
         return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+    }
+
+    /** Whether a line that starts with a sign of ASCII can look so. */
+    private boolean mayStartWith(char sign) {
+        if (anywhere) {
+            return true;
+        }
+        Matcher matcher = pattern.matcher(String.valueOf(sign));
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    /** Those that a line can look like, as its first sign shows. */
+    static List<Look> of(String line) {
+        return line.isEmpty() || line.charAt(0) >= BY_START.size()
+                ? ALL
+                : BY_START.get(line.charAt(0));
     }
 
     /** Where a line looks so. */

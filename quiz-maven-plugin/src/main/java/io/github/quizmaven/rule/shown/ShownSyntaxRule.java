@@ -160,7 +160,7 @@ public final class ShownSyntaxRule implements TextRule {
             if (role != Look.Role.TITLE && Look.isPlain(words)) {
                 return;
             }
-            for (Look look : Look.ALL) {
+            for (Look look : Look.of(words)) {
                 if (look.where().holds(role, question, first, last && !statement)) {
                     List<Span> found = look.in(words);
                     for (Span each : found) {

@@ -25,6 +25,7 @@ public final class Prose {
     private final Runs runs;
     private final List<Literal> literals;
     private @Nullable Prose masked;
+    private @Nullable Signs signs;
 
     private Prose(String text, Runs runs, List<Literal> literals) {
         this.text = text;
@@ -35,6 +36,14 @@ public final class Prose {
     /** With code as it is written. */
     public String text() {
         return text;
+    }
+
+    /** The signs that are in it. */
+    public Signs signs() {
+        if (signs == null) {
+            signs = Signs.of(text);
+        }
+        return signs;
     }
 
     /** On one line, its white space folded. */
