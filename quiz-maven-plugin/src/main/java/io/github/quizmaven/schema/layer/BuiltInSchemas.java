@@ -6,7 +6,6 @@ import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.KeywordType;
-import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
 import io.github.quizmaven.schema.tree.TreeReader;
 import java.io.IOException;
@@ -32,7 +31,8 @@ public final class BuiltInSchemas {
     static final class Draft {
         static final Dialect DIALECT =
                 Dialect.builder(Dialects.getDraft202012())
-                        .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                        .keywords(Annotation::skip)
+                        .unknownKeywordFactory((name, context) -> Annotation.unknown(name))
                         .build();
 
         private Draft() {}
@@ -65,7 +65,8 @@ public final class BuiltInSchemas {
                 .idKeyword("$id")
                 .keywords(KeywordType.getKeywords(SpecificationVersion.DRAFT_2020_12))
                 .vocabularies(known -> USED.forEach(each -> known.put(VOCABULARY + each, true)))
-                .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                .keywords(Annotation::skip)
+                .unknownKeywordFactory((name, context) -> Annotation.unknown(name))
                 .build();
     }
 
