@@ -122,12 +122,24 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** The marker, or what was meant as one, at the start of a list item's content. */
     public static @Nullable Marker at(SourceFile file, Span line) {
+        if (!mayBeAt(file.text(), line)) {
+            return null;
+        }
         @Nullable Marker marker = own(file, line);
         return marker == null ? foreign(file, line) : marker;
     }
 
+    /** All start with a bracket, a backslash before it, or a space that is none for Markdown. */
+    private static boolean mayBeAt(String text, Span line) {
+        char first = line.length() == 0 ? ' ' : text.charAt(line.start());
+        return first == '[' || first == '\\' || isOdd(first);
+    }
+
     /** The marker of another tool at the start of a list item's content; null if there is none. */
     public static @Nullable Marker foreign(SourceFile file, Span line) {
+        if (!mayBeAt(file.text(), line)) {
+            return null;
+        }
         Matcher foreign = in(FOREIGN, file, line);
         if (!foreign.lookingAt()) {
             return null;

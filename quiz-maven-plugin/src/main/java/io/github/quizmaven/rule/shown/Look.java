@@ -99,6 +99,8 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     /** What a line has that may look like something else. */
     private static final String SIGNS = "[{_［:>→—–";
 
+    private static final String TITLE_SIGNS = "([{_［";
+
     /** The same, if it is there twice. */
     private static final String DOUBLED = "-/";
 
@@ -267,6 +269,16 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 return false;
             }
             if (answer && "=-–—".indexOf(each) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for a title, which can only hold what is in brackets. */
+    static boolean isPlainTitle(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            if (TITLE_SIGNS.indexOf(line.charAt(at)) >= 0) {
                 return false;
             }
         }

@@ -159,7 +159,7 @@ public final class ShownSyntaxRule implements TextRule {
                         "move it to the question's options, or write it without the task marker");
                 return;
             }
-            if (role != Look.Role.TITLE && Look.isPlain(words)) {
+            if (role == Look.Role.TITLE ? Look.isPlainTitle(words) : Look.isPlain(words)) {
                 return;
             }
             for (Look look : Look.of(words)) {

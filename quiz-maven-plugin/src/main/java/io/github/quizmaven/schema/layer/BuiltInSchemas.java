@@ -1,5 +1,7 @@
 package io.github.quizmaven.schema.layer;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
@@ -7,6 +9,8 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.KeywordType;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.serialization.NodeReader;
+import io.github.quizmaven.schema.tree.PrunedReader;
 import io.github.quizmaven.schema.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,12 +55,28 @@ public final class BuiltInSchemas {
      * need: no mapper, and none of the formats, which come with tables of the internet's domains.
      */
     static SchemaRegistry registry() {
+        return registry(new TreeReader());
+    }
+
+    /**
+     * The schema of a quiz without what holds for each body of a file: it finds nothing wrong with
+     * the {@linkplain io.github.quizmaven.schema.DataTree#outline outline} of a quiz exactly if the
+     * whole schema finds nothing wrong with all its data.
+     */
+    public static Schema ofOutlines() {
+        Schema schema =
+                registry(new PrunedReader()).getSchema(SchemaLocation.of(QUIZ_ID));
+        schema.initializeValidators();
+        return schema;
+    }
+
+    private static SchemaRegistry registry(NodeReader reader) {
         return SchemaRegistry.withDialect(
                 ownDialect(),
                 builder ->
                         builder.schemas(texts(Map.of()))
                                 .schemaRegistryConfig(config())
-                                .nodeReader(new TreeReader()));
+                                .nodeReader(reader));
     }
 
     private static Dialect ownDialect() {
