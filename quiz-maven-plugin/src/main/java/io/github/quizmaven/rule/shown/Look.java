@@ -264,11 +264,11 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
         for (int at = 2; at < line.length(); at++) {
             char each = line.charAt(at);
-            if (SIGNS.indexOf(each) >= 0
-                    || DOUBLED.indexOf(each) >= 0 && line.charAt(at - 1) == each) {
+            if (isSign(each)
+                    || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
                 return false;
             }
-            if (answer && "=-–—".indexOf(each) >= 0) {
+            if (answer && !isLatin(each) && "=-–—".indexOf(each) >= 0) {
                 return false;
             }
         }
@@ -278,11 +278,17 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     /** The same for a title, which can only hold what is in brackets. */
     static boolean isPlainTitle(String line) {
         for (int at = 0; at < line.length(); at++) {
-            if (TITLE_SIGNS.indexOf(line.charAt(at)) >= 0) {
+            char each = line.charAt(at);
+            if (!isLatin(each) && each != ' ' && TITLE_SIGNS.indexOf(each) >= 0) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Most characters are letters, of which none is a sign. */
+    private static boolean isSign(char each) {
+        return !isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
     }
 
     private static boolean isLatin(char each) {
