@@ -1,5 +1,6 @@
 package io.github.quizmaven.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -26,7 +27,7 @@ class OutlineTest {
     void agreesWithAllData() throws IOException {
         try (Stream<Path> files = Files.walk(FIXTURES)) {
             for (Path each : files.filter(path -> path.toString().endsWith(".md")).toList()) {
-                checkWithoutEachLine(Files.readString(each));
+                checkWithoutEachLine(new String(Files.readAllBytes(each), UTF_8));
             }
         }
         checkWithoutEachLine(QuizSample.EACH_TYPE);
