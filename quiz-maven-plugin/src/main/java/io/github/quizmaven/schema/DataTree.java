@@ -31,7 +31,7 @@ public final class DataTree {
         return write(quiz, new DataWriter(null, true));
     }
 
-    /** The data with one empty text in place of each text of the body, and of each id of one. */
+    /** The data without the texts of the body and what they are called, in lists of full length. */
     public static ObjectNode outline(Quiz quiz) {
         return write(quiz, new DataWriter(null, false));
     }

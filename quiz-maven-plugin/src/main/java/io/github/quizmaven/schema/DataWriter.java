@@ -31,7 +31,7 @@ final class DataWriter {
 
     /**
      * @param places takes for each list and object, by identity, the places of what is in it
-     * @param texts whether texts of the body are wanted, or else that they are there
+     * @param texts whether the texts of the body are wanted, or else only how many a list has
      */
     DataWriter(@Nullable Map<JsonNode, Map<String, Span>> places, boolean texts) {
         this.places = places;
@@ -90,7 +90,7 @@ final class DataWriter {
 
     private ObjectNode option(Option option) {
         ObjectNode target = JSON.objectNode();
-        target.set("id", id(option.text()));
+        id(target, option.text());
         text(target, "text", option.text());
         target.put("correct", option.correct());
         text(target, "feedback", option.feedback());
@@ -101,12 +101,14 @@ final class DataWriter {
         return texts ? JSON.stringNode(text.source()) : NO_TEXT;
     }
 
-    JsonNode id(Text text) {
-        return texts ? JSON.stringNode(text.id()) : NO_TEXT;
+    void id(ObjectNode target, Text text) {
+        if (texts) {
+            target.put("id", text.id());
+        }
     }
 
     void text(ObjectNode target, String key, @Nullable Text text) {
-        if (text != null) {
+        if (text != null && texts) {
             put(target, key, source(text), text.span());
         }
     }

@@ -116,7 +116,12 @@ final class AnswerText {
                 folded.append(' ');
             }
         }
-        String bare = Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
+        // In Latin-1 every text has one form.
+        boolean plain = folded.chars().allMatch(each -> each < 0x100);
+        String bare =
+                plain
+                        ? folded.toString().strip()
+                        : Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

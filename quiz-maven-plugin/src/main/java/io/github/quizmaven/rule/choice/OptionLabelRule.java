@@ -118,6 +118,9 @@ public final class OptionLabelRule implements QuestionRule {
 
     /** Of the letters that options start with, those that count them. */
     private static List<Label> labels(List<Label> letters, int options) {
+        if (letters.isEmpty()) {
+            return letters;
+        }
         List<Label> own = letters.stream().filter(Label::isOwn).toList();
         // "A. Turing" may be a name, but not where others begin so too.
         if (own.size() > 1 || own.stream().anyMatch(each -> each.text().endsWith(")"))) {

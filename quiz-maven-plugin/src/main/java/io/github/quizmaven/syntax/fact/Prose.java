@@ -16,6 +16,7 @@ public final class Prose {
     /** What stands for code and mathematics in a masked text. */
     public static final String MASK = "⟦code⟧";
 
+    private static final int USUAL_SIZE = 100;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Code or a formula in the text. */
@@ -96,7 +97,7 @@ public final class Prose {
     /** Collects the text piece by piece. */
     static final class Builder {
 
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text = new StringBuilder(USUAL_SIZE);
         private final List<Literal> literals = new ArrayList<>();
         private final Runs runs = new Runs();
 
