@@ -208,7 +208,12 @@ final class QuestionReader {
     }
 
     private List<Node> withoutTopHeadings(List<Node> blocks) {
-        return blocks.stream().filter(each -> !Blocks.isAtx(each, file, 1)).toList();
+        for (Node each : blocks) {
+            if (Blocks.isAtx(each, file, 1)) {
+                return blocks.stream().filter(block -> !Blocks.isAtx(block, file, 1)).toList();
+            }
+        }
+        return blocks;
     }
 
     private List<Section.Part> partsWithoutTopHeadings(Section section) {

@@ -1,7 +1,6 @@
 package io.github.quizmaven.read;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.HardLineBreak;
@@ -11,9 +10,6 @@ import org.commonmark.node.Text;
 
 /** Makes ids of headings, as GitHub does for its anchors. */
 public final class Slug {
-
-    private static final Pattern DROPPED = Pattern.compile("[^\\p{L}\\p{M}\\p{N}\\s_-]");
-    private static final Pattern SPACE = Pattern.compile("\\s");
 
     private Slug() {}
 
@@ -55,7 +51,36 @@ public final class Slug {
      * Lower case, white space to hyphens, anything but letters, digits, {@code -}, {@code _} gone.
      */
     static String of(String plainText) {
-        String kept = DROPPED.matcher(plainText.toLowerCase(Locale.ROOT)).replaceAll("");
-        return SPACE.matcher(kept.strip()).replaceAll("-");
+        StringBuilder kept = new StringBuilder();
+        plainText
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .forEach(
+                        each -> {
+                            if (isSpace(each)) {
+                                kept.append(' ');
+                            } else if (each == '-' || each == '_' || isOfWord(each)) {
+                                kept.appendCodePoint(each);
+                            }
+                        });
+        return kept.toString().strip().replace(' ', '-');
+    }
+
+    private static boolean isSpace(int each) {
+        return each == ' ' || each >= '\t' && each <= '\r';
+    }
+
+    /** Letters, the marks on them, and numbers of all kinds. */
+    private static boolean isOfWord(int each) {
+        return Character.isLetterOrDigit(each)
+                || switch (Character.getType(each)) {
+                    case Character.NON_SPACING_MARK,
+                                    Character.COMBINING_SPACING_MARK,
+                                    Character.ENCLOSING_MARK,
+                                    Character.LETTER_NUMBER,
+                                    Character.OTHER_NUMBER ->
+                            true;
+                    default -> false;
+                };
     }
 }

@@ -28,13 +28,18 @@ public final class DataTree {
 
     /** The data alone. */
     public static ObjectNode of(Quiz quiz) {
-        return write(quiz, new DataWriter(null));
+        return write(quiz, new DataWriter(null, true));
+    }
+
+    /** The data without the texts of the body and what they are called, in lists of full length. */
+    public static ObjectNode outline(Quiz quiz) {
+        return write(quiz, new DataWriter(null, false));
     }
 
     /** The data with its places, which costs more. */
     static DataTree located(Quiz quiz) {
         Map<JsonNode, Map<String, Span>> places = new IdentityHashMap<>();
-        return new DataTree(write(quiz, new DataWriter(places)), places);
+        return new DataTree(write(quiz, new DataWriter(places, true)), places);
     }
 
     private static ObjectNode write(Quiz quiz, DataWriter out) {

@@ -24,13 +24,18 @@ final class DataWriter {
 
     static final JsonNodeFactory JSON = Trees.NODES;
 
+    private static final JsonNode NO_TEXT = JSON.stringNode("");
+
     private final @Nullable Map<JsonNode, Map<String, Span>> places;
+    private final boolean texts;
 
     /**
      * @param places takes for each list and object, by identity, the places of what is in it
+     * @param texts whether the texts of the body are wanted, or else only how many a list has
      */
-    DataWriter(@Nullable Map<JsonNode, Map<String, Span>> places) {
+    DataWriter(@Nullable Map<JsonNode, Map<String, Span>> places, boolean texts) {
         this.places = places;
+        this.texts = texts;
     }
 
     /** Notes where the value of a key is, be it one that the tree lacks. */
@@ -65,7 +70,7 @@ final class DataWriter {
             return node(placed.value());
         }
         if (value instanceof Text text) {
-            return JSON.stringNode(text.source());
+            return source(text);
         }
         if (value instanceof BigDecimal number) {
             return number(number);
@@ -85,22 +90,32 @@ final class DataWriter {
 
     private ObjectNode option(Option option) {
         ObjectNode target = JSON.objectNode();
-        target.put("id", option.id());
+        id(target, option.text());
         text(target, "text", option.text());
         target.put("correct", option.correct());
         text(target, "feedback", option.feedback());
         return target;
     }
 
+    private JsonNode source(Text text) {
+        return texts ? JSON.stringNode(text.source()) : NO_TEXT;
+    }
+
+    void id(ObjectNode target, Text text) {
+        if (texts) {
+            target.put("id", text.id());
+        }
+    }
+
     void text(ObjectNode target, String key, @Nullable Text text) {
-        if (text != null) {
-            put(target, key, JSON.stringNode(text.source()), text.span());
+        if (text != null && texts) {
+            put(target, key, source(text), text.span());
         }
     }
 
     void texts(ObjectNode target, String key, List<Text> texts) {
         ArrayNode list = target.putArray(key);
-        texts.forEach(each -> add(list, JSON.stringNode(each.source()), each.span()));
+        texts.forEach(each -> add(list, source(each), each.span()));
     }
 
     void add(ArrayNode list, JsonNode item, @Nullable Span at) {

@@ -59,7 +59,7 @@ final class QuestionData {
         ArrayNode list = DataWriter.JSON.arrayNode();
         for (Step each : steps) {
             ObjectNode step = out.addObject(list, each.marker());
-            step.put("id", each.id());
+            out.id(step, each.text());
             step.put("number", each.number());
             out.text(step, "text", each.text());
         }

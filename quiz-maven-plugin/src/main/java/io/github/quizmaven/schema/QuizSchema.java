@@ -1,9 +1,11 @@
 package io.github.quizmaven.schema;
 
+import com.networknt.schema.Schema;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import io.github.quizmaven.schema.layer.BuiltInSchemas;
 import io.github.quizmaven.schema.layer.Layer;
 import io.github.quizmaven.schema.layer.Layers;
 import io.github.quizmaven.schema.layer.SchemaFile;
@@ -24,16 +26,20 @@ public final class QuizSchema {
 
     private final List<Key<?>> quizKeys;
     private final List<Key<?>> questionKeys;
+    private final boolean alone;
     private @Nullable Layers layers;
+    private @Nullable Schema ofOutlines;
 
     /** The built-in schemas alone. */
     public QuizSchema() {
+        this.alone = true;
         this.quizKeys = Key.QUIZ;
         this.questionKeys = Key.QUESTION;
     }
 
     /** The built-in schemas with those of an organisation on top. */
     public QuizSchema(List<SchemaFile> files) throws BrokenSchemaException {
+        this.alone = false;
         Layers checked = Layers.of(files);
         this.layers = checked;
         this.quizKeys = Stream.concat(Key.QUIZ.stream(), checked.keys(false).added()).toList();
@@ -53,6 +59,9 @@ public final class QuizSchema {
 
     /** What the schemas say against a quiz, be it about something that its syntax left unknown. */
     public List<Diagnostic> check(Quiz quiz) {
+        if (alone && isSound(quiz)) {
+            return List.of();
+        }
         List<Violation> found = violations(DataTree.of(quiz));
         if (found.isEmpty()) {
             return List.of();
@@ -81,7 +90,16 @@ public final class QuizSchema {
 
     /** Compiles the schemas if that was not done, so that the first check finds them ready. */
     public void load() {
-        layers();
+        if (alone) {
+            ofOutlines();
+        } else {
+            layers();
+        }
+    }
+
+    /** Whether the built-in schemas say nothing against a quiz, which takes less to see. */
+    boolean isSound(Quiz quiz) {
+        return ofOutlines().validate(DataTree.outline(quiz)).isEmpty();
     }
 
     List<Violation> violations(JsonNode quiz) {
@@ -97,6 +115,13 @@ public final class QuizSchema {
     private static boolean isUnreadable(Violation violation, DataTree data) {
         return violation.keyword().name().equals("required")
                 && data.isWritten(violation.pointer(), violation.keyword().property());
+    }
+
+    private synchronized Schema ofOutlines() {
+        if (ofOutlines == null) {
+            ofOutlines = BuiltInSchemas.ofOutlines();
+        }
+        return ofOutlines;
     }
 
     private synchronized Layers layers() {

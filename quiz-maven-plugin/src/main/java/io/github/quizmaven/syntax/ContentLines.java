@@ -48,7 +48,7 @@ public final class ContentLines {
 
     private void add(Node block) {
         int container = containerColumn(block);
-        BitSet fenced = fencedLines(block);
+        BitSet fenced = container == 0 ? new BitSet() : fencedLines(block);
         boolean text = block instanceof Paragraph || block instanceof Heading;
         for (Span span : Blocks.lines(block)) {
             int line = file.lines().line(span.start());
@@ -126,6 +126,11 @@ public final class ContentLines {
                         Blocks.lines(fence).stream()
                                 .skip(1)
                                 .forEach(each -> fenced.set(file.lines().line(each.start())));
+                    }
+
+                    @Override
+                    public void visit(Paragraph paragraph) {
+                        // No code is in it.
                     }
                 });
         return fenced;

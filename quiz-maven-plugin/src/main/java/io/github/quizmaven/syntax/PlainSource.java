@@ -136,12 +136,19 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
                 fileStarts.add(line.start());
                 text.append(tree.file().text(line));
             }
-            if (text.indexOf("[") >= 0 || text.indexOf("$") >= 0 || text.indexOf("\\") >= 0) {
+            if (mayHold(text)) {
                 Masks masks = new Masks(tree, text, starts, lines);
                 inline.forEach(each -> each.accept(masks));
-                runs.add(new Piece(text.toString(), fileStarts));
+                if (mayHold(text)) {
+                    runs.add(new Piece(text.toString(), fileStarts));
+                }
             }
         }
+    }
+
+    /** Whether a run has a sign of a link or a formula. */
+    private static boolean mayHold(StringBuilder run) {
+        return run.indexOf("[") >= 0 || run.indexOf("$") >= 0 || run.indexOf("\\") >= 0;
     }
 
     /** Puts signs where there is syntax in a run. */

@@ -5,7 +5,7 @@ import io.github.quizmaven.quiz.Quiz;
 /** Quizzes for tests of their data. */
 final class QuizSample {
 
-    private static final String EACH_TYPE =
+    static final String EACH_TYPE =
             """
             ---
             title: T

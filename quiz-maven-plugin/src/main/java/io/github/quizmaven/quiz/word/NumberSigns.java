@@ -31,6 +31,9 @@ public record NumberSigns(char decimal, char group, char zero) {
     /** The first digits of those that the page takes. */
     private static final String DIGITS = "0٠۰";
 
+    /** What most quizzes have; to read a language's takes long. */
+    private static final NumberSigns ENGLISH = ofLocale("en");
+
     /** What a text says. */
     public sealed interface Reading {
 
@@ -48,6 +51,10 @@ public record NumberSigns(char decimal, char group, char zero) {
 
     /** Those of the language of a BCP 47 tag. */
     public static NumberSigns of(String language) {
+        return language.equals("en") ? ENGLISH : ofLocale(language);
+    }
+
+    private static NumberSigns ofLocale(String language) {
         DecimalFormatSymbols own =
                 DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
         char zero = own.getZeroDigit();

@@ -1,6 +1,9 @@
 package io.github.quizmaven.quiz.word;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What kind of response a question asks for. */
 public enum QuestionType implements Word {
@@ -12,10 +15,20 @@ public enum QuestionType implements Word {
     SHORT_ANSWER("case"),
     CLOZE("case");
 
+    private static final Set<String> ALL_OWN_KEYS =
+            Arrays.stream(values())
+                    .flatMap(each -> each.ownKeys.stream())
+                    .collect(Collectors.toUnmodifiableSet());
+
     private final List<String> ownKeys;
 
     QuestionType(String... ownKeys) {
         this.ownKeys = List.of(ownKeys);
+    }
+
+    /** Whether a key is one that only some types have. */
+    public static boolean isOwn(String key) {
+        return ALL_OWN_KEYS.contains(key);
     }
 
     /** The keys that only some types have, this one among them. */

@@ -22,8 +22,11 @@ public interface Word {
     }
 
     static <E extends Enum<E> & Word> Optional<E> find(Class<E> constants, String word) {
-        return Arrays.stream(constants.getEnumConstants())
-                .filter(each -> each.word().equals(word))
-                .findFirst();
+        for (E each : constants.getEnumConstants()) {
+            if (each.name().length() == word.length() && each.word().equals(word)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -122,12 +122,24 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** The marker, or what was meant as one, at the start of a list item's content. */
     public static @Nullable Marker at(SourceFile file, Span line) {
+        if (!mayBeAt(file.text(), line)) {
+            return null;
+        }
         @Nullable Marker marker = own(file, line);
         return marker == null ? foreign(file, line) : marker;
     }
 
+    /** All start with a bracket, a backslash before it, or a space that is none for Markdown. */
+    private static boolean mayBeAt(String text, Span line) {
+        char first = line.length() == 0 ? ' ' : text.charAt(line.start());
+        return first == '[' || first == '\\' || isOdd(first);
+    }
+
     /** The marker of another tool at the start of a list item's content; null if there is none. */
     public static @Nullable Marker foreign(SourceFile file, Span line) {
+        if (!mayBeAt(file.text(), line)) {
+            return null;
+        }
         Matcher foreign = in(FOREIGN, file, line);
         if (!foreign.lookingAt()) {
             return null;
@@ -202,6 +214,9 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** An option that stands in a paragraph since its bullet is missing or glued to its marker. */
     public static @Nullable Marker inParagraph(SourceFile file, Span line) {
+        if (!hasBracket(file.text(), line)) {
+            return null;
+        }
         Matcher glued = in(GLUED, file, line);
         if (glued.lookingAt()) {
             String brackets = glued.group(2);
@@ -240,6 +255,15 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                     "start the line with a bullet: `- " + bare.group(1) + "`");
         }
         return null;
+    }
+
+    private static boolean hasBracket(String text, Span line) {
+        for (int at = line.start(); at < line.end(); at++) {
+            if (text.charAt(at) == '[') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Marker nearMiss(int start, int end, String inside, int content) {

@@ -1,11 +1,12 @@
 package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -84,27 +85,35 @@ public final class TaskListFinder {
 
     /** The number of lines of a paragraph that are options without a proper bullet. */
     public int nearMisses(Node block) {
-        return block instanceof Paragraph
-                ? (int)
-                        Blocks.lines(block).stream()
-                                .filter(each -> Marker.inParagraph(file, each) != null)
-                                .count()
-                : 0;
+        int misses = 0;
+        if (block instanceof Paragraph) {
+            for (Span each : Blocks.lines(block)) {
+                misses += Marker.inParagraph(file, each) == null ? 0 : 1;
+            }
+        }
+        return misses;
     }
 
     private boolean hasMarker(Node block, boolean proper) {
-        return block instanceof ListBlock
-                && Blocks.children(block).stream()
-                        .anyMatch(
-                                item -> {
-                                    Marker marker = Marker.of(file, item);
-                                    return marker != null && (!proper || marker.proper());
-                                });
+        if (block instanceof ListBlock) {
+            for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
+                @Nullable Marker marker = Marker.of(file, item);
+                if (marker != null && (!proper || marker.proper())) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static int[] indices(List<Node> blocks, Predicate<Node> wanted) {
-        return IntStream.range(0, blocks.size())
-                .filter(each -> wanted.test(blocks.get(each)))
-                .toArray();
+        int[] found = new int[blocks.size()];
+        int count = 0;
+        for (int index = 0; index < found.length; index++) {
+            if (wanted.test(blocks.get(index))) {
+                found[count++] = index;
+            }
+        }
+        return Arrays.copyOf(found, count);
     }
 }

@@ -29,7 +29,12 @@ public record Keys(List<Key<?>> quiz, List<Key<?>> question) {
     }
 
     public static @Nullable Key<?> find(Collection<Key<?>> keys, String name) {
-        return keys.stream().filter(each -> each.name().equals(name)).findFirst().orElse(null);
+        for (Key<?> each : keys) {
+            if (each.name().equals(name)) {
+                return each;
+            }
+        }
+        return null;
     }
 
     static List<String> names(Collection<Key<?>> keys) {

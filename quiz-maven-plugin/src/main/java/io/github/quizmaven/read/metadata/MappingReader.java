@@ -51,12 +51,10 @@ public final class MappingReader {
      */
     public List<Written<?>> read(Yaml.Mapping mapping, List<Key<?>> known, String what) {
         List<Written<?>> read = new ArrayList<>();
-        Set<String> names =
-                mapping.entries().stream().map(Yaml.Entry::key).collect(Collectors.toSet());
         for (Yaml.Entry entry : mapping.entries()) {
             @Nullable Key<?> key = Keys.find(known, entry.key());
             if (key == null) {
-                key = unknown(entry, names, known, what);
+                key = unknown(entry, mapping, known, what);
             }
             if (key != null) {
                 cut.check(key, entry.value());
@@ -101,7 +99,9 @@ public final class MappingReader {
      * values of another tool's keys may mean something else here, unless they are plain text.
      */
     private @Nullable Key<?> unknown(
-            Yaml.Entry entry, Set<String> written, List<Key<?>> known, String what) {
+            Yaml.Entry entry, Yaml.Mapping around, List<Key<?>> known, String what) {
+        Set<String> written =
+                around.entries().stream().map(Yaml.Entry::key).collect(Collectors.toSet());
         List<String> names = Keys.names(known);
         Optional<String> meant = Suggestion.of(entry.key(), names);
         String help =

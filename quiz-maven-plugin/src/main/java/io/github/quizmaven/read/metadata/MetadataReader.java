@@ -248,11 +248,14 @@ public final class MetadataReader {
      */
     public void rejectForeign(Outcome metadata, QuestionType type) {
         for (Yaml.Entry entry : metadata.entries()) {
+            if (type.ownKeys().contains(entry.key()) || !QuestionType.isOwn(entry.key())) {
+                continue;
+            }
             List<QuestionType> types =
                     Arrays.stream(QuestionType.values())
                             .filter(each -> each.ownKeys().contains(entry.key()))
                             .toList();
-            if (!types.isEmpty() && !types.contains(type)) {
+            if (!types.isEmpty()) {
                 String wanted =
                         types.stream()
                                 .map(each -> "`" + each.word() + "`")

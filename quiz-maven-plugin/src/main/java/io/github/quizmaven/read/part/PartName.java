@@ -31,6 +31,8 @@ public enum PartName {
 
     private static final Properties NAMES = load();
 
+    private static final int LONGEST = longest();
+
     /** For each language that parts have names in, what each name in lower case means. */
     private static final Map<String, Map<String, PartName>> BY_NAME = new ConcurrentHashMap<>();
 
@@ -67,6 +69,10 @@ public enum PartName {
 
     /** The part that a heading names, in English or in the language of a BCP 47 tag. */
     public static Optional<PartName> of(String heading, String language) {
+        // Asked for each line of each text; a name in lower case is no shorter than as written.
+        if (heading.length() > LONGEST) {
+            return Optional.empty();
+        }
         Map<String, PartName> names = BY_NAME.computeIfAbsent(known(language), PartName::byName);
         return Optional.ofNullable(names.get(heading.toLowerCase(Locale.ROOT)));
     }
@@ -122,6 +128,14 @@ public enum PartName {
 
     private static String first(String key, String language) {
         return NAMES.getProperty(known(language) + "." + key).split("\\|")[0];
+    }
+
+    private static int longest() {
+        return NAMES.stringPropertyNames().stream()
+                .flatMap(each -> Arrays.stream(NAMES.getProperty(each).split("\\|")))
+                .mapToInt(each -> each.toLowerCase(Locale.ROOT).length())
+                .max()
+                .orElse(0);
     }
 
     private static Properties load() {

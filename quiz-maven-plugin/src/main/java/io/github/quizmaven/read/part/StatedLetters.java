@@ -29,11 +29,18 @@ final class StatedLetters {
                             + "|(?:\\b(?i:option|answer|choice) |^)[*_`(]{0,3}([A-H])[)*_`]{0,3} (?:is|are)"
                             + " (?:the )?(?:correct|right)(?=[.!]?[ \\t]*+$|[.,;!] | (?:answer|option|choice|one)\\b)");
 
+    private static final List<String> WORDS = List.of("correct", "right", "ans", "key");
+    private static final String INITIALS = "cCrRaAkK";
+    private static final int SHORTEST = 3;
+
     private StatedLetters() {}
 
     /** Where they are. */
     static List<Span> in(SourceFile file, Span line) {
         String text = file.text(line);
+        if (!mayState(text)) {
+            return List.of();
+        }
         List<Span> found = new ArrayList<>();
         Matcher whole = LINE.matcher(text);
         if (whole.matches()) {
@@ -45,6 +52,21 @@ final class StatedLetters {
             found.add(letter(sentence, line));
         }
         return found;
+    }
+
+    /** Few lines have one of the words that both patterns need. */
+    private static boolean mayState(String text) {
+        for (int at = 0; at + SHORTEST < text.length(); at++) {
+            char each = text.charAt(at);
+            if (INITIALS.indexOf(each) >= 0) {
+                for (String word : WORDS) {
+                    if (text.regionMatches(true, at, word, 0, word.length())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private static Span letter(Matcher found, Span line) {

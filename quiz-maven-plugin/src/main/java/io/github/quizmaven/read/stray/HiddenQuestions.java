@@ -181,11 +181,21 @@ public final class HiddenQuestions {
         if (!(block instanceof Paragraph)) {
             return Look.NONE;
         }
+        if (isPlain(line)) {
+            return line.endsWith("?") ? Look.ASKS : Look.NONE;
+        }
         if (SIGNS.matcher(line).matches()) {
             return Look.IS_A_HEADING;
         }
         boolean standsOut = BOLD.matcher(line).matches() || NUMBERED.matcher(line).matches();
         return standsOut ? Look.STANDS_OUT : line.endsWith("?") ? Look.ASKS : Look.NONE;
+    }
+
+    /** Whether it starts with a letter that no word before a number starts with, as most do. */
+    private static boolean isPlain(String line) {
+        char first = line.isEmpty() ? ' ' : line.charAt(0);
+        boolean latin = first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
+        return latin && "fFqQ".indexOf(first) < 0;
     }
 
     private boolean asks(Node block) {

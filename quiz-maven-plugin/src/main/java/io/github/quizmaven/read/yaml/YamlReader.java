@@ -66,6 +66,13 @@ public final class YamlReader {
             Span span) {}
 
     public static Outcome read(Piece piece) {
+        Yaml.@Nullable Mapping plain = PlainYaml.read(piece);
+        YamlReader reader = new YamlReader(piece);
+        return plain == null ? reader.read() : reader.read(plain);
+    }
+
+    /** The same by the whole of YAML, whatever it is. */
+    static Outcome readWhole(Piece piece) {
         return new YamlReader(piece).read();
     }
 

@@ -81,6 +81,9 @@ final class AnswerText {
 
     /** The places of the options whose letters are all of a text, from 0 and sorted. */
     static Optional<List<Integer>> letters(CharSequence text) {
+        if (text.length() == 1 && isLetter(text.charAt(0))) {
+            return Optional.of(List.of(Character.toUpperCase(text.charAt(0)) - 'A'));
+        }
         if (!LETTERS.matcher(text).matches()) {
             return Optional.empty();
         }
@@ -92,6 +95,10 @@ final class AnswerText {
                         .sorted()
                         .toList();
         return Optional.of(named);
+    }
+
+    private static boolean isLetter(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     private static List<Integer> matching(Response response, IntPredicate wanted) {
@@ -109,7 +116,12 @@ final class AnswerText {
                 folded.append(' ');
             }
         }
-        String bare = Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
+        // In Latin-1 every text has one form.
+        boolean plain = folded.chars().allMatch(each -> each < 0x100);
+        String bare =
+                plain
+                        ? folded.toString().strip()
+                        : Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
     }
 }

@@ -17,8 +17,6 @@ final class AskedContent {
     /** A stem with fewer words, as in "True or false?", leaves it to the title what is asked. */
     private static final int TELLING_WORDS = 4;
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]++");
-
     /**
      * A number before a title, as in {@code Q12.}, {@code P12.}, {@code Question 3:} or {@code 问题
      * 3.}, asks nothing. Three letters may be a name, as in {@code RFC 2616:}.
@@ -49,7 +47,8 @@ final class AskedContent {
         if (text == null) {
             return "";
         }
-        String key = CODE.matcher(text.key()).replaceAll("");
+        String written = text.key();
+        String key = written.contains("code>") ? CODE.matcher(written).replaceAll("") : written;
         boolean paragraph = key.endsWith(END);
         String body = paragraph ? key.substring(0, key.length() - END.length()) : key;
         boolean finished = body.length() > 1 && body.endsWith(".") && isWordEnd(body);
@@ -62,12 +61,26 @@ final class AskedContent {
     }
 
     private static boolean isTelling(@Nullable Text stem) {
-        return stem != null
-                && WORD.matcher(stem.prose().with(code -> " ").text())
-                                .results()
-                                .limit(TELLING_WORDS)
-                                .count()
-                        == TELLING_WORDS;
+        String text = stem == null ? "" : stem.prose().with(code -> " ").text();
+        int words = 0;
+        boolean inside = false;
+        for (int at = 0; at < text.length() && words < TELLING_WORDS; ) {
+            int each = text.codePointAt(at);
+            boolean word = isOfWord(each);
+            words += word && !inside ? 1 : 0;
+            inside = word;
+            at += Character.charCount(each);
+        }
+        return words == TELLING_WORDS;
+    }
+
+    /** Letters, numbers of all kinds and apostrophes. */
+    private static boolean isOfWord(int each) {
+        return Character.isLetterOrDigit(each)
+                || each == '\''
+                || each == '’'
+                || Character.getType(each) == Character.LETTER_NUMBER
+                || Character.getType(each) == Character.OTHER_NUMBER;
     }
 
     /** What a title says, without a number before it. */

@@ -8,12 +8,13 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.response.TypedText;
 import io.github.quizmaven.quiz.word.QuestionType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a question offers and accepts, in a form in which equal things are equal.
@@ -31,29 +32,27 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
         List<String> options = options(response, steps);
         List<Matching.Pair> pairs =
                 response instanceof Matching matching ? matching.pairs() : List.of();
-        Stream<String> offered =
-                Stream.of(
-                                options.stream(),
-                                steps.stream(),
-                                pairs.stream().map(each -> AskedContent.text(each.left())),
-                                pairs.stream().map(each -> "=" + AskedContent.text(each.right())))
-                        .flatMap(Function.identity());
-        Stream<String> key =
-                Stream.of(
-                                correct(response.options(), options),
-                                response.order().stream().map(each -> step(each, steps)),
-                                matched(pairs),
-                                solution(response))
-                        .flatMap(Function.identity());
-        return new ResponseContent(kind(response.type()), sorted(offered), key.toList());
+        List<String> offered = new ArrayList<>(options);
+        offered.addAll(steps);
+        for (Matching.Pair each : pairs) {
+            offered.add(AskedContent.text(each.left()));
+            offered.add("=" + AskedContent.text(each.right()));
+        }
+        List<String> key = correct(response.options(), options);
+        response.order().forEach(each -> key.add(step(each, steps)));
+        key.addAll(matched(pairs));
+        key.addAll(solution(response));
+        return new ResponseContent(kind(response.type()), sorted(offered), key);
     }
 
     private static String kind(QuestionType type) {
         return (type == QuestionType.MULTIPLE_CHOICE ? QuestionType.SINGLE_CHOICE : type).word();
     }
 
-    private static List<String> sorted(Stream<String> texts) {
-        return texts.filter(Predicate.not(String::isEmpty)).distinct().sorted().toList();
+    private static List<String> sorted(List<String> texts) {
+        SortedSet<String> sorted = new TreeSet<>(texts);
+        sorted.remove("");
+        return List.copyOf(sorted);
     }
 
     /** A sequence of step numbers stands for the steps, wherever they are listed. */
@@ -68,42 +67,51 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
                                             steps))
                     .toList();
         }
-        return response.options().stream().map(each -> AskedContent.text(each.text())).toList();
+        List<String> texts = new ArrayList<>();
+        response.options().forEach(each -> texts.add(AskedContent.text(each.text())));
+        return texts;
     }
 
-    private static Stream<String> matched(List<Matching.Pair> pairs) {
-        return pairs.stream()
-                .filter(each -> each.left() != null)
-                .map(
-                        each ->
-                                AskedContent.text(each.left())
-                                        + " = "
-                                        + AskedContent.text(each.right()))
-                .sorted();
+    private static List<String> matched(List<Matching.Pair> pairs) {
+        List<String> matched = new ArrayList<>();
+        for (Matching.Pair each : pairs) {
+            if (each.left() != null) {
+                matched.add(
+                        AskedContent.text(each.left()) + " = " + AskedContent.text(each.right()));
+            }
+        }
+        Collections.sort(matched);
+        return matched;
     }
 
-    private static Stream<String> solution(Response response) {
+    private static List<String> solution(Response response) {
         if (!response.isAnswerable()) {
-            return Stream.empty();
+            return List.of();
         }
         Response.Expected expected = response.expected();
-        return expected.solution().stream().map(each -> TypedText.compared(each, expected.exact()));
+        return expected.solution().stream()
+                .map(each -> TypedText.compared(each, expected.exact()))
+                .toList();
     }
 
-    private static Stream<String> correct(List<Option> options, List<String> texts) {
-        return IntStream.range(0, options.size())
-                .filter(index -> options.get(index).correct())
-                .mapToObj(texts::get)
-                .distinct()
-                .sorted();
+    private static List<String> correct(List<Option> options, List<String> texts) {
+        SortedSet<String> correct = new TreeSet<>();
+        for (int index = 0; index < options.size(); index++) {
+            if (options.get(index).correct()) {
+                correct.add(texts.get(index));
+            }
+        }
+        return new ArrayList<>(correct);
     }
 
     /** Short forms, since a sequence can name a long step very often. */
     private static List<String> steps(List<Step> steps) {
-        return steps.stream()
-                .map(each -> AskedContent.text(each.text()))
-                .map(each -> each.isEmpty() ? "" : Fingerprint.digest(List.of(each)))
-                .toList();
+        List<String> texts = new ArrayList<>();
+        for (Step each : steps) {
+            String text = AskedContent.text(each.text());
+            texts.add(text.isEmpty() ? "" : Fingerprint.digest(List.of(text)));
+        }
+        return texts;
     }
 
     private static String sequence(Optional<Sequence> order, Option option, List<String> steps) {

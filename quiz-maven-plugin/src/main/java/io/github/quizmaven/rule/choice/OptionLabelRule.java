@@ -29,7 +29,7 @@ public final class OptionLabelRule implements QuestionRule {
     private static final RuleId ID = RuleId.warning("option-label");
 
     private static final Pattern LABEL = Pattern.compile("\\(?[A-Ja-j]\\)|[A-J][.:]");
-    private static final Pattern LETTER = Pattern.compile("^(" + LABEL.pattern() + ")\\s++\\S");
+    private static final Pattern LETTER = Pattern.compile("(" + LABEL.pattern() + ")\\s++\\S");
 
     /** A letter before a word that begins like a sentence. */
     private static final Pattern CAPITAL = Pattern.compile("\\(?[A-Ja-j][.):]+\\s++\\p{Lu}\\p{Ll}");
@@ -75,7 +75,7 @@ public final class OptionLabelRule implements QuestionRule {
                 verdicts.add(new Label(index, prose, verdict.start(), verdict.end()));
             }
             Matcher letter = LETTER.matcher(prose.text());
-            if (letter.find()) {
+            if (mayHaveLetter(prose.text()) && letter.lookingAt()) {
                 letters.add(new Label(index, prose, 0, letter.end(1)));
             }
         }
@@ -92,6 +92,12 @@ public final class OptionLabelRule implements QuestionRule {
                 labels(letters, options.size()),
                 " has a letter of its own beside the one that the page shows",
                 report);
+    }
+
+    /** Few options start like this, and for the others no pattern is needed. */
+    private static boolean mayHaveLetter(String option) {
+        return option.length() > 1
+                && (option.charAt(0) == '(' || ").:".indexOf(option.charAt(1)) >= 0);
     }
 
     /** Signs that say something only where the options that are right have them, and no others. */
@@ -112,6 +118,9 @@ public final class OptionLabelRule implements QuestionRule {
 
     /** Of the letters that options start with, those that count them. */
     private static List<Label> labels(List<Label> letters, int options) {
+        if (letters.isEmpty()) {
+            return letters;
+        }
         List<Label> own = letters.stream().filter(Label::isOwn).toList();
         // "A. Turing" may be a name, but not where others begin so too.
         if (own.size() > 1 || own.stream().anyMatch(each -> each.text().endsWith(")"))) {

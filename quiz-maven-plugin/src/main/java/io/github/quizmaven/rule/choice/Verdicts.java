@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.choice;
 
 import io.github.quizmaven.source.Span;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ final class Verdicts {
                     "\\p{L}{2}\\S{0,40}[ \\t]++((?<=(?<!(?i:select))[\\p{Ll}.)] )\\*{1,2}|<-{1,2}|<=|←|⬅|⇐|👈|👍|[(\\[][xX][)\\]]|(?i:\\(true\\)))$"
                             + "|\\p{L}{2}\\S{0,40}([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
 
+    /** The words that a mark can be, or end in. */
+    private static final List<String> MARK_WORDS = List.of("correct", "answer", "richtig");
+
+    private static final int ASCII = 128;
+
     private static final Pattern FIRST_MARK = Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})");
 
     /** How much of an option's end can be a verdict. */
@@ -73,6 +79,9 @@ final class Verdicts {
         if (last != null) {
             return last;
         }
+        if (!mayStartWithVerdict(text)) {
+            return null;
+        }
         Matcher first = FIRST.matcher(text);
         return first.find() ? group(first) : null;
     }
@@ -81,8 +90,11 @@ final class Verdicts {
     static @Nullable Span mark(String option) {
         String text = option.stripTrailing();
         Matcher first = FIRST_MARK.matcher(text);
-        if (first.find()) {
+        if (first.lookingAt()) {
             return group(first);
+        }
+        if (!mayEndInMark(text)) {
+            return null;
         }
         Matcher last =
                 MARK.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
@@ -111,6 +123,39 @@ final class Verdicts {
             }
         }
         throw new IllegalStateException("no verdict");
+    }
+
+    /** A word is a verdict only before a colon. */
+    private static boolean mayStartWithVerdict(String text) {
+        return !text.isEmpty()
+                && (!isAsciiLetter(text.charAt(0))
+                        || text.indexOf(':') >= 0
+                        || text.indexOf('：') >= 0);
+    }
+
+    private static boolean isAsciiLetter(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+    }
+
+    /** Whether it ends in a sign that may be one, in other letters than Latin ones, or in a word. */
+    private static boolean mayEndInMark(String text) {
+        int end = text.length();
+        if (end > 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '!')) {
+            end--;
+        }
+        if (end == 0) {
+            return false;
+        }
+        char last = text.charAt(end - 1);
+        if (last >= ASCII || "*-=)]".indexOf(last) >= 0) {
+            return true;
+        }
+        for (String word : MARK_WORDS) {
+            if (text.regionMatches(true, end - word.length(), word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Few options end like a verdict, and for the others no pattern is needed. */

@@ -79,7 +79,7 @@ final class UnreadLinks {
         String file = subject.authored().file().text();
         for (PlainSource source : PlainTexts.of(subject)) {
             for (Piece run : source.runs()) {
-                if (run.text().contains("](") || run.text().contains("] ")) {
+                if (mayBeInline(run.text())) {
                     inline(run, file, found);
                 }
                 if (run.text().contains("][")) {
@@ -97,6 +97,20 @@ final class UnreadLinks {
             }
         }
         return found;
+    }
+
+    /** Whether a bracket is closed before a parenthesis, be there spaces between them. */
+    private static boolean mayBeInline(String text) {
+        for (int at = text.indexOf(']'); at >= 0; at = text.indexOf(']', at + 1)) {
+            int next = at + 1;
+            while (next < text.length() && text.charAt(next) == ' ') {
+                next++;
+            }
+            if (next < text.length() && text.charAt(next) == '(') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void inline(Piece run, String file, List<Found> found) {

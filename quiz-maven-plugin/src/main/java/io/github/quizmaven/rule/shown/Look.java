@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,8 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
 
     /** What a line has that may look like something else. */
     private static final String SIGNS = "[{_［:>→—–";
+
+    private static final String TITLE_SIGNS = "([{_［";
 
     /** The same, if it is there twice. */
     private static final String DOUBLED = "-/";
@@ -212,6 +215,18 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"
                                     + "|(?<![\\[\\w\\]])\\[(?!\\s)[^\\[\\]\\n]++\\]{1,2}+(?![(\\[:])"));
 
+    private static final int ASCII = 128;
+
+    /** For each sign of ASCII what a line that starts with it can look like. */
+    private static final List<List<Look>> BY_START =
+            IntStream.range(0, ASCII)
+                    .mapToObj(
+                            sign ->
+                                    ALL.stream()
+                                            .filter(each -> each.mayStartWith((char) sign))
+                                            .toList())
+                    .toList();
+
     private static Look start(Where where, String pattern, String what, String help) {
         return new Look(
                 where,
@@ -249,19 +264,51 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
         for (int at = 2; at < line.length(); at++) {
             char each = line.charAt(at);
-            if (SIGNS.indexOf(each) >= 0
-                    || DOUBLED.indexOf(each) >= 0 && line.charAt(at - 1) == each) {
+            if (isSign(each)
+                    || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
                 return false;
             }
-            if (answer && "=-–—".indexOf(each) >= 0) {
+            if (answer && !isLatin(each) && "=-–—".indexOf(each) >= 0) {
                 return false;
             }
         }
         return true;
     }
 
+    /** The same for a title, which can only hold what is in brackets. */
+    static boolean isPlainTitle(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
+            if (!isLatin(each) && each != ' ' && TITLE_SIGNS.indexOf(each) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most characters are letters, of which none is a sign. */
+    private static boolean isSign(char each) {
+        return !isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
+    }
+
     private static boolean isLatin(char each) {
         return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+    }
+
+    /** Whether a line that starts with a sign of ASCII can look so. */
+    private boolean mayStartWith(char sign) {
+        if (anywhere) {
+            return true;
+        }
+        Matcher matcher = pattern.matcher(String.valueOf(sign));
+        return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    /** Those that a line can look like, as its first sign shows. */
+    static List<Look> of(String line) {
+        return line.isEmpty() || line.charAt(0) >= BY_START.size()
+                ? ALL
+                : BY_START.get(line.charAt(0));
     }
 
     /** Where a line looks so. */

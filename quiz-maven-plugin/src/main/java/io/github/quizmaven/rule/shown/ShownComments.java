@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.shown;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.Prose;
+import io.github.quizmaven.syntax.fact.Signs;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
@@ -12,6 +13,9 @@ import java.util.regex.Pattern;
 final class ShownComments {
 
     private static final String IN_BACKTICKS = ", or put it in backticks if it is meant to be read";
+
+    /** One of these is in every text that has a comment. */
+    private static final Signs SIGNS = Signs.of("<{%-");
 
     /** Where one is opened in HTML, or nearly. */
     private static final Pattern HTML = Pattern.compile("<!--|<\\s?!\\s?-{1,2}(?=[\\s\\p{L}])");
@@ -33,20 +37,25 @@ final class ShownComments {
     /** The first in a text: what is below it is part of it, or has the same cause. */
     static List<Found> in(Prose prose, SourceFile file) {
         String text = prose.text();
-        if (text.indexOf('<') < 0
-                && text.indexOf('{') < 0
-                && text.indexOf('%') < 0
-                && text.indexOf("--") < 0) {
+        if (!prose.signs().hasAny(SIGNS)) {
             return List.of();
         }
-        List<Found> open = first(prose, file, HTML, "write `<!--` and `-->` in the same paragraph");
-        if (!open.isEmpty()) {
-            return open;
+        if (text.indexOf('<') >= 0) {
+            List<Found> open =
+                    first(prose, file, HTML, "write `<!--` and `-->` in the same paragraph");
+            if (!open.isEmpty()) {
+                return open;
+            }
         }
-        List<Found> foreign = first(prose, file, FOREIGN, "write `<!-- … -->`");
-        return foreign.isEmpty() && !text.contains("<!--")
+        if (text.indexOf('{') >= 0 || text.contains("%%") || text.contains("--")) {
+            List<Found> foreign = first(prose, file, FOREIGN, "write `<!-- … -->`");
+            if (!foreign.isEmpty()) {
+                return foreign;
+            }
+        }
+        return text.contains("--") && !text.contains("<!--")
                 ? first(prose, file, END, "write `<!--` where the comment starts")
-                : foreign;
+                : List.of();
     }
 
     private static List<Found> first(Prose prose, SourceFile file, Pattern pattern, String help) {

@@ -92,6 +92,7 @@ public final class ShownSyntaxRule implements TextRule {
         private final Subject subject;
         private final @Nullable Question question;
         private final Consumer<Diagnostic> report;
+        private final String language;
         private final Set<Text> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         private Statements statements = new Statements(null);
 
@@ -99,6 +100,7 @@ public final class ShownSyntaxRule implements TextRule {
             this.subject = subject;
             this.question = question;
             this.report = report;
+            this.language = subject.authored().metadata().get(Key.LANG, "en");
         }
 
         void read(@Nullable Text text, Look.Role role) {
@@ -157,10 +159,10 @@ public final class ShownSyntaxRule implements TextRule {
                         "move it to the question's options, or write it without the task marker");
                 return;
             }
-            if (role != Look.Role.TITLE && Look.isPlain(words)) {
+            if (role == Look.Role.TITLE ? Look.isPlainTitle(words) : Look.isPlain(words)) {
                 return;
             }
-            for (Look look : Look.ALL) {
+            for (Look look : Look.of(words)) {
                 if (look.where().holds(role, question, first, last && !statement)) {
                     List<Span> found = look.in(words);
                     for (Span each : found) {
@@ -204,8 +206,7 @@ public final class ShownSyntaxRule implements TextRule {
             String name = words.endsWith(":") ? words.substring(0, words.length() - 1) : words;
             return question == null && role != Look.Role.INTRODUCTION
                     ? null
-                    : PartName.of(name.strip(), subject.authored().metadata().get(Key.LANG, "en"))
-                            .orElse(null);
+                    : PartName.of(name.strip(), language).orElse(null);
         }
 
         /** A backslash says that brackets are meant to be read. */

@@ -17,11 +17,11 @@ final class Statements {
     private static final Pattern NAMED =
             Pattern.compile("(?<![\\p{L}\\p{N}'’])[B-Hb-h](?![\\p{L}\\p{N}'’])");
 
-    private final List<Option> options;
+    private final @Nullable Question question;
     private char letter;
 
     Statements(@Nullable Question question) {
-        options = question == null ? List.of() : question.options();
+        this.question = question;
     }
 
     /** Whether the next line is one of them. */
@@ -31,9 +31,11 @@ final class Statements {
         }
         char before = letter;
         letter = letter(line);
-        return before != 0
-                && letter == before + 1
-                && !options.isEmpty()
+        if (question == null || before == 0 || letter != before + 1) {
+            return false;
+        }
+        List<Option> options = question.options();
+        return !options.isEmpty()
                 && letter(options.get(0)) != letter + 1
                 && (Character.toUpperCase(letter) >= 'C'
                         || options.stream().anyMatch(Statements::names));
@@ -44,8 +46,16 @@ final class Statements {
     }
 
     private static char letter(String line) {
+        // A letter alone, in brackets or after an asterisk; most lines start with a word.
+        if (line.length() > 1 && isLetter(line.charAt(0)) && isLetter(line.charAt(1))) {
+            return 0;
+        }
         Matcher matcher = LETTERED.matcher(line);
         return matcher.lookingAt() ? matcher.group(1).charAt(0) : 0;
+    }
+
+    private static boolean isLetter(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     /** An article is a letter too, unless nothing else is there. */

@@ -27,6 +27,9 @@ final class FenceWords extends AbstractVisitor {
 
     /** The first ones in a text; null if there are none. */
     static @Nullable Span find(Text text) {
+        if (!text.hasBox()) {
+            return null;
+        }
         FenceWords words = new FenceWords(text);
         text.nodes().forEach(each -> each.accept(words));
         return words.found;

@@ -1,5 +1,7 @@
 package io.github.quizmaven.rule.text;
 
+import io.github.quizmaven.syntax.fact.Prose;
+import io.github.quizmaven.syntax.fact.Signs;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
@@ -15,12 +17,20 @@ import java.util.regex.Pattern;
  * @param help what to write, given what was found
  */
 record UnsupportedSyntax(
-        List<String> signs,
+        List<Sign> signs,
         Pattern pattern,
         Function<MatchResult, String> message,
         Function<MatchResult, String> help) {
 
     private static final String AS_WRITTEN = " is shown as it is written, since ";
+
+    /** What has to be in a text, and the same as a set, which is asked first. */
+    private record Sign(String text, Signs characters) {
+
+        static List<Sign> of(List<String> texts) {
+            return texts.stream().map(each -> new Sign(each, Signs.of(each))).toList();
+        }
+    }
 
     static final List<UnsupportedSyntax> ALL =
             List.of(
@@ -48,7 +58,7 @@ record UnsupportedSyntax(
                                     + " alerts",
                             found -> "write a title in bold, as in `> **Note**`"),
                     new UnsupportedSyntax(
-                            List.of("|"),
+                            Sign.of(List.of("|")),
                             Pattern.compile(
                                     "^(\\|(?:[^|\\n]{1,200}+\\|){2,20}+)[ \\t]*+\\n\\|[^\\n]{1,300}\\|"
                                             + "[ \\t]*+$",
@@ -148,17 +158,16 @@ record UnsupportedSyntax(
     private static UnsupportedSyntax of(
             List<String> signs, String pattern, String reason, Function<MatchResult, String> help) {
         return new UnsupportedSyntax(
-                signs,
+                Sign.of(signs),
                 Pattern.compile(pattern, Pattern.MULTILINE),
                 found -> "`" + found.group() + "`" + AS_WRITTEN + reason,
                 help);
     }
 
     /** Whether a text may have it at all. */
-    boolean mayBeIn(String text) {
-        for (String sign : signs) {
-            // To search one character is much faster.
-            if (text.indexOf(sign.charAt(sign.length() - 1)) >= 0 && text.contains(sign)) {
+    boolean mayBeIn(Prose prose) {
+        for (Sign each : signs) {
+            if (prose.signs().hasAll(each.characters()) && prose.text().contains(each.text())) {
                 return true;
             }
         }
@@ -167,7 +176,7 @@ record UnsupportedSyntax(
 
     /** Whether it is written with a backslash, which escapes nothing then. */
     boolean isCommand() {
-        return signs.contains("\\");
+        return signs.stream().anyMatch(each -> each.text().equals("\\"));
     }
 
     /** Whether it is what a line starts with. */

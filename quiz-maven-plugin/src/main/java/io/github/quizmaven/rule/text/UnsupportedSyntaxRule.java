@@ -32,7 +32,7 @@ public final class UnsupportedSyntaxRule implements TextRule {
             Prose prose = text.prose().masked();
             for (UnsupportedSyntax each : UnsupportedSyntax.ALL) {
                 if (!reported.contains(each)
-                        && each.mayBeIn(prose.text())
+                        && each.mayBeIn(prose)
                         && report(subject, prose, each, report)) {
                     reported.add(each);
                 }

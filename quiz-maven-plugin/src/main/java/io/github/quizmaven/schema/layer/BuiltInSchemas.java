@@ -1,13 +1,16 @@
 package io.github.quizmaven.schema.layer;
 
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.KeywordType;
-import com.networknt.schema.keyword.NonValidationKeyword;
 import com.networknt.schema.path.PathType;
+import com.networknt.schema.serialization.NodeReader;
+import io.github.quizmaven.schema.tree.PrunedReader;
 import io.github.quizmaven.schema.tree.TreeReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -32,7 +35,8 @@ public final class BuiltInSchemas {
     static final class Draft {
         static final Dialect DIALECT =
                 Dialect.builder(Dialects.getDraft202012())
-                        .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                        .keywords(Annotation::skip)
+                        .unknownKeywordFactory((name, context) -> Annotation.unknown(name))
                         .build();
 
         private Draft() {}
@@ -51,12 +55,28 @@ public final class BuiltInSchemas {
      * need: no mapper, and none of the formats, which come with tables of the internet's domains.
      */
     static SchemaRegistry registry() {
+        return registry(new TreeReader());
+    }
+
+    /**
+     * The schema of a quiz without what holds for each body of a file: it finds nothing wrong with
+     * the {@linkplain io.github.quizmaven.schema.DataTree#outline outline} of a quiz exactly if the
+     * whole schema finds nothing wrong with all its data.
+     */
+    public static Schema ofOutlines() {
+        Schema schema =
+                registry(new PrunedReader()).getSchema(SchemaLocation.of(QUIZ_ID));
+        schema.initializeValidators();
+        return schema;
+    }
+
+    private static SchemaRegistry registry(NodeReader reader) {
         return SchemaRegistry.withDialect(
                 ownDialect(),
                 builder ->
                         builder.schemas(texts(Map.of()))
                                 .schemaRegistryConfig(config())
-                                .nodeReader(new TreeReader()));
+                                .nodeReader(reader));
     }
 
     private static Dialect ownDialect() {
@@ -65,7 +85,8 @@ public final class BuiltInSchemas {
                 .idKeyword("$id")
                 .keywords(KeywordType.getKeywords(SpecificationVersion.DRAFT_2020_12))
                 .vocabularies(known -> USED.forEach(each -> known.put(VOCABULARY + each, true)))
-                .unknownKeywordFactory((name, context) -> new NonValidationKeyword(name))
+                .keywords(Annotation::skip)
+                .unknownKeywordFactory((name, context) -> Annotation.unknown(name))
                 .build();
     }
 

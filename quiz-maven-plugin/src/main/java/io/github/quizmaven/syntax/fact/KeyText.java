@@ -6,11 +6,12 @@ package io.github.quizmaven.syntax.fact;
  */
 final class KeyText {
 
+    private static final int USUAL_SIZE = 100;
     private static final char KEPT_SPACE = '\uE000';
     private static final char KEPT_LINE_END = '\uE001';
     private static final char KEPT_TAB = '\uE002';
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(USUAL_SIZE);
 
     /** Whether white space was read that is written before the next text or tag. */
     private boolean space;
@@ -46,15 +47,28 @@ final class KeyText {
 
     /** Text to be escaped. */
     void text(String text) {
-        for (int at = 0; at < text.length(); at++) {
-            char each = text.charAt(at);
-            if (isSpace(each)) {
+        for (int at = 0; at < text.length(); ) {
+            int end = at;
+            while (end < text.length() && isPlain(text.charAt(end))) {
+                end++;
+            }
+            if (end > at) {
+                writeSpace();
+                out.append(text, at, end);
+                at = end;
+            } else if (isSpace(text.charAt(at))) {
                 space = true;
+                at++;
             } else {
                 writeSpace();
-                append(each);
+                append(text.charAt(at));
+                at++;
             }
         }
+    }
+
+    private static boolean isPlain(char each) {
+        return each > ' ' && each != '&' && each != '<' && each != '>';
     }
 
     /** An inline tag: the space before it counts. */

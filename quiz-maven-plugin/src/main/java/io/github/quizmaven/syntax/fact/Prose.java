@@ -16,6 +16,7 @@ public final class Prose {
     /** What stands for code and mathematics in a masked text. */
     public static final String MASK = "⟦code⟧";
 
+    private static final int USUAL_SIZE = 100;
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Code or a formula in the text. */
@@ -25,6 +26,7 @@ public final class Prose {
     private final Runs runs;
     private final List<Literal> literals;
     private @Nullable Prose masked;
+    private @Nullable Signs signs;
 
     private Prose(String text, Runs runs, List<Literal> literals) {
         this.text = text;
@@ -35,6 +37,14 @@ public final class Prose {
     /** With code as it is written. */
     public String text() {
         return text;
+    }
+
+    /** The signs that are in it. */
+    public Signs signs() {
+        if (signs == null) {
+            signs = Signs.of(text);
+        }
+        return signs;
     }
 
     /** On one line, its white space folded. */
@@ -87,7 +97,7 @@ public final class Prose {
     /** Collects the text piece by piece. */
     static final class Builder {
 
-        private final StringBuilder text = new StringBuilder();
+        private final StringBuilder text = new StringBuilder(USUAL_SIZE);
         private final List<Literal> literals = new ArrayList<>();
         private final Runs runs = new Runs();
 

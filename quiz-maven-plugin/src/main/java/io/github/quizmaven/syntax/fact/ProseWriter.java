@@ -88,7 +88,7 @@ final class ProseWriter {
     }
 
     private int start(Node node) {
-        int start = node.getSourceSpans().isEmpty() ? last : places.inSource(node).start();
+        int start = places.start(node, last);
         return Math.max(0, Math.min(start, places.source().length() - 1));
     }
 

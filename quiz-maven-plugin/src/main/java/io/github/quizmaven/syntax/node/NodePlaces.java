@@ -50,6 +50,12 @@ public final class NodePlaces {
         return new Span(start, Math.max(start, end));
     }
 
+    /** Where a node starts in the text that was parsed, or else some other place. */
+    public int start(Node node, int otherwise) {
+        List<SourceSpan> spans = node.getSourceSpans();
+        return spans.isEmpty() ? otherwise : inSource(node, spans.get(0).getInputIndex());
+    }
+
     /** Where the parser's index of a character in a node is in the text that was parsed. */
     public int inSource(Node node, int index) {
         if (!shifts) {
