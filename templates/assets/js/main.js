@@ -11,6 +11,7 @@ import {bindFinish} from './page/finish.js';
 import {bindGuard} from './page/guard.js';
 import {remember, visit} from './page/history.js';
 import {bindKeyboard} from './page/keyboard.js';
+import {bindMap} from './page/map.js';
 import {quiz} from './page/page.js';
 import {bindQuestion} from './page/question.js';
 import {bindResults} from './page/results.js';
@@ -34,6 +35,7 @@ if (quiz.mode !== 'study') {
   quiz.questions.forEach(bindQuestion);
   bindStart();
   bindFinish();
+  bindMap();
   bindResults();
   bindClock();
   bindGuard();

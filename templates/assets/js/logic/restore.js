@@ -71,7 +71,8 @@ export function restored(quiz, stored, fits = (question, response) => isTexts(re
   const answers = Object.fromEntries(order.map((id) =>
     [id, restoredAnswer(questionOf(quiz, id), kept.answers?.[id], fits)]));
   const isUntouched = (id) =>
-    answers[id].tries + answers[id].used === 0 && !answers[id].response && !kept.drill;
+    answers[id].tries + answers[id].used === 0 && !answers[id].response && !answers[id].marked
+    && !kept.drill;
   if (order.every(isUntouched)) {
     return null;
   }

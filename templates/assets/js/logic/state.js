@@ -13,7 +13,7 @@ export const freshState = () => ({
  */
 export const freshAnswer = (hash) => ({
   hash, response: null, checked: null, tries: 0, hints: 0, used: 0, extra: 0, outcome: null,
-  over: false, done: false,
+  over: false, done: false, marked: false,
 });
 
 /**
@@ -133,6 +133,9 @@ const changes = {
   hint(quiz, state, {id}) {
     const hints = Math.min(state.answers[id].hints + 1, questionOf(quiz, id).hints);
     return patchAnswer(state, id, {hints});
+  },
+  mark(quiz, state, {id}) {
+    return patchAnswer(state, id, {marked: !state.answers[id].marked});
   },
   tick(quiz, state, {id, seconds}) {
     return patchAnswer(state, id, {used: state.answers[id].used + seconds});

@@ -6,6 +6,7 @@ const ICONS = {
   right: 'M3 8.5l3.5 3.5L13 4.5',
   wrong: 'M4 4l8 8M12 4l-8 8',
   unanswered: 'M3 8h10',
+  marked: 'M4 15V2h8l-2 3 2 3H4',
   partial: 'M2 9c3-5 4-2 6-1s4 3 6-2',
 };
 

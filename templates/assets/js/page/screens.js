@@ -4,6 +4,7 @@ import {renderClock} from './clock.js';
 import {byId, control, element} from './dom.js';
 import {renderFinish} from './finish.js';
 import {settle} from './guard.js';
+import {closeMap, renderBar} from './map.js';
 import {articles, quiz} from './page.js';
 import {renderQuestion} from './question.js';
 import {renderResults} from './results.js';
@@ -30,6 +31,9 @@ export function render() {
     byId(screen).hidden = state.screen !== screen;
   }
   byId('bar').hidden = !open;
+  if (!open) {
+    closeMap();
+  }
   for (const [id, article] of articles) {
     article.hidden = id !== open;
   }
@@ -46,13 +50,6 @@ export function render() {
     renderBar(state);
   }
   renderClock();
-}
-
-function renderBar({at, order}) {
-  const progress = document.querySelector('#bar progress');
-  progress.max = order.length;
-  progress.value = at + 1;
-  byId('position').textContent = text('position', {n: at + 1, total: order.length});
 }
 
 /** Focus goes to what is new: the verdict, the next question's heading, the results. */
