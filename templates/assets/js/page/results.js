@@ -50,7 +50,7 @@ function shares(state, caption, attribute, rank) {
 
 function reviewNotes(question, answer) {
   const notes = [text(answer.outcome ?? 'unanswered')];
-  if (answer.outcome === 'partial') {
+  if (answer.outcome !== 'right' && earned(question, answer)) {
     notes.push(text('score', {n: earned(question, answer), total: question.points}));
   }
   if (answer.over) {
@@ -69,13 +69,14 @@ function reviewItem(question, answer, place) {
   const article = articles.get(question.id);
   const open = element('button', {type: 'button'}, text('open'));
   const title = article.querySelector('h2');
+  const given = answer.checked ?? answer.response;
   open.setAttribute('aria-label', `${text('open')}: ${spoken(title)}`);
   open.addEventListener('click', () => change({type: 'go', at: place}));
   return element('li', {class: 'review', 'data-state': answer.outcome},
     element('h4', {dir: 'auto'}, ...copied(title)),
     element('p', {class: 'verdict-line'}, icon(answer.outcome), reviewNotes(question, answer)),
-    isBlank(answer.checked) ? null : element('div', {class: 'told'},
-      `${text('yours')} `, ...viewOf(question).describe(article, answer.checked)),
+    isBlank(given) ? null : element('div', {class: 'told'},
+      `${text('yours')} `, ...viewOf(question).describe(article, given)),
     answer.outcome === 'right' ? null
       : element('div', {class: 'told'}, ...copied(article.querySelector('.key'))),
     open);

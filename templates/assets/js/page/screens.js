@@ -56,7 +56,7 @@ export function render() {
 export function moveFocus(event, before) {
   const state = current();
   const article = articles.get(state.order[state.at]);
-  if (event.type === 'check') {
+  if (['check', 'reveal'].includes(event.type)) {
     settle();
     article.querySelector('.verdict').focus();
   } else if (event.type === 'reset' && !byId('erased').hidden) {
