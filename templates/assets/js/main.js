@@ -15,7 +15,7 @@ import {bindMap} from './page/map.js';
 import {quiz} from './page/page.js';
 import {bindQuestion} from './page/question.js';
 import {bindResults} from './page/results.js';
-import {moveFocus, render, stop} from './page/screens.js';
+import {moveFocus, refocus, render, stop} from './page/screens.js';
 import {openSession} from './page/session.js';
 import {bindStart} from './page/start.js';
 
@@ -43,6 +43,7 @@ if (quiz.mode !== 'study') {
   render();
   visit();
   window.addEventListener('popstate', visit);
+  window.addEventListener('hashchange', refocus);
 }
 document.documentElement.classList.add('ready');
 [bindEmbed, bindPrint, bindCopy].forEach((decorate) => attempt(decorate));

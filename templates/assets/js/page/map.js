@@ -54,7 +54,9 @@ export function renderBar(state) {
   const progress = document.querySelector('#bar progress');
   progress.max = order.length;
   progress.value = answeredIn(state);
-  byId('position').textContent = text('position', {n: at + 1, total: order.length});
+  const position = text('position', {n: at + 1, total: order.length});
+  byId('position').textContent = position;
+  document.title = `${position} · ${byId('title').textContent}`;
   byId('mark').hidden = finished || cards;
   byId('mark').setAttribute('aria-pressed', answers[order[at]].marked);
   byId('map-button').disabled = cards;

@@ -13,6 +13,8 @@ import {renderStart} from './start.js';
 import {text} from './texts.js';
 
 let toldOfStore = false;
+/** Where the focus was put last. */
+let target = /** @type {?Element} */ (null);
 
 function note(key) {
   byId('content').prepend(element('p', {class: 'note', role: 'status'}, text(key)));
@@ -33,6 +35,7 @@ export function render() {
   byId('bar').hidden = !open;
   if (!open) {
     closeMap();
+    document.title = byId('title').textContent;
   }
   for (const [id, article] of articles) {
     article.hidden = id !== open;
@@ -73,10 +76,21 @@ export function moveFocus(event, before) {
       results: byId(state.over ? 'time-over' : 'results-title'),
     }[state.screen];
     settle();
-    heading.focus({preventScroll: true});
+    const review = state.screen === 'results' && before.screen === 'question' && before.finished
+      ? document.querySelectorAll('.review button')[before.at] : null;
+    // Where only the wrong ones are listed, the one that was read may not be among them.
+    target = review?.offsetParent ? review : heading;
+    target.focus({preventScroll: true});
     window.scrollTo(0, 0);
     // On a small screen it may still be below.
-    heading.scrollIntoView({block: 'nearest'});
+    target.scrollIntoView({block: target === review ? 'center' : 'nearest'});
+  }
+}
+
+/** Going back, browsers take the focus away after the page was shown. */
+export function refocus() {
+  if (document.activeElement === document.body) {
+    target?.focus({preventScroll: true});
   }
 }
 
