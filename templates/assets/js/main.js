@@ -11,10 +11,11 @@ import {bindFinish} from './page/finish.js';
 import {bindGuard} from './page/guard.js';
 import {remember, visit} from './page/history.js';
 import {bindKeyboard} from './page/keyboard.js';
+import {bindMap} from './page/map.js';
 import {quiz} from './page/page.js';
 import {bindQuestion} from './page/question.js';
 import {bindResults} from './page/results.js';
-import {moveFocus, render, stop} from './page/screens.js';
+import {moveFocus, refocus, render, stop} from './page/screens.js';
 import {openSession} from './page/session.js';
 import {bindStart} from './page/start.js';
 
@@ -34,6 +35,7 @@ if (quiz.mode !== 'study') {
   quiz.questions.forEach(bindQuestion);
   bindStart();
   bindFinish();
+  bindMap();
   bindResults();
   bindClock();
   bindGuard();
@@ -41,6 +43,7 @@ if (quiz.mode !== 'study') {
   render();
   visit();
   window.addEventListener('popstate', visit);
+  window.addEventListener('hashchange', refocus);
 }
 document.documentElement.classList.add('ready');
 [bindEmbed, bindPrint, bindCopy].forEach((decorate) => attempt(decorate));

@@ -32,11 +32,13 @@ let Quiz;
 let Given;
 
 /**
- * What a learner has done with a question: the response as it is, the one that was checked last
- * and what came of it (`right`, `partial`, `wrong`, `unanswered`, `ambiguous`, `notNumber`),
- * attempts, hints, seconds used and added, whether time was over, whether nothing more is taken.
- * @typedef {{hash: string, response: ?Given, checked: ?Given, tries: number, hints: number,
- *   used: number, extra: number, outcome: ?string, over: boolean, done: boolean}}
+ * What a learner has done with a question: the response as it is, the one that was checked last,
+ * the one that earned most of all that were, what came of the last one (`right`, `partial`, `wrong`,
+ * `unanswered`, `ambiguous`, `notNumber`, or `shown` where the answer was asked for),
+ * attempts, hints, seconds used and added, whether time was over, whether nothing more is taken,
+ * whether it was marked for later.
+ * @typedef {{hash: string, response: ?Given, checked: ?Given, best: ?Given, tries: number,
+ *   hints: number, used: number, extra: number, outcome: ?string, over: boolean, done: boolean, marked: boolean}}
  */
 let Answer;
 

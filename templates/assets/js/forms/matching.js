@@ -27,9 +27,10 @@ export const matching = {
     for (const row of this.rows(article)) {
       const {item} = row.dataset;
       const of = (response) => response?.find((each) => each.startsWith(`${item}:`)) ?? '';
-      row.querySelector('select').value = of(answer.response).slice(item.length + 1);
-      const checked = open && isGraded(answer) && of(answer.checked);
-      mark(row, row.lastElementChild, checked && (question.key.includes(checked) ? 'right' : 'wrong'));
+      const given = of(answer.response);
+      row.querySelector('select').value = given.slice(item.length + 1);
+      const graded = open && isGraded(answer) && given && of(answer.checked) === given;
+      mark(row, row.lastElementChild, graded && (question.key.includes(given) ? 'right' : 'wrong'));
     }
   },
 

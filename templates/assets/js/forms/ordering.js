@@ -4,6 +4,9 @@ import {announce, copied, element, reorder, spoken} from '../page/dom.js';
 import {mark} from '../page/mark.js';
 import {text} from '../page/texts.js';
 
+const topOf = (node) => node.getBoundingClientRect().y;
+const middleOf = (node) => topOf(node) + node.offsetHeight / 2;
+
 export const ordering = {
   steps: (article) => [...article.querySelectorAll('.step')],
   ids: (article) => ordering.steps(article).map((node) => node.dataset.step),
@@ -16,6 +19,20 @@ export const ordering = {
         this.move(article, respond, button.closest('.step'), Number(button.dataset.move));
       }
     });
+    list.addEventListener('pointerdown', ({target, clientY, pointerId}) => {
+      const handle = target.closest('.handle');
+      if (handle) {
+        const step = handle.parentNode;
+        const grip = clientY - topOf(step);
+        handle.setPointerCapture(pointerId);
+        handle.onpointermove = (event) =>
+          this.drag(article, respond, step, event.clientY - grip);
+        handle.onlostpointercapture = () => {
+          handle.onpointermove = null;
+          step.style.translate = '';
+        };
+      }
+    });
     list.addEventListener('keydown', (event) => {
       const way = {ArrowUp: -1, ArrowDown: 1}[event.key];
       if (way && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
@@ -25,10 +42,25 @@ export const ordering = {
     });
   },
 
+  /** A step follows the pointer, and goes past each neighbour whose middle it has reached. */
+  drag(article, respond, step, top) {
+    step.style.translate = '';
+    const {previousElementSibling: above, nextElementSibling: below} = step;
+    const way = above && top < middleOf(above) ? -1
+      : below && top + step.offsetHeight > middleOf(below) ? 1 : 0;
+    if (way && this.move(article, respond, step, way)) {
+      step.scrollIntoView({block: 'nearest'});
+      this.drag(article, respond, step, top);
+      return;
+    }
+    step.style.translate = `0 ${top - topOf(step)}px`;
+  },
+
+  /** Moves a step by one place, and says whether it could. */
   move(article, respond, step, way) {
     const other = way < 0 ? step.previousElementSibling : step.nextElementSibling;
     if (!other || article.querySelector('fieldset').disabled) {
-      return;
+      return false;
     }
     // The neighbour moves, so that the button keeps the focus.
     if (way < 0) {
@@ -40,6 +72,7 @@ export const ordering = {
     const words = spoken(step.querySelector('.text'));
     const n = this.steps(article).indexOf(step) + 1;
     announce(text('moved', {step: words, n, total: this.steps(article).length}));
+    return true;
   },
 
   initial: stepsShown,

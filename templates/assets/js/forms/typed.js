@@ -27,9 +27,10 @@ export const typed = {
       if (field.value !== value) {
         field.value = value;
       }
-      const checked = answer.checked?.[place] ?? '';
-      const graded = open && isGraded(answer) && visible(checked);
-      const state = graded && (isRightAt(question, place, checked) ? 'right' : 'wrong');
+      // What was typed since is neither right nor wrong yet.
+      const same = answer.checked?.[place] === value;
+      const graded = open && isGraded(answer) && same && visible(value);
+      const state = graded && (isRightAt(question, place, value) ? 'right' : 'wrong');
       mark(field.parentNode, field.parentNode, state);
     });
   },

@@ -34,6 +34,7 @@ const graded = (question, response) => (graders[question.form] ?? elements)(ques
 /** How many elements a response must have to be right in all. */
 export const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : key.length);
 
+/** @noinline */
 export const isBlank = (response) => !response || !response.some(visible);
 
 /**
@@ -80,13 +81,13 @@ export const refused = ({form, unit, comma}, response) =>
   form === 'numeric' && !isBlank(response) ? refusal(response[0], unit, comma) : null;
 
 /**
- * What an answer earns; a card that was known has nothing to be checked.
+ * What an answer earns, by its best attempt; a card that was known has nothing to be checked.
  * @param {!Question} question
  * @param {!Answer} answer
  * @return {number}
  */
-export function earned(question, {outcome, checked}) {
-  const share = outcome === 'right' ? 1 : outcome === 'partial' ? shareOf(question, checked) : 0;
+export function earned(question, {outcome, checked, best}) {
+  const share = outcome === 'right' ? 1 : shareOf(question, best ?? checked);
   return share * question.points;
 }
 

@@ -2,7 +2,7 @@
 import {countOf, outcomeOf} from './grading.js';
 import {freshAnswer, freshState, isGraded, patchState, questionOf} from './state.js';
 
-const OUTCOMES = ['right', 'partial', 'wrong', 'unanswered', 'ambiguous', 'notNumber'];
+const OUTCOMES = ['right', 'partial', 'wrong', 'unanswered', 'ambiguous', 'notNumber', 'shown'];
 
 /** What numbers can be at most, far beyond what learners choose; milliseconds end with all dates. */
 const MOST = {pace: 100, extra: 24 * 60 * 60, ended: 8.64e15};
@@ -39,7 +39,7 @@ function restoredAnswer(question, kept, fits) {
   const fresh = freshAnswer(question.hash);
   const answer = kept?.hash === question.hash ? likeness({...fresh, ...kept}, fresh) : null;
   const sound = answer
-    && [answer.response, answer.checked].every((each) => each === null || fits(question, each))
+    && [answer.response, answer.checked, answer.best].every((each) => each === null || fits(question, each))
     && (answer.outcome === null || OUTCOMES.includes(answer.outcome));
   if (!sound) {
     return fresh;
@@ -47,7 +47,7 @@ function restoredAnswer(question, kept, fits) {
   // How it is graded, how often it may be tried and how many hints there are may have changed.
   answer.hints = Math.min(answer.hints, question.hints);
   const last = answer.tries >= question.attempts;
-  return isGraded(answer)
+  return isGraded(answer) && answer.outcome !== 'shown'
     ? {...answer, outcome: outcomeOf(question, answer.checked), done: answer.done || last} : answer;
 }
 
@@ -71,7 +71,8 @@ export function restored(quiz, stored, fits = (question, response) => isTexts(re
   const answers = Object.fromEntries(order.map((id) =>
     [id, restoredAnswer(questionOf(quiz, id), kept.answers?.[id], fits)]));
   const isUntouched = (id) =>
-    answers[id].tries + answers[id].used === 0 && !answers[id].response && !kept.drill;
+    answers[id].tries + answers[id].used === 0 && !answers[id].response && !answers[id].marked
+    && !kept.drill;
   if (order.every(isUntouched)) {
     return null;
   }

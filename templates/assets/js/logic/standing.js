@@ -32,15 +32,15 @@ export function standing(quiz, state) {
 }
 
 /**
- * How far a question has come before the end: `todo`, `pending` where nothing was checked since
- * something was chosen, or its outcome, of which an exam tells nothing.
+ * How far a question has come: `todo`, `pending` where nothing was checked since
+ * something was chosen, or its outcome, of which an exam tells nothing before its end.
  * @param {!Quiz} quiz
  * @param {!State} state
  * @param {string} id
  */
 export function progressOf(quiz, state, id) {
   const answer = state.answers[id];
-  if (modeOf(quiz, state) === 'exam') {
+  if (modeOf(quiz, state) === 'exam' && !state.finished) {
     return isBlank(answer.response) ? 'todo' : 'answered';
   }
   if (isPending(answer)) {
@@ -50,12 +50,22 @@ export function progressOf(quiz, state, id) {
 }
 
 /**
- * Whether there is something to be known before a run ends: always where it is for a mark.
+ * Whether there is something to be known before a run ends: always where it is for a mark, and
+ * where something is open or marked for later.
  * @param {!Quiz} quiz
  * @param {!State} state
  */
 export const needsFinish = (quiz, state) => ['exam', 'challenge'].includes(modeOf(quiz, state))
-  || state.order.some((id) => ['todo', 'pending'].includes(progressOf(quiz, state, id)));
+  || state.order.some((id) => state.answers[id].marked
+    || ['todo', 'pending'].includes(progressOf(quiz, state, id)));
+
+/**
+ * Whether the screen before the end can be shown: once all is reached, and before all is told.
+ * @param {!Quiz} quiz
+ * @param {!State} state
+ */
+export const canFinish = (quiz, {order, reached, finished}) =>
+  order.length > 0 && reached === order.length - 1 && !finished && quiz.mode !== 'flashcards';
 
 /**
  * @param {!Quiz} quiz

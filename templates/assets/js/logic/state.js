@@ -12,8 +12,8 @@ export const freshState = () => ({
  * @return {!Answer}
  */
 export const freshAnswer = (hash) => ({
-  hash, response: null, checked: null, tries: 0, hints: 0, used: 0, extra: 0, outcome: null,
-  over: false, done: false,
+  hash, response: null, checked: null, best: null, tries: 0, hints: 0, used: 0, extra: 0,
+  outcome: null, over: false, done: false, marked: false,
 });
 
 /**
@@ -56,15 +56,25 @@ function patchAnswer(state, id, patch) {
 
 /** How many questions of a run something was chosen, typed or said at. */
 export const answeredIn = ({order, answers}) => order.filter((id) =>
-  answers[id].tries > 0 || ![answers[id].response, answers[id].checked].every(isBlank)).length;
+  answers[id].tries > 0 || answers[id].outcome === 'shown' || ![answers[id].response, answers[id].checked].every(isBlank)).length;
 
 /** Whether something was chosen or typed since the last check, if there was one. */
-export const isPending = (answer) =>
-  !answer.done && !isBlank(answer.response) && !isGraded(answer);
+export const isPending = (answer) => !answer.done && !isBlank(answer.response)
+  && !(isGraded(answer) && JSON.stringify(answer.response) === JSON.stringify(answer.checked));
 
-/** Whether what was checked last earns more than what is there now. */
-const isWorse = (question, {response, checked}) =>
-  shareOf(question, response) < shareOf(question, checked);
+/** Of what was checked, what earns most. */
+const bestOf = ({best, checked}) => best ?? checked;
+
+/** Whether something that was checked earns more than what is there now. */
+const isWorse = (question, answer) =>
+  shareOf(question, answer.response) < shareOf(question, bestOf(answer));
+
+/**
+ * Whether the answer may be asked for: in practice, once something else was tried. What is typed
+ * can hardly be guessed.
+ */
+export const canReveal = (quiz, state, {form}, {tries, done}) => modeOf(quiz, state) === 'practice'
+  && !done && (tries > 0 || ['numeric', 'short', 'cloze'].includes(form));
 
 /**
  * An answer at the end: what is there and was not checked counts as it is, but costs no points
@@ -75,8 +85,11 @@ const isWorse = (question, {response, checked}) =>
  * @return {!Answer}
  */
 function settled(question, answer, exam) {
+  if (answer.outcome === 'shown') {
+    return answer;
+  }
   const counts = exam ? !isBlank(answer.response) : isPending(answer);
-  const checked = counts && !isWorse(question, answer) ? answer.response : answer.checked;
+  const checked = counts && !isWorse(question, answer) ? answer.response : bestOf(answer);
   const tries = exam ? Number(counts) : answer.tries + Number(counts);
   const outcome = outcomeOf(question, checked);
   return /** @type {!Answer} */ ({...answer, checked, outcome, tries, response: checked, done: true});
@@ -98,10 +111,12 @@ const changes = {
     return patchState(state, {screen, at});
   },
   respond(quiz, state, {id, response}) {
-    if (state.answers[id].done) {
+    const answer = state.answers[id];
+    if (answer.done) {
       return state;
     }
-    return patchAnswer(state, id, {response, outcome: null});
+    // What came of the last check can be read until the next one.
+    return patchAnswer(state, id, {response, outcome: isGraded(answer) ? answer.outcome : null});
   },
   check(quiz, state, {id, over = false}) {
     const answer = state.answers[id];
@@ -109,9 +124,10 @@ const changes = {
       return state;
     }
     const question = questionOf(quiz, id);
+    const best = bestOf(answer);
     if (isBlank(answer.response) || (over && isWorse(question, answer))) {
       return patchAnswer(state, id, over
-        ? {outcome: outcomeOf(question, answer.checked), response: answer.checked, over, done: true}
+        ? {outcome: outcomeOf(question, best), response: best, checked: best, over, done: true}
         : {outcome: 'unanswered'});
     }
     const unread = refused(question, answer.response);
@@ -119,13 +135,17 @@ const changes = {
       return patchAnswer(state, id, {outcome: unread});
     }
     const outcome = outcomeOf(question, answer.response);
-    const again = over && isGraded(answer);
+    const again = over && !isPending(answer);
     const tries = answer.tries + (again ? 0 : 1);
     const last = question.attempts !== undefined && tries >= question.attempts;
     return patchAnswer(state, id, {
       tries, over, checked: answer.response, outcome,
+      best: isWorse(question, answer) ? best : answer.response,
       done: outcome === 'right' || over || last,
     });
+  },
+  reveal(quiz, state, {id}) {
+    return patchAnswer(state, id, {outcome: 'shown', done: true});
   },
   lock(quiz, state, {id}) {
     return patchAnswer(state, id, {over: true, done: true});
@@ -133,6 +153,9 @@ const changes = {
   hint(quiz, state, {id}) {
     const hints = Math.min(state.answers[id].hints + 1, questionOf(quiz, id).hints);
     return patchAnswer(state, id, {hints});
+  },
+  mark(quiz, state, {id}) {
+    return patchAnswer(state, id, {marked: !state.answers[id].marked});
   },
   tick(quiz, state, {id, seconds}) {
     return patchAnswer(state, id, {used: state.answers[id].used + seconds});

@@ -1,5 +1,5 @@
 /** @fileoverview The badge: a medal with the quiz's badge title, drawn in the page, saved as SVG. */
-import {drawing, element} from './dom.js';
+import {byId, drawing, element} from './dom.js';
 import {text} from './texts.js';
 
 function wrapped(words, width) {
@@ -15,30 +15,19 @@ function wrapped(words, width) {
   return lines.slice(0, 4);
 }
 
+/** The page has the medal without its title, and hides it. */
 export function drawBadge(title) {
-  const lines = wrapped(title, 18).map((line, place) =>
-    drawing('text', {
-      x: 120, y: 216 + place * 22, 'text-anchor': 'middle', 'font-size': 17, 'font-weight': 600,
-      'font-family': 'system-ui, sans-serif', fill: '#1c2536',
-    }, line));
-  const height = 210 + lines.length * 22 + 14;
-  return drawing('svg', {
-    xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 240 ${height}`, width: 240, height,
-    role: 'img', 'aria-label': title, class: 'badge',
-  },
-    drawing('rect', {width: 240, height, rx: 16, fill: '#fff'}),
-    drawing('path', {
-      d: 'M84 104l-22 66 30-8 20 24 14-56zM156 104l22 66-30-8-20 24-14-56z', fill: '#2457c5',
-    }),
-    drawing('circle', {cx: 120, cy: 84, r: 62, fill: '#e0a526'}),
-    drawing('circle', {
-      cx: 120, cy: 84, r: 50, fill: '#f6cf63', stroke: '#fff', 'stroke-width': 3,
-    }),
-    drawing('path', {
-      d: 'M96 86l17 17 32-36', fill: 'none', stroke: '#7a5200', 'stroke-width': 10,
-      'stroke-linecap': 'round', 'stroke-linejoin': 'round',
-    }),
-    ...lines);
+  const badge = byId('medal').cloneNode(true);
+  const lines = wrapped(title, 18);
+  const height = 224 + lines.length * 22;
+  badge.removeAttribute('id');
+  badge.removeAttribute('hidden');
+  badge.setAttribute('viewBox', `0 0 240 ${height}`);
+  badge.setAttribute('aria-label', title);
+  [badge, badge.firstElementChild].forEach((part) => part.setAttribute('height', height));
+  badge.lastElementChild.append(...lines.map((line, place) =>
+    drawing('text', {x: 120, y: 216 + place * 22}, line)));
+  return badge;
 }
 
 export function badgeLink(badge) {

@@ -1,5 +1,6 @@
 /** @fileoverview The few things done to any page's nodes. Texts are only ever text. */
 
+/** @noinline */
 export const byId = (id) => document.getElementById(id);
 
 /** The button of a part of the page that does something. */

@@ -1,4 +1,5 @@
 /** @fileoverview Places on the page as steps of the browser's history, and links to them. */
+import {canFinish} from '../logic/standing.js';
 import {modeOf} from '../logic/state.js';
 import {articles, quiz} from './page.js';
 import {change, current, stateOf} from './session.js';
@@ -41,10 +42,6 @@ function named() {
   }
 }
 
-/** Whether the screen before the end can be shown: after it nothing is to be told any more. */
-const isBeforeFinish = ({order, reached, finished}) =>
-  order.length > 0 && reached === order.length - 1 && !finished && quiz.mode !== 'flashcards';
-
 /** Goes where the address says; opens no question that a challenge has not reached. */
 export function visit() {
   const name = named();
@@ -60,7 +57,7 @@ export function visit() {
   } else if (at >= 0 && (free || at <= state.reached)) {
     change(free || screen !== 'start'
       ? {type: 'go', at, drill} : {type: 'show', screen: 'start', at, drill});
-  } else if (name === 'finish' && isBeforeFinish(current())) {
+  } else if (name === 'finish' && canFinish(quiz, current())) {
     change({type: 'show', screen: 'finish'});
   } else if (['results', 'retry', 'finish'].includes(name) && state.finished) {
     change({type: 'show', screen: 'results', drill});

@@ -2,7 +2,7 @@
 import {offersOf, viewOf} from '../forms/forms.js';
 import {earned, refused} from '../logic/grading.js';
 import {needsFinish} from '../logic/standing.js';
-import {isGraded, isRefused, modeOf} from '../logic/state.js';
+import {canReveal, isGraded, isRefused, modeOf} from '../logic/state.js';
 import {byId, control, element, label} from './dom.js';
 import {finish} from './finish.js';
 import {icon} from './mark.js';
@@ -29,6 +29,7 @@ export function bindQuestion(question) {
   on('skip', () => skip(question));
   on('previous', () => goOn(place() - 1));
   on('hint', () => showHint(id));
+  on('reveal', () => change({type: 'reveal', id}));
 }
 
 /** What the main button does, whatever it says. */
@@ -129,8 +130,11 @@ function renderActions(state, article, question, answer) {
   } else {
     const asked = mode !== 'exam' && !answer.done && !state.finished;
     label(check, check.dataset.words, !asked);
-    label(control(article, 'next'), text(ends ? 'finish' : 'next'), asked);
-    label(control(article, 'skip'), text(ends ? 'finish' : 'skip'), !asked);
+    for (const [name, hidden] of [['next', asked], ['skip', !asked]]) {
+      label(control(article, name), text(ends ? 'finish' : name), hidden);
+      control(article, name).classList.toggle('ends', ends);
+    }
+    control(article, 'reveal').hidden = !canReveal(quiz, state, question, answer);
   }
   control(article, 'previous').hidden = cards || state.at === 0;
   label(control(article, 'hint'), text(answer.hints ? 'hintNext' : 'hint'),
@@ -149,10 +153,11 @@ function verdictWords(question, answer) {
   if (answer.over) {
     words.unshift(text('timeOver'));
   }
-  if (answer.outcome === 'partial') {
+  const graded = isGraded(answer);
+  if (graded && answer.outcome !== 'right' && earned(question, answer)) {
     words.push(text('score', {n: earned(question, answer), total: question.points}));
   }
-  if (isGraded(answer)) {
+  if (graded) {
     words.push(attemptsLeft(question, answer));
   }
   return words.filter(Boolean).join(' · ');

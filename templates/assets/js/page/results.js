@@ -50,7 +50,7 @@ function shares(state, caption, attribute, rank) {
 
 function reviewNotes(question, answer) {
   const notes = [text(answer.outcome ?? 'unanswered')];
-  if (answer.outcome === 'partial') {
+  if (answer.outcome !== 'right' && earned(question, answer)) {
     notes.push(text('score', {n: earned(question, answer), total: question.points}));
   }
   if (answer.over) {
@@ -69,13 +69,14 @@ function reviewItem(question, answer, place) {
   const article = articles.get(question.id);
   const open = element('button', {type: 'button'}, text('open'));
   const title = article.querySelector('h2');
+  const given = answer.checked ?? answer.response;
   open.setAttribute('aria-label', `${text('open')}: ${spoken(title)}`);
   open.addEventListener('click', () => change({type: 'go', at: place}));
   return element('li', {class: 'review', 'data-state': answer.outcome},
     element('h4', {dir: 'auto'}, ...copied(title)),
     element('p', {class: 'verdict-line'}, icon(answer.outcome), reviewNotes(question, answer)),
-    isBlank(answer.checked) ? null : element('div', {class: 'told'},
-      `${text('yours')} `, ...viewOf(question).describe(article, answer.checked)),
+    isBlank(given) ? null : element('div', {class: 'told'},
+      `${text('yours')} `, ...viewOf(question).describe(article, given)),
     answer.outcome === 'right' ? null
       : element('div', {class: 'told'}, ...copied(article.querySelector('.key'))),
     open);
@@ -119,6 +120,8 @@ function runFacts(state) {
   return facts;
 }
 
+const wrongIn = ({order, answers}) => order.filter((id) => answers[id].outcome !== 'right');
+
 /** @param {!State} state */
 export function renderResults(state) {
   const questions = state.order.map((id) => questionOf(quiz, id));
@@ -129,28 +132,28 @@ export function renderResults(state) {
   control(byId('results'), 'back').hidden = !state.drill || !stateOf(false).finished;
   control(byId('results'), 'over').hidden = state.drill;
   const again = control(byId('results'), 'again');
-  label(again, text('again'), state.order.every((id) => state.answers[id].outcome === 'right'));
+  const wrong = wrongIn(state);
+  label(again, text('again'), wrong.length === 0);
   control(byId('results'), 'save').href = `data:application/json;charset=utf-8,${
     encodeURIComponent(savedRun(quiz, state, byId('title').textContent))}`;
   byId('time-over').hidden = !state.over;
   const {earned: sum, points, passed} = standing(quiz, state);
-  const parts = [
+  byId('report').replaceChildren(
     sumParts(passed, sum, points, runFacts(state)),
-    ...attempt(() => badgeParts(state, passed), []),
+    ...attempt(() => badgeParts(state, passed), []));
+  byId('shares').replaceChildren(...[
     shares(state, text('by'), 'category', false),
     shares(state, text('byLevel'), 'level', true),
-    element('h3', {}, text('review')),
-    element('ol', {class: 'reviews'},
-      ...questions.map((each, place) => reviewItem(each, state.answers[each.id], place))),
-  ];
-  byId('report').replaceChildren(...parts.filter(Boolean));
+  ].filter(Boolean));
+  byId('reviews').replaceChildren(
+    ...questions.map((each, place) => reviewItem(each, state.answers[each.id], place)));
+  byId('wrong-only').hidden = wrong.length === 0 || wrong.length === questions.length;
 }
 
 export function bindResults() {
   control(byId('results'), 'save').download = `${quiz.id.replaceAll('/', '-')}.json`;
   control(byId('results'), 'again').addEventListener('click', () => {
-    const {order, answers} = current();
-    const wrong = order.filter((id) => answers[id].outcome !== 'right');
+    const wrong = wrongIn(current());
     const retry = stateOf(true);
     const begun = !retry.finished && wrong.length === retry.order.length
       && wrong.every((id) => retry.order.includes(id));

@@ -4,6 +4,7 @@ import {renderClock} from './clock.js';
 import {byId, control, element} from './dom.js';
 import {renderFinish} from './finish.js';
 import {settle} from './guard.js';
+import {closeMap, renderBar} from './map.js';
 import {articles, quiz} from './page.js';
 import {renderQuestion} from './question.js';
 import {renderResults} from './results.js';
@@ -12,6 +13,8 @@ import {renderStart} from './start.js';
 import {text} from './texts.js';
 
 let toldOfStore = false;
+/** Where the focus was put last. */
+let target = /** @type {?Element} */ (null);
 
 function note(key) {
   byId('content').prepend(element('p', {class: 'note', role: 'status'}, text(key)));
@@ -30,6 +33,10 @@ export function render() {
     byId(screen).hidden = state.screen !== screen;
   }
   byId('bar').hidden = !open;
+  if (!open) {
+    closeMap();
+    document.title = byId('title').textContent;
+  }
   for (const [id, article] of articles) {
     article.hidden = id !== open;
   }
@@ -48,18 +55,11 @@ export function render() {
   renderClock();
 }
 
-function renderBar({at, order}) {
-  const progress = document.querySelector('#bar progress');
-  progress.max = order.length;
-  progress.value = at + 1;
-  byId('position').textContent = text('position', {n: at + 1, total: order.length});
-}
-
 /** Focus goes to what is new: the verdict, the next question's heading, the results. */
 export function moveFocus(event, before) {
   const state = current();
   const article = articles.get(state.order[state.at]);
-  if (event.type === 'check') {
+  if (['check', 'reveal'].includes(event.type)) {
     settle();
     article.querySelector('.verdict').focus();
   } else if (event.type === 'reset' && !byId('erased').hidden) {
@@ -76,10 +76,21 @@ export function moveFocus(event, before) {
       results: byId(state.over ? 'time-over' : 'results-title'),
     }[state.screen];
     settle();
-    heading.focus({preventScroll: true});
+    const review = state.screen === 'results' && before.screen === 'question' && before.finished
+      ? document.querySelectorAll('.review button')[before.at] : null;
+    // Where only the wrong ones are listed, the one that was read may not be among them.
+    target = review?.offsetParent ? review : heading;
+    target.focus({preventScroll: true});
     window.scrollTo(0, 0);
     // On a small screen it may still be below.
-    heading.scrollIntoView({block: 'nearest'});
+    target.scrollIntoView({block: target === review ? 'center' : 'nearest'});
+  }
+}
+
+/** Going back, browsers take the focus away after the page was shown. */
+export function refocus() {
+  if (document.activeElement === document.body) {
+    target?.focus({preventScroll: true});
   }
 }
 

@@ -50,8 +50,10 @@ class AttemptsBrowserIT extends BrowserTest {
         assertEquals(List.of("Not correct"), browser.texts(CURRENT + " .mark"));
         assertEquals(false, browser.shows(CURRENT + " .answer"));
         learner.choose("Lima");
-        assertEquals(List.of(), browser.texts(CURRENT + " .mark"));
-        assertEquals(false, browser.shows(CURRENT + " .verdict"));
+        assertEquals(List.of("Not correct"), browser.texts(CURRENT + " .mark"));
+        assertEquals(
+                List.of("Cusco was the capital of the Inca."),
+                browser.texts(CURRENT + " .verdict .prose"));
         assertEquals("Correct", learner.check());
         assertEquals(List.of("Correct"), browser.texts(CURRENT + " .mark"));
         assertEquals("", attempts());

@@ -22,7 +22,7 @@ class RunTest {
                 "answer peru a, check peru                               | right 1 true",
                 "answer peru b, check peru                               | wrong 1 false",
                 "answer peru b, check peru, check peru                   | wrong 2 true",
-                "answer peru b, check peru, answer peru a                | null 1 false",
+                "answer peru b, check peru, answer peru a                | wrong 1 false",
                 "answer peru b, check peru, answer peru a, check peru    | right 2 true",
                 "answer peru a, check peru, answer peru b, check peru    | right 1 true",
                 "check peru, check peru, answer peru a, check peru       | right 1 true",
@@ -78,6 +78,53 @@ class RunTest {
                                 + " points: 1, hints: 0, partial: true}]",
                         "begin, answer peru a, check peru, answer peru c, " + event,
                         "`${state.answers.peru.outcome} ${state.answers.peru.checked}`"));
+    }
+
+    /** Half of the points were earned before; in the end a worse attempt is not what counts. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer peru c                             | partial 1 0.5",
+                "answer peru c, check peru                 | wrong 2 0.5",
+                "answer peru c, check peru, finish         | partial 2 0.5",
+                "answer peru c, check peru, over peru      | wrong 2 0.5",
+                "answer peru c, check peru, go 1, end      | partial 2 0.5",
+                "answer peru a+b, check peru               | right 2 1",
+                "answer peru, check peru                   | unanswered 1 0.5",
+                "answer peru, check peru, finish           | partial 1 0.5",
+                "answer peru c, reveal peru                | shown 1 0.5",
+                "answer peru a+b, reveal peru, finish      | shown 1 0.5",
+            })
+    void neverLosesPointsByAWorseAttempt(String events, String expected) {
+        assertEquals(
+                expected,
+                ScriptRun.play(
+                        "practice",
+                        "questions: [{id: 'peru', hash: 'peru', form: 'multiple', key: ['a', 'b'],"
+                                + " points: 1, hints: 0, partial: true, attempts: 2}]",
+                        "begin, answer peru a, check peru, " + events,
+                        "`${state.answers.peru.outcome} ${state.answers.peru.tries}"
+                                + " ${standing(quiz, state).earned}`"));
+    }
+
+    /** What was asked for counts as not solved, whatever is there, and nothing more is taken. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "answer peru b, check peru, reveal peru                | shown 1 true",
+                "reveal peru, answer peru a, check peru, finish        | shown 0 true",
+                "answer peru a, reveal peru, end                       | shown 0 true",
+            })
+    void endsAQuestionWhoseAnswerIsShown(String events, String expected) {
+        assertEquals(
+                expected + " 0",
+                ScriptRun.play(
+                        "practice",
+                        "",
+                        "begin, " + events,
+                        ANSWER.replace("}`", "} ${standing(quiz, state).earned}`")));
     }
 
     @Test

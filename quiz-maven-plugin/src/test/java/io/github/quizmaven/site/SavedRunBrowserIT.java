@@ -127,6 +127,7 @@ class SavedRunBrowserIT extends BrowserTest {
         assertEquals(true, badge.contains("aria-label=\"Scaling &amp; more\""), badge);
         browser.open(saved.resolve("badge.svg"));
         assertEquals(
-                "Scaling & more", browser.script("return document.documentElement.textContent"));
+                "Scaling & more",
+                browser.script("return document.documentElement.textContent.trim()"));
     }
 }

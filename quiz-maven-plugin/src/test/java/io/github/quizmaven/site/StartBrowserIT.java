@@ -115,4 +115,20 @@ class StartBrowserIT extends BrowserTest {
         browser.reload();
         assertEquals(words, browser.texts("#results > *").get(0));
     }
+
+    @Test
+    void factsStandInOneRow() throws IOException {
+        open(Samples.challenge());
+        browser.size(1280, 800);
+        Object tops =
+                browser.script(
+                        "return [...document.querySelectorAll('.facts > div')]"
+                                + ".map((each) => each.getBoundingClientRect().y)");
+        assertEquals(1, ((List<?>) tops).stream().distinct().count(), tops.toString());
+        Object cut =
+                browser.script(
+                        "const facts = document.querySelector('.facts');"
+                                + "return facts.scrollWidth > facts.clientWidth");
+        assertEquals(false, cut);
+    }
 }

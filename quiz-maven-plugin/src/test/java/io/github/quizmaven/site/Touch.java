@@ -55,6 +55,19 @@ final class Touch implements Hand, AutoCloseable {
         browser.scriptLater("window.tapped.then(arguments[0])");
     }
 
+    /** Takes something up or down by so many pixels. */
+    void drag(String selector, int way) {
+        browser.settle();
+        Map<?, ?> place = (Map<?, ?>) browser.script(PLACE, selector);
+        int x = ((Number) place.get("x")).intValue();
+        int y = ((Number) place.get("y")).intValue();
+        touch("touchStart", List.of(place));
+        for (int part = 1; part <= 8; part++) {
+            touch("touchMove", List.of(Map.of("x", x, "y", y + way * part / 8)));
+        }
+        touch("touchEnd", List.of());
+    }
+
     private void touch(String type, List<?> fingers) {
         browser.command("Input.dispatchTouchEvent", Map.of("type", type, "touchPoints", fingers));
     }

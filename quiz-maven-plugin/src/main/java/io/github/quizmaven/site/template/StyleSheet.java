@@ -9,7 +9,10 @@ import java.util.Locale;
 final class StyleSheet {
 
     /** Signs that need no blank before and none after them. */
-    private static final String FREE = "{};,";
+    private static final String FREE = "{};,>";
+
+    /** A blank before it means something: {@code a :hover} is not {@code a:hover}. */
+    private static final char COLON = ':';
 
     private final String source;
     private final StringBuilder bare = new StringBuilder();
@@ -64,7 +67,7 @@ final class StyleSheet {
     private int token(int from, int end, char kind) {
         if ((kind == '}' || kind == ';') && last == ';' && bare.length() > 0) {
             bare.setLength(bare.length() - 1);
-        } else if (FREE.indexOf(last) < 0 && FREE.indexOf(kind) < 0) {
+        } else if (FREE.indexOf(last) < 0 && FREE.indexOf(kind) < 0 && !isAfterColon(kind)) {
             // Two tokens that only a comment keeps apart would be others without it.
             bare.append(blank ? " " : comment ? "/**/" : "");
         }
@@ -73,6 +76,10 @@ final class StyleSheet {
         blank = false;
         comment = false;
         return end;
+    }
+
+    private boolean isAfterColon(char kind) {
+        return last == COLON && kind != COLON;
     }
 
     private int after(String closing, int from) {
