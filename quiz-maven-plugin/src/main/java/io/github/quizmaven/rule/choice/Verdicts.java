@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.choice;
 
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,12 @@ final class Verdicts {
     private static final Pattern MARK =
             Pattern.compile(
                     "\\p{L}{2}\\S{0,40}[ \\t]++((?<=(?<!(?i:select))[\\p{Ll}.)] )\\*{1,2}|<-{1,2}|<=|←|⬅|⇐|👈|👍|[(\\[][xX][)\\]]|(?i:\\(true\\)))$"
-                            + "|\\p{L}{2}\\S{0,40}([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
+                            + "|\\p{L}{2}\\S{0,40}[ \\t]?([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
 
-    private static final Pattern FIRST_MARK = Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern FIRST_MARK = Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})|^((?:Right|True)[:：])[ \\t]++\\S");
+
+    private static final Pattern EMPHASIZED =
+            Pattern.compile("\\S (?=[*_])((?i:[*_]{1,3}(?:correct|right|true|richtig)[*_]{1,3}))[.!]?$");
 
     /** How much of an option's end can be a verdict. */
     private static final int LONGEST = 50;
@@ -87,6 +91,22 @@ final class Verdicts {
         Matcher last =
                 MARK.matcher(text).region(Math.max(0, text.length() - LONGEST), text.length());
         return last.find() ? group(last) : null;
+    }
+
+    /** A word in emphasis at the end that may be a verdict; null if there is none. */
+    static @Nullable Span emphasized(Text option) {
+        String source = option.source().stripTrailing();
+        Matcher last =
+                EMPHASIZED
+                        .matcher(source)
+                        .region(Math.max(0, source.length() - LONGEST), source.length());
+        if (!last.find()) {
+            return null;
+        }
+        String prose = option.prose().masked().text();
+        int end = prose.stripTrailing().length();
+        int start = prose.lastIndexOf(' ', end - 1) + 1;
+        return start >= end ? null : new Span(start, end);
     }
 
     private static @Nullable Span last(String text, int end) {
