@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds letters that a line of a solution calls right, although it is not an answer line. */
 final class StatedLetters {
@@ -29,7 +30,17 @@ final class StatedLetters {
                             + "|(?:\\b(?i:option|answer|choice) |^)[*_`(]{0,3}([A-H])[)*_`]{0,3} (?:is|are)"
                             + " (?:the )?(?:correct|right)(?=[.!]?[ \\t]*+$|[.,;!] | (?:answer|option|choice|one)\\b)");
 
+    /** All of a solution's last line, as in {@code **B**}. */
+    private static final Pattern LAST =
+            Pattern.compile("[ \\t>*_(]{0,8}([A-H])[.)*_]{0,4}[ \\t]*");
+
     private StatedLetters() {}
+
+    /** What is nothing but a letter, which is one of the key where a solution ends. */
+    static @Nullable Span last(SourceFile file, Span line) {
+        Matcher last = LAST.matcher(file.text(line));
+        return last.matches() ? letter(last, line) : null;
+    }
 
     /** Where they are. */
     static List<Span> in(SourceFile file, Span line) {

@@ -59,7 +59,7 @@ final class Verdicts {
     private static final Pattern FIRST_MARK = Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})|^((?:Right|True)[:：])[ \\t]++\\S");
 
     private static final Pattern EMPHASIZED =
-            Pattern.compile("\\S (?=[*_])((?i:[*_]{1,3}(?:correct|right|true|richtig)[*_]{1,3}))[.!]?$");
+            Pattern.compile("\\S (?=[*_])((?i:[*_]{1,3}(?:correct|right|richtig)[*_]{1,3}))[.!]?$");
 
     /** How much of an option's end can be a verdict. */
     private static final int LONGEST = 50;
