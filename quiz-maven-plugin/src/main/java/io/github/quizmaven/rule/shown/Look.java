@@ -42,16 +42,22 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         BESIDE_A_STEM,
         CLOZE_STEM,
         NO_CLOZE,
-        TITLE_WITHOUT_POINTS;
+        TITLE_WITHOUT_POINTS,
+        TITLE_WITHOUT_LEVEL,
+        STEM_WITHOUT_POINTS,
+        STEM_WITHOUT_LEVEL;
 
         boolean holds(Role role, @Nullable Question question, boolean first, boolean last) {
             if (role == Role.TITLE) {
-                boolean counted = question == null || question.metadata().get(Key.POINTS) != null;
-                return this == NO_CLOZE || this == TITLE_WITHOUT_POINTS && !counted;
+                return this == NO_CLOZE
+                        || this == TITLE_WITHOUT_POINTS && lacks(question, Key.POINTS)
+                        || this == TITLE_WITHOUT_LEVEL && lacks(question, Key.LEVEL);
             }
             return switch (this) {
                 case ANYWHERE -> true;
-                case TITLE_WITHOUT_POINTS -> false;
+                case TITLE_WITHOUT_POINTS, TITLE_WITHOUT_LEVEL -> false;
+                case STEM_WITHOUT_POINTS -> role == Role.STEM && lacks(question, Key.POINTS);
+                case STEM_WITHOUT_LEVEL -> role == Role.STEM && lacks(question, Key.LEVEL);
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
                 case IN_AN_OPTION -> role == Role.OPTION;
@@ -71,6 +77,10 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                 && question != null
                                 && question.type() == QuestionType.CLOZE;
             };
+        }
+
+        private static boolean lacks(@Nullable Question question, Key<?> key) {
+            return question != null && question.metadata().get(key) == null;
         }
     }
 
@@ -92,6 +102,17 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                     + "|attempts: ?(?:\\d{1,2}|unlimited)|points: ?\\d{1,3}"
                     + "|shuffle: ?(?:options|all|none|true|false)|grading: ?(?:partial|all-or-nothing)"
                     + "|mode: ?(?:practice|challenge|exam|flashcards|study))\\s*+$";
+
+    private static final String POINTS = "\\d{1,3} ?(?i:points?|pts?|marks?|punkte?|p)\\.?";
+
+    private static final String LEVELS =
+            "(?i:beginner|easy|intermediate|medium|advanced|hard|expert)";
+
+    private static final String LEVEL =
+            "[(\\[](?i:(?:level|difficulty): ?)?" + LEVELS + "(?:, ?" + POINTS + ")?[)\\]]";
+
+    /** A line that can be a property. */
+    private static final int SHORT = 25;
 
     private static final List<String> VERDICTS = List.of("wrong", "incorrect", "falsch");
 
@@ -163,7 +184,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             Where.IN_AN_OPTION,
                             true,
                             Pattern.compile(
-                                    "(?<=\\S\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"
+                                    "(?<=\\S\\s|\\S\\s\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"
                                             + "|falsch|richtig)(?:$|[.,:;!]|(?= because\\b))"
                                             + "|(?:Feedback|Rationale|Explanation):(?=\\s\\S)"
                                             + "|> (?=(?:This|That|It|Because|See|You|There|They|Das|Es|Weil|Siehe) ))"),
@@ -186,14 +207,19 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                     + "\\(?[A-Ha-h]\\)?(?:\\s*+[,;&/]\\s*+\\(?[A-Ha-h]\\)?)*+\\s*+$",
                             "an answer line",
                             "write `Answer:` and the letter as the last line of the solution"),
-                    new Look(
+                    property(
                             Where.TITLE_WITHOUT_POINTS,
-                            true,
-                            Pattern.compile(
-                                    "[(\\[]\\d{1,3} ?(?i:points?|pts?|marks?|punkte?|p)\\.?[)\\]]"),
+                            "[(\\[]" + POINTS + "[)\\]]|(?:[-–—,;:]|(?<=[?!.])) " + POINTS + "$",
+                            "points"),
+                    property(Where.STEM_WITHOUT_POINTS, "^[(\\[–—-]?\\s?" + POINTS + "[)\\]]?$", "points"),
+                    property(Where.TITLE_WITHOUT_LEVEL, LEVEL + "$", "level"),
+                    property(Where.STEM_WITHOUT_LEVEL, "^" + LEVEL + "$", "level"),
+                    start(
+                            Where.NOT_IN_A_MARKERS_LINE,
+                            "(?:points|attempts) ?= ?\\d{1,3}$|level ?= ?" + LEVELS + "$",
                             "a property",
-                            "write `points: …` in a block ```yaml question right below the `##`"
-                                    + " heading"),
+                            "write it as `key: value` in a block ```yaml question right below its"
+                                    + " `##` heading"),
                     start(
                             Where.ANYWHERE,
                             PROPERTY,
@@ -219,6 +245,15 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 Pattern.compile(INVISIBLE + "(?:" + pattern + ")", UNICODE),
                 what,
                 help);
+    }
+
+    private static Look property(Where where, String pattern, String key) {
+        return new Look(
+                where,
+                true,
+                Pattern.compile(pattern),
+                "a property",
+                "write `" + key + ": …` in a block ```yaml question right below the `##` heading");
     }
 
     private static Look anywhere(Where where, String pattern) {
@@ -253,7 +288,10 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                     || DOUBLED.indexOf(each) >= 0 && line.charAt(at - 1) == each) {
                 return false;
             }
-            if (answer && "=-–—".indexOf(each) >= 0) {
+            if ((answer || line.length() <= SHORT) && each == '=') {
+                return false;
+            }
+            if (answer && "-–—".indexOf(each) >= 0) {
                 return false;
             }
         }
