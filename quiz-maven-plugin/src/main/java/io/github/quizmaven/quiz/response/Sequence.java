@@ -19,7 +19,7 @@ public record Sequence(List<Integer> numbers) {
     /** No question has more steps than four digits can count. */
     private static final int MOST_DIGITS = 4;
 
-    private static final String SEPARATORS = ",;>→";
+    private static final String SEPARATORS = ",;>→|·-–—，、";
 
     public Sequence {
         numbers = List.copyOf(numbers);
@@ -29,9 +29,9 @@ public record Sequence(List<Integer> numbers) {
         return of(text.prose().text());
     }
 
-    /** Reads numbers with commas, arrows or blanks between them; empty if it is something else. */
+    /** Reads numbers with signs or blanks between them; empty if it is something else. */
     public static Optional<Sequence> of(String text) {
-        String bare = text.strip();
+        String bare = bare(text.strip());
         List<Integer> numbers = new ArrayList<>();
         int at = 0;
         while (at < bare.length()) {
@@ -49,6 +49,17 @@ public record Sequence(List<Integer> numbers) {
             }
         }
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new Sequence(numbers));
+    }
+
+    /** Without a full stop at the end, or brackets around it. */
+    private static String bare(String text) {
+        int last = text.length() - 1;
+        if (last > 0
+                && (text.startsWith("(") && text.endsWith(")")
+                        || text.startsWith("[") && text.endsWith("]"))) {
+            return text.substring(1, last).strip();
+        }
+        return last > 0 && text.charAt(last) == '.' ? text.substring(0, last).strip() : text;
     }
 
     private static boolean isDigit(char each) {

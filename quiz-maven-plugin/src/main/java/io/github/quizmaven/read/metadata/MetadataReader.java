@@ -130,7 +130,11 @@ public final class MetadataReader {
         if (block instanceof FencedCodeBlock fence) {
             boolean meant =
                     mentionsQuestion(fence)
-                            || first && (namesMetadata(fence) || holdsOnlyOurKeys(fence));
+                            || first
+                                    && (namesMetadata(fence)
+                                            || holdsOnlyOurKeys(fence)
+                                            || MetadataLook.isMostly(
+                                                    fence, yaml(fence), keys.question()));
             if (meant) {
                 misplaced(fence, BELOW_HEADING);
             }
@@ -187,12 +191,13 @@ public final class MetadataReader {
         return key.lookingAt() && Keys.find(keys.question(), key.group(1)) != null;
     }
 
-    private boolean holdsOnlyOurKeys(Node block) {
+    private Yaml.@Nullable Mapping yaml(Node block) {
         Piece content = content(block);
-        if (!KEY.matcher(content.text()).lookingAt()) {
-            return false;
-        }
-        Yaml.@Nullable Mapping mapping = YamlReader.read(content).mapping();
+        return KEY.matcher(content.text()).lookingAt() ? YamlReader.read(content).mapping() : null;
+    }
+
+    private boolean holdsOnlyOurKeys(Node block) {
+        Yaml.@Nullable Mapping mapping = yaml(block);
         return mapping != null
                 && !mapping.entries().isEmpty()
                 && mapping.entries().stream()

@@ -5,11 +5,13 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.word.DurationText;
 import io.github.quizmaven.quiz.word.LanguageTag;
 import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.mended.MeantOrder;
 import io.github.quizmaven.read.yaml.Quoting;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.source.Span;
@@ -35,7 +37,6 @@ final class ValueReader {
     private static final Pattern INTEGER = Pattern.compile("[-+]?\\d{1,9}");
     private static final Pattern PASS =
             Pattern.compile("(\\d{1,3}(?:\\.\\d{1,4})?)%|\\d{1,6}(?:\\.\\d{1,4})?");
-    private static final Pattern STEPS = Pattern.compile("\\d{1,2}(?:[-,; >→]{1,4}\\d{1,2})++");
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private final Findings findings;
@@ -187,9 +188,12 @@ final class ValueReader {
                 value instanceof Yaml.Scalar scalar
                         ? scalar.text()
                         : String.join(", ", ValueHelp.items(value));
-        boolean numbers = key.kind() == Kind.ORDER && STEPS.matcher(text.strip()).matches();
-        return numbers
-                ? "`" + key.name() + ": [" + text.strip().replaceAll("[^\\d]++", ", ") + "]`"
+        Optional<Sequence> meant =
+                key.kind() == Kind.ORDER
+                        ? MeantOrder.of(text).or(() -> Sequence.of(text))
+                        : Optional.empty();
+        return meant.isPresent()
+                ? "`" + key.name() + ": " + meant.get().numbers() + "`"
                 : key.kind() == Kind.TEXT_LIST && !text.isBlank()
                         ? "`" + key.name() + ": [" + parted(text.replaceAll("[\\[\\]]", "")) + "]`"
                         : ValueHelp.example(key);

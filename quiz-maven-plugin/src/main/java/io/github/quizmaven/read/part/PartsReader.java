@@ -3,6 +3,7 @@ package io.github.quizmaven.read.part;
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.read.context.FileContext;
@@ -101,7 +102,7 @@ public final class PartsReader {
         switch (name) {
             case HINT -> {
                 hints.add(text);
-                hintClaims.addAll(claims(part.blocks(), text, null));
+                hintClaims.addAll(claims(part.blocks(), text, null, false));
             }
             case SOLUTION -> solution = solution(part.blocks(), text);
             case QUICK_CHECK -> quickCheck = text;
@@ -193,7 +194,7 @@ public final class PartsReader {
     private Solution solution(List<Node> blocks, Text text) {
         boolean shown = !response.options().isEmpty() || response instanceof Ordering;
         @Nullable AnswerLine answer = shown ? AnswerLine.find(file, text.span(), language) : null;
-        List<Solution.Claim> claims = claims(blocks, text, answer);
+        List<Solution.Claim> claims = claims(blocks, text, answer, true);
         if (answer == null) {
             return new Solution(text, null, null, null, claims);
         }
@@ -208,19 +209,26 @@ public final class PartsReader {
                 claims);
     }
 
-    /** The lines that name an answer, but for the one that the page shows by itself. */
-    private List<Solution.Claim> claims(List<Node> blocks, Text text, @Nullable AnswerLine shown) {
+    /**
+     * The lines that name an answer, but for the one that the page shows by itself.
+     *
+     * @param explains whether this is a solution, whose last line may say no more than the answer
+     */
+    private List<Solution.Claim> claims(
+            List<Node> blocks, Text text, @Nullable AnswerLine shown, boolean explains) {
         List<Solution.Claim> claims = new ArrayList<>();
         AbstractVisitor lines =
                 new AbstractVisitor() {
                     @Override
                     public void visit(Paragraph paragraph) {
-                        Blocks.lines(paragraph).forEach(each -> claim(each, text, shown, claims));
+                        Blocks.lines(paragraph)
+                                .forEach(each -> claim(each, text, shown, explains, claims));
                     }
 
                     @Override
                     public void visit(Heading heading) {
-                        Blocks.lines(heading).forEach(each -> claim(each, text, shown, claims));
+                        Blocks.lines(heading)
+                                .forEach(each -> claim(each, text, shown, explains, claims));
                     }
                 };
         blocks.forEach(each -> each.accept(lines));
@@ -228,7 +236,11 @@ public final class PartsReader {
     }
 
     private void claim(
-            Span line, Text text, @Nullable AnswerLine shown, List<Solution.Claim> claims) {
+            Span line,
+            Text text,
+            @Nullable AnswerLine shown,
+            boolean explains,
+            List<Solution.Claim> claims) {
         @Nullable AnswerLine found = AnswerLine.at(file, line, language);
         boolean label = found != null && found.form() != AnswerLine.Form.SENTENCE;
         if (found != null && (shown == null || !found.answer().equals(shown.answer()))) {
@@ -242,14 +254,23 @@ public final class PartsReader {
         if (label) {
             return;
         }
+        boolean last = explains && line.end() == text.span().end();
         if (response.options().isEmpty()) {
             Solution.@Nullable Claim stated = found == null ? StatedValues.in(file, line) : null;
+            if (found == null && stated == null && last && response instanceof Numeric) {
+                stated = StatedValues.last(file, line);
+            }
             if (stated != null) {
                 claims.add(stated);
             }
             return;
         }
-        for (Span each : StatedLetters.in(file, line)) {
+        boolean paragraph =
+                line.start() == text.span().start()
+                        || file.text().startsWith("\n\n", line.start() - 2);
+        @Nullable Span alone = last && paragraph ? StatedLetters.last(file, line) : null;
+        List<Span> stated = alone == null ? StatedLetters.in(file, line) : List.of(alone);
+        for (Span each : stated) {
             boolean other = found == null || found.answer().start() != each.start();
             if (other || file.text().startsWith(",", each.end())) {
                 String letter = file.text(each);

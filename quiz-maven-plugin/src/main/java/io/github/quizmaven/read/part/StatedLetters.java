@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Finds letters that a line of a solution calls right, although it is not an answer line. */
 final class StatedLetters {
@@ -33,7 +34,16 @@ final class StatedLetters {
     private static final String INITIALS = "cCrRaAkK";
     private static final int SHORTEST = 3;
 
+    /** All of a solution's last line, as in {@code **B**}. */
+    private static final Pattern LAST = Pattern.compile("[ \\t>*_(]{0,8}([A-H])[.)*_]{0,4}[ \\t]*");
+
     private StatedLetters() {}
+
+    /** What is nothing but a letter, which is one of the key where a solution ends. */
+    static @Nullable Span last(SourceFile file, Span line) {
+        Matcher last = LAST.matcher(file.text(line));
+        return last.matches() ? letter(last, line) : null;
+    }
 
     /** Where they are. */
     static List<Span> in(SourceFile file, Span line) {

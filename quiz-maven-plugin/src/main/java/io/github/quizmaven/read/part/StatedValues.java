@@ -40,6 +40,18 @@ final class StatedValues {
                             + MARKUP
                             + "(?=\\S)(.{1,200})");
 
+    private static final String VALUE =
+            "([-+−]?\\d{1,15}(?:\\.\\d{1,15})?(?:[ \\t]?[%°\\p{L}][%°²³/\\p{L}]{0,12})?)";
+
+    /** The end of a solution, a number, as in {@code So the result is 43.} or {@code = 43}. */
+    private static final Pattern LAST =
+            Pattern.compile(
+                    "(?:^[ \\t>_-]{0,12}|(?<=[.!?;] ))(?:(?:(?i:so|thus|hence|therefore),? )?(?i:the )?"
+                            + "(?i:result|solution) (?i:is|equals) |(?i:so|thus|hence|therefore): ?|= ?|(?=\\*))"
+                            + "[*_]{0,3}"
+                            + VALUE
+                            + "[*_]{0,3}[.!]?[*_]{0,3}[ \\t]*$");
+
     /** Where a sentence ends, or goes on with something else. */
     private static final Pattern END =
             Pattern.compile("[.!?](?=[*_`]{0,3}(?:\\s|$))|[,;:](?=\\s)|[*_`]|$");
@@ -62,6 +74,16 @@ final class StatedValues {
         }
         Matcher sentence = SENTENCE.matcher(text);
         return sentence.find() ? claim(text, line, sentence.start(1), false) : null;
+    }
+
+    /** The claim that the last line of a solution makes by its place, or null. */
+    static Solution.@Nullable Claim last(SourceFile file, Span line) {
+        Matcher last = LAST.matcher(file.text(line));
+        if (!last.find()) {
+            return null;
+        }
+        Span span = new Span(line.start() + last.start(1), line.start() + last.end(1));
+        return new Solution.Claim(last.group(1), last.group(1), span, false);
     }
 
     private static Solution.Claim claim(String text, Span line, int start, boolean colon) {

@@ -12,6 +12,7 @@ import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.mended.MeantOrder;
 import io.github.quizmaven.read.mended.TaskListFinder;
 import io.github.quizmaven.read.step.StepsFinder;
 import io.github.quizmaven.suppress.Unknown;
@@ -53,7 +54,11 @@ final class ChoiceReader implements ResponseReader {
         }
         Options.Outcome list = options.read(question.body(), range, question.section().span());
         List<Node> above = question.body().subList(0, range.first());
-        boolean ordering = type == null ? areOrders(list.options()) : type == QuestionType.ORDERING;
+        boolean ordering =
+                type == null
+                        ? areOrders(list.options())
+                                || areOrdersOf(stepsAbove(above), list.options())
+                        : type == QuestionType.ORDERING;
         Outcome outcome =
                 ordering
                         ? readSequences(above, list)
@@ -130,6 +135,38 @@ final class ChoiceReader implements ResponseReader {
                 return false;
             }
             permutation |= order.flaws(order.numbers().size()).isEmpty();
+        }
+        return permutation;
+    }
+
+    /** The number of steps right above the options, or of those that are one list with them. */
+    private int stepsAbove(List<Node> above) {
+        TaskListFinder.@Nullable Range range = new StepsFinder(context.file()).find(above);
+        return range == null
+                ? 0
+                : above.subList(range.first(), range.last() + 1).stream()
+                        .mapToInt(each -> Blocks.children(each).size())
+                        .sum();
+    }
+
+    /**
+     * Whether each option names as many steps as there are above, whatever is between their
+     * numbers, and one of them all.
+     */
+    private static boolean areOrdersOf(int count, List<Option> options) {
+        if (count < FEWEST_STEPS) {
+            return false;
+        }
+        boolean permutation = false;
+        for (Option option : options) {
+            String text = option.text().prose().text();
+            Optional<Sequence> meant = MeantOrder.of(text);
+            if (meant.or(() -> Sequence.of(text))
+                    .filter(each -> each.numbers().size() == count)
+                    .isEmpty()) {
+                return false;
+            }
+            permutation |= meant.isPresent();
         }
         return permutation;
     }

@@ -162,7 +162,7 @@ public final class AnswerAgreesRule implements QuestionRule {
 
         private void order(Ordering ordering, AnswerText answer, @Nullable Span span) {
             Sequence right = new Sequence(ordering.order());
-            if (!ordering.isAnswerable() || Optional.of(right).equals(answer.sequence())) {
+            if (!ordering.isAnswerable() || Optional.of(right).equals(answer.meantSequence())) {
                 return;
             }
             report.accept(

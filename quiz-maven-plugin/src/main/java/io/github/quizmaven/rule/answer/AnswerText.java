@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.answer;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.read.mended.MeantOrder;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,11 @@ final class AnswerText {
 
     Optional<Sequence> sequence() {
         return Sequence.of(plain);
+    }
+
+    /** The same, also with letters or words for numbers. */
+    Optional<Sequence> meantSequence() {
+        return MeantOrder.of(plain).or(this::sequence);
     }
 
     /** The places of the options whose letters are all of a text, from 0 and sorted. */

@@ -13,7 +13,6 @@ import io.github.quizmaven.syntax.fact.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -28,8 +27,20 @@ public final class OptionLabelRule implements QuestionRule {
 
     private static final RuleId ID = RuleId.warning("option-label");
 
-    private static final Pattern LABEL = Pattern.compile("\\(?[A-Ja-j]\\)|[A-J][.:]");
-    private static final Pattern LETTER = Pattern.compile("(" + LABEL.pattern() + ")\\s++\\S");
+    private static final Pattern LETTER =
+            Pattern.compile(
+                    "^(\\(?([A-Ja-j])\\)|([A-J])[.:]|(?i:option|answer|antwort) ([A-J]) ?[.:)–—-])\\s++\\S");
+
+    /** What is a letter of its own only if each option has one. */
+    private static final Pattern WEAK =
+            Pattern.compile(
+                    "^((\\[[A-J]\\]|[a-j][.:]|[A-J] [-–—])\\s++(?=\\p{L}{2})|[A-J][.:)](?=\\p{L}{2}))");
+
+    /** A word that says what an option is about, as in "MX: mail". */
+    private static final Pattern TOPIC = Pattern.compile("^[^\\s:]{1,20}: ");
+
+    /** Where statements are judged, "True: …" is what an option says. */
+    private static final Pattern FALSE = Pattern.compile("^(?:False|Left)\\b");
 
     /** A letter before a word that begins like a sentence. */
     private static final Pattern CAPITAL = Pattern.compile("\\(?[A-Ja-j][.):]+\\s++\\p{Lu}\\p{Ll}");
@@ -44,17 +55,15 @@ public final class OptionLabelRule implements QuestionRule {
         return question.response() instanceof Choice;
     }
 
-    /** A label in an option's text. */
-    private record Label(int option, Prose prose, int start, int end) {
+    /**
+     * A label in an option's text.
+     *
+     * @param letter the place in the alphabet of what is a letter
+     */
+    private record Label(int option, Prose prose, Span at, int letter) {
 
         String text() {
-            return prose.text().substring(start, end);
-        }
-
-        /** The place in the alphabet of what is a letter. */
-        int letter() {
-            String text = text().toUpperCase(Locale.ROOT);
-            return text.charAt(text.startsWith("(") ? 1 : 0) - 'A';
+            return prose.text().substring(at.start(), at.end());
         }
 
         /** Whether it is the letter of the option's own place. */
@@ -72,16 +81,19 @@ public final class OptionLabelRule implements QuestionRule {
             Prose prose = options.get(index).text().prose().masked();
             @Nullable Span verdict = Verdicts.in(prose.text());
             if (verdict != null) {
-                verdicts.add(new Label(index, prose, verdict.start(), verdict.end()));
+                verdicts.add(new Label(index, prose, verdict, -1));
             }
-            Matcher letter = LETTER.matcher(prose.text());
-            if (mayHaveLetter(prose.text()) && letter.lookingAt()) {
-                letters.add(new Label(index, prose, 0, letter.end(1)));
+            @Nullable Label letter =
+                    mayHaveLetter(prose.text()) ? letter(index, prose, LETTER) : null;
+            if (letter != null) {
+                letters.add(letter);
             }
         }
         if (verdicts.isEmpty()) {
             verdicts.addAll(marks(options));
         }
+        List<Label> weak = letters.isEmpty() ? weak(options) : List.of();
+        letters.addAll(weak);
         report(
                 subject,
                 verdicts,
@@ -89,7 +101,7 @@ public final class OptionLabelRule implements QuestionRule {
                 report);
         report(
                 subject,
-                labels(letters, options.size()),
+                labels(letters, options),
                 " has a letter of its own beside the one that the page shows",
                 report);
     }
@@ -97,7 +109,35 @@ public final class OptionLabelRule implements QuestionRule {
     /** Few options start like this, and for the others no pattern is needed. */
     private static boolean mayHaveLetter(String option) {
         return option.length() > 1
-                && (option.charAt(0) == '(' || ").:".indexOf(option.charAt(1)) >= 0);
+                && ("(oOaA".indexOf(option.charAt(0)) >= 0 || ").:".indexOf(option.charAt(1)) >= 0);
+    }
+
+    private static @Nullable Label letter(int option, Prose prose, Pattern form) {
+        Matcher found = form.matcher(prose.text());
+        if (!found.find()) {
+            return null;
+        }
+        String label = found.group(1).strip();
+        int at = label.length() - 1;
+        while (at > 0 && !Character.isLetter(label.charAt(at))) {
+            at--;
+        }
+        int letter = Character.toUpperCase(label.charAt(at)) - 'A';
+        return new Label(option, prose, new Span(0, label.length()), letter);
+    }
+
+    /** Letters that are labels if all options have one; none otherwise. */
+    private static List<Label> weak(List<Option> options) {
+        List<Label> weak = new ArrayList<>();
+        for (int index = 0; index < options.size(); index++) {
+            @Nullable Label letter =
+                    letter(index, options.get(index).text().prose().masked(), WEAK);
+            if (letter == null) {
+                return List.of();
+            }
+            weak.add(letter);
+        }
+        return weak;
     }
 
     /** Signs that say something only where the options that are right have them, and no others. */
@@ -106,36 +146,52 @@ public final class OptionLabelRule implements QuestionRule {
         for (int index = 0; index < options.size(); index++) {
             Prose prose = options.get(index).text().prose().masked();
             @Nullable Span mark = Verdicts.mark(prose.text());
+            mark = mark == null ? Verdicts.emphasized(options.get(index).text()) : mark;
             if ((mark != null) != options.get(index).correct()) {
                 return List.of();
             }
             if (mark != null) {
-                marks.add(new Label(index, prose, mark.start(), mark.end()));
+                marks.add(new Label(index, prose, mark, -1));
             }
         }
-        return marks.size() == options.size() ? List.of() : marks;
+        boolean judged =
+                options.stream().anyMatch(each -> FALSE.matcher(each.text().prose().text()).find());
+        return judged || marks.size() == options.size() ? List.of() : marks;
     }
 
     /** Of the letters that options start with, those that count them. */
-    private static List<Label> labels(List<Label> letters, int options) {
+    private static List<Label> labels(List<Label> letters, List<Option> options) {
         if (letters.isEmpty()) {
             return letters;
         }
         List<Label> own = letters.stream().filter(Label::isOwn).toList();
         // "A. Turing" may be a name, but not where others begin so too.
-        if (own.size() > 1 || own.stream().anyMatch(each -> each.text().endsWith(")"))) {
+        if (own.size() > 1 || own.stream().anyMatch(each -> isSure(each, options))) {
             return own;
         }
         Set<Integer> counted = new HashSet<>();
         letters.forEach(each -> counted.add(each.letter()));
-        boolean inRange = letters.stream().allMatch(each -> each.letter() < options);
-        boolean all = letters.size() == options && counted.size() == options;
+        boolean inRange = letters.stream().allMatch(each -> each.letter() < options.size());
+        boolean all = letters.size() == options.size() && counted.size() == options.size();
         boolean alone =
                 letters.size() == 1
-                        && options > 2
+                        && options.size() > 2
                         && own.isEmpty()
                         && CAPITAL.matcher(letters.get(0).prose().text()).lookingAt();
         return inRange && (all || alone) ? letters : List.of();
+    }
+
+    /** Whether the letter of an option's own place is a label although no other has one. */
+    private static boolean isSure(Label own, List<Option> options) {
+        if (own.text().length() > 3 || own.text().endsWith(")")) {
+            return true;
+        }
+        return own.text().endsWith(":")
+                && options.size() > 2
+                && options.stream()
+                                .filter(each -> TOPIC.matcher(each.text().prose().text()).find())
+                                .count()
+                        == 1;
     }
 
     private static void report(
@@ -150,7 +206,7 @@ public final class OptionLabelRule implements QuestionRule {
         report.accept(
                 new Diagnostic(
                         ID,
-                        subject.place(first.prose().inFile(first.start(), first.end())),
+                        subject.place(first.prose().inFile(first.at().start(), first.at().end())),
                         Letters.name(first.option()) + message,
                         "delete `" + first.text() + "`",
                         labels.stream()

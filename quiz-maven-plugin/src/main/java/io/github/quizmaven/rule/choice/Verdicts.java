@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.choice;
 
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,14 +55,18 @@ final class Verdicts {
     private static final Pattern MARK =
             Pattern.compile(
                     "\\p{L}{2}\\S{0,40}[ \\t]++((?<=(?<!(?i:select))[\\p{Ll}.)] )\\*{1,2}|<-{1,2}|<=|←|⬅|⇐|👈|👍|[(\\[][xX][)\\]]|(?i:\\(true\\)))$"
-                            + "|\\p{L}{2}\\S{0,40}([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
+                            + "|\\p{L}{2}\\S{0,40}[ \\t]?([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
 
     /** The words that a mark can be, or end in. */
     private static final List<String> MARK_WORDS = List.of("correct", "answer", "richtig");
 
     private static final int ASCII = 128;
 
-    private static final Pattern FIRST_MARK = Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern FIRST_MARK =
+            Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})|^((?:Right|True)[:：])[ \\t]++\\S");
+
+    private static final Pattern EMPHASIZED =
+            Pattern.compile("\\S (?=[*_])((?i:[*_]{1,3}(?:correct|right|richtig)[*_]{1,3}))[.!]?$");
 
     /** How much of an option's end can be a verdict. */
     private static final int LONGEST = 50;
@@ -101,6 +106,22 @@ final class Verdicts {
         return last.find() ? group(last) : null;
     }
 
+    /** A word in emphasis at the end that may be a verdict; null if there is none. */
+    static @Nullable Span emphasized(Text option) {
+        String source = option.source().stripTrailing();
+        Matcher last =
+                EMPHASIZED
+                        .matcher(source)
+                        .region(Math.max(0, source.length() - LONGEST), source.length());
+        if (!last.find()) {
+            return null;
+        }
+        String prose = option.prose().masked().text();
+        int end = prose.stripTrailing().length();
+        int start = prose.lastIndexOf(' ', end - 1) + 1;
+        return start >= end ? null : new Span(start, end);
+    }
+
     private static @Nullable Span last(String text, int end) {
         int from = Math.max(0, end - LONGEST);
         if (!mayEndInVerdict(text, from, end)) {
@@ -137,7 +158,9 @@ final class Verdicts {
         return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
-    /** Whether it ends in a sign that may be one, in other letters than Latin ones, or in a word. */
+    /**
+     * Whether it ends in a sign that may be one, in other letters than Latin ones, or in a word.
+     */
     private static boolean mayEndInMark(String text) {
         int end = text.length();
         if (end > 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '!')) {

@@ -8,6 +8,7 @@ import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.word.Letters;
+import io.github.quizmaven.read.mended.MeantOrder;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
 import java.util.HashMap;
@@ -85,7 +86,17 @@ public final class OrderingPermutationRule implements QuestionRule {
 
     private static Diagnostic flawed(QuestionSubject subject, int option, String flaw, int steps) {
         return new Diagnostic(
-                ID, subject.option(option).place(), Letters.name(option) + " " + flaw, help(steps));
+                ID,
+                subject.option(option).place(),
+                Letters.name(option) + " " + flaw,
+                MeantOrder.of(subject.question().options().get(option).text().prose().text())
+                        .filter(each -> each.numbers().size() == steps)
+                        .map(
+                                each ->
+                                        "write `"
+                                                + each.text()
+                                                + "`: step numbers with commas between")
+                        .orElseGet(() -> help(steps)));
     }
 
     private static Diagnostic equal(QuestionSubject subject, int earlier, int later) {

@@ -43,16 +43,22 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         BESIDE_A_STEM,
         CLOZE_STEM,
         NO_CLOZE,
-        TITLE_WITHOUT_POINTS;
+        TITLE_WITHOUT_POINTS,
+        TITLE_WITHOUT_LEVEL,
+        STEM_WITHOUT_POINTS,
+        STEM_WITHOUT_LEVEL;
 
         boolean holds(Role role, @Nullable Question question, boolean first, boolean last) {
             if (role == Role.TITLE) {
-                boolean counted = question == null || question.metadata().get(Key.POINTS) != null;
-                return this == NO_CLOZE || this == TITLE_WITHOUT_POINTS && !counted;
+                return this == NO_CLOZE
+                        || this == TITLE_WITHOUT_POINTS && lacks(question, Key.POINTS)
+                        || this == TITLE_WITHOUT_LEVEL && lacks(question, Key.LEVEL);
             }
             return switch (this) {
                 case ANYWHERE -> true;
-                case TITLE_WITHOUT_POINTS -> false;
+                case TITLE_WITHOUT_POINTS, TITLE_WITHOUT_LEVEL -> false;
+                case STEM_WITHOUT_POINTS -> role == Role.STEM && lacks(question, Key.POINTS);
+                case STEM_WITHOUT_LEVEL -> role == Role.STEM && lacks(question, Key.LEVEL);
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
                 case IN_AN_OPTION -> role == Role.OPTION;
@@ -72,6 +78,10 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                 && question != null
                                 && question.type() == QuestionType.CLOZE;
             };
+        }
+
+        private static boolean lacks(@Nullable Question question, Key<?> key) {
+            return question != null && question.metadata().get(key) == null;
         }
     }
 
@@ -94,12 +104,23 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                     + "|shuffle: ?(?:options|all|none|true|false)|grading: ?(?:partial|all-or-nothing)"
                     + "|mode: ?(?:practice|challenge|exam|flashcards|study))\\s*+$";
 
+    private static final String POINTS = "\\d{1,3} ?(?i:points?|pts?|marks?|punkte?|p)\\.?";
+
+    private static final String LEVELS =
+            "(?i:beginner|easy|intermediate|medium|advanced|hard|expert)";
+
+    private static final String LEVEL =
+            "[(\\[](?i:(?:level|difficulty): ?)?" + LEVELS + "(?:, ?" + POINTS + ")?[)\\]]";
+
+    /** A line that can be a property. */
+    private static final int SHORT = 25;
+
     private static final List<String> VERDICTS = List.of("wrong", "incorrect", "falsch");
 
     /** What a line has that may look like something else. */
     private static final String SIGNS = "[{_［:>→—–";
 
-    private static final String TITLE_SIGNS = "([{_［";
+    private static final String TITLE_SIGNS = "([{_［0123456789";
 
     /** The same, if it is there twice. */
     private static final String DOUBLED = "-/";
@@ -166,7 +187,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             Where.IN_AN_OPTION,
                             true,
                             Pattern.compile(
-                                    "(?<=\\S\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"
+                                    "(?<=\\S\\s|\\S\\s\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"
                                             + "|falsch|richtig)(?:$|[.,:;!]|(?= because\\b))"
                                             + "|(?:Feedback|Rationale|Explanation):(?=\\s\\S)"
                                             + "|> (?=(?:This|That|It|Because|See|You|There|They|Das|Es|Weil|Siehe) ))"),
@@ -189,14 +210,22 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                                     + "\\(?[A-Ha-h]\\)?(?:\\s*+[,;&/]\\s*+\\(?[A-Ha-h]\\)?)*+\\s*+$",
                             "an answer line",
                             "write `Answer:` and the letter as the last line of the solution"),
-                    new Look(
+                    property(
                             Where.TITLE_WITHOUT_POINTS,
-                            true,
-                            Pattern.compile(
-                                    "[(\\[]\\d{1,3} ?(?i:points?|pts?|marks?|punkte?|p)\\.?[)\\]]"),
+                            "[(\\[]" + POINTS + "[)\\]]|(?:[-–—,;:]|(?<=[?!.])) " + POINTS + "$",
+                            "points"),
+                    property(
+                            Where.STEM_WITHOUT_POINTS,
+                            "^[(\\[–—-]?\\s?" + POINTS + "[)\\]]?$",
+                            "points"),
+                    property(Where.TITLE_WITHOUT_LEVEL, LEVEL + "$", "level"),
+                    property(Where.STEM_WITHOUT_LEVEL, "^" + LEVEL + "$", "level"),
+                    start(
+                            Where.NOT_IN_A_MARKERS_LINE,
+                            "(?:points|attempts) ?= ?\\d{1,3}$|level ?= ?" + LEVELS + "$",
                             "a property",
-                            "write `points: …` in a block ```yaml question right below the `##`"
-                                    + " heading"),
+                            "write it as `key: value` in a block ```yaml question right below its"
+                                    + " `##` heading"),
                     start(
                             Where.ANYWHERE,
                             PROPERTY,
@@ -236,6 +265,15 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 help);
     }
 
+    private static Look property(Where where, String pattern, String key) {
+        return new Look(
+                where,
+                true,
+                Pattern.compile(pattern),
+                "a property",
+                "write `" + key + ": …` in a block ```yaml question right below the `##` heading");
+    }
+
     private static Look anywhere(Where where, String pattern) {
         return anywhere(
                 where,
@@ -264,18 +302,20 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
         for (int at = 2; at < line.length(); at++) {
             char each = line.charAt(at);
-            if (isSign(each)
-                    || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
+            if (isSign(each) || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
                 return false;
             }
-            if (answer && !isLatin(each) && "=-–—".indexOf(each) >= 0) {
+            if ((answer || line.length() <= SHORT) && each == '=') {
+                return false;
+            }
+            if (answer && !isLatin(each) && "-–—".indexOf(each) >= 0) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The same for a title, which can only hold what is in brackets. */
+    /** The same for a title, which can only hold what is in brackets, or points. */
     static boolean isPlainTitle(String line) {
         for (int at = 0; at < line.length(); at++) {
             char each = line.charAt(at);

@@ -102,7 +102,7 @@ record UnsupportedSyntax(
                             found -> "delete it; a question's id is `id: …` in its metadata"),
                     of(
                             List.of("{"),
-                            "\\{ ?(?:points|level|time|attempts|category|shuffle|grading) ?[=:][^{}\\n]{1,40}\\}",
+                            "\\{ ?[.#]?(?:points|level|time|attempts|category|shuffle|grading) ?[=:][^{}\\n]{1,40}\\}",
                             "nothing in a text has attributes",
                             found ->
                                     "write it as `key: value` in a block ```yaml question right below"

@@ -60,6 +60,8 @@ final class ProseWriter {
         for (HtmlToken token : HtmlToken.of(literal)) {
             if (token.kind() == HtmlToken.Kind.TEXT || token.kind() == HtmlToken.Kind.DECLARATION) {
                 text.append(literal, token.start(), token.end());
+            } else if (token.isTag() && token.name().equals("br")) {
+                text.append('\n');
             }
         }
         prose.add(text.toString(), places.inFile(span.start()), places.inFile(span.start()) + 1);
