@@ -49,7 +49,12 @@ final class HeadingCheck {
                     SyntaxRules.MALFORMED_HEADING,
                     each.line(),
                     "this does not start a question, although options are below it",
-                    "write `## " + each.title() + "`");
+                    "write `## "
+                            + each.title()
+                            + "`"
+                            + (outline.sections().isEmpty()
+                                    ? ", or bring the file over with `quiz:import`"
+                                    : ""));
         }
         tree.root()
                 .accept(

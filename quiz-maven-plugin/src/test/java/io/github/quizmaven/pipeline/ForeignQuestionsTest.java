@@ -71,6 +71,7 @@ class ForeignQuestionsTest {
                 "- Paris\n- Lyon\n\n**Answer:** Paris",
                 "**Answer:** Paris",
                 "- [*] Paris\n- [ ] Lyon",
+                "- [ ] Lyon\n- [*] Paris\n- [ ] Nice",
                 "- [*] Paris\n  in the north\n- [ ] Lyon"
             })
     void leadToTheImportWhereNoneOfOursIsAbove(String question) {
