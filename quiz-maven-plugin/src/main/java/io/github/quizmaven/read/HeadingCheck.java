@@ -45,6 +45,10 @@ final class HeadingCheck {
         Set<Node> hidden = new HashSet<>();
         for (HiddenQuestions.Hidden each : outline.hidden()) {
             hidden.add(each.block());
+            if (Blocks.isAtx(each.block(), file, 2)) {
+                // HTML around it makes it none, and is reported.
+                continue;
+            }
             findings.report(
                     SyntaxRules.MALFORMED_HEADING,
                     each.line(),

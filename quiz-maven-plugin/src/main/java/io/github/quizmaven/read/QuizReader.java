@@ -19,6 +19,7 @@ import io.github.quizmaven.read.front.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.read.stray.HiddenQuestions;
+import io.github.quizmaven.read.stray.StrayFences;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -145,8 +146,18 @@ public final class QuizReader {
         QuestionReader reader = new QuestionReader(context, metadata, head.metadata(), foreign);
         List<Question> questions = outline.sections().stream().map(reader::read).toList();
         foreign.below(outline.hidden().stream().map(HiddenQuestions.Hidden::block).toList());
+        int taken =
+                new StrayFences(findings, context.language()).reportAbove(outline.introduction());
+        if (taken >= 0) {
+            int end =
+                    outline.sections().isEmpty()
+                            ? file.text().length()
+                            : outline.sections().get(0).span().start();
+            findings.unknown(Unknown.of(new Span(taken, end), "shown-syntax"));
+        }
         boolean empty =
-                questions.isEmpty()
+                taken < 0
+                        && questions.isEmpty()
                         && outline.hidden().isEmpty()
                         && !Fences.reportSwallowing(outline.introduction(), findings);
         if (empty) {
