@@ -45,11 +45,20 @@ final class HeadingCheck {
         Set<Node> hidden = new HashSet<>();
         for (HiddenQuestions.Hidden each : outline.hidden()) {
             hidden.add(each.block());
+            if (Blocks.isAtx(each.block(), file, 2)) {
+                // HTML around it makes it none, and is reported.
+                continue;
+            }
             findings.report(
                     SyntaxRules.MALFORMED_HEADING,
                     each.line(),
                     "this does not start a question, although options are below it",
-                    "write `## " + each.title() + "`");
+                    "write `## "
+                            + each.title()
+                            + "`"
+                            + (outline.sections().isEmpty()
+                                    ? ", or bring the file over with `quiz:import`"
+                                    : ""));
         }
         tree.root()
                 .accept(

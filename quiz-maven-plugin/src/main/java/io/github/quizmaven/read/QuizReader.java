@@ -18,6 +18,8 @@ import io.github.quizmaven.read.foreign.Lookalike;
 import io.github.quizmaven.read.front.FrontMatter;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.metadata.MetadataReader;
+import io.github.quizmaven.read.stray.HiddenQuestions;
+import io.github.quizmaven.read.stray.StrayFences;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -143,17 +145,34 @@ public final class QuizReader {
         foreign.inBody(outline.introduction());
         QuestionReader reader = new QuestionReader(context, metadata, head.metadata(), foreign);
         List<Question> questions = outline.sections().stream().map(reader::read).toList();
-        if (questions.isEmpty()
-                && outline.hidden().isEmpty()
-                && !Fences.reportSwallowing(outline.introduction(), findings)) {
+        foreign.below(outline.hidden().stream().map(HiddenQuestions.Hidden::block).toList());
+        int taken =
+                new StrayFences(findings, context.language()).reportAbove(outline.introduction());
+        if (taken >= 0) {
+            int end =
+                    outline.sections().isEmpty()
+                            ? file.text().length()
+                            : outline.sections().get(0).span().start();
+            findings.unknown(Unknown.of(new Span(taken, end), "shown-syntax"));
+        }
+        boolean empty =
+                taken < 0
+                        && questions.isEmpty()
+                        && outline.hidden().isEmpty()
+                        && !Fences.reportSwallowing(outline.introduction(), findings);
+        if (empty) {
+            boolean options = new ResponseSigns(context.tree()).holdsTasks(outline.introduction());
             findings.report(
                     SyntaxRules.QUIZ_EMPTY,
                     Span.at(0),
                     "this quiz has no questions",
-                    "start each question with a level-2 heading: `## …`");
+                    options
+                            ? "write `## …` and its title above each question's options, or bring"
+                                    + " the file over with `quiz:import`"
+                            : "start each question with a level-2 heading: `## …`");
             findings.unknown(Unknown.all(new Span(0, file.text().length())));
         }
-        foreign.report(findings);
+        foreign.report(findings, empty);
         return new Quiz(
                 SourceFile.withoutEnding(file.path()),
                 file,

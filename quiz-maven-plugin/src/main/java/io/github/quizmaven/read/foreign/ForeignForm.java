@@ -20,6 +20,7 @@ public enum ForeignForm {
             "QuizMD",
             "write its keys in a ```yaml question block right below the heading, and its hint under"
                     + " `### Hint`"),
+    IMPORT("QuizMD", "write the questions of that file here, or leave it to be a quiz of its own"),
     QUIZDOWN("quizdown", "write its questions as `## …` with options like `- [x] …`"),
     QUIZ_TAG("mkdocs-quiz", "write its questions as `## …` with options like `- [x] …`"),
     GIFT("GIFT (Moodle)", "write each `=` as an option `- [x]`, and each `~` as `- [ ]`");

@@ -31,13 +31,18 @@ public final class ForeignSigns extends AbstractVisitor {
 
     private static final Pattern TAG =
             Pattern.compile(
-                    "[ \\t\u00a0]*+(\\[(numeric|short-answer|essay|ordering)(?:\\([^()\\n]{0,40}\\))?\\]:?+)"
+                    "[ \\t\u00a0]*+(\\[(numeric|short-answer|essay|ordering)(?:/[a-z]{1,20})?"
+                            + "(?:\\([^()\\n]{0,40}\\))?\\]:?+)"
                             + "(?:[ \\t\u00a0]|$)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BLANK =
             Pattern.compile(
-                    "[ \\t]*+(\\[\\^[^\\]\\s/]{1,60}(?:/(?:short-answer|numeric)\\]:|\\]:(?=[ \\t]*+$)))");
+                    "[ \\t]*+(\\[\\^[^\\]\\s/]{1,60}(?:/(?:short-answer|numeric)(?:/[a-z]{1,20})?"
+                            + "(?:\\([^()\\n]{0,40}\\))?\\]:|\\]:(?=[ \\t]*+$)))");
+
+    /** Another file whose questions are to be put here. */
+    private static final Pattern IMPORT = Pattern.compile("[ \\t]*+(!import[ \\t]++\\S++)");
 
     private static final Pattern ANSWER =
             Pattern.compile(
@@ -133,6 +138,7 @@ public final class ForeignSigns extends AbstractVisitor {
         if (text.indexOf('[') >= 0) {
             bracket(line);
         }
+        add(ForeignForm.IMPORT, IMPORT, line);
         if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
             answer(line);
         }

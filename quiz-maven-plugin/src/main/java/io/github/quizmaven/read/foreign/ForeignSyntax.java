@@ -4,6 +4,7 @@ import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.LineMap;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.syntax.Blocks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,14 +34,35 @@ public final class ForeignSyntax {
         signs.addAll(ForeignSigns.in(file, blocks, false));
     }
 
-    /** Reports what is on no line that is reported already. */
-    public void report(Findings findings) {
+    /** Looks below each title of a question that is not a heading of its kind. */
+    public void below(List<Node> titles) {
+        Set<Node> ends = new HashSet<>(titles);
+        for (Node title : titles) {
+            List<Node> body = new ArrayList<>();
+            List<Node> parts = new ArrayList<>();
+            Node block = title.getNext();
+            while (block != null && !ends.contains(block) && !Blocks.isAtx(block, file, 2)) {
+                boolean part = !parts.isEmpty() || Blocks.isAtx(block, file, 3);
+                (part ? parts : body).add(block);
+                block = block.getNext();
+            }
+            inBody(body);
+            inPart(parts);
+        }
+    }
+
+    /**
+     * Reports what is on no line that is reported already.
+     *
+     * @param tags whether nothing else reports tags
+     */
+    public void report(Findings findings, boolean tags) {
         LineMap lines = file.lines();
         Set<Integer> reported = new HashSet<>();
         findings.diagnostics().forEach(each -> reported.add(each.place().line()));
         for (ForeignSign sign : signs) {
-            boolean html = sign.form() == ForeignForm.QUIZ_TAG;
-            if (!html && reported.add(lines.line(sign.span().start()))) {
+            boolean told = sign.form() == ForeignForm.QUIZ_TAG && !tags;
+            if (!told && reported.add(lines.line(sign.span().start()))) {
                 findings.report(
                         SyntaxRules.FOREIGN_SYNTAX,
                         sign.span(),

@@ -39,6 +39,21 @@ public final class Lookalike {
                     "[^`]*?\\[\\[[^\\s\\[\\]|#/](?:[^\\[\\]\\n]{0,60}[^\\s\\[\\]])?\\]\\](?!\\().*+"
                             + "|###[ \\t]++(?i:solution|explanation|answer|hint)[ \\t]*+");
 
+    /** A line to fill in, in a sentence. */
+    private static final Pattern TO_FILL =
+            Pattern.compile("[^`_]*?\\p{L}[^`_]*+(?<!\\w)_{3,}+(?!\\w)[^`]*+");
+
+    /**
+     * The headings of an essay question and of what is expected, as steliosot's quizmd has them.
+     */
+    private static final Pattern TASK =
+            Pattern.compile("(?i)#{1,6}[ \\t]++(?:essay[ \\t]++)?question(?:[ \\t:#\\d].*+)?");
+
+    private static final Pattern EXPECTED =
+            Pattern.compile(
+                    "(?i)#{1,6}[ \\t]++(?:(?:reference|model|sample|expected|suggested)[ \\t]++)?"
+                            + "(?:answers?|solution|hint)[ \\t]*+:?[ \\t]*+");
+
     private Lookalike() {}
 
     /** The first line that looks like one of ours or somebody else's; null if none does. */
@@ -48,6 +63,7 @@ public final class Lookalike {
         int answers = 0;
         @Nullable Span first = null;
         @Nullable Span asked = null;
+        @Nullable Span task = null;
         for (int line = 1; line <= file.lines().count(); line++) {
             Span whole = file.line(line);
             int start = Lines.blanksEnd(file.text(), whole.start(), whole.end());
@@ -56,9 +72,15 @@ public final class Lookalike {
                 continue;
             }
             String text = file.text(content);
-            if (ANSWER.matcher(text).matches() || OURS.matcher(text).matches()) {
+            if (ANSWER.matcher(text).matches()
+                    || OURS.matcher(text).matches()
+                    || TO_FILL.matcher(text).matches()) {
                 return content;
             }
+            if (task != null && EXPECTED.matcher(text).matches()) {
+                return task;
+            }
+            task = task == null && TASK.matcher(text).matches() ? content : task;
             if (asked != null && REPLIED.matcher(text).matches()) {
                 return asked;
             }

@@ -150,6 +150,7 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                         ? "write `- [x]` or `- [ ]`: an option is right or wrong here"
                         : "write `- [x]` or `- [ ]`; statements that are true or false are a"
                                 + " question each, or a table with `type: matching`";
+        help += "; `quiz:import` tells what of MDQ it can bring over";
         return new Marker(new Span(foreign.start(), foreign.end()), right, foreign.end(), help);
     }
 
@@ -276,6 +277,8 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
             help = "put a space between the brackets: `- [ ]`";
         } else if (check && inside.strip().matches("[хХ]")) {
             help = "this is the Cyrillic letter, write the Latin one: `- [x]`";
+        } else if (inside.equals("*")) {
+            help = "write `- [x]`; `quiz:import` tells what of MDQ it can bring over";
         } else {
             help = "write `- " + sound + "`";
         }

@@ -23,6 +23,7 @@ final class TaskItemReader {
     private final List<Node> before = new ArrayList<>();
     private boolean unmarkedReported;
     private boolean unmarkedFound;
+    private boolean foreignFound;
 
     TaskItemReader(Findings findings) {
         this.findings = findings;
@@ -68,9 +69,15 @@ final class TaskItemReader {
         return marker != null && marker.proper();
     }
 
+    /** Whether a marker of another tool leaves open which options are right. */
+    boolean foreignFound() {
+        return foreignFound;
+    }
+
     /** Starts an option at a line of a paragraph. */
     void start(Marker marker, Span line) {
         reportNearMiss(marker);
+        foreignFound |= !marker.proper() && Marker.foreign(file, marker.span()) != null;
         RawItem option = new RawItem(marker.span(), marker.correct());
         option.add(file, Line.unindented(file, new Span(marker.content(), line.end())));
         options.add(option);

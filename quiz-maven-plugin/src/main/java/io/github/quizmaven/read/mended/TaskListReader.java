@@ -72,6 +72,9 @@ public final class TaskListReader {
             findings.unknown(
                     Unknown.of(section, "one-correct-answer", "options-count", "answer-agrees"));
         }
+        if (items.foreignFound()) {
+            findings.unknown(Unknown.of(section, "one-correct-answer", "answer-agrees"));
+        }
         return new TaskList(
                 items.options(), items.before(), stemLines, body.subList(next, body.size()));
     }

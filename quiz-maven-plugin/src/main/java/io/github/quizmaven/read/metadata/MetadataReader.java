@@ -216,7 +216,10 @@ public final class MetadataReader {
                         : "this looks like metadata, but is a code block",
                 isMetadata(fence)
                         ? help
-                        : "open it with ```yaml question, right below the `##` heading");
+                        : "open it with ```yaml question, right below the `##` heading"
+                                + (words(fence).contains("quiz")
+                                        ? "; `quiz:import` tells what of QuizMD it can bring over"
+                                        : ""));
     }
 
     private YamlReader.Outcome readFence(Node fence, Section section) {

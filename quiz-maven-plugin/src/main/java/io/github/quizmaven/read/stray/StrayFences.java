@@ -51,6 +51,21 @@ public final class StrayFences {
         return found;
     }
 
+    /** The same above the first question: the end of the block that took its heading in, or -1. */
+    public int reportAbove(List<Node> introduction) {
+        for (Node block : introduction) {
+            List<Span> lines = Blocks.lines(block);
+            if (block instanceof FencedCodeBlock fence
+                    && fence.getClosingFenceLength() != null
+                    && fence.getInfo().isBlank()
+                    && opensBefore(lines)) {
+                report(block, lines);
+                return lines.get(lines.size() - 1).end();
+            }
+        }
+        return -1;
+    }
+
     private Optional<PartName> name(Heading heading) {
         return PartName.of(file.text(Blocks.headingText(heading, file)), language);
     }

@@ -142,7 +142,7 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + "`, which is neither a letter from A to "
                                         + last
                                         + " nor an option's text",
-                                "write `Answer: " + letters(key) + "`",
+                                "write `Answer: " + AnswerText.naming(key, response) + "`",
                                 key));
             } else if (!named.get().equals(key)) {
                 report.accept(
@@ -150,11 +150,19 @@ public final class AnswerAgreesRule implements QuestionRule {
                                 span,
                                 "the answer line says `"
                                         + answer.written()
-                                        + "`, but "
+                                        + "`, "
+                                        + (answer.isTextNotLetter(response)
+                                                ? "the text of " + Letters.names(named.get()) + ", "
+                                                : "")
+                                        + "but "
                                         + Letters.names(key)
                                         + (key.size() == 1 ? " is" : " are")
                                         + " marked as correct",
-                                (way == null ? "write `Answer: " + letters(key) + "`" : way)
+                                (way == null
+                                                ? "write `Answer: "
+                                                        + AnswerText.naming(key, response)
+                                                        + "`"
+                                                : way)
                                         + ", or move the `[x]`",
                                 key));
             }
@@ -209,9 +217,5 @@ public final class AnswerAgreesRule implements QuestionRule {
                 .filter(index -> response.options().get(index).correct())
                 .boxed()
                 .toList();
-    }
-
-    private static String letters(List<Integer> key) {
-        return String.join(", ", key.stream().map(Letters::of).toList());
     }
 }

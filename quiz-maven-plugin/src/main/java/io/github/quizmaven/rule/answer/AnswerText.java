@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.answer;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.mended.MeantOrder;
 import java.text.Normalizer;
 import java.util.List;
@@ -66,6 +67,21 @@ final class AnswerText {
         return letters(plain)
                 .or(() -> lettered())
                 .filter(each -> each.get(each.size() - 1) < response.options().size());
+    }
+
+    /** Whether it is the text of options, and would name others as letters. */
+    boolean isTextNotLetter(Response response) {
+        Optional<List<Integer>> letters = letters(plain);
+        return letters.isPresent() && !letters.equals(options(response));
+    }
+
+    /**
+     * What an answer line says to name options: their letters, unless these are texts of others.
+     */
+    static String naming(List<Integer> key, Response response) {
+        String letters = String.join(", ", key.stream().map(Letters::of).toList());
+        boolean clear = new AnswerText(letters, letters).options(response).equals(Optional.of(key));
+        return clear ? letters : folded(response.options().get(key.get(0)).text().prose().text());
     }
 
     /** As in {@code B) It adds machines}. */
