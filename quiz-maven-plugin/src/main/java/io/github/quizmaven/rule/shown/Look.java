@@ -42,16 +42,19 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         BESIDE_A_STEM,
         CLOZE_STEM,
         NO_CLOZE,
-        TITLE_WITHOUT_POINTS;
+        TITLE_WITHOUT_POINTS,
+        TITLE;
 
         boolean holds(Role role, @Nullable Question question, boolean first, boolean last) {
             if (role == Role.TITLE) {
                 boolean counted = question == null || question.metadata().get(Key.POINTS) != null;
-                return this == NO_CLOZE || this == TITLE_WITHOUT_POINTS && !counted;
+                return this == NO_CLOZE
+                        || this == TITLE
+                        || this == TITLE_WITHOUT_POINTS && !counted;
             }
             return switch (this) {
                 case ANYWHERE -> true;
-                case TITLE_WITHOUT_POINTS -> false;
+                case TITLE_WITHOUT_POINTS, TITLE -> false;
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
                 case IN_AN_OPTION -> role == Role.OPTION;
@@ -80,7 +83,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     private static final String INVISIBLE = "[\\x{200B}\\x{FEFF}\\x{2060}\\x{AD}]*+";
     private static final String BULLETS = "[-*+•·‣▪●○–—−o\\x{F0B7}]";
     private static final String SIGN = "[xXхХ×✓✔✅]";
-    private static final String OPTION = "write `- [x]` or `- [ ]` and a space at the line's start";
+    static final String OPTION = "write `- [x]` or `- [ ]` and a space at the line's start";
 
     private static final String FEEDBACK =
             "write it on a line of its own after `>` and a space, indented like the option's text";
@@ -99,7 +102,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     private static final String SIGNS = "[{_［:>→—–";
 
     /** The same, if it is there twice. */
-    private static final String DOUBLED = "-/";
+    private static final String DOUBLED = "-/#";
 
     static final List<Look> ALL =
             List.of(
@@ -182,7 +185,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "write `1.` and a space at the line's start, without a backslash"),
                     start(
                             Where.ANYWHERE,
-                            "(?:(?i:(?:correct )?answer)\\s*+[-–—=]|(?i:key)\\s*+[-–—=:])\\s*+"
+                            "(?:(?i:(?:correct )?answer)\\s*+[-–—=]|(?i:(?:answer )?key)\\s*+[-–—=:])\\s*+"
                                     + "\\(?[A-Ha-h]\\)?(?:\\s*+[,;&/]\\s*+\\(?[A-Ha-h]\\)?)*+\\s*+$",
                             "an answer line",
                             "write `Answer:` and the letter as the last line of the solution"),
@@ -209,10 +212,12 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                     anywhere(Where.NO_CLOZE, "\\[\\[[^\\[\\]\\s][^\\[\\]\\n]*+\\]\\]"),
                     anywhere(
                             Where.CLOZE_STEM,
-                            "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"
+                            "\\{\\{[^{}\\n]++\\}\\}|\\{\\d{0,2}:[A-Z_]{2,20}:|【[^【】\\n]++】|…{2,}+|\\.{4,}+"
+                                    + "|(?<!\\S)-{4,}+|%%[^%\\n]++%%|\\(\\([^()\\n]++\\)\\)|<<[^<>\\n]++>>"
+                                    + "|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"
                                     + "|(?<![\\[\\w\\]])\\[(?!\\s)[^\\[\\]\\n]++\\]{1,2}+(?![(\\[:])"));
 
-    private static Look start(Where where, String pattern, String what, String help) {
+    static Look start(Where where, String pattern, String what, String help) {
         return new Look(
                 where,
                 false,
