@@ -99,10 +99,10 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     private static final List<String> VERDICTS = List.of("wrong", "incorrect", "falsch");
 
     /** What a line has that may look like something else. */
-    private static final String SIGNS = "[{_［:>→—–";
+    private static final String SIGNS = "[【{_［:>→—–";
 
     /** The same, if it is there twice. */
-    private static final String DOUBLED = "-/#";
+    private static final String DOUBLED = "-/#(%.…";
 
     static final List<Look> ALL =
             List.of(
