@@ -35,6 +35,9 @@ public final class MeantAnswer {
     private static final Pattern ENTITY = Pattern.compile("&(?:amp|lt|gt|quot|nbsp);");
     private static final Pattern EITHER_OF =
             Pattern.compile("([^/|(]*[^\\s/|(]) (?:/|\\||or|oder) (\\S[^/|]*)");
+    private static final Pattern BLANK = Pattern.compile("\\[\\[([^\\s\\[\\]|][^\\[\\]|]*+)\\]\\]");
+    private static final Pattern VERDICT =
+            Pattern.compile("(.*\\S) (\\((?:correct|right|wrong|incorrect|richtig|falsch)\\))");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_~\\[\\]<>#|])");
 
     /** Nobody types more, whatever it looks like. */
@@ -142,6 +145,14 @@ public final class MeantAnswer {
                             + either.group(2)
                             + "`; put it in backticks if all of it is to be typed",
                     false);
+        }
+        Matcher blank = BLANK.matcher(text);
+        if (blank.matches()) {
+            return typed("`[[`", blank.group(1)).unsure();
+        }
+        Matcher verdict = VERDICT.matcher(text);
+        if (verdict.matches()) {
+            return typed("`" + verdict.group(2) + "`", verdict.group(1)).unsure();
         }
         Matcher underlined = UNDERLINED.matcher(text);
         if (underlined.matches()) {

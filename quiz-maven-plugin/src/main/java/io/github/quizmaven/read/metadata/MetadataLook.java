@@ -17,6 +17,7 @@ import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,9 @@ final class MetadataLook {
 
     private static final Pattern PAIR =
             Pattern.compile(
-                    "[\\s>*+|`_-]{0,8}(\\p{L}{2,12})[*_`]{0,2}\\s?[:=：|][*_`]{0,2}\\s*+([^|]*+)\\|?");
-    private static final Pattern RULE = Pattern.compile("[\\s|:-]++");
+                    "[\\s>*+|`_(\\[{#@:-]{0,8}(\\p{L}{2,12})[*_`]{0,2}\\s?(?:[:=：|→]|->)[*_`]{0,2}\\s*+([^|]*+)\\|?");
+    private static final Pattern RULE =
+            Pattern.compile("[\\s|:+~`‘—–-]++(?:ya?ml)?(?: questions?)?");
 
     private static final Pattern YAML = Pattern.compile("(?i:ya?ml)?+");
 
@@ -46,6 +48,7 @@ final class MetadataLook {
                 && !(block instanceof Paragraph
                         || block instanceof BulletList
                         || block instanceof BlockQuote
+                        || block instanceof IndentedCodeBlock
                         || block instanceof TableBlock)) {
             return false;
         }
@@ -67,7 +70,8 @@ final class MetadataLook {
             if (key == null || key.kind() != Kind.TEXT && !ValueReader.fits(key, value)) {
                 return false;
             }
-            telling |= key.kind() != Kind.TEXT;
+            boolean asInYaml = pair.group(1).equals(key.name());
+            telling |= asInYaml || key.kind() != Kind.TEXT;
         }
         return telling;
     }
@@ -98,7 +102,7 @@ final class MetadataLook {
     }
 
     private static String undressed(String value) {
-        return value.replaceAll("[*_`\"]", "").strip();
+        return value.replaceAll("[*_`\"]|[)\\]}]$", "").strip();
     }
 
     /** What such a block is, as in "a list". */

@@ -148,7 +148,7 @@ public final class MetadataReader {
                     Blocks.firstLine(block, file),
                     "this looks like metadata, but is " + MetadataLook.what(block),
                     "write `key: value` lines between a line ```yaml question and a line ```");
-            findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax"));
+            findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax", "unsupported-syntax"));
             return false;
         }
         if (!only && !(first && block instanceof Paragraph && startsWithOurKey(block))) {

@@ -63,6 +63,13 @@ final class ClozeReader implements ResponseReader {
                         "one of this blank's answers is empty",
                         "write an answer on both sides of `|`; a bar that is to be typed is `\\|`");
             }
+            if (each.inside().indexOf('｜') >= 0) {
+                report(
+                        each.span(),
+                        "this blank's answers are set apart by a wide bar, so learners would have to"
+                                + " type it",
+                        "write `|` between two answers");
+            }
             blanks.add(
                     new Cloze.Blank(
                             answers.stream().filter(answer -> !answer.isEmpty()).toList(),

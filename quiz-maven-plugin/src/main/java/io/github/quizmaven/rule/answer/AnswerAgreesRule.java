@@ -18,6 +18,7 @@ import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class AnswerAgreesRule implements QuestionRule {
 
     private static final RuleId ID = RuleId.error("answer-agrees");
+
+    /** One that an option could have. */
+    private static final Pattern LETTER = Pattern.compile("\\(?[A-Ja-j]\\)?");
+
+    /** The same, where a word could be. */
+    private static final Pattern CAPITAL = Pattern.compile("\\(?[B-HJ]\\)?");
 
     @Override
     public RuleId id() {
@@ -90,7 +97,12 @@ public final class AnswerAgreesRule implements QuestionRule {
                             : answer.options(response).isPresent();
             if (!response.options().isEmpty() || response instanceof Ordering) {
                 boolean part = !claim.colon() && isPartOfKey(answer);
-                if (understood && !part) {
+                boolean beyond =
+                        !response.options().isEmpty()
+                                && (claim.colon() ? LETTER : CAPITAL)
+                                        .matcher(claim.plain())
+                                        .matches();
+                if ((understood || beyond) && !part) {
                     line(answer, claim.span());
                 }
                 return;

@@ -21,11 +21,22 @@ public final class OrderingStepsPresentRule implements QuestionRule {
 
     @Override
     public boolean concerns(Question question) {
-        return question.type() == QuestionType.ORDERING && question.steps().isEmpty();
+        int steps = question.steps().size();
+        return question.type() == QuestionType.ORDERING
+                && (steps == 0 || steps == 1 && question.options().isEmpty());
     }
 
     @Override
     public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
+        if (!subject.question().steps().isEmpty()) {
+            report.accept(
+                    new Diagnostic(
+                            ID,
+                            subject.place(subject.question().steps().get(0).text().span()),
+                            subject.question().name() + " asks for an order, but has one step",
+                            "begin each step on a line of its own, as in `2.` and a space"));
+            return;
+        }
         report.accept(
                 new Diagnostic(
                         ID,

@@ -18,7 +18,8 @@ final class ShownComments {
     private static final Signs SIGNS = Signs.of("<{%-");
 
     /** Where one is opened in HTML, or nearly. */
-    private static final Pattern HTML = Pattern.compile("<!--|<\\s?!\\s?-{1,2}(?=[\\s\\p{L}])");
+    private static final Pattern HTML =
+            Pattern.compile("<!--|<\\s?!\\s?(?:-{1,2}|[–—]-?)(?=[\\s\\p{L}])");
 
     /** The end of one that is not open there, at the end of a line: elsewhere it is an arrow. */
     private static final Pattern END = Pattern.compile("(?<=\\w\\s?)--\\s?>$", Pattern.MULTILINE);

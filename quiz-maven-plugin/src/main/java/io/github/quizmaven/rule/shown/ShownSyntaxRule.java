@@ -32,7 +32,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ShownSyntaxRule implements TextRule {
 
-    private static final Pattern OPTION = Pattern.compile("\\s*+[-*+] \\[[ xX]\\] ");
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "\\s*+(?:[-*+] \\[[ xX]\\] |### (?:Hint|Solution|Explanation|Answer)\\b)");
+
+    /** What a word processor makes of a quoted value. */
+    private static final Pattern CURLY = Pattern.compile("[“”][^“”]++[“”]|[‘’][^‘’]++[‘’]");
+
     private static final int MARKER_LENGTH = 3;
 
     public static final RuleId ID = RuleId.warning("shown-syntax");
@@ -46,6 +52,10 @@ public final class ShownSyntaxRule implements TextRule {
     public void check(Subject subject, Consumer<Diagnostic> report) {
         UnusedDefinitions.in(subject).forEach(each -> report.accept(unused(subject, each)));
         for (Written<?> each : subject.authored().metadata().written()) {
+            if (each.value() instanceof String text && CURLY.matcher(text).matches()) {
+                new Check(subject, null, report)
+                        .report(each.at(), "a quoted value", "write straight quotes, or none");
+            }
             if (each.value() instanceof String text && text.contains("<!--")) {
                 new Check(subject, null, report)
                         .report(each.at(), "a comment", "write it after ` #`, as YAML does");
@@ -159,10 +169,12 @@ public final class ShownSyntaxRule implements TextRule {
                         "move it to the question's options, or write it without the task marker");
                 return;
             }
-            if (role == Look.Role.TITLE ? Look.isPlainTitle(words) : Look.isPlain(words)) {
+            if (role == Look.Role.TITLE
+                    ? PlainLines.isPlainTitle(words)
+                    : PlainLines.isPlain(words)) {
                 return;
             }
-            for (Look look : Look.of(words)) {
+            for (Look look : Looks.of(words)) {
                 if (look.where().holds(role, question, first, last && !statement)) {
                     List<Span> found = look.in(words);
                     for (Span each : found) {
@@ -183,16 +195,20 @@ public final class ShownSyntaxRule implements TextRule {
             }
         }
 
-        /** Four blanks before the first option make code of it. */
+        /** Four blanks before an option or a heading make code of it. */
         private void readCode(Text text, Node node) {
             if (node instanceof IndentedCodeBlock code
-                    && OPTION.matcher(code.getLiteral()).lookingAt()) {
+                    && OURS.matcher(code.getLiteral()).lookingAt()) {
                 Span place = text.tree().span(code);
                 report.accept(
                         new Diagnostic(
                                 ID,
                                 subject.place(place),
-                                "this looks like an option, but it is shown as code",
+                                "this looks like "
+                                        + (code.getLiteral().strip().startsWith("#")
+                                                ? "a heading"
+                                                : "an option")
+                                        + ", but it is shown as code",
                                 "remove the spaces before it, or write the code between backticks"));
             }
         }

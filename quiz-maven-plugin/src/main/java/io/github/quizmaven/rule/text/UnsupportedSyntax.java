@@ -102,7 +102,7 @@ record UnsupportedSyntax(
                             found -> "delete it; a question's id is `id: …` in its metadata"),
                     of(
                             List.of("{"),
-                            "\\{ ?[.#]?(?:points|level|time|attempts|category|shuffle|grading) ?[=:][^{}\\n]{1,40}\\}",
+                            "\\{ ?[.#]?(?:type|points|level|time|attempts|category|shuffle|grading|case|unit|order) ?[=:][^{}\\n]{1,40}\\}",
                             "nothing in a text has attributes",
                             found ->
                                     "write it as `key: value` in a block ```yaml question right below"
@@ -125,9 +125,45 @@ record UnsupportedSyntax(
                             found -> "write what it stands for"),
                     of(
                             List.of("{{"),
-                            "^\\{\\{ ?[\\p{L}][\\w.:-]{0,40} ?\\}\\}$",
+                            "^\\{\\{ ?(?:[\\p{L}][\\w.:-]{0,40}|#[a-z][\\w ./:-]{0,80}) ?\\}\\}$",
                             "nothing is put in its place",
                             found -> "write what it stands for"),
+                    of(
+                            List.of("\\"),
+                            "(?<=^[^\\\\\\n]{0,300}[^\\\\\\n:])\\\\$",
+                            "nothing is below it in its paragraph",
+                            found -> "delete it"),
+                    of(
+                            List.of("=="),
+                            "^={2,4} [^=\\n]{1,60} ={2,4}$",
+                            "this is a heading of a wiki",
+                            found -> "write `##` or `###` and a space before it"),
+                    of(
+                            List.of(":"),
+                            "\\{\\d{0,2}:[A-Z_]{2,20}:[^{}\\n]{0,100}\\}?",
+                            "this is a blank of Moodle",
+                            found -> "write `[[answer]]` in a question without options"),
+                    of(
+                            List.of(":contentReference[", "†"),
+                            ":contentReference\\[[^\\]\\n]{1,60}\\](?:\\{[^}\\n]{0,40}\\})?"
+                                    + "|【[^【】\\n]{0,60}†[^【】\\n]{0,60}】",
+                            "a chat assistant put it there for a source",
+                            found -> "write a link, as in `[text](https://…)`, or delete it"),
+                    of(
+                            List.of("#+"),
+                            "^#\\+[A-Za-z]{3,20}[_:][^\\n]{0,60}",
+                            "this is a line of Org",
+                            found -> "write Markdown, or delete it"),
+                    of(
+                            List.of("!<"),
+                            "^!(?=[^\\s!])[^!\\n]{1,200}!<|>!(?<!\\S>!)(?=[^\\s!])[^!\\n]{1,200}!<",
+                            "it does not hide text",
+                            found -> "write it in `<details>`, or in the solution"),
+                    of(
+                            List.of("{:"),
+                            "^\\{:\\p{L}{2,20}\\}$",
+                            "nothing in a text has attributes",
+                            found -> "delete it"),
                     of(
                             List.of("*["),
                             "^\\*\\[[^\\[\\]\\n]{1,40}\\]: \\S[^\\n]{0,60}",
@@ -135,7 +171,7 @@ record UnsupportedSyntax(
                             found -> "write `<abbr>` around it, and its meaning in the text"),
                     of(
                             List.of("[/"),
-                            "\\[/(?:b|i|u|s|color|size|code|url|img|quote|math|latex)\\]",
+                            "\\[/(?:spoiler|b|i|u|s|color|size|code|url|img|quote|math|latex)\\]",
                             "this is BBCode",
                             found -> "write Markdown, as in `**bold**` or `$x^2$`"),
                     of(

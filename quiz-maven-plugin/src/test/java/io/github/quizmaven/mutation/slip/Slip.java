@@ -8,26 +8,42 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A way in which lines are written that were meant otherwise.
  *
  * @param family who writes so
  * @param where in what part of a file
+ * @param type of which questions, null for all of them
  * @param written what should have been written
  * @param slip what is written for it, as {@link Matcher#replaceFirst} takes it
  */
-record Slip(String family, String name, Part where, Pattern written, String slip) {
+record Slip(
+        String family,
+        String name,
+        Part where,
+        @Nullable String type,
+        Pattern written,
+        String slip) {
 
     private static final Pattern CODE_POINT = Pattern.compile("\\\\u([0-9a-f]{4})");
 
-    /** The parts of a file that are written in different languages. */
+    /** The parts of a file that are written in different languages, and slips beyond one line. */
     enum Part {
         BODY,
         META,
         FRONT,
         FENCE,
-        CODE
+        CODE,
+        /** Made at each passage that the pattern finds in the whole text. */
+        TEXT,
+        /** The same; that the page stays as it was does not do. */
+        ADDED,
+        /** Made at all of them in a question at once. */
+        QUESTION,
+        /** Made at all of them at once. */
+        ALL
     }
 
     /**
@@ -59,12 +75,34 @@ record Slip(String family, String name, Part where, Pattern written, String slip
                                                         Integer.parseInt(each.group(1), 16))))
                         .replace("\\n", "\n")
                         .replace("\\t", "\t");
-        Part where = Part.valueOf(cells[2].toUpperCase(Locale.ROOT));
-        return new Slip(cells[0], cells[1], where, Pattern.compile(cells[3]), slip);
+        String[] place = cells[2].split(":", 2);
+        Part where = Part.valueOf(place[0].toUpperCase(Locale.ROOT));
+        @Nullable String type = place.length > 1 ? place[1] : null;
+        Pattern written =
+                Pattern.compile(cells[3], where.compareTo(Part.TEXT) >= 0 ? Pattern.MULTILINE : 0);
+        return new Slip(cells[0], cells[1], where, type, written, slip);
     }
 
-    /** At every line of a text where it can be made. */
+    /** At every place of a text where it can be made. */
     List<Slipped> in(String text) {
+        List<Slipped> all = everywhere(text);
+        return type == null
+                ? all
+                : all.stream()
+                        .filter(each -> Passages.isInQuestion(text, each.firstLine(), type))
+                        .toList();
+    }
+
+    private List<Slipped> everywhere(String text) {
+        return switch (where) {
+            case TEXT, ADDED -> Passages.each(text, written, slip);
+            case QUESTION -> Passages.inQuestions(text, written, slip);
+            case ALL -> Passages.all(text, written, slip);
+            default -> inLines(text);
+        };
+    }
+
+    private List<Slipped> inLines(String text) {
         String[] lines = text.split("\n", -1);
         List<Part> parts = parts(lines);
         List<Slipped> slipped = new ArrayList<>();

@@ -1,0 +1,74 @@
+package io.github.quizmaven.rule.shown;
+
+import java.util.List;
+
+/**
+ * Finds the lines that can look like nothing but text: most are of this kind, and need no pattern.
+ */
+final class PlainLines {
+
+    /** A line that can be a property. */
+    private static final int SHORT = 25;
+
+    private static final List<String> VERDICTS = List.of("wrong", "incorrect", "falsch");
+
+    /** What a line has that may look like something else. */
+    private static final String SIGNS = "[【{_［:>→—–";
+
+    private static final String TITLE_SIGNS = "([{_［0123456789";
+
+    /** The same, if it is there twice. */
+    private static final String DOUBLED = "-/#(%.…";
+
+    private PlainLines() {}
+
+    /**
+     * Whether a line can look like nothing of these: it begins with two letters, but not with a
+     * verdict, and has no bracket, no low line, no colon, no arrow, and no sign of an answer line
+     * if it may begin like one. Most lines are of this kind, and need no pattern.
+     */
+    static boolean isPlain(String line) {
+        if (line.length() < 2 || !isLatin(line.charAt(0)) || !isLatin(line.charAt(1))) {
+            return false;
+        }
+        for (String verdict : VERDICTS) {
+            if (line.regionMatches(true, 0, verdict, 0, verdict.length())) {
+                return false;
+            }
+        }
+        boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
+        for (int at = 2; at < line.length(); at++) {
+            char each = line.charAt(at);
+            if (isSign(each) || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
+                return false;
+            }
+            if ((answer || line.length() <= SHORT) && each == '=') {
+                return false;
+            }
+            if (answer && !isLatin(each) && "-–—".indexOf(each) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same for a title, which can only hold what is in brackets, or points. */
+    static boolean isPlainTitle(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
+            if (!isLatin(each) && each != ' ' && TITLE_SIGNS.indexOf(each) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most characters are letters, of which none is a sign. */
+    private static boolean isSign(char each) {
+        return !isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
+    }
+
+    private static boolean isLatin(char each) {
+        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+    }
+}
