@@ -89,6 +89,9 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** A proper marker in a list inside an item, however deep, of an outer list first; or null. */
     public static @Nullable Marker nested(SourceFile file, Node item) {
+        if (!holdsList(item)) {
+            return null;
+        }
         Deque<Node> items = new ArrayDeque<>(List.of(item));
         while (!items.isEmpty()) {
             for (Node block : Blocks.children(items.remove())) {
@@ -105,6 +108,15 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
             }
         }
         return null;
+    }
+
+    private static boolean holdsList(Node item) {
+        for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof ListBlock) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first line of an item's content, without the blanks before a text; null if empty. */

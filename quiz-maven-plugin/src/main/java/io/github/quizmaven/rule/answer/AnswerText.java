@@ -105,6 +105,16 @@ final class AnswerText {
         return IntStream.range(0, response.options().size()).filter(wanted).boxed().toList();
     }
 
+    /** Whether it has one form in Unicode by its signs alone. */
+    private static boolean isLatin(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > '\u00ff') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** With single spaces, in one Unicode form, and without a full stop at the end. */
     private static String folded(String text) {
         StringBuilder folded = new StringBuilder();
@@ -116,10 +126,8 @@ final class AnswerText {
                 folded.append(' ');
             }
         }
-        // In Latin-1 every text has one form.
-        boolean plain = folded.chars().allMatch(each -> each < 0x100);
         String bare =
-                plain
+                isLatin(folded)
                         ? folded.toString().strip()
                         : Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;

@@ -80,6 +80,9 @@ final class Phrase {
         }
 
         private static int fold(int point) {
+            if (point < 0x80) {
+                return point >= 'A' && point <= 'Z' ? point + 'a' - 'A' : point;
+            }
             return Character.toLowerCase(Character.toUpperCase(point));
         }
 

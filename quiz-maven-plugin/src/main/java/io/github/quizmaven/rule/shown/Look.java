@@ -4,11 +4,11 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.fact.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -218,14 +218,23 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     private static final int ASCII = 128;
 
     /** For each sign of ASCII what a line that starts with it can look like. */
-    private static final List<List<Look>> BY_START =
-            IntStream.range(0, ASCII)
-                    .mapToObj(
-                            sign ->
-                                    ALL.stream()
-                                            .filter(each -> each.mayStartWith((char) sign))
-                                            .toList())
-                    .toList();
+    private static final List<List<Look>> BY_START = byStart();
+
+    private static List<List<Look>> byStart() {
+        List<List<Look>> byStart = new ArrayList<>();
+        for (int sign = 0; sign < ASCII; sign++) {
+            byStart.add(new ArrayList<>());
+        }
+        for (Look look : ALL) {
+            Signs starts = Signs.starting(look.pattern());
+            for (char sign = 0; sign < ASCII; sign++) {
+                if (look.anywhere() || starts.mayHave(sign)) {
+                    byStart.get(sign).add(look);
+                }
+            }
+        }
+        return byStart;
+    }
 
     private static Look start(Where where, String pattern, String what, String help) {
         return new Look(
@@ -264,8 +273,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         boolean answer = "aAcCkK".indexOf(line.charAt(0)) >= 0;
         for (int at = 2; at < line.length(); at++) {
             char each = line.charAt(at);
-            if (isSign(each)
-                    || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
+            if (isSign(each) || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
                 return false;
             }
             if (answer && !isLatin(each) && "=-–—".indexOf(each) >= 0) {
@@ -293,15 +301,6 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
 
     private static boolean isLatin(char each) {
         return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
-    }
-
-    /** Whether a line that starts with a sign of ASCII can look so. */
-    private boolean mayStartWith(char sign) {
-        if (anywhere) {
-            return true;
-        }
-        Matcher matcher = pattern.matcher(String.valueOf(sign));
-        return matcher.lookingAt() || matcher.hitEnd();
     }
 
     /** Those that a line can look like, as its first sign shows. */
