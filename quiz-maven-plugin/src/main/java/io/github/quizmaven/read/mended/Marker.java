@@ -226,7 +226,7 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** An option that stands in a paragraph since its bullet is missing or glued to its marker. */
     public static @Nullable Marker inParagraph(SourceFile file, Span line) {
-        if (!hasBracket(file.text(), line)) {
+        if (file.text(line).indexOf('[') < 0) {
             return null;
         }
         Matcher glued = in(GLUED, file, line);
@@ -267,15 +267,6 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                     "start the line with a bullet: `- " + bare.group(1) + "`");
         }
         return null;
-    }
-
-    private static boolean hasBracket(String text, Span line) {
-        for (int at = line.start(); at < line.end(); at++) {
-            if (text.charAt(at) == '[') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Marker nearMiss(int start, int end, String inside, int content) {

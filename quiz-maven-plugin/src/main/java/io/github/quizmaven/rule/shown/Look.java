@@ -4,7 +4,6 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
-import io.github.quizmaven.syntax.fact.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -98,8 +97,6 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
 
     /** What a line has that may look like something else. */
     private static final String SIGNS = "[{_［:>→—–";
-
-    private static final String TITLE_SIGNS = "([{_［";
 
     /** The same, if it is there twice. */
     private static final String DOUBLED = "-/";
@@ -215,27 +212,6 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             "\\{\\{[^{}\\n]++\\}\\}|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"
                                     + "|(?<![\\[\\w\\]])\\[(?!\\s)[^\\[\\]\\n]++\\]{1,2}+(?![(\\[:])"));
 
-    private static final int ASCII = 128;
-
-    /** For each sign of ASCII what a line that starts with it can look like. */
-    private static final List<List<Look>> BY_START = byStart();
-
-    private static List<List<Look>> byStart() {
-        List<List<Look>> byStart = new ArrayList<>();
-        for (int sign = 0; sign < ASCII; sign++) {
-            byStart.add(new ArrayList<>());
-        }
-        for (Look look : ALL) {
-            Signs starts = Signs.starting(look.pattern());
-            for (char sign = 0; sign < ASCII; sign++) {
-                if (look.anywhere() || starts.mayHave(sign)) {
-                    byStart.get(sign).add(look);
-                }
-            }
-        }
-        return byStart;
-    }
-
     private static Look start(Where where, String pattern, String what, String help) {
         return new Look(
                 where,
@@ -283,17 +259,6 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         return true;
     }
 
-    /** The same for a title, which can only hold what is in brackets. */
-    static boolean isPlainTitle(String line) {
-        for (int at = 0; at < line.length(); at++) {
-            char each = line.charAt(at);
-            if (!isLatin(each) && each != ' ' && TITLE_SIGNS.indexOf(each) >= 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Most characters are letters, of which none is a sign. */
     private static boolean isSign(char each) {
         return !isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
@@ -301,13 +266,6 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
 
     private static boolean isLatin(char each) {
         return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
-    }
-
-    /** Those that a line can look like, as its first sign shows. */
-    static List<Look> of(String line) {
-        return line.isEmpty() || line.charAt(0) >= BY_START.size()
-                ? ALL
-                : BY_START.get(line.charAt(0));
     }
 
     /** Where a line looks so. */

@@ -159,10 +159,10 @@ public final class ShownSyntaxRule implements TextRule {
                         "move it to the question's options, or write it without the task marker");
                 return;
             }
-            if (role == Look.Role.TITLE ? Look.isPlainTitle(words) : Look.isPlain(words)) {
+            if (role == Look.Role.TITLE ? Looks.isPlainTitle(words) : Look.isPlain(words)) {
                 return;
             }
-            for (Look look : Look.of(words)) {
+            for (Look look : Looks.of(words)) {
                 if (look.where().holds(role, question, first, last && !statement)) {
                     List<Span> found = look.in(words);
                     for (Span each : found) {
