@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.answer;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
+import io.github.quizmaven.source.Chars;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,7 @@ final class AnswerText {
 
     /** The places of the options whose letters are all of a text, from 0 and sorted. */
     static Optional<List<Integer>> letters(CharSequence text) {
-        if (text.length() == 1 && isLetter(text.charAt(0))) {
+        if (text.length() == 1 && Chars.isLatin(text.charAt(0))) {
             return Optional.of(List.of(Character.toUpperCase(text.charAt(0)) - 'A'));
         }
         if (!LETTERS.matcher(text).matches()) {
@@ -95,10 +96,6 @@ final class AnswerText {
                         .sorted()
                         .toList();
         return Optional.of(named);
-    }
-
-    private static boolean isLetter(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     private static List<Integer> matching(Response response, IntPredicate wanted) {

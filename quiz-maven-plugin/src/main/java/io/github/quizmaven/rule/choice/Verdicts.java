@@ -1,5 +1,6 @@
 package io.github.quizmaven.rule.choice;
 
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -128,16 +129,14 @@ final class Verdicts {
     /** A word is a verdict only before a colon. */
     private static boolean mayStartWithVerdict(String text) {
         return !text.isEmpty()
-                && (!isAsciiLetter(text.charAt(0))
+                && (!Chars.isLatin(text.charAt(0))
                         || text.indexOf(':') >= 0
                         || text.indexOf('：') >= 0);
     }
 
-    private static boolean isAsciiLetter(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
-    }
-
-    /** Whether it ends in a sign that may be one, in other letters than Latin ones, or in a word. */
+    /**
+     * Whether it ends in a sign that may be one, in other letters than Latin ones, or in a word.
+     */
     private static boolean mayEndInMark(String text) {
         int end = text.length();
         if (end > 1 && (text.charAt(end - 1) == '.' || text.charAt(end - 1) == '!')) {

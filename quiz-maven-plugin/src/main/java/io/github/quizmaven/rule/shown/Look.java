@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.shown;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -238,7 +239,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
      * if it may begin like one. Most lines are of this kind, and need no pattern.
      */
     static boolean isPlain(String line) {
-        if (line.length() < 2 || !isLatin(line.charAt(0)) || !isLatin(line.charAt(1))) {
+        if (line.length() < 2 || !Chars.isLatin(line.charAt(0)) || !Chars.isLatin(line.charAt(1))) {
             return false;
         }
         for (String verdict : VERDICTS) {
@@ -252,7 +253,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
             if (isSign(each) || line.charAt(at - 1) == each && DOUBLED.indexOf(each) >= 0) {
                 return false;
             }
-            if (answer && !isLatin(each) && "=-–—".indexOf(each) >= 0) {
+            if (answer && !Chars.isLatin(each) && "=-–—".indexOf(each) >= 0) {
                 return false;
             }
         }
@@ -261,11 +262,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
 
     /** Most characters are letters, of which none is a sign. */
     private static boolean isSign(char each) {
-        return !isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
-    }
-
-    private static boolean isLatin(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+        return !Chars.isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
     }
 
     /** Where a line looks so. */
