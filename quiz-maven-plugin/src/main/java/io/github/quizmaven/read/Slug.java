@@ -1,5 +1,6 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.source.Chars;
 import java.util.Locale;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
@@ -59,7 +60,7 @@ public final class Slug {
                         each -> {
                             if (isSpace(each)) {
                                 kept.append(' ');
-                            } else if (each == '-' || each == '_' || isOfWord(each)) {
+                            } else if (each == '-' || each == '_' || Chars.isOfName(each)) {
                                 kept.appendCodePoint(each);
                             }
                         });
@@ -68,19 +69,5 @@ public final class Slug {
 
     private static boolean isSpace(int each) {
         return each == ' ' || each >= '\t' && each <= '\r';
-    }
-
-    /** Letters, the marks on them, and numbers of all kinds. */
-    private static boolean isOfWord(int each) {
-        return Character.isLetterOrDigit(each)
-                || switch (Character.getType(each)) {
-                    case Character.NON_SPACING_MARK,
-                                    Character.COMBINING_SPACING_MARK,
-                                    Character.ENCLOSING_MARK,
-                                    Character.LETTER_NUMBER,
-                                    Character.OTHER_NUMBER ->
-                            true;
-                    default -> false;
-                };
     }
 }

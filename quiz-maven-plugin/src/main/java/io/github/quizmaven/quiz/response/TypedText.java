@@ -38,6 +38,9 @@ public final class TypedText {
 
     /** Without what nobody sees: empty if there is nothing to be seen. */
     public static String visible(String text) {
+        if (isPlain(text)) {
+            return trimmed(text);
+        }
         String lines = LINE_END.matcher(text).replaceAll("\n");
         return Normalizer.normalize(
                 trimmed(UNSEEN.matcher(lines).replaceAll("")), Normalizer.Form.NFC);
@@ -45,9 +48,22 @@ public final class TypedText {
 
     /** As readers see it: cases, quotes, dashes, white space and compatible characters alike. */
     public static String folded(String text) {
+        if (isPlain(text)) {
+            return SPACE.matcher(trimmed(text)).replaceAll(" ").toUpperCase(Locale.ROOT);
+        }
         // Some quotes are taken apart as compatible characters, others become quotes by that.
         String plain = keyed(compatible(keyed(text))).toLowerCase(Locale.ROOT);
         return compatible(CASED.matcher(plain).replaceAll(TypedText::capitals));
+    }
+
+    /** Whether it is of ASCII without controls, in which only case and spaces are compared. */
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) < ' ' || text.charAt(at) > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** As what a typed text is compared where case matters or does not. */

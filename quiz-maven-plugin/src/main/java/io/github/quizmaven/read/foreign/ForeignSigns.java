@@ -174,7 +174,11 @@ public final class ForeignSigns extends AbstractVisitor {
 
     /** GIFT may put each answer on a line of its own. */
     private void openGift(Span above, Span line) {
-        if (file.text(above).stripTrailing().endsWith("{")) {
+        int end = above.end();
+        while (end > above.start() && Character.isWhitespace(file.text().charAt(end - 1))) {
+            end--;
+        }
+        if (end > above.start() && file.text().charAt(end - 1) == '{') {
             String first = file.text(line).stripLeading();
             if (first.startsWith("=") || first.startsWith("~")) {
                 add(ForeignForm.GIFT, line);

@@ -89,6 +89,9 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** A proper marker in a list inside an item, however deep, of an outer list first; or null. */
     public static @Nullable Marker nested(SourceFile file, Node item) {
+        if (!holdsList(item)) {
+            return null;
+        }
         Deque<Node> items = new ArrayDeque<>(List.of(item));
         while (!items.isEmpty()) {
             for (Node block : Blocks.children(items.remove())) {
@@ -105,6 +108,15 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
             }
         }
         return null;
+    }
+
+    private static boolean holdsList(Node item) {
+        for (Node block = item.getFirstChild(); block != null; block = block.getNext()) {
+            if (block instanceof ListBlock) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The first line of an item's content, without the blanks before a text; null if empty. */
@@ -215,7 +227,7 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** An option that stands in a paragraph since its bullet is missing or glued to its marker. */
     public static @Nullable Marker inParagraph(SourceFile file, Span line) {
-        if (!hasBracket(file.text(), line)) {
+        if (file.text(line).indexOf('[') < 0) {
             return null;
         }
         Matcher glued = in(GLUED, file, line);
@@ -256,15 +268,6 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                     "start the line with a bullet: `- " + bare.group(1) + "`");
         }
         return null;
-    }
-
-    private static boolean hasBracket(String text, Span line) {
-        for (int at = line.start(); at < line.end(); at++) {
-            if (text.charAt(at) == '[') {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Marker nearMiss(int start, int end, String inside, int content) {

@@ -4,6 +4,7 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.Signs;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,14 @@ record AnswerLine(Span line, Span answer, Form form) {
     private static final String BLANKS = "[ \\t]*+";
 
     /** One for each language that parts have names in. */
-    private static final Map<String, Pattern> OPENINGS = new ConcurrentHashMap<>();
+    private static final Map<String, Opening> OPENINGS = new ConcurrentHashMap<>();
+
+    /**
+     * What an answer line starts with in one language.
+     *
+     * @param starts its first signs, which most lines do not have
+     */
+    private record Opening(Pattern pattern, Signs starts) {}
 
     /** The answer line of a solution, or null if its last line is none. */
     static @Nullable AnswerLine find(SourceFile file, Span solution, String language) {
@@ -49,10 +57,12 @@ record AnswerLine(Span line, Span answer, Form form) {
     /** What a line names as the answer, or null. */
     static @Nullable AnswerLine at(SourceFile file, Span line, String language) {
         String text = file.text();
-        Matcher opening =
-                opening(language)
-                        .matcher(text)
-                        .region(leadEnd(text, line.start(), line.end()), line.end());
+        int start = leadEnd(text, line.start(), line.end());
+        Opening known = opening(language);
+        if (start == line.end() || !known.starts().mayHave(text.charAt(start))) {
+            return null;
+        }
+        Matcher opening = known.pattern().matcher(text).region(start, line.end());
         if (!opening.lookingAt()) {
             return null;
         }
@@ -141,32 +151,34 @@ record AnswerLine(Span line, Span answer, Form form) {
         return colon && verb ? Form.ANNOUNCEMENT : Form.SENTENCE;
     }
 
-    private static Pattern opening(String language) {
+    private static Opening opening(String language) {
         return OPENINGS.computeIfAbsent(PartName.known(language), AnswerLine::compile);
     }
 
-    private static Pattern compile(String language) {
-        return Pattern.compile(
-                MARKUP
-                        + "(the[ \\t]++)?(?:final[ \\t]++)?(?:"
-                        + alternatives(PartName.words("answer-line", language))
-                        + ")"
-                        + MARKUP
-                        + "(?:([ \\t]++(?:"
-                        + alternatives(PartName.words("answer-verb", language))
-                        + "))?"
-                        + MARKUP
-                        + BLANKS
-                        + "([:：])|[ \\t]++(?:"
-                        + alternatives(PartName.words("answer-verb", language))
-                        + "|[-–—])(?=[ \\t]))"
-                        + BLANKS
-                        + MARKUP
-                        + BLANKS
-                        + "(?:(?:"
-                        + alternatives(PartName.words("option-word", language))
-                        + ")[ \\t]++(?=[A-Za-z](?:[^\\p{L}]|$)))?(?=\\S)",
-                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static Opening compile(String language) {
+        Pattern pattern =
+                Pattern.compile(
+                        MARKUP
+                                + "(the[ \\t]++)?(?:final[ \\t]++)?(?:"
+                                + alternatives(PartName.words("answer-line", language))
+                                + ")"
+                                + MARKUP
+                                + "(?:([ \\t]++(?:"
+                                + alternatives(PartName.words("answer-verb", language))
+                                + "))?"
+                                + MARKUP
+                                + BLANKS
+                                + "([:：])|[ \\t]++(?:"
+                                + alternatives(PartName.words("answer-verb", language))
+                                + "|[-–—])(?=[ \\t]))"
+                                + BLANKS
+                                + MARKUP
+                                + BLANKS
+                                + "(?:(?:"
+                                + alternatives(PartName.words("option-word", language))
+                                + ")[ \\t]++(?=[A-Za-z](?:[^\\p{L}]|$)))?(?=\\S)",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return new Opening(pattern, Signs.starting(pattern));
     }
 
     private static String alternatives(List<String> words) {

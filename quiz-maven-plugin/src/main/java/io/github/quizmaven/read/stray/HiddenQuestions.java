@@ -2,6 +2,7 @@ package io.github.quizmaven.read.stray;
 
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.part.PartName;
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
@@ -194,8 +195,7 @@ public final class HiddenQuestions {
     /** Whether it starts with a letter that no word before a number starts with, as most do. */
     private static boolean isPlain(String line) {
         char first = line.isEmpty() ? ' ' : line.charAt(0);
-        boolean latin = first >= 'a' && first <= 'z' || first >= 'A' && first <= 'Z';
-        return latin && "fFqQ".indexOf(first) < 0;
+        return Chars.isLatin(first) && "fFqQ".indexOf(first) < 0;
     }
 
     private boolean asks(Node block) {

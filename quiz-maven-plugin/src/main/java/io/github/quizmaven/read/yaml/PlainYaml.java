@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.yaml;
 
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import java.util.ArrayList;
@@ -98,14 +99,11 @@ final class PlainYaml {
             }
             items.add(scalar(first, last));
         }
-        return items.isEmpty()
-                ? null
-                : new Yaml.Sequence(items, piece.toFile(new Span(from, to)));
+        return items.isEmpty() ? null : new Yaml.Sequence(items, piece.toFile(new Span(from, to)));
     }
 
     private Yaml scalar(int from, int to) {
-        return new Yaml.Scalar(
-                text.substring(from, to), true, piece.toFile(new Span(from, to)));
+        return new Yaml.Scalar(text.substring(from, to), true, piece.toFile(new Span(from, to)));
     }
 
     /**
@@ -149,7 +147,7 @@ final class PlainYaml {
     }
 
     private static boolean isKey(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each == '_';
+        return Chars.isLatin(each) || each == '_';
     }
 
     private static boolean isWord(char each) {

@@ -5,6 +5,7 @@ import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.mended.MeantOrder;
+import io.github.quizmaven.source.Chars;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
@@ -103,7 +104,7 @@ final class AnswerText {
 
     /** The places of the options whose letters are all of a text, from 0 and sorted. */
     static Optional<List<Integer>> letters(CharSequence text) {
-        if (text.length() == 1 && isLetter(text.charAt(0))) {
+        if (text.length() == 1 && Chars.isLatin(text.charAt(0))) {
             return Optional.of(List.of(Character.toUpperCase(text.charAt(0)) - 'A'));
         }
         if (!LETTERS.matcher(text).matches()) {
@@ -119,12 +120,18 @@ final class AnswerText {
         return Optional.of(named);
     }
 
-    private static boolean isLetter(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
-    }
-
     private static List<Integer> matching(Response response, IntPredicate wanted) {
         return IntStream.range(0, response.options().size()).filter(wanted).boxed().toList();
+    }
+
+    /** Whether it has one form in Unicode by its signs alone. */
+    private static boolean isLatin(CharSequence text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) > '\u00ff') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With single spaces, in one Unicode form, and without a full stop at the end. */
@@ -138,10 +145,8 @@ final class AnswerText {
                 folded.append(' ');
             }
         }
-        // In Latin-1 every text has one form.
-        boolean plain = folded.chars().allMatch(each -> each < 0x100);
         String bare =
-                plain
+                isLatin(folded)
                         ? folded.toString().strip()
                         : Normalizer.normalize(folded, Normalizer.Form.NFC).strip();
         return bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;

@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.bank;
 
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,21 +67,12 @@ final class AskedContent {
         boolean inside = false;
         for (int at = 0; at < text.length() && words < TELLING_WORDS; ) {
             int each = text.codePointAt(at);
-            boolean word = isOfWord(each);
+            boolean word = Chars.isOfWord(each) || each == '\'' || each == '’';
             words += word && !inside ? 1 : 0;
             inside = word;
             at += Character.charCount(each);
         }
         return words == TELLING_WORDS;
-    }
-
-    /** Letters, numbers of all kinds and apostrophes. */
-    private static boolean isOfWord(int each) {
-        return Character.isLetterOrDigit(each)
-                || each == '\''
-                || each == '’'
-                || Character.getType(each) == Character.LETTER_NUMBER
-                || Character.getType(each) == Character.OTHER_NUMBER;
     }
 
     /** What a title says, without a number before it. */

@@ -1,5 +1,6 @@
 package io.github.quizmaven.rule.choice;
 
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,9 @@ final class Phrase {
         }
 
         private static int fold(int point) {
+            if (point < 0x80) {
+                return point >= 'A' && point <= 'Z' ? point + 'a' - 'A' : point;
+            }
             return Character.toLowerCase(Character.toUpperCase(point));
         }
 
@@ -89,13 +93,7 @@ final class Phrase {
 
         /** Whether no word goes on at an index. */
         private boolean isEdge(int index) {
-            return index < 0 || index >= length || !isWord(points[index]);
-        }
-
-        private static boolean isWord(int point) {
-            return Character.isLetterOrDigit(point)
-                    || Character.getType(point) == Character.LETTER_NUMBER
-                    || Character.getType(point) == Character.OTHER_NUMBER;
+            return index < 0 || index >= length || !Chars.isOfWord(points[index]);
         }
 
         private Span span(int first, int last) {

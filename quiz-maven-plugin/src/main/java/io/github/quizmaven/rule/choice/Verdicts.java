@@ -1,5 +1,6 @@
 package io.github.quizmaven.rule.choice;
 
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
@@ -149,13 +150,9 @@ final class Verdicts {
     /** A word is a verdict only before a colon. */
     private static boolean mayStartWithVerdict(String text) {
         return !text.isEmpty()
-                && (!isAsciiLetter(text.charAt(0))
+                && (!Chars.isLatin(text.charAt(0))
                         || text.indexOf(':') >= 0
                         || text.indexOf('：') >= 0);
-    }
-
-    private static boolean isAsciiLetter(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     /**

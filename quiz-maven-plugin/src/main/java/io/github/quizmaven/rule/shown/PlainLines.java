@@ -1,5 +1,6 @@
 package io.github.quizmaven.rule.shown;
 
+import io.github.quizmaven.source.Chars;
 import java.util.List;
 
 /**
@@ -28,7 +29,7 @@ final class PlainLines {
      * if it may begin like one. Most lines are of this kind, and need no pattern.
      */
     static boolean isPlain(String line) {
-        if (line.length() < 2 || !isLatin(line.charAt(0)) || !isLatin(line.charAt(1))) {
+        if (line.length() < 2 || !Chars.isLatin(line.charAt(0)) || !Chars.isLatin(line.charAt(1))) {
             return false;
         }
         for (String verdict : VERDICTS) {
@@ -45,7 +46,7 @@ final class PlainLines {
             if ((answer || line.length() <= SHORT) && each == '=') {
                 return false;
             }
-            if (answer && !isLatin(each) && "-–—".indexOf(each) >= 0) {
+            if (answer && !Chars.isLatin(each) && "-–—".indexOf(each) >= 0) {
                 return false;
             }
         }
@@ -56,7 +57,7 @@ final class PlainLines {
     static boolean isPlainTitle(String line) {
         for (int at = 0; at < line.length(); at++) {
             char each = line.charAt(at);
-            if (!isLatin(each) && each != ' ' && TITLE_SIGNS.indexOf(each) >= 0) {
+            if (!Chars.isLatin(each) && each != ' ' && TITLE_SIGNS.indexOf(each) >= 0) {
                 return false;
             }
         }
@@ -65,10 +66,6 @@ final class PlainLines {
 
     /** Most characters are letters, of which none is a sign. */
     private static boolean isSign(char each) {
-        return !isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
-    }
-
-    private static boolean isLatin(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
+        return !Chars.isLatin(each) && each != ' ' && SIGNS.indexOf(each) >= 0;
     }
 }

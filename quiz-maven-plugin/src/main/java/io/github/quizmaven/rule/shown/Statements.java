@@ -2,6 +2,7 @@ package io.github.quizmaven.rule.shown;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.source.Chars;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,15 +48,11 @@ final class Statements {
 
     private static char letter(String line) {
         // A letter alone, in brackets or after an asterisk; most lines start with a word.
-        if (line.length() > 1 && isLetter(line.charAt(0)) && isLetter(line.charAt(1))) {
+        if (line.length() > 1 && Chars.isLatin(line.charAt(0)) && Chars.isLatin(line.charAt(1))) {
             return 0;
         }
         Matcher matcher = LETTERED.matcher(line);
         return matcher.lookingAt() ? matcher.group(1).charAt(0) : 0;
-    }
-
-    private static boolean isLetter(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
     /** An article is a letter too, unless nothing else is there. */

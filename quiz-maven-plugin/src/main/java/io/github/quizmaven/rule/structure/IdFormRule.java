@@ -5,6 +5,7 @@ import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.Chars;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -50,17 +51,7 @@ public final class IdFormRule implements QuestionRule {
     }
 
     private static boolean isWord(int each) {
-        return each == '_'
-                || Character.isLetterOrDigit(each)
-                || switch (Character.getType(each)) {
-                    case Character.NON_SPACING_MARK,
-                            Character.COMBINING_SPACING_MARK,
-                            Character.ENCLOSING_MARK,
-                            Character.LETTER_NUMBER,
-                            Character.OTHER_NUMBER ->
-                            true;
-                    default -> false;
-                };
+        return each == '_' || Chars.isOfName(each);
     }
 
     /** The same with one hyphen for whatever cannot be in an id, and none at its ends. */

@@ -1,5 +1,8 @@
 package io.github.quizmaven.syntax.fact;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /**
  * Which of ASCII's characters are in a text. Most patterns need a sign that few texts have, and to
  * ask this set costs next to nothing.
@@ -28,6 +31,23 @@ public final class Signs {
             }
         }
         return new Signs(low, high);
+    }
+
+    /** Those with which what a pattern takes can start, as the pattern itself says. */
+    public static Signs starting(Pattern pattern) {
+        StringBuilder starts = new StringBuilder();
+        for (char each = 0; each < 2 * HALF; each++) {
+            Matcher matcher = pattern.matcher(String.valueOf(each));
+            if (matcher.lookingAt() || matcher.hitEnd()) {
+                starts.append(each);
+            }
+        }
+        return of(starts.toString());
+    }
+
+    /** Whether a sign is here; of one that is none of ASCII nobody knows, so that it may be. */
+    public boolean mayHave(char sign) {
+        return sign >= 2 * HALF || ((sign < HALF ? low : high) >>> sign & 1) != 0;
     }
 
     /** Whether all of some signs are here. */
