@@ -85,14 +85,23 @@ public final class HiddenQuestions {
             hidden.add(hidden(blocks.get(at)));
             first = Math.min(first, at);
             from = at + 1;
-            while (from < blocks.size() && !isTasks(blocks.get(from))) {
+            while (!startsWithHeading(blocks.get(at)) && from < blocks.size() && !isTasks(blocks.get(from))) {
                 from++;
             }
-            from++;
+            from += startsWithHeading(blocks.get(at)) ? 0 : 1;
             answered = true;
         }
         blocks.subList(first, blocks.size()).clear();
         return hidden;
+    }
+
+    /** Whether blocks are options with a part below them. */
+    public boolean isQuestion(List<Node> blocks) {
+        int at = 0;
+        while (at < blocks.size() && !isTasks(blocks.get(at))) {
+            at++;
+        }
+        return at < blocks.size() && blocks.subList(at, blocks.size()).stream().anyMatch(this::isPart);
     }
 
     private int find(List<Node> blocks, int from, boolean above, boolean introduction) {
@@ -107,6 +116,8 @@ public final class HiddenQuestions {
                 answered = true;
                 title = -1;
                 look = Look.NONE;
+            } else if (answered && startsWithHeading(block) && isTasks(block)) {
+                return index;
             } else if (isTasks(block)) {
                 boolean sure =
                         look == Look.IS_A_HEADING
@@ -152,6 +163,14 @@ public final class HiddenQuestions {
         return options > 1 && right;
     }
 
+    /** Whether a list's first item is a question's heading, and the others may be its options. */
+    private static boolean startsWithHeading(Node block) {
+        return block instanceof ListBlock list
+                && list.getFirstChild() != list.getLastChild()
+                && list.getFirstChild().getFirstChild() instanceof Heading heading
+                && heading.getLevel() <= 2;
+    }
+
     private Look look(Node block) {
         if (block instanceof Heading heading) {
             return heading.getLevel() == 1 || !Blocks.isAtx(heading, file)
@@ -193,7 +212,7 @@ public final class HiddenQuestions {
         return NUMBERED.matcher(line).matches() || withoutTrail(line).endsWith("?");
     }
 
-    private Hidden hidden(Node block) {
+    public Hidden hidden(Node block) {
         List<Span> lines = Blocks.lines(block);
         int last = lines.size() - 1;
         int at = 0;

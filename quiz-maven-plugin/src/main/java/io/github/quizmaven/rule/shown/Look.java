@@ -26,6 +26,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         TITLE,
         STEM,
         OPTION,
+        FEEDBACK,
         STEP,
         OTHER
     }
@@ -37,6 +38,8 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         ASKED,
         IN_AN_OPTION,
         LATER_IN_AN_OPTION,
+        NOT_IN_FEEDBACK,
+        LATER_NOT_IN_FEEDBACK,
         LAST_OF_A_STEM,
         ORDERING,
         BESIDE_A_STEM,
@@ -60,8 +63,11 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 case STEM_WITHOUT_LEVEL -> role == Role.STEM && lacks(question, Key.LEVEL);
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
-                case IN_AN_OPTION -> role == Role.OPTION;
-                case LATER_IN_AN_OPTION -> role == Role.OPTION && !first;
+                case IN_AN_OPTION -> role == Role.OPTION || role == Role.FEEDBACK;
+                case LATER_IN_AN_OPTION ->
+                        role == Role.FEEDBACK || role == Role.OPTION && !first;
+                case NOT_IN_FEEDBACK -> role == Role.OPTION;
+                case LATER_NOT_IN_FEEDBACK -> role == Role.OPTION && !first;
                 case LAST_OF_A_STEM -> role == Role.STEM && last;
                 case ORDERING ->
                         role != Role.OTHER
@@ -174,14 +180,14 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             OPTION),
                     start(Where.LATER_IN_AN_OPTION, "(?:>|＞|»|›)\\s*+\\S", "feedback", FEEDBACK),
                     start(
-                            Where.LATER_IN_AN_OPTION,
+                            Where.LATER_NOT_IN_FEEDBACK,
                             "[*_]{0,3}(?i:feedback|rationale|explanation|reason|erklärung|rückmeldung)"
                                     + "[*_]{0,3}:[*_]{0,3}\\s++\\S"
                                     + "|[*_]{0,3}(?i:wrong|incorrect|falsch)[*_]{0,3}[:.,!]",
                             "feedback",
                             FEEDBACK),
                     new Look(
-                            Where.IN_AN_OPTION,
+                            Where.NOT_IN_FEEDBACK,
                             true,
                             Pattern.compile(
                                     "(?<=\\S\\s|\\S\\s\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"

@@ -69,7 +69,7 @@ public final class ShownSyntaxRule implements TextRule {
             }
             for (Option option : question.options()) {
                 check.read(option.text(), Look.Role.OPTION);
-                check.read(option.feedback(), Look.Role.OPTION);
+                check.read(option.feedback(), Look.Role.FEEDBACK);
             }
             if (question.response() != null) {
                 question.response().texts().forEach(each -> check.read(each, Look.Role.OTHER));
@@ -148,7 +148,10 @@ public final class ShownSyntaxRule implements TextRule {
                 }
                 return;
             }
-            if (role != Look.Role.OPTION && role != Look.Role.TITLE && isTask(words)) {
+            if (role != Look.Role.OPTION
+                    && role != Look.Role.FEEDBACK
+                    && role != Look.Role.TITLE
+                    && isTask(words)) {
                 report(
                         prose,
                         start + lead,
