@@ -165,9 +165,7 @@ final class TaskItemReader {
         return block instanceof Heading heading
                 && (heading.getLevel() == 2
                         || heading.getLevel() == 3
-                                && PartName.of(
-                                                file.text(Blocks.headingText(heading, file)),
-                                                "en")
+                                && PartName.of(file.text(Blocks.headingText(heading, file)), "en")
                                         .isPresent());
     }
 

@@ -73,10 +73,11 @@ final class MetadataLook {
     }
 
     /**
-     * Whether most of a code block's keys are those of a question, be they misspelt, and the value of
-     * one says so too.
+     * Whether most of a code block's keys are those of a question, be they misspelt, and the value
+     * of one says so too.
      */
-    static boolean isMostly(FencedCodeBlock fence, Yaml.@Nullable Mapping yaml, List<Key<?>> known) {
+    static boolean isMostly(
+            FencedCodeBlock fence, Yaml.@Nullable Mapping yaml, List<Key<?>> known) {
         String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
         if (yaml == null || !YAML.matcher(info).matches()) {
             return false;

@@ -214,18 +214,21 @@ public final class PartsReader {
      *
      * @param explains whether this is a solution, whose last line may say no more than the answer
      */
-    private List<Solution.Claim> claims(List<Node> blocks, Text text, @Nullable AnswerLine shown, boolean explains) {
+    private List<Solution.Claim> claims(
+            List<Node> blocks, Text text, @Nullable AnswerLine shown, boolean explains) {
         List<Solution.Claim> claims = new ArrayList<>();
         AbstractVisitor lines =
                 new AbstractVisitor() {
                     @Override
                     public void visit(Paragraph paragraph) {
-                        Blocks.lines(paragraph).forEach(each -> claim(each, text, shown, explains, claims));
+                        Blocks.lines(paragraph)
+                                .forEach(each -> claim(each, text, shown, explains, claims));
                     }
 
                     @Override
                     public void visit(Heading heading) {
-                        Blocks.lines(heading).forEach(each -> claim(each, text, shown, explains, claims));
+                        Blocks.lines(heading)
+                                .forEach(each -> claim(each, text, shown, explains, claims));
                     }
                 };
         blocks.forEach(each -> each.accept(lines));
@@ -233,7 +236,11 @@ public final class PartsReader {
     }
 
     private void claim(
-            Span line, Text text, @Nullable AnswerLine shown, boolean explains, List<Solution.Claim> claims) {
+            Span line,
+            Text text,
+            @Nullable AnswerLine shown,
+            boolean explains,
+            List<Solution.Claim> claims) {
         @Nullable AnswerLine found = AnswerLine.at(file, line, language);
         boolean label = found != null && found.form() != AnswerLine.Form.SENTENCE;
         if (found != null && (shown == null || !found.answer().equals(shown.answer()))) {

@@ -31,8 +31,7 @@ final class StatedLetters {
                             + " (?:the )?(?:correct|right)(?=[.!]?[ \\t]*+$|[.,;!] | (?:answer|option|choice|one)\\b)");
 
     /** All of a solution's last line, as in {@code **B**}. */
-    private static final Pattern LAST =
-            Pattern.compile("[ \\t>*_(]{0,8}([A-H])[.)*_]{0,4}[ \\t]*");
+    private static final Pattern LAST = Pattern.compile("[ \\t>*_(]{0,8}([A-H])[.)*_]{0,4}[ \\t]*");
 
     private StatedLetters() {}
 

@@ -85,7 +85,9 @@ public final class HiddenQuestions {
             hidden.add(hidden(blocks.get(at)));
             first = Math.min(first, at);
             from = at + 1;
-            while (!startsWithHeading(blocks.get(at)) && from < blocks.size() && !isTasks(blocks.get(from))) {
+            while (!startsWithHeading(blocks.get(at))
+                    && from < blocks.size()
+                    && !isTasks(blocks.get(from))) {
                 from++;
             }
             from += startsWithHeading(blocks.get(at)) ? 0 : 1;
@@ -101,7 +103,8 @@ public final class HiddenQuestions {
         while (at < blocks.size() && !isTasks(blocks.get(at))) {
             at++;
         }
-        return at < blocks.size() && blocks.subList(at, blocks.size()).stream().anyMatch(this::isPart);
+        return at < blocks.size()
+                && blocks.subList(at, blocks.size()).stream().anyMatch(this::isPart);
     }
 
     private int find(List<Node> blocks, int from, boolean above, boolean introduction) {

@@ -122,7 +122,8 @@ public final class OptionLabelRule implements QuestionRule {
     private static List<Label> weak(List<Option> options) {
         List<Label> weak = new ArrayList<>();
         for (int index = 0; index < options.size(); index++) {
-            @Nullable Label letter = letter(index, options.get(index).text().prose().masked(), WEAK);
+            @Nullable Label letter =
+                    letter(index, options.get(index).text().prose().masked(), WEAK);
             if (letter != null) {
                 weak.add(letter);
             }

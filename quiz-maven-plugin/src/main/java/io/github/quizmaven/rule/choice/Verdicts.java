@@ -56,7 +56,8 @@ final class Verdicts {
                     "\\p{L}{2}\\S{0,40}[ \\t]++((?<=(?<!(?i:select))[\\p{Ll}.)] )\\*{1,2}|<-{1,2}|<=|←|⬅|⇐|👈|👍|[(\\[][xX][)\\]]|(?i:\\(true\\)))$"
                             + "|\\p{L}{2}\\S{0,40}[ \\t]?([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
 
-    private static final Pattern FIRST_MARK = Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})|^((?:Right|True)[:：])[ \\t]++\\S");
+    private static final Pattern FIRST_MARK =
+            Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})|^((?:Right|True)[:：])[ \\t]++\\S");
 
     private static final Pattern EMPHASIZED =
             Pattern.compile("\\S (?=[*_])((?i:[*_]{1,3}(?:correct|right|richtig)[*_]{1,3}))[.!]?$");

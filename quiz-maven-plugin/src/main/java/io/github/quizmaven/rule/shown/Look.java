@@ -64,8 +64,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
                 case IN_AN_OPTION -> role == Role.OPTION || role == Role.FEEDBACK;
-                case LATER_IN_AN_OPTION ->
-                        role == Role.FEEDBACK || role == Role.OPTION && !first;
+                case LATER_IN_AN_OPTION -> role == Role.FEEDBACK || role == Role.OPTION && !first;
                 case NOT_IN_FEEDBACK -> role == Role.OPTION;
                 case LATER_NOT_IN_FEEDBACK -> role == Role.OPTION && !first;
                 case LAST_OF_A_STEM -> role == Role.STEM && last;
@@ -217,7 +216,10 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                             Where.TITLE_WITHOUT_POINTS,
                             "[(\\[]" + POINTS + "[)\\]]|(?:[-–—,;:]|(?<=[?!.])) " + POINTS + "$",
                             "points"),
-                    property(Where.STEM_WITHOUT_POINTS, "^[(\\[–—-]?\\s?" + POINTS + "[)\\]]?$", "points"),
+                    property(
+                            Where.STEM_WITHOUT_POINTS,
+                            "^[(\\[–—-]?\\s?" + POINTS + "[)\\]]?$",
+                            "points"),
                     property(Where.TITLE_WITHOUT_LEVEL, LEVEL + "$", "level"),
                     property(Where.STEM_WITHOUT_LEVEL, "^" + LEVEL + "$", "level"),
                     start(
