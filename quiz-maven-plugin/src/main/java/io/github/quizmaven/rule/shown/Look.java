@@ -310,6 +310,11 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z';
     }
 
+    /** Whether it is feedback that is not written as such. */
+    boolean isFeedback() {
+        return where == Where.NOT_IN_FEEDBACK || where == Where.LATER_NOT_IN_FEEDBACK;
+    }
+
     /** Where a line looks so. */
     List<Span> in(String line) {
         Matcher matcher = pattern.matcher(line);
