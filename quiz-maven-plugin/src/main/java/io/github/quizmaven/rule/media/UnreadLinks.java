@@ -40,7 +40,7 @@ final class UnreadLinks {
     /** GitHub's alerts begin so in capitals. */
     private static final Pattern UNNAMED =
             Pattern.compile(
-                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(\\[:{]| ?\\()");
+                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(\\[:{]| ?\\(| \\[)");
 
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
