@@ -81,11 +81,17 @@ final class HeadingSlips {
                                 || heading.getLevel() == PART_LEVEL
                                         && PartName.of(name, language).isPresent();
                 if (heading.getParent() instanceof ListItem && meant) {
+                    boolean item = heading.getParent().getFirstChild() == heading;
                     findings.report(
                             SyntaxRules.MALFORMED_HEADING,
                             Blocks.span(heading),
-                            "this heading is indented, so it belongs to the list's item above",
-                            "remove the spaces in front of it, and of what is below it");
+                            item
+                                    ? "this heading is an item of a list, so nothing starts with it"
+                                    : "this heading is indented, so it belongs to the list's item"
+                                            + " above",
+                            item
+                                    ? "delete the bullet in front of it"
+                                    : "remove the spaces in front of it, and of what is below it");
                     findings.unknown(Unknown.all(section.span()));
                 }
             }

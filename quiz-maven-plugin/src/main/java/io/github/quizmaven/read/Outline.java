@@ -40,6 +40,7 @@ record Outline(
         List<Heading> titles = new ArrayList<>();
         List<Heading> starts = new ArrayList<>();
         List<List<Node>> contents = new ArrayList<>();
+        int belowTitle = 0;
         for (Node block : blocks) {
             if (isQuestion(block, file, html) && !parts.contains(block)) {
                 starts.add((Heading) block);
@@ -48,12 +49,20 @@ record Outline(
                 contents.get(contents.size() - 1).add(block);
             } else if (Blocks.isAtx(block, file, 1)) {
                 titles.add((Heading) block);
+                belowTitle = introduction.size();
             } else {
                 introduction.add(block);
             }
         }
         HiddenQuestions hiding = new HiddenQuestions(file, language);
         List<HiddenQuestions.Hidden> hidden = new ArrayList<>(hiding.cut(introduction, true));
+        if (hidden.isEmpty() && !titles.isEmpty()) {
+            List<Node> below = introduction.subList(belowTitle, introduction.size());
+            if (hiding.isQuestion(below)) {
+                hidden.add(hiding.hidden(titles.remove(titles.size() - 1)));
+                below.clear();
+            }
+        }
         SectionCutter cutter = new SectionCutter(file, language, parts);
         List<Section> sections = new ArrayList<>();
         for (int index = 0; index < starts.size(); index++) {

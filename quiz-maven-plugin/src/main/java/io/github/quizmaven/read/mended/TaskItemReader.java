@@ -3,6 +3,7 @@ package io.github.quizmaven.read.mended;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
@@ -10,6 +11,7 @@ import io.github.quizmaven.syntax.ContentLines;
 import io.github.quizmaven.syntax.Line;
 import java.util.ArrayList;
 import java.util.List;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +151,11 @@ final class TaskItemReader {
             return;
         }
         last().addBlocks(file, List.of(item));
+        if (!blocks.isEmpty() && isHeading(blocks.get(0))) {
+            // It is reported as such.
+            unmarkedFound = true;
+            return;
+        }
         if (!unmarkedReported && !isEmptyBeforeParagraph(item, blocks)) {
             findings.report(
                     SyntaxRules.MALFORMED_MARKER,
@@ -159,6 +166,14 @@ final class TaskItemReader {
             unmarkedReported = true;
             unmarkedFound = true;
         }
+    }
+
+    private boolean isHeading(Node block) {
+        return block instanceof Heading heading
+                && (heading.getLevel() == 2
+                        || heading.getLevel() == 3
+                                && PartName.of(file.text(Blocks.headingText(heading, file)), "en")
+                                        .isPresent());
     }
 
     /** A bullet whose option slipped out of the list is reported at that option. */

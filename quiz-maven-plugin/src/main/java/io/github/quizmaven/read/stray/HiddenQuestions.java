@@ -86,14 +86,26 @@ public final class HiddenQuestions {
             hidden.add(hidden(blocks.get(at)));
             first = Math.min(first, at);
             from = at + 1;
-            while (from < blocks.size() && !isTasks(blocks.get(from))) {
+            while (!startsWithHeading(blocks.get(at))
+                    && from < blocks.size()
+                    && !isTasks(blocks.get(from))) {
                 from++;
             }
-            from++;
+            from += startsWithHeading(blocks.get(at)) ? 0 : 1;
             answered = true;
         }
         blocks.subList(first, blocks.size()).clear();
         return hidden;
+    }
+
+    /** Whether blocks are options with a part below them. */
+    public boolean isQuestion(List<Node> blocks) {
+        int at = 0;
+        while (at < blocks.size() && !isTasks(blocks.get(at))) {
+            at++;
+        }
+        return at < blocks.size()
+                && blocks.subList(at, blocks.size()).stream().anyMatch(this::isPart);
     }
 
     private int find(List<Node> blocks, int from, boolean above, boolean introduction) {
@@ -108,6 +120,8 @@ public final class HiddenQuestions {
                 answered = true;
                 title = -1;
                 look = Look.NONE;
+            } else if (answered && startsWithHeading(block) && isTasks(block)) {
+                return index;
             } else if (isTasks(block)) {
                 boolean sure =
                         look == Look.IS_A_HEADING
@@ -151,6 +165,14 @@ public final class HiddenQuestions {
             right |= marker != null && marker.correct();
         }
         return options > 1 && right;
+    }
+
+    /** Whether a list's first item is a question's heading, and the others may be its options. */
+    private static boolean startsWithHeading(Node block) {
+        return block instanceof ListBlock list
+                && list.getFirstChild() != list.getLastChild()
+                && list.getFirstChild().getFirstChild() instanceof Heading heading
+                && heading.getLevel() <= 2;
     }
 
     private Look look(Node block) {
@@ -203,7 +225,7 @@ public final class HiddenQuestions {
         return NUMBERED.matcher(line).matches() || withoutTrail(line).endsWith("?");
     }
 
-    private Hidden hidden(Node block) {
+    public Hidden hidden(Node block) {
         List<Span> lines = Blocks.lines(block);
         int last = lines.size() - 1;
         int at = 0;

@@ -26,6 +26,12 @@ final class UnreadLinks {
     private static final Pattern INLINE =
             Pattern.compile(TEXT + "( *+)\\(" + INSIDE + "(\\)|$)", Pattern.MULTILINE);
     private static final Pattern REFERENCE = Pattern.compile(TEXT + "\\[([^\\[\\]\\n]++)\\]");
+
+    /** As in {@code [docs] [a.md]}, {@code [docs]: (a.md)} or {@code [docs]{a.md}}. */
+    private static final Pattern APART =
+            Pattern.compile(
+                    "(?<![\\\\\\]\\p{L}\\p{N}])(!?)\\[([^\\[\\]\\n]{2,200})\\](?: \\[([^\\[\\]\\s]{3,200})\\]|: ?\\(([^()\\s]{3,200})\\)|\\{([^{}\\s=]{3,200})\\})");
+
     private static final Pattern SWAPPED =
             Pattern.compile("\\(" + INSIDE + "\\)\\[([^\\[\\]\\n]++)\\]");
     private static final Pattern EMBEDDED =
@@ -34,7 +40,7 @@ final class UnreadLinks {
     /** GitHub's alerts begin so in capitals. */
     private static final Pattern UNNAMED =
             Pattern.compile(
-                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(\\[:{]| ?\\()");
+                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(\\[:{]| ?\\(| \\[)");
 
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
@@ -44,6 +50,10 @@ final class UnreadLinks {
                             + PlainSource.LINK
                             + ")"
                             + "|\\.(?:md|html?|pdf|txt|zip|png|jpe?g|gif|svg|webp|avif|bmp)\\b",
+                    Pattern.CASE_INSENSITIVE);
+    private static final Pattern FILE =
+            Pattern.compile(
+                    "^https?:|\\.(?:md|html?|pdf|png|jpe?g|gif|svg|webp)$",
                     Pattern.CASE_INSENSITIVE);
     private static final Pattern WEB =
             Pattern.compile("^(?:https?:|www\\.|" + PlainSource.LINK + ")");
@@ -81,6 +91,11 @@ final class UnreadLinks {
             for (Piece run : source.runs()) {
                 if (mayBeInline(run.text())) {
                     inline(run, file, found);
+                }
+                if (run.text().contains("] [")
+                        || run.text().contains("]:")
+                        || run.text().contains("]{")) {
+                    apart(run, found);
                 }
                 if (run.text().contains("][")) {
                     references(run, found);
@@ -168,7 +183,10 @@ final class UnreadLinks {
         }
         if (open) {
             int blank = inside.indexOf(' ');
-            return write(mark + (blank < 0 ? inside : inside.substring(0, blank)) + ")");
+            String address = blank < 0 ? inside : inside.substring(0, blank);
+            boolean brace = address.endsWith("}") || address.endsWith("]");
+            return write(
+                    mark + (brace ? address.substring(0, address.length() - 1) : address) + ")");
         }
         boolean blanks = inside.indexOf(' ') >= 0 && !inside.startsWith("<");
         return write(mark + (blanks ? "<" + inside + ">" : inside) + ")");
@@ -218,6 +236,28 @@ final class UnreadLinks {
                             false,
                             why(true),
                             write("![" + matcher.group(1) + "](file.png)")));
+        }
+    }
+
+    private static void apart(Piece run, List<Found> found) {
+        Matcher matcher = APART.matcher(run.text());
+        while (matcher.find()) {
+            int group = 3;
+            while (matcher.group(group) == null) {
+                group++;
+            }
+            String address = matcher.group(group);
+            if (FILE.matcher(address).find()) {
+                boolean image = !matcher.group(1).isEmpty();
+                String mark = matcher.group(1) + "[" + matcher.group(2) + "](";
+                found.add(
+                        new Found(
+                                run.toFile(new Span(matcher.start(), matcher.end())),
+                                image,
+                                false,
+                                why(image),
+                                write(mark + address + ")")));
+            }
         }
     }
 

@@ -26,6 +26,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         TITLE,
         STEM,
         OPTION,
+        FEEDBACK,
         STEP,
         OTHER
     }
@@ -37,6 +38,8 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         ASKED,
         IN_AN_OPTION,
         LATER_IN_AN_OPTION,
+        NOT_IN_FEEDBACK,
+        LATER_NOT_IN_FEEDBACK,
         LAST_OF_A_STEM,
         ORDERING,
         BESIDE_A_STEM,
@@ -62,8 +65,10 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
                 case STEM_WITHOUT_LEVEL -> role == Role.STEM && lacks(question, Key.LEVEL);
                 case NOT_IN_A_MARKERS_LINE -> role != Role.OPTION || !first;
                 case ASKED -> role != Role.OTHER;
-                case IN_AN_OPTION -> role == Role.OPTION;
-                case LATER_IN_AN_OPTION -> role == Role.OPTION && !first;
+                case IN_AN_OPTION -> role == Role.OPTION || role == Role.FEEDBACK;
+                case LATER_IN_AN_OPTION -> role == Role.FEEDBACK || role == Role.OPTION && !first;
+                case NOT_IN_FEEDBACK -> role == Role.OPTION;
+                case LATER_NOT_IN_FEEDBACK -> role == Role.OPTION && !first;
                 case LAST_OF_A_STEM -> role == Role.STEM && last;
                 case ORDERING ->
                         role != Role.OTHER
@@ -128,6 +133,11 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         }
         Matcher matcher = pattern.matcher(String.valueOf(sign));
         return matcher.lookingAt() || matcher.hitEnd();
+    }
+
+    /** Whether it is feedback that is not written as such. */
+    boolean isFeedback() {
+        return where == Where.NOT_IN_FEEDBACK || where == Where.LATER_NOT_IN_FEEDBACK;
     }
 
     /** Where a line looks so. */

@@ -88,14 +88,14 @@ final class Looks {
                     Look.start(
                             Where.LATER_IN_AN_OPTION, "(?:>|＞|»|›)\\s*+\\S", "feedback", FEEDBACK),
                     Look.start(
-                            Where.LATER_IN_AN_OPTION,
+                            Where.LATER_NOT_IN_FEEDBACK,
                             "[*_]{0,3}(?i:feedback|rationale|explanation|reason|erklärung|rückmeldung)"
                                     + "[*_]{0,3}:[*_]{0,3}\\s++\\S"
                                     + "|[*_]{0,3}(?i:wrong|incorrect|falsch)[*_]{0,3}[:.,!]",
                             "feedback",
                             FEEDBACK),
                     new Look(
-                            Where.IN_AN_OPTION,
+                            Where.NOT_IN_FEEDBACK,
                             true,
                             Pattern.compile(
                                     "(?<=\\S\\s|\\S\\s\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"

@@ -79,7 +79,7 @@ public final class ShownSyntaxRule implements TextRule {
             }
             for (Option option : question.options()) {
                 check.read(option.text(), Look.Role.OPTION);
-                check.read(option.feedback(), Look.Role.OPTION);
+                check.read(option.feedback(), Look.Role.FEEDBACK);
             }
             if (question.response() != null) {
                 question.response().texts().forEach(each -> check.read(each, Look.Role.OTHER));
@@ -160,7 +160,10 @@ public final class ShownSyntaxRule implements TextRule {
                 }
                 return;
             }
-            if (role != Look.Role.OPTION && role != Look.Role.TITLE && isTask(words)) {
+            if (role != Look.Role.OPTION
+                    && role != Look.Role.FEEDBACK
+                    && role != Look.Role.TITLE
+                    && isTask(words)) {
                 report(
                         prose,
                         start + lead,
@@ -179,7 +182,8 @@ public final class ShownSyntaxRule implements TextRule {
                     List<Span> found = look.in(words);
                     for (Span each : found) {
                         int from = start + lead;
-                        if (!isEscaped(prose, from + each.start())) {
+                        if (!isEscaped(prose, from + each.start())
+                                && !(look.isFeedback() && isQuoted(prose, from + each.start()))) {
                             report(
                                     prose,
                                     from + each.start(),
@@ -230,6 +234,16 @@ public final class ShownSyntaxRule implements TextRule {
             int at = prose.inFile(start, start + 1).start();
             String text = subject.authored().file().text();
             return text.charAt(at) == '[' && at > 0 && text.charAt(at - 1) == '\\';
+        }
+
+        /**
+         * Feedback of an option whose marker is not read is no feedback, but is written as such.
+         */
+        private boolean isQuoted(Prose prose, int start) {
+            SourceFile file = subject.authored().file();
+            int at = prose.inFile(start, start + 1).start();
+            Span before = new Span(file.lines().start(file.lines().line(at)), at);
+            return file.text(before).strip().startsWith(">");
         }
 
         /** A link whose text is a part's name leads to what it says; small headings are free. */
