@@ -67,7 +67,9 @@ public final class Language {
         }
         for (var script : SCRIPTS.entrySet()) {
             if (counts.getOrDefault(script.getKey(), 0) > OWN * all) {
-                boolean ukrainian = count(text, UKRAINIAN) > count(text, RUSSIAN);
+                boolean ukrainian =
+                        script.getKey() == UnicodeScript.CYRILLIC
+                                && count(text, UKRAINIAN) > count(text, RUSSIAN);
                 return ukrainian ? "uk" : script.getValue();
             }
         }
