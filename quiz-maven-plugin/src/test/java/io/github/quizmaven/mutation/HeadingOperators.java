@@ -115,8 +115,9 @@ final class HeadingOperators {
                         && question.steps().isEmpty()
                         && question.title() != null
                         && Sound.isPlain(question.title().source())
-                        // Without its signs it is a part.
-                        && PartName.of(question.title().source(), "en").isEmpty()
+                        // A title that names a part is reported with the parts below it.
+                        && !(form.startsWith("#")
+                                && PartName.of(question.title().source(), "en").isPresent())
                         && sound.find(index, "^##").size() > 1
                         && sound.find(index, "^### [^#\n]*Answer").isEmpty();
         Span heading = question.head().place();

@@ -131,11 +131,13 @@ class WrittenFilesTest {
         before.forEach(added::remove);
         // Where options or questions were swallowed or hidden, their absence shows now, and so does
         // what shared a line with something that was reported.
+        // Each fault that is gone can have hidden one absence.
+        List<String> gone = new ArrayList<>(before);
+        after.forEach(gone::remove);
+        List<String> absent = added.stream().filter(ABSENCES::contains).toList();
+        absent.subList(0, Math.min(absent.size(), gone.size())).forEach(added::remove);
         added.removeIf(
-                each ->
-                        ABSENCES.contains(each)
-                                || SyntaxRules.RULES.stream()
-                                        .noneMatch(rule -> rule.name().equals(each)));
+                each -> SyntaxRules.RULES.stream().noneMatch(rule -> rule.name().equals(each)));
         assertEquals(List.of(), added);
     }
 

@@ -57,7 +57,7 @@ final class PastedLooks {
                             "write what should be there, or delete it"),
                     Look.start(
                             Look.Where.ORDERING,
-                            "(?:[①-⑳]|\\(\\d{1,2}\\)|\\d{1,2}[．:]|[b-h][.)]\\s|(?i:step|schritt) \\d{1,2}[.:)])\\s*+\\S",
+                            "(?:[①-⑳]|\\(\\d{1,2}\\)|\\d{1,2}[．:]|[b-h][.)]\\s|(?i:step|schritt) \\d{1,2}:)\\s*+\\S",
                             "a step",
                             "write `1.` and a space at the line's start"),
                     Look.start(
