@@ -1,6 +1,9 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.Stamp;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param waiting where it waits; null if the output folder has the same already
  */
 public record Staged(
-        String path, String hash, boolean asset, @Nullable Stamp stamp, @Nullable Path waiting) {}
+        String path, String hash, boolean asset, @Nullable Stamp stamp, @Nullable Path waiting) {
+
+    /** The same as it is in a place; null if another file is there, or none. */
+    @Nullable Staged in(Path place) throws IOException {
+        @Nullable Stamp now = Stamp.of(place);
+        boolean same =
+                now != null
+                        && (now.is(stamp)
+                                || hash.equals(Sha256.hex(Files.readAllBytes(place))));
+        return same ? new Staged(path, hash, asset, now, null) : null;
+    }
+
+    /** The same with another place where it waits. */
+    Staged waiting(Path place) {
+        return new Staged(path, hash, asset, stamp, place);
+    }
+}

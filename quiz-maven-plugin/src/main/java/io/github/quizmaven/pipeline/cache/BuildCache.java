@@ -1,6 +1,7 @@
 package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.bundle.OutputStamps;
+import io.github.quizmaven.bundle.WaitingRoom;
 import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.file.FileResult;
 import io.github.quizmaven.pipeline.file.QuizFiles;
@@ -94,6 +95,14 @@ public final class BuildCache implements Closeable {
     /** What is beside them. */
     public SourceFolder folder() {
         return present.folder();
+    }
+
+    /** Where pages wait that are made before their site is built; null if nothing is kept. */
+    public @Nullable WaitingRoom waitingRoom() {
+        return file == null
+                ? null
+                : new WaitingRoom(
+                        file.resolveSibling(file.getFileName() + ".pages"), settings.output());
     }
 
     /** What the last run found, if nothing has changed that this one looks at; otherwise null. */

@@ -26,6 +26,11 @@ public record FileResult(
         lookups = List.copyOf(lookups);
     }
 
+    /** The same as if no page was to be made. */
+    public FileResult withoutPage() {
+        return new FileResult(checked, collection, null, lookups);
+    }
+
     /** Whether the same file would come to the same again: it was read, and nothing broke. */
     public boolean isCertain() {
         return !checked.hash().isEmpty()

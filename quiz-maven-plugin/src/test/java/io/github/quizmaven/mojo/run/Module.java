@@ -38,7 +38,7 @@ final class Module {
     List<String> run(boolean validate, boolean render) {
         try {
             if (validate) {
-                run.judge(run.check());
+                run.judge(run.check(render));
             }
             if (render) {
                 new SiteRun(run).build();
