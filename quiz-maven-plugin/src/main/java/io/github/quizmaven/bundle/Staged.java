@@ -24,8 +24,7 @@ public record Staged(
         @Nullable Stamp now = Stamp.of(place);
         boolean same =
                 now != null
-                        && (now.is(stamp)
-                                || hash.equals(Sha256.hex(Files.readAllBytes(place))));
+                        && (now.is(stamp) || hash.equals(Sha256.hex(Files.readAllBytes(place))));
         return same ? new Staged(path, hash, asset, now, null) : null;
     }
 

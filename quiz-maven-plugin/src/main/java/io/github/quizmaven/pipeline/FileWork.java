@@ -36,11 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param site what becomes of pages
  */
 record FileWork(
-        Stages stages,
-        BuildCache cache,
-        RuleLevels levels,
-        IgnorableRules ignorable,
-        Site site) {
+        Stages stages, BuildCache cache, RuleLevels levels, IgnorableRules ignorable, Site site) {
 
     private static final Room ROOM = new Room(SourceTree.MAX_BYTES);
 

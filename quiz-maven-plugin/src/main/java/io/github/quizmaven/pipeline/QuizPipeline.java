@@ -78,8 +78,7 @@ public final class QuizPipeline {
         Analysis analysis =
                 run(
                         settings,
-                        known ->
-                                new Site(new PageMaker(renderer(settings), room), null),
+                        known -> new Site(new PageMaker(renderer(settings), room), null),
                         CheckRun::run);
         room.sweep();
         return analysis;
@@ -127,8 +126,7 @@ public final class QuizPipeline {
 
     private Site site(QuizSettings settings, BuildCache known, Bundle bundle) {
         Ahead<SiteRenderer> renderer = renderer(settings);
-        return new Site(
-                new PageMaker(renderer, bundle), new SiteBuild(renderer, known, bundle));
+        return new Site(new PageMaker(renderer, bundle), new SiteBuild(renderer, known, bundle));
     }
 
     /** Begun by who needs it first. */

@@ -58,7 +58,9 @@ public final class ComingGoals {
         return goals.isEmpty() && usual != null ? Arrays.asList(usual.trim().split("\\s+")) : goals;
     }
 
-    /** Whether it reads {@code quiz:render}, or names the plugin in full, with an execution or not. */
+    /**
+     * Whether it reads {@code quiz:render}, or names the plugin in full, with an execution or not.
+     */
     private static boolean isCall(String call, String goal, PluginDescriptor plugin) {
         String name = call.substring(0, call.indexOf('@') < 0 ? call.length() : call.indexOf('@'));
         String full = plugin.getGroupId() + ":" + plugin.getArtifactId() + ":";
@@ -88,7 +90,7 @@ public final class ComingGoals {
     }
 
     private static boolean reaches(List<String> called, @Nullable String phase) {
-        int least = PHASES.indexOf(phase);
+        int least = phase == null ? -1 : PHASES.indexOf(phase);
         return least >= 0 && called.stream().anyMatch(each -> PHASES.indexOf(each) >= least);
     }
 }
