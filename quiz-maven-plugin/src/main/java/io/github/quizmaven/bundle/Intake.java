@@ -2,6 +2,8 @@ package io.github.quizmaven.bundle;
 
 import io.github.quizmaven.site.file.RenderedFile;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +17,17 @@ public interface Intake {
 
     /** A file that was let go earlier, if it is still there just so; null if not. */
     @Nullable Staged still(Staged earlier) throws IOException;
+
+    /** The same for several files: null if one of them is not there. */
+    default @Nullable List<Staged> still(List<Staged> earlier) throws IOException {
+        List<Staged> files = new ArrayList<>();
+        for (Staged each : earlier) {
+            @Nullable Staged still = still(each);
+            if (still == null) {
+                return null;
+            }
+            files.add(still);
+        }
+        return files;
+    }
 }

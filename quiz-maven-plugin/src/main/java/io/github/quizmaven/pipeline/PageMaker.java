@@ -88,14 +88,7 @@ final class PageMaker {
 
     /** A page that was made earlier, if it is still there just so; otherwise null. */
     @Nullable QuizFiles still(QuizFiles earlier) throws IOException {
-        List<Staged> files = new ArrayList<>();
-        for (Staged each : earlier.files()) {
-            @Nullable Staged still = intake.still(each);
-            if (still == null) {
-                return null;
-            }
-            files.add(still);
-        }
-        return new QuizFiles(earlier.path(), earlier.summary(), files, null);
+        @Nullable List<Staged> files = intake.still(earlier.files());
+        return files == null ? null : new QuizFiles(earlier.path(), earlier.summary(), files, null);
     }
 }

@@ -3,6 +3,7 @@ package io.github.quizmaven.pipeline;
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.Staged;
 import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.cache.KnownCatalogue;
 import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.pipeline.work.RecordedFolder;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;
@@ -81,10 +82,26 @@ final class SiteBuild {
                 summaries.add(each.summary());
             }
         }
-        RecordedFolder beside = new RecordedFolder(cache.folder());
-        for (RenderedFile each : renderer.get().catalogue(summaries, beside, new Folders(sound))) {
+        for (Staged each : catalogue(summaries, sound)) {
             bundle.add(each);
         }
-        cache.note("", "", beside.lookups());
+    }
+
+    private List<Staged> catalogue(List<QuizSummary> summaries, List<QuizCollection> sound)
+            throws IOException {
+        String key = KnownCatalogue.key(summaries, sound);
+        @Nullable List<Staged> known = cache.catalogue().files(key);
+        @Nullable List<Staged> still = known == null ? null : bundle.still(known);
+        if (still != null) {
+            cache.catalogue().refresh(still);
+            return still;
+        }
+        RecordedFolder beside = new RecordedFolder(cache.folder());
+        List<Staged> files = new ArrayList<>();
+        for (RenderedFile each : renderer.get().catalogue(summaries, beside, new Folders(sound))) {
+            files.add(bundle.stage(each));
+        }
+        cache.catalogue().keep(key, files, beside.lookups());
+        return files;
     }
 }

@@ -35,6 +35,7 @@ public final class BuildCache implements Closeable {
     private final @Nullable Path file;
     private final String key;
     private final Map<String, Entry> entries;
+    private final KnownCatalogue catalogue;
     private final List<Input> others = new ArrayList<>();
     private @Nullable LastRun last;
 
@@ -51,6 +52,7 @@ public final class BuildCache implements Closeable {
         CacheContent content = file == null ? CacheContent.EMPTY : CacheContent.read(file, key);
         this.entries = new ConcurrentHashMap<>(content.entries());
         this.last = content.last();
+        this.catalogue = new KnownCatalogue(present, content.catalogue());
     }
 
     /** One that knows nothing and keeps nothing. */
@@ -90,6 +92,11 @@ public final class BuildCache implements Closeable {
     /** The files of the run. */
     public SourceTree tree() {
         return present.tree();
+    }
+
+    /** The pages that list them. */
+    public KnownCatalogue catalogue() {
+        return catalogue;
     }
 
     /** What is beside them. */
@@ -225,14 +232,9 @@ public final class BuildCache implements Closeable {
         put(
                 checked.path(),
                 new Entry(
-                        present.input(
-                                checked.path(), checked.hash(), lookups(result.lookups(), false)),
+                        present.input(checked.path(), checked.hash(), result.lookups(false)),
                         BytesIn.Slice.of(CheckedForm.write(checked)),
-                        rendered ? made(result.page(), lookups(result.lookups(), true)) : null));
-    }
-
-    private static List<Lookup> lookups(List<Lookup> all, boolean titles) {
-        return all.stream().filter(each -> (each.kind() == Lookup.Kind.TITLE) == titles).toList();
+                        rendered ? made(result.page(), result.lookups(true)) : null));
     }
 
     private Entry.Made made(@Nullable QuizFiles page, List<Lookup> lookups) {
@@ -279,6 +281,9 @@ public final class BuildCache implements Closeable {
     public void finished(@Nullable OutputStamps site) {
         if (last != null && Boolean.TRUE.equals(same)) {
             List<Input> all = new ArrayList<>(last.others());
+            if (catalogue.made() != null) {
+                others.add(catalogue.made().beside());
+            }
             others.stream().filter(each -> !all.contains(each)).forEach(all::add);
             last = last.with(all).with(site);
             changed = true;
@@ -294,7 +299,7 @@ public final class BuildCache implements Closeable {
         Set<String> present = new HashSet<>(tree().allQuizzes());
         entries.keySet().retainAll(present);
         try {
-            CacheContent.write(file, key, entries.values(), last);
+            new CacheContent(entries, last, catalogue.made()).write(file, key);
         } catch (IOException | RuntimeException unwritable) {
             changed = false;
         }

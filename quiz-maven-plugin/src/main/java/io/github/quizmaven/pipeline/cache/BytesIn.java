@@ -47,6 +47,14 @@ final class BytesIn {
         return Math.toIntExact(number());
     }
 
+    long eight() {
+        long number = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            number |= (bytes[at++] & 0xFFL) << shift;
+        }
+        return number;
+    }
+
     boolean flag() {
         return bytes[at++] != 0;
     }

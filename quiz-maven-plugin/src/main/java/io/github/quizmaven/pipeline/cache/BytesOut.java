@@ -49,6 +49,13 @@ final class BytesOut {
         number(count);
     }
 
+    /** Eight bytes, the lowest first: for numbers that are as often large as small. */
+    void eight(long number) {
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            one((int) (number >>> shift));
+        }
+    }
+
     void flag(boolean flag) {
         one(flag ? 1 : 0);
     }

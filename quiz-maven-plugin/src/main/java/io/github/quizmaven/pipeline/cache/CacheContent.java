@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -18,10 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entries by the paths of the quizzes
  * @param last what the last run came to; null if the next cannot be like it
+ * @param catalogue the pages that list quizzes; null if nobody has made them
  */
-record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
+record CacheContent(
+        Map<String, Entry> entries,
+        @Nullable LastRun last,
+        KnownCatalogue.@Nullable Made catalogue) {
 
-    static final CacheContent EMPTY = new CacheContent(Map.of(), null);
+    static final CacheContent EMPTY = new CacheContent(Map.of(), null, null);
 
     /** In bytes, at the end of the file. */
     private static final int CHECKSUM = 8;
@@ -47,19 +50,19 @@ record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
             Entry entry = Entry.read(in);
             entries.put(entry.input().path(), entry);
         }
-        return new CacheContent(entries, in.maybe(LastRun::read));
+        return new CacheContent(
+                entries, in.maybe(LastRun::read), in.maybe(KnownCatalogue.Made::read));
     }
 
     /** Writes a file whole or not at all, whoever else writes it. */
-    static void write(Path file, String key, Collection<Entry> entries, @Nullable LastRun last)
-            throws IOException {
+    void write(Path file, String key) throws IOException {
         Files.createDirectories(file.getParent());
         String run = Long.toHexString(System.nanoTime() ^ ProcessHandle.current().pid() << 40);
         Path part = file.resolveSibling(run.concat(".part"));
         try {
             CRC32 sum = new CRC32();
             try (OutputStream bare = new BufferedOutputStream(Files.newOutputStream(part))) {
-                write(key, entries, last, new CheckedOutputStream(bare, sum));
+                write(key, new CheckedOutputStream(bare, sum));
                 for (int index = 0; index < CHECKSUM; index++) {
                     bare.write((int) (sum.getValue() >>> index * 8));
                 }
@@ -74,17 +77,16 @@ record CacheContent(Map<String, Entry> entries, @Nullable LastRun last) {
         }
     }
 
-    private static void write(
-            String key, Collection<Entry> entries, @Nullable LastRun last, OutputStream stream)
-            throws IOException {
+    private void write(String key, OutputStream stream) throws IOException {
         BytesOut out = new BytesOut();
         out.text(key);
         out.count(entries.size());
-        for (Entry each : entries) {
+        for (Entry each : entries.values()) {
             Entry.write(out, each);
             out.moveTo(stream);
         }
         out.maybe(last, LastRun::write);
+        out.maybe(catalogue, KnownCatalogue.Made::write);
         out.moveTo(stream);
     }
 

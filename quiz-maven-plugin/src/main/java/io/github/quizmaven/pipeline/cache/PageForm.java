@@ -30,7 +30,7 @@ final class PageForm {
         return new QuizFiles(in.text(), summary(in), in.all(PageForm::file), null);
     }
 
-    private static void summary(BytesOut out, QuizSummary summary) {
+    static void summary(BytesOut out, QuizSummary summary) {
         out.text(summary.id());
         out.text(summary.title());
         out.text(summary.description());
@@ -70,7 +70,7 @@ final class PageForm {
         return Duration.ofSeconds(in.number(), in.number());
     }
 
-    private static void file(BytesOut out, Staged file) {
+    static void file(BytesOut out, Staged file) {
         out.text(file.path());
         out.hex(file.hash());
         out.flag(file.asset());
@@ -79,7 +79,7 @@ final class PageForm {
         out.maybe(stamp == null || stamp.isCoarse() ? null : stamp, PageForm::stamp);
     }
 
-    private static Staged file(BytesIn in) {
+    static Staged file(BytesIn in) {
         return new Staged(in.text(), in.hex(), in.flag(), stampOrNull(in), null);
     }
 

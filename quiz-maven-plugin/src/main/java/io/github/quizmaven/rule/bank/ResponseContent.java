@@ -102,7 +102,7 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
     private static List<String> steps(List<Step> steps) {
         return steps.stream()
                 .map(each -> AskedContent.text(each.text()))
-                .map(each -> each.isEmpty() ? "" : Fingerprint.digest(List.of(each)))
+                .map(each -> each.isEmpty() ? "" : Digest.of(List.of(each)).hex())
                 .toList();
     }
 
