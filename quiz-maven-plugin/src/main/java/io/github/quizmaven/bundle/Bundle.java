@@ -1,5 +1,7 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.Intake;
+import io.github.quizmaven.bundle.staged.Staged;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.folder.Stamp;
 import java.io.Closeable;

@@ -1,5 +1,6 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.WaitingRoom;
 import io.github.quizmaven.site.file.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Files;

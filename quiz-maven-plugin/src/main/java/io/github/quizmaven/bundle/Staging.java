@@ -1,5 +1,8 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.BundlePath;
+import io.github.quizmaven.bundle.staged.Staged;
+import io.github.quizmaven.bundle.staged.WaitingRoom;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.Stamp;

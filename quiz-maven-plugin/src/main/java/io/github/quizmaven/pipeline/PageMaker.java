@@ -1,7 +1,7 @@
 package io.github.quizmaven.pipeline;
 
-import io.github.quizmaven.bundle.Intake;
-import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.bundle.staged.Intake;
+import io.github.quizmaven.bundle.staged.Staged;
 import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.pipeline.work.RecordedFolder;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;

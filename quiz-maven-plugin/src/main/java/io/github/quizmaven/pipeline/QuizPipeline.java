@@ -1,8 +1,10 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.bundle.Bundle;
-import io.github.quizmaven.bundle.WaitingRoom;
+import io.github.quizmaven.bundle.staged.WaitingRoom;
+import io.github.quizmaven.math.Typesetter;
 import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.cache.formula.KnownFormulas;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.work.Progress;
@@ -141,7 +143,9 @@ public final class QuizPipeline {
     private Analysis run(QuizSettings settings, Function<BuildCache, Site> site, Task task)
             throws IOException {
         BuildCache known = cache == null ? BuildCache.none(settings) : cache;
-        try (Workers workers = new Workers(threads)) {
+        try (KnownFormulas formulas = known.formulas();
+                Workers workers = new Workers(threads)) {
+            Typesetter.remember(formulas);
             FileWork work =
                     new FileWork(
                             stages,
@@ -150,6 +154,8 @@ public final class QuizPipeline {
                             RuleCatalog.ignorable(settings.rules().off()),
                             site.apply(known));
             return task.of(new CheckRun(settings, work, workers, progress));
+        } finally {
+            Typesetter.forget(known.formulas());
         }
     }
 }

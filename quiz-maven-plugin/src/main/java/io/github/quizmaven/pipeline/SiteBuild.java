@@ -1,7 +1,7 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.bundle.Bundle;
-import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.bundle.staged.Staged;
 import io.github.quizmaven.pipeline.cache.BuildCache;
 import io.github.quizmaven.pipeline.cache.KnownCatalogue;
 import io.github.quizmaven.pipeline.file.QuizFiles;

@@ -1,6 +1,6 @@
 package io.github.quizmaven.mojo.run;
 
-import io.github.quizmaven.bundle.WaitingRoom;
+import io.github.quizmaven.bundle.staged.WaitingRoom;
 import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;

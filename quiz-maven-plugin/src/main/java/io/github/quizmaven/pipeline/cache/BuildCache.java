@@ -1,7 +1,9 @@
 package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.bundle.OutputStamps;
-import io.github.quizmaven.bundle.WaitingRoom;
+import io.github.quizmaven.bundle.staged.WaitingRoom;
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.formula.KnownFormulas;
 import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.file.FileResult;
 import io.github.quizmaven.pipeline.file.QuizFiles;
@@ -32,8 +34,7 @@ public final class BuildCache implements Closeable {
 
     private final QuizSettings settings;
     private final Present present;
-    private final @Nullable Path file;
-    private final String key;
+    private final CachePlace place;
     private final Map<String, Entry> entries;
     private final KnownCatalogue catalogue;
     private final List<Input> others = new ArrayList<>();
@@ -44,12 +45,11 @@ public final class BuildCache implements Closeable {
 
     private volatile boolean changed;
 
-    private BuildCache(QuizSettings settings, Present present, @Nullable Path file, String key) {
+    private BuildCache(QuizSettings settings, Present present, CachePlace place) {
         this.settings = settings;
         this.present = present;
-        this.file = file;
-        this.key = key;
-        CacheContent content = file == null ? CacheContent.EMPTY : CacheContent.read(file, key);
+        this.place = place;
+        CacheContent content = CacheContent.read(place.file(), place.key());
         this.entries = new ConcurrentHashMap<>(content.entries());
         this.last = content.last();
         this.catalogue = new KnownCatalogue(present, content.catalogue());
@@ -57,41 +57,29 @@ public final class BuildCache implements Closeable {
 
     /** One that knows nothing and keeps nothing. */
     public static BuildCache none(QuizSettings settings) throws IOException {
-        return of(settings, null, "");
+        return of(settings, CachePlace.NONE);
     }
 
     /** The one that is kept in a folder, which need not exist. */
     public static BuildCache in(Path folder, QuizSettings settings) throws IOException {
-        String plugin;
-        try {
-            plugin = CacheKey.plugin();
-        } catch (IOException unknown) {
-            return none(settings);
-        }
-        return in(folder, settings, plugin);
+        return of(settings, CachePlace.in(folder, settings));
     }
 
-    /**
-     * @param plugin which plugin it is that did what the cache knows
-     */
-    static BuildCache in(Path folder, QuizSettings settings, String plugin) throws IOException {
-        return of(
-                settings,
-                folder.resolve(CacheKey.fileName(folder, settings)),
-                CacheKey.ofFiles(settings, plugin));
-    }
-
-    private static BuildCache of(QuizSettings settings, @Nullable Path file, String key)
-            throws IOException {
+    static BuildCache of(QuizSettings settings, CachePlace place) throws IOException {
         long start = Stamp.nanoseconds(Instant.now());
         SourceTree tree =
                 SourceTree.below(settings.source(), settings.includes(), settings.excludes());
-        return new BuildCache(settings, new Present(tree, start), file, key);
+        return new BuildCache(settings, new Present(tree, start), place);
     }
 
     /** The files of the run. */
     public SourceTree tree() {
         return present.tree();
+    }
+
+    /** What is known of formulas. */
+    public KnownFormulas formulas() {
+        return place.formulas();
     }
 
     /** The pages that list them. */
@@ -106,10 +94,7 @@ public final class BuildCache implements Closeable {
 
     /** Where pages wait that are made before their site is built; null if nothing is kept. */
     public @Nullable WaitingRoom waitingRoom() {
-        return file == null
-                ? null
-                : new WaitingRoom(
-                        file.resolveSibling(file.getFileName() + ".pages"), settings.output());
+        return place.waitingRoom(settings.output());
     }
 
     /** What the last run found, if nothing has changed that this one looks at; otherwise null. */
@@ -224,7 +209,7 @@ public final class BuildCache implements Closeable {
      */
     public void keep(FileResult result, boolean rendered) {
         CheckedFile checked = result.checked();
-        if (file == null || !result.isCertain()) {
+        if (place.file() == null || !result.isCertain()) {
             entries.remove(checked.path());
             changed = true;
             return;
@@ -293,13 +278,14 @@ public final class BuildCache implements Closeable {
     /** Writes what the run has come to. That it cannot be written is no reason to fail. */
     @Override
     public void close() {
+        @Nullable Path file = place.file();
         if (file == null || !changed) {
             return;
         }
         Set<String> present = new HashSet<>(tree().allQuizzes());
         entries.keySet().retainAll(present);
         try {
-            new CacheContent(entries, last, catalogue.made()).write(file, key);
+            new CacheContent(entries, last, catalogue.made()).write(file, place.key());
         } catch (IOException | RuntimeException unwritable) {
             changed = false;
         }

@@ -44,6 +44,11 @@ final class CacheKey {
         return joined(parts);
     }
 
+    /** What formulas come to depends on. */
+    static String ofFormulas(String plugin) {
+        return joined(List.of(String.valueOf(FORM), plugin));
+    }
+
     /** What a whole run depends on: which files there are, and which of them are wanted. */
     static List<String> ofRun(QuizSettings settings, SourceTree tree) {
         List<String> parts = new ArrayList<>();

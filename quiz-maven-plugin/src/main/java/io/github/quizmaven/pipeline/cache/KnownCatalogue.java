@@ -1,6 +1,8 @@
 package io.github.quizmaven.pipeline.cache;
 
-import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.bundle.staged.Staged;
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.pipeline.work.Lookup;
 import io.github.quizmaven.quiz.QuizCollection;
 import io.github.quizmaven.site.QuizSummary;

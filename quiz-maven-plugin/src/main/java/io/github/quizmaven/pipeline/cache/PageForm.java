@@ -1,6 +1,8 @@
 package io.github.quizmaven.pipeline.cache;
 
-import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.bundle.staged.Staged;
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.Mode;

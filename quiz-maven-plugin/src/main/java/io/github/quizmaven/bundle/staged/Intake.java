@@ -1,4 +1,4 @@
-package io.github.quizmaven.bundle;
+package io.github.quizmaven.bundle.staged;
 
 import io.github.quizmaven.site.file.RenderedFile;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.bundle;
+package io.github.quizmaven.bundle.staged;
 
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.Stamp;
@@ -20,7 +20,7 @@ public record Staged(
         String path, String hash, boolean asset, @Nullable Stamp stamp, @Nullable Path waiting) {
 
     /** The same as it is in a place; null if another file is there, or none. */
-    @Nullable Staged in(Path place) throws IOException {
+    public @Nullable Staged in(Path place) throws IOException {
         @Nullable Stamp now = Stamp.of(place);
         boolean same =
                 now != null
@@ -29,7 +29,7 @@ public record Staged(
     }
 
     /** The same with another place where it waits. */
-    Staged waiting(Path place) {
+    public Staged waiting(Path place) {
         return new Staged(path, hash, asset, stamp, place);
     }
 }

@@ -1,4 +1,4 @@
-package io.github.quizmaven.bundle;
+package io.github.quizmaven.bundle.staged;
 
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.Sha256;
@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +41,7 @@ public final class WaitingRoom implements Intake {
         }
         // Another build may be about to take the one that is there: that one stays as it is.
         Files.deleteIfExists(waiting);
-        Disk.REAL.write(waiting, content);
+        Files.write(waiting, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         return new Staged(
                 file.path(), Sha256.hex(content), file.asset(), Stamp.of(waiting), waiting);
     }
@@ -60,7 +61,7 @@ public final class WaitingRoom implements Intake {
     }
 
     /** Where a file waits. */
-    Path place(String path) {
+    public Path place(String path) {
         String name = Sha256.hex(path);
         used.add(name);
         return folder.resolve(name);
