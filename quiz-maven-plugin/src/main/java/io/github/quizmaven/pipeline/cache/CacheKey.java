@@ -85,9 +85,25 @@ final class CacheKey {
         return (one ? base.relativize(absolute) : absolute).toString();
     }
 
-    /** Which plugin this is: the files that its classes, schemas and templates come from. */
-    static String plugin() throws IOException {
-        return plugin(classPath());
+    /** What runs in this process stays what it was when it was loaded. */
+    private static final class Running {
+        static final @Nullable String PLUGIN = running();
+
+        private static @Nullable String running() {
+            try {
+                return plugin(classPath());
+            } catch (IOException notMadeOfFiles) {
+                return null;
+            }
+        }
+    }
+
+    /**
+     * Which plugin this is: the files that its classes, schemas and templates come from; null if
+     * that is unknown.
+     */
+    static @Nullable String plugin() {
+        return Running.PLUGIN;
     }
 
     /**

@@ -3,7 +3,6 @@ package io.github.quizmaven.pipeline.cache;
 import io.github.quizmaven.bundle.staged.WaitingRoom;
 import io.github.quizmaven.pipeline.cache.formula.KnownFormulas;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
-import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,8 @@ record CachePlace(@Nullable Path file, String key, KnownFormulas formulas) {
 
     /** In a folder, which need not exist; nowhere if it is unknown which plugin this is. */
     static CachePlace in(Path folder, QuizSettings settings) {
-        try {
-            return in(folder, settings, CacheKey.plugin());
-        } catch (IOException unknown) {
-            return NONE;
-        }
+        @Nullable String plugin = CacheKey.plugin();
+        return plugin == null ? NONE : in(folder, settings, plugin);
     }
 
     /**
