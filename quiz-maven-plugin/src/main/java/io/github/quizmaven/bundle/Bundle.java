@@ -1,5 +1,7 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.Intake;
+import io.github.quizmaven.bundle.staged.Staged;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.folder.Stamp;
 import java.io.Closeable;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * One build's files on their way into the output folder. They wait beside it until all of them are
  * there; a bundle that is closed before leaves the folder as it was.
  */
-public final class Bundle implements Closeable {
+public final class Bundle implements Closeable, Intake {
 
     private final OutputLock lock;
     private final Journal journal;
@@ -29,10 +31,10 @@ public final class Bundle implements Closeable {
      */
     record Place(Path output, boolean created, Disk disk) {}
 
-    Bundle(OutputFolder folder, OutputLock lock, Journal journal, Place place) {
+    Bundle(OutputLock lock, Journal journal, Staging staging, Place place) {
         this.lock = lock;
         this.journal = journal;
-        this.staging = new Staging(folder, journal);
+        this.staging = staging;
         this.place = place;
     }
 
@@ -51,14 +53,16 @@ public final class Bundle implements Closeable {
      *
      * @throws IOException as {@link #add(RenderedFile)} does
      */
+    @Override
     public Staged stage(RenderedFile file) throws IOException {
         return staging.stage(file);
     }
 
     /**
-     * A file that was let go in an earlier build, if the folder still has it just so; null if not.
-     * Serves all threads.
+     * A file that was let go earlier, if the folder still has it just so or it waits to become part
+     * of it; null if not. Serves all threads.
      */
+    @Override
     public @Nullable Staged still(Staged earlier) throws IOException {
         return staging.still(earlier);
     }

@@ -1,10 +1,12 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.WaitingRoom;
 import io.github.quizmaven.site.file.RenderedFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings an output folder to a site's files: first all of them wait beside it, then assets, pages
@@ -17,25 +19,35 @@ public final class BundleWriter {
     private final Path output;
     private final Disk disk;
     private final Duration patience;
+    private final @Nullable WaitingRoom room;
 
     /**
      * @param output the folder, which need not exist
      */
     public BundleWriter(Path output) {
-        this(output, Disk.REAL, OutputLock.PATIENCE);
+        this(output, Disk.REAL, OutputLock.PATIENCE, null);
+    }
+
+    /**
+     * @param output the folder, which need not exist
+     * @param room where files wait that were made before
+     */
+    public BundleWriter(Path output, @Nullable WaitingRoom room) {
+        this(output, Disk.REAL, OutputLock.PATIENCE, room);
     }
 
     BundleWriter(Path output, Disk disk) {
-        this(output, disk, OutputLock.PATIENCE);
+        this(output, disk, OutputLock.PATIENCE, null);
     }
 
     /**
      * @param patience how long to wait for another build that writes to the folder
      */
-    BundleWriter(Path output, Disk disk, Duration patience) {
+    BundleWriter(Path output, Disk disk, Duration patience, @Nullable WaitingRoom room) {
         this.output = output;
         this.disk = disk;
         this.patience = patience;
+        this.room = room;
     }
 
     /**
@@ -66,7 +78,11 @@ public final class BundleWriter {
         try {
             Journal journal = new Journal(output, disk);
             OutputFolder folder = new OutputFolder(output, journal.interrupted());
-            return new Bundle(folder, lock, journal, new Bundle.Place(output, created, disk));
+            return new Bundle(
+                    lock,
+                    journal,
+                    new Staging(folder, journal, room),
+                    new Bundle.Place(output, created, disk));
         } catch (IOException | RuntimeException failure) {
             lock.close();
             throw failure;

@@ -1,7 +1,9 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.BundlePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,12 +45,27 @@ final class Journal {
 
     /** Takes in a file's content and says where it waits. Serves all threads. */
     Path stage(byte[] content) throws IOException {
+        Path file = next();
+        disk.write(file, content);
+        return file;
+    }
+
+    /** Takes in a file that waits somewhere else and says where it is now. Serves all threads. */
+    Path take(Path waiting) throws IOException {
+        Path file = next();
+        try {
+            disk.move(waiting, file);
+        } catch (AtomicMoveNotSupportedException elsewhere) {
+            disk.write(file, Files.readAllBytes(waiting));
+        }
+        return file;
+    }
+
+    private Path next() throws IOException {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        Path file = folder.resolve("staged-" + staged.getAndIncrement());
-        disk.write(file, content);
-        return file;
+        return folder.resolve("staged-" + staged.getAndIncrement());
     }
 
     /** Notes the files that will be put in place; from here on they are known to be ours. */

@@ -1,5 +1,6 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.BundlePath;
 import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
@@ -21,7 +22,7 @@ import tools.jackson.core.json.JsonFactory;
 public record Manifest(SortedMap<String, String> files) {
 
     /** Where it is in the output folder. */
-    public static final String PATH = "manifest.json";
+    public static final String PATH = BundlePath.MANIFEST;
 
     static final Manifest EMPTY = new Manifest(new TreeMap<>());
 

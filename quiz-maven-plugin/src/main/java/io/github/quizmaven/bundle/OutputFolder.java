@@ -1,5 +1,6 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.BundlePath;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.FileName;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.BundlePath;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;

@@ -1,5 +1,6 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.BundlePath;
 import io.github.quizmaven.source.folder.FileName;
 import io.github.quizmaven.source.folder.Stamp;
 import java.nio.file.Files;

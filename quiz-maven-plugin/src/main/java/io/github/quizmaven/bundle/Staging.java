@@ -1,11 +1,15 @@
 package io.github.quizmaven.bundle;
 
+import io.github.quizmaven.bundle.staged.BundlePath;
+import io.github.quizmaven.bundle.staged.Staged;
+import io.github.quizmaven.bundle.staged.WaitingRoom;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.Stamp;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,15 +31,20 @@ final class Staging {
 
     private final OutputFolder folder;
     private final Journal journal;
+    private final @Nullable WaitingRoom room;
     private final SortedMap<String, String> hashes = new TreeMap<>();
     private final SortedMap<String, Path> assets = new TreeMap<>(DEEPEST_FIRST);
     private final SortedMap<String, Path> pages = new TreeMap<>(DEEPEST_FIRST);
     private final Map<String, Stamp> stamps = new HashMap<>();
     private boolean replaced;
 
-    Staging(OutputFolder folder, Journal journal) {
+    /**
+     * @param room where files wait that were made before; null if there are none
+     */
+    Staging(OutputFolder folder, Journal journal, @Nullable WaitingRoom room) {
         this.folder = folder;
         this.journal = journal;
+        this.room = room;
     }
 
     /**
@@ -57,19 +66,30 @@ final class Staging {
     }
 
     /**
-     * A file that was let go in an earlier build, if the folder still has it; null if not. Serves
-     * all threads.
+     * A file that was let go earlier, if the folder still has it or it waits to become part of it;
+     * null if not. Serves all threads.
      */
     @Nullable Staged still(Staged earlier) throws IOException {
         String path = earlier.path();
         if (!BundlePath.isSafe(path)) {
             return null;
         }
-        @Nullable Stamp now = Stamp.of(folder.resolve(path));
-        boolean same =
-                now != null
-                        && (now.is(earlier.stamp()) || earlier.hash().equals(folder.hash(path)));
-        return same ? new Staged(path, earlier.hash(), earlier.asset(), now, null) : null;
+        @Nullable Staged there = earlier.in(folder.resolve(path));
+        return there == null && room != null ? taken(earlier, room.place(path)) : there;
+    }
+
+    /**
+     * Takes a file out of the room, and only then looks whether it is the one that was meant: from
+     * here on nobody else changes it.
+     */
+    private @Nullable Staged taken(Staged earlier, Path waiting) throws IOException {
+        if (!Files.exists(waiting, LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        folder.requireOurs(earlier.path());
+        Path ours = journal.take(waiting);
+        @Nullable Staged same = earlier.in(ours);
+        return same == null ? null : same.waiting(ours);
     }
 
     /** Makes a file part of the site. */

@@ -1,6 +1,7 @@
 package io.github.quizmaven.mojo;
 
 import io.github.quizmaven.mojo.parameter.Choice;
+import io.github.quizmaven.mojo.parameter.ComingGoals;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
 import io.github.quizmaven.mojo.parameter.RuleLevelsReader;
 import io.github.quizmaven.mojo.parameter.SchemaFiles;
@@ -201,6 +202,11 @@ abstract class QuizMojo extends AbstractMojo {
     @SuppressWarnings("unchecked")
     private Map<String, Object> context() {
         return getPluginContext();
+    }
+
+    /** Whether this build is going to render the module. */
+    final boolean isRenderedLater() {
+        return ComingGoals.include("render", session, execution);
     }
 
     /** What the goal does about a module that has a source folder. */

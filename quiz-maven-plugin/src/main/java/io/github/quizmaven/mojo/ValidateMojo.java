@@ -23,6 +23,6 @@ public final class ValidateMojo extends QuizMojo {
     @Override
     void work(ModuleRun run)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
-        run.judge(run.check());
+        run.judge(run.check(isRenderedLater()));
     }
 }

@@ -32,6 +32,7 @@ final class CheckRun {
     private final Workers workers;
     private final Progress progress;
     private final SourceTree tree;
+    private final @Nullable PageMaker pages;
     private final @Nullable SiteBuild site;
     private final List<CheckedFile> checked = new ArrayList<>();
     private final List<Diagnostic> found = new ArrayList<>();
@@ -44,13 +45,17 @@ final class CheckRun {
         this.workers = workers;
         this.progress = progress;
         this.tree = work.tree();
-        this.site = work.site();
+        this.pages = work.site().maker();
+        this.site = work.site().build();
     }
 
     Analysis run() throws IOException {
         work.cache().begin();
         if (!work.cache().knowsAll()) {
             workers.ahead(Executors.callable(work.stages().preparation()));
+            if (pages != null) {
+                workers.ahead(pages::rehearse);
+            }
         }
         List<QuizCollection> collections = new ArrayList<>();
         workers.each(
@@ -62,24 +67,21 @@ final class CheckRun {
                         collections.add(file.collection());
                     }
                 });
-        tellTitles(collections);
-        if (site != null) {
-            site.folders(collections);
-        }
+        tellFolders(collections);
         workers.each(
                 tree.quizzes(),
                 work::quiz,
                 file -> {
                     take(file);
-                    if (file.page() != null) {
-                        Objects.requireNonNull(site).add(file.page());
+                    if (file.page() != null && site != null) {
+                        site.add(file.page());
                     }
                     tell(file.checked().questions());
                 });
         return analysis();
     }
 
-    private void tellTitles(List<QuizCollection> collections) {
+    private void tellFolders(List<QuizCollection> collections) throws IOException {
         Map<String, String> titles = new HashMap<>();
         for (QuizCollection each : collections) {
             if (each.title() != null) {
@@ -87,6 +89,12 @@ final class CheckRun {
             }
         }
         work.cache().titles(titles);
+        if (pages != null) {
+            pages.folders(collections);
+        }
+        if (site != null) {
+            site.folders(collections);
+        }
     }
 
     private void take(FileResult file) {
@@ -157,17 +165,20 @@ final class CheckRun {
     /** Makes the pages of files that were checked before. */
     void render(Analysis analysis) throws IOException {
         SiteBuild build = Objects.requireNonNull(site);
+        PageMaker maker = Objects.requireNonNull(pages);
+        if (!work.cache().knowsAll()) {
+            workers.ahead(maker::rehearse);
+        }
         Map<String, String> hashes = analysis.hashes();
         List<QuizCollection> collections = new ArrayList<>();
         workers.each(
                 tree.collections().stream().filter(hashes::containsKey).toList(),
                 path -> work.checkedCollection(path, hashes.getOrDefault(path, "")),
                 collections::addAll);
-        tellTitles(collections);
-        build.folders(collections);
+        tellFolders(collections);
         workers.each(
                 analysis.valid(),
-                path -> work.checkedQuiz(path, hashes.getOrDefault(path, ""), build),
+                path -> work.checkedQuiz(path, hashes.getOrDefault(path, ""), maker),
                 pages -> {
                     for (QuizFiles each : pages) {
                         build.add(each);

@@ -2,6 +2,7 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.QuizPipeline.Site;
 import io.github.quizmaven.pipeline.cache.BuildCache;
 import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.file.FileResult;
@@ -17,10 +18,12 @@ import io.github.quizmaven.quiz.QuizCollection;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.suppress.IgnorableRules;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -30,14 +33,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param cache the files of the run, and what is known of them
  * @param levels which diagnostics are errors
- * @param site takes the pages; null if none are to be made
+ * @param site what becomes of pages
  */
 record FileWork(
-        Stages stages,
-        BuildCache cache,
-        RuleLevels levels,
-        IgnorableRules ignorable,
-        @Nullable SiteBuild site) {
+        Stages stages, BuildCache cache, RuleLevels levels, IgnorableRules ignorable, Site site) {
 
     private static final Room ROOM = new Room(SourceTree.MAX_BYTES);
 
@@ -52,7 +51,13 @@ record FileWork(
             return known;
         }
         FileResult result = check(path, FilePass.Maker::quiz);
-        cache.keep(result, site != null);
+        if (site.isAhead() && result.page() != null && result.page().bug() != null) {
+            // Who builds the site tries again, and says it there.
+            FileResult checked = result.withoutPage();
+            cache.keep(checked, false);
+            return checked;
+        }
+        cache.keep(result, site.maker() != null);
         return result;
     }
 
@@ -65,14 +70,14 @@ record FileWork(
     /** What an earlier build made of a file that would come to the same; null if it might not. */
     private @Nullable FileResult known(String path) throws IOException {
         @Nullable CheckedFile checked = cache.checked(path, ignorable);
-        if (checked == null || site == null || cache.hasNoPage(path)) {
+        if (checked == null || site.maker() == null || cache.hasNoPage(path)) {
             return checked == null ? null : new FileResult(checked, null, null, List.of());
         }
-        @Nullable QuizFiles page = knownPage(path, checked.hash(), site);
+        @Nullable QuizFiles page = knownPage(path, checked.hash(), site.maker());
         return page == null ? null : new FileResult(checked, null, page, List.of());
     }
 
-    private @Nullable QuizFiles knownPage(String path, String hash, SiteBuild into)
+    private @Nullable QuizFiles knownPage(String path, String hash, PageMaker into)
             throws IOException {
         @Nullable QuizFiles known = cache.page(path, hash);
         @Nullable QuizFiles page = known == null ? null : into.still(known);
@@ -104,12 +109,25 @@ record FileWork(
             if (passed.authored() instanceof QuizCollection sound) {
                 collection = sound;
             } else if (passed.authored() instanceof Quiz quiz
-                    && site != null
+                    && site.maker() != null
                     && PathClash.isSound(path)) {
-                page = site.make(quiz, beside);
+                page = make(site.maker(), quiz, beside);
             }
         }
         return new FileResult(passed.checked(), collection, page, beside.lookups());
+    }
+
+    private QuizFiles make(PageMaker maker, Quiz quiz, RecordedFolder beside) throws IOException {
+        try {
+            return maker.make(quiz, beside);
+        } catch (IOException | UncheckedIOException failure) {
+            if (!site.isAhead()) {
+                throw failure;
+            }
+            return QuizFiles.none(
+                    quiz.file().path(),
+                    FilePass.internal(quiz.place(Span.at(0)), "renderer", failure));
+        }
     }
 
     /** Whether a file has no errors of its own. */
@@ -149,7 +167,7 @@ record FileWork(
      *
      * @throws IOException if it has changed since
      */
-    List<QuizFiles> checkedQuiz(String path, String hash, SiteBuild into) throws IOException {
+    List<QuizFiles> checkedQuiz(String path, String hash, PageMaker into) throws IOException {
         @Nullable QuizFiles known = knownPage(path, hash, into);
         return known != null
                 ? List.of(known)
@@ -163,7 +181,7 @@ record FileWork(
                                         : List.of());
     }
 
-    private QuizFiles page(Quiz quiz, String hash, SiteBuild into) throws IOException {
+    private QuizFiles page(Quiz quiz, String hash, PageMaker into) throws IOException {
         RecordedFolder beside = new RecordedFolder(cache.folder());
         QuizFiles page = into.make(quiz, beside);
         if (page.bug() != null) {

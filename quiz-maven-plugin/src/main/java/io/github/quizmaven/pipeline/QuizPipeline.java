@@ -1,7 +1,10 @@
 package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.bundle.Bundle;
+import io.github.quizmaven.bundle.staged.WaitingRoom;
+import io.github.quizmaven.math.Typesetter;
 import io.github.quizmaven.pipeline.cache.BuildCache;
+import io.github.quizmaven.pipeline.cache.formula.KnownFormulas;
 import io.github.quizmaven.pipeline.catalog.RuleCatalog;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.work.Progress;
@@ -9,6 +12,7 @@ import io.github.quizmaven.pipeline.work.Workers;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;
 import io.github.quizmaven.site.SiteRenderer;
 import java.io.IOException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +69,21 @@ public final class QuizPipeline {
 
     /** Checks every file. Content is never a reason to stop; a file that cannot be read is. */
     public Analysis check(QuizSettings settings) throws IOException {
-        return run(settings, null, CheckRun::run);
+        return run(settings, known -> Site.NONE, CheckRun::run);
+    }
+
+    /**
+     * The same, but in the same pass it makes the pages of files without errors, for a site that is
+     * built later. What is found does not depend on it.
+     */
+    public Analysis check(QuizSettings settings, WaitingRoom room) throws IOException {
+        Analysis analysis =
+                run(
+                        settings,
+                        known -> new Site(new PageMaker(renderer(settings), room), null),
+                        CheckRun::run);
+        room.sweep();
+        return analysis;
     }
 
     /**
@@ -74,7 +92,7 @@ public final class QuizPipeline {
      * @param bundle takes the whole site; it is the caller's to finish or to close
      */
     public Analysis build(QuizSettings settings, Bundle bundle) throws IOException {
-        return run(settings, bundle, CheckRun::run);
+        return run(settings, known -> site(settings, known, bundle), CheckRun::run);
     }
 
     /**
@@ -85,39 +103,59 @@ public final class QuizPipeline {
     public void render(QuizSettings settings, Analysis analysis, Bundle bundle) throws IOException {
         run(
                 settings,
-                bundle,
+                known -> site(settings, known, bundle),
                 run -> {
                     run.render(analysis);
                     return analysis;
                 });
     }
 
-    private Ahead<SiteRenderer> renderer(QuizSettings settings, Workers workers) {
-        Ahead<SiteRenderer> renderer = workers.ahead(() -> renderers.apply(settings));
-        workers.ahead(() -> SiteBuild.rehearse(renderer.get()));
-        return renderer;
+    /**
+     * What becomes of the pages of a run.
+     *
+     * @param maker makes them; null if none are to be made
+     * @param build puts them together; null if that is not yet done
+     */
+    record Site(@Nullable PageMaker maker, @Nullable SiteBuild build) {
+
+        static final Site NONE = new Site(null, null);
+
+        /** Whether pages are made for a site that is built later. */
+        boolean isAhead() {
+            return build == null;
+        }
+    }
+
+    private Site site(QuizSettings settings, BuildCache known, Bundle bundle) {
+        Ahead<SiteRenderer> renderer = renderer(settings);
+        return new Site(new PageMaker(renderer, bundle), new SiteBuild(renderer, known, bundle));
+    }
+
+    /** Begun by who needs it first. */
+    private Ahead<SiteRenderer> renderer(QuizSettings settings) {
+        return new Ahead<>(new FutureTask<>(() -> renderers.apply(settings)));
     }
 
     private interface Task {
         Analysis of(CheckRun run) throws IOException;
     }
 
-    private Analysis run(QuizSettings settings, @Nullable Bundle bundle, Task task)
+    private Analysis run(QuizSettings settings, Function<BuildCache, Site> site, Task task)
             throws IOException {
         BuildCache known = cache == null ? BuildCache.none(settings) : cache;
-        try (Workers workers = new Workers(threads)) {
-            @Nullable SiteBuild site =
-                    bundle == null
-                            ? null
-                            : new SiteBuild(renderer(settings, workers), known, bundle);
+        try (KnownFormulas formulas = known.formulas();
+                Workers workers = new Workers(threads)) {
+            Typesetter.remember(formulas);
             FileWork work =
                     new FileWork(
                             stages,
                             known,
                             settings.rules(),
                             RuleCatalog.ignorable(settings.rules().off()),
-                            site);
+                            site.apply(known));
             return task.of(new CheckRun(settings, work, workers, progress));
+        } finally {
+            Typesetter.forget(known.formulas());
         }
     }
 }

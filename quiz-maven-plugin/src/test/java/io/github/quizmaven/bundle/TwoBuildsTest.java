@@ -124,7 +124,7 @@ class TwoBuildsTest {
     }
 
     private static void write(Path site, Duration patience) throws IOException {
-        new BundleWriter(site, Disk.REAL, patience).write(List.of(page("index.html", "x")));
+        new BundleWriter(site, Disk.REAL, patience, null).write(List.of(page("index.html", "x")));
     }
 
     /** A build in a process of its own that stops in the middle. */

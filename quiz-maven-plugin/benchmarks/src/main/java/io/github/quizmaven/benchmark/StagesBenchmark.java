@@ -99,6 +99,16 @@ public class StagesBenchmark {
         return renderer.quiz(quiz(), SourceFolder.EMPTY, Folders.NONE);
     }
 
+    /** All of it, from the file's bytes to those of its page. */
+    @Benchmark
+    public int fileToPage() {
+        file = decode();
+        reading = reading();
+        List<Diagnostic> found = new ArrayList<>(schema());
+        found.addAll(rules());
+        return found.size() + rendering().stream().mapToInt(each -> each.content().length).sum();
+    }
+
     private Quiz quiz() {
         return (Quiz) Objects.requireNonNull(reading.authored());
     }

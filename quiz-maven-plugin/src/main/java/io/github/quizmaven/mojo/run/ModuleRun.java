@@ -1,5 +1,6 @@
 package io.github.quizmaven.mojo.run;
 
+import io.github.quizmaven.bundle.staged.WaitingRoom;
 import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
@@ -54,15 +55,26 @@ public record ModuleRun(
         return cache == null ? BuildCache.none(settings) : BuildCache.in(cache, settings);
     }
 
-    /** Checks the module's quizzes, unless that was done in this build. */
-    public Analysis check()
+    /**
+     * Checks the module's quizzes, unless that was done in this build.
+     *
+     * @param ahead whether this build is going to render them, too, so that their pages can be made
+     *     in the same pass
+     */
+    public Analysis check(boolean ahead)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
             reports.write(done.analysis());
             return done.analysis();
         }
         try (BuildCache known = known()) {
-            return analyse(known, pipeline -> pipeline.check(settings));
+            @Nullable WaitingRoom room = ahead ? known.waitingRoom() : null;
+            return analyse(
+                    known,
+                    pipeline ->
+                            room == null
+                                    ? pipeline.check(settings)
+                                    : pipeline.check(settings, room));
         }
     }
 

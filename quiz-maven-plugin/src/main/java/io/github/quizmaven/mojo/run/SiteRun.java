@@ -39,7 +39,7 @@ public record SiteRun(ModuleRun run) {
             print(pages);
             return;
         }
-        try (Bundle bundle = open()) {
+        try (Bundle bundle = open(cache)) {
             run.pipeline("rendered", cache).render(settings(), analysis, bundle);
             finish(bundle, cache);
         }
@@ -47,14 +47,14 @@ public record SiteRun(ModuleRun run) {
 
     private void checkAndRender(BuildCache cache)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
-        try (Bundle bundle = open()) {
+        try (Bundle bundle = open(cache)) {
             judge(run.analyse(cache, pipeline -> pipeline.build(settings(), bundle)));
             finish(bundle, cache);
         }
     }
 
-    private Bundle open() throws IOException {
-        return new BundleWriter(settings().output()).open();
+    private Bundle open(BuildCache cache) throws IOException {
+        return new BundleWriter(settings().output(), cache.waitingRoom()).open();
     }
 
     private void finish(Bundle bundle, BuildCache cache) throws IOException {

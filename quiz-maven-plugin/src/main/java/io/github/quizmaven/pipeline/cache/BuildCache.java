@@ -1,6 +1,9 @@
 package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.bundle.OutputStamps;
+import io.github.quizmaven.bundle.staged.WaitingRoom;
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.formula.KnownFormulas;
 import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.file.FileResult;
 import io.github.quizmaven.pipeline.file.QuizFiles;
@@ -31,9 +34,9 @@ public final class BuildCache implements Closeable {
 
     private final QuizSettings settings;
     private final Present present;
-    private final @Nullable Path file;
-    private final String key;
+    private final CachePlace place;
     private final Map<String, Entry> entries;
+    private final KnownCatalogue catalogue;
     private final List<Input> others = new ArrayList<>();
     private @Nullable LastRun last;
 
@@ -42,48 +45,31 @@ public final class BuildCache implements Closeable {
 
     private volatile boolean changed;
 
-    private BuildCache(QuizSettings settings, Present present, @Nullable Path file, String key) {
+    private BuildCache(QuizSettings settings, Present present, CachePlace place) {
         this.settings = settings;
         this.present = present;
-        this.file = file;
-        this.key = key;
-        CacheContent content = file == null ? CacheContent.EMPTY : CacheContent.read(file, key);
+        this.place = place;
+        CacheContent content = CacheContent.read(place.file(), place.key());
         this.entries = new ConcurrentHashMap<>(content.entries());
         this.last = content.last();
+        this.catalogue = new KnownCatalogue(present, content.catalogue());
     }
 
     /** One that knows nothing and keeps nothing. */
     public static BuildCache none(QuizSettings settings) throws IOException {
-        return of(settings, null, "");
+        return of(settings, CachePlace.NONE);
     }
 
     /** The one that is kept in a folder, which need not exist. */
     public static BuildCache in(Path folder, QuizSettings settings) throws IOException {
-        String plugin;
-        try {
-            plugin = CacheKey.plugin();
-        } catch (IOException unknown) {
-            return none(settings);
-        }
-        return in(folder, settings, plugin);
+        return of(settings, CachePlace.in(folder, settings));
     }
 
-    /**
-     * @param plugin which plugin it is that did what the cache knows
-     */
-    static BuildCache in(Path folder, QuizSettings settings, String plugin) throws IOException {
-        return of(
-                settings,
-                folder.resolve(CacheKey.fileName(folder, settings)),
-                CacheKey.ofFiles(settings, plugin));
-    }
-
-    private static BuildCache of(QuizSettings settings, @Nullable Path file, String key)
-            throws IOException {
+    static BuildCache of(QuizSettings settings, CachePlace place) throws IOException {
         long start = Stamp.nanoseconds(Instant.now());
         SourceTree tree =
                 SourceTree.below(settings.source(), settings.includes(), settings.excludes());
-        return new BuildCache(settings, new Present(tree, start), file, key);
+        return new BuildCache(settings, new Present(tree, start), place);
     }
 
     /** The files of the run. */
@@ -91,9 +77,24 @@ public final class BuildCache implements Closeable {
         return present.tree();
     }
 
+    /** What is known of formulas. */
+    public KnownFormulas formulas() {
+        return place.formulas();
+    }
+
+    /** The pages that list them. */
+    public KnownCatalogue catalogue() {
+        return catalogue;
+    }
+
     /** What is beside them. */
     public SourceFolder folder() {
         return present.folder();
+    }
+
+    /** Where pages wait that are made before their site is built; null if nothing is kept. */
+    public @Nullable WaitingRoom waitingRoom() {
+        return place.waitingRoom(settings.output());
     }
 
     /** What the last run found, if nothing has changed that this one looks at; otherwise null. */
@@ -208,7 +209,7 @@ public final class BuildCache implements Closeable {
      */
     public void keep(FileResult result, boolean rendered) {
         CheckedFile checked = result.checked();
-        if (file == null || !result.isCertain()) {
+        if (place.file() == null || !result.isCertain()) {
             entries.remove(checked.path());
             changed = true;
             return;
@@ -216,14 +217,9 @@ public final class BuildCache implements Closeable {
         put(
                 checked.path(),
                 new Entry(
-                        present.input(
-                                checked.path(), checked.hash(), lookups(result.lookups(), false)),
+                        present.input(checked.path(), checked.hash(), result.lookups(false)),
                         BytesIn.Slice.of(CheckedForm.write(checked)),
-                        rendered ? made(result.page(), lookups(result.lookups(), true)) : null));
-    }
-
-    private static List<Lookup> lookups(List<Lookup> all, boolean titles) {
-        return all.stream().filter(each -> (each.kind() == Lookup.Kind.TITLE) == titles).toList();
+                        rendered ? made(result.page(), result.lookups(true)) : null));
     }
 
     private Entry.Made made(@Nullable QuizFiles page, List<Lookup> lookups) {
@@ -270,6 +266,9 @@ public final class BuildCache implements Closeable {
     public void finished(@Nullable OutputStamps site) {
         if (last != null && Boolean.TRUE.equals(same)) {
             List<Input> all = new ArrayList<>(last.others());
+            if (catalogue.made() != null) {
+                others.add(catalogue.made().beside());
+            }
             others.stream().filter(each -> !all.contains(each)).forEach(all::add);
             last = last.with(all).with(site);
             changed = true;
@@ -279,13 +278,14 @@ public final class BuildCache implements Closeable {
     /** Writes what the run has come to. That it cannot be written is no reason to fail. */
     @Override
     public void close() {
+        @Nullable Path file = place.file();
         if (file == null || !changed) {
             return;
         }
         Set<String> present = new HashSet<>(tree().allQuizzes());
         entries.keySet().retainAll(present);
         try {
-            CacheContent.write(file, key, entries.values(), last);
+            new CacheContent(entries, last, catalogue.made()).write(file, place.key());
         } catch (IOException | RuntimeException unwritable) {
             changed = false;
         }

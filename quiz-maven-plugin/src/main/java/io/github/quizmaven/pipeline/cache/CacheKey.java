@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CacheKey {
 
     /** Grows with each change of a form in the cache. */
-    private static final int FORM = 1;
+    private static final int FORM = 2;
 
     private CacheKey() {}
 
@@ -42,6 +42,11 @@ final class CacheKey {
         }
         parts.add(settings.site().embedOrigin());
         return joined(parts);
+    }
+
+    /** What formulas come to depends on. */
+    static String ofFormulas(String plugin) {
+        return joined(List.of(String.valueOf(FORM), plugin));
     }
 
     /** What a whole run depends on: which files there are, and which of them are wanted. */
@@ -80,9 +85,25 @@ final class CacheKey {
         return (one ? base.relativize(absolute) : absolute).toString();
     }
 
-    /** Which plugin this is: the files that its classes, schemas and templates come from. */
-    static String plugin() throws IOException {
-        return plugin(classPath());
+    /** What runs in this process stays what it was when it was loaded. */
+    private static final class Running {
+        static final @Nullable String PLUGIN = running();
+
+        private static @Nullable String running() {
+            try {
+                return plugin(classPath());
+            } catch (IOException notMadeOfFiles) {
+                return null;
+            }
+        }
+    }
+
+    /**
+     * Which plugin this is: the files that its classes, schemas and templates come from; null if
+     * that is unknown.
+     */
+    static @Nullable String plugin() {
+        return Running.PLUGIN;
     }
 
     /**

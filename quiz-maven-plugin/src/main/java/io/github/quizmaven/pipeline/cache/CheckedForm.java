@@ -1,6 +1,9 @@
 package io.github.quizmaven.pipeline.cache;
 
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.pipeline.file.CheckedFile;
+import io.github.quizmaven.rule.bank.Digest;
 import io.github.quizmaven.rule.bank.Fingerprint;
 import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
@@ -61,13 +64,23 @@ final class CheckedForm {
     private static void fingerprint(BytesOut out, Fingerprint fingerprint) {
         DiagnosticForm.place(out, fingerprint.place());
         out.text(fingerprint.id());
-        out.hex(fingerprint.asked());
-        out.hex(fingerprint.title());
-        out.hex(fingerprint.key());
+        digest(out, fingerprint.asked());
+        digest(out, fingerprint.title());
+        digest(out, fingerprint.key());
     }
 
     private static Fingerprint fingerprint(BytesIn in) {
-        return new Fingerprint(DiagnosticForm.place(in), in.text(), in.hex(), in.hex(), in.hex());
+        return new Fingerprint(
+                DiagnosticForm.place(in), in.text(), digest(in), digest(in), digest(in));
+    }
+
+    private static void digest(BytesOut out, Digest digest) {
+        out.eight(digest.high());
+        out.eight(digest.low());
+    }
+
+    private static Digest digest(BytesIn in) {
+        return new Digest(in.eight(), in.eight());
     }
 
     private static void link(BytesOut out, PendingLink link) {

@@ -5,6 +5,8 @@ import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Span;
 

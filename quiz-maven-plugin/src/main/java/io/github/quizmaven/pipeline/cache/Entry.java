@@ -1,5 +1,7 @@
 package io.github.quizmaven.pipeline.cache;
 
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.pipeline.file.QuizFiles;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.github.quizmaven.pipeline.cache;
 
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.pipeline.work.Lookup;
 import io.github.quizmaven.source.folder.Stamp;
 import java.util.ArrayList;

@@ -2,6 +2,8 @@ package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.bundle.OutputStamps;
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.source.folder.Stamp;
 import java.util.ArrayList;
 import java.util.HashMap;

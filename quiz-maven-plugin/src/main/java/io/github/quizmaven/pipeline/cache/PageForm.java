@@ -1,6 +1,8 @@
 package io.github.quizmaven.pipeline.cache;
 
-import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.bundle.staged.Staged;
+import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
+import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.Mode;
@@ -30,7 +32,7 @@ final class PageForm {
         return new QuizFiles(in.text(), summary(in), in.all(PageForm::file), null);
     }
 
-    private static void summary(BytesOut out, QuizSummary summary) {
+    static void summary(BytesOut out, QuizSummary summary) {
         out.text(summary.id());
         out.text(summary.title());
         out.text(summary.description());
@@ -70,7 +72,7 @@ final class PageForm {
         return Duration.ofSeconds(in.number(), in.number());
     }
 
-    private static void file(BytesOut out, Staged file) {
+    static void file(BytesOut out, Staged file) {
         out.text(file.path());
         out.hex(file.hash());
         out.flag(file.asset());
@@ -79,7 +81,7 @@ final class PageForm {
         out.maybe(stamp == null || stamp.isCoarse() ? null : stamp, PageForm::stamp);
     }
 
-    private static Staged file(BytesIn in) {
+    static Staged file(BytesIn in) {
         return new Staged(in.text(), in.hex(), in.flag(), stampOrNull(in), null);
     }
 

@@ -26,6 +26,22 @@ public record FileResult(
         lookups = List.copyOf(lookups);
     }
 
+    /**
+     * What it was asked for.
+     *
+     * @param titles whether to make its page, rather than to check it
+     */
+    public List<Lookup> lookups(boolean titles) {
+        return lookups.stream()
+                .filter(each -> (each.kind() == Lookup.Kind.TITLE) == titles)
+                .toList();
+    }
+
+    /** The same as if no page was to be made. */
+    public FileResult withoutPage() {
+        return new FileResult(checked, collection, null, lookups);
+    }
+
     /** Whether the same file would come to the same again: it was read, and nothing broke. */
     public boolean isCertain() {
         return !checked.hash().isEmpty()

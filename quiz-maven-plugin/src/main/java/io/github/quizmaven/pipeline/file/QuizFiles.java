@@ -1,6 +1,6 @@
 package io.github.quizmaven.pipeline.file;
 
-import io.github.quizmaven.bundle.Staged;
+import io.github.quizmaven.bundle.staged.Staged;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.site.QuizSummary;
 import java.util.List;

@@ -21,6 +21,21 @@ public record Bank(List<Fingerprint> questions, List<PendingLink> links, Map<Str
         pages = Map.copyOf(pages);
     }
 
+    /** Two of a question's digests. */
+    private record Two(Digest one, Digest other) {
+
+        // What records do of themselves has much to load first.
+        @Override
+        public boolean equals(@Nullable Object two) {
+            return two instanceof Two pair && one.equals(pair.one) && other.equals(pair.other);
+        }
+
+        @Override
+        public int hashCode() {
+            return one.hashCode() ^ Integer.rotateLeft(other.hashCode(), 1);
+        }
+    }
+
     /** A question that was already asked. */
     record Repetition(Fingerprint first, Fingerprint later) {
 
@@ -45,14 +60,14 @@ public record Bank(List<Fingerprint> questions, List<PendingLink> links, Map<Str
      * same stem may ask something else, as it does if another answer is right.
      */
     List<Repetition> repetitions() {
-        Map<List<String>, Fingerprint> byTitle = new HashMap<>();
-        Map<List<String>, Fingerprint> byKey = new HashMap<>();
+        Map<Two, Fingerprint> byTitle = new HashMap<>();
+        Map<Two, Fingerprint> byKey = new HashMap<>();
         List<Repetition> repetitions = new ArrayList<>();
         for (Fingerprint each : questions) {
             @Nullable Fingerprint first =
-                    byTitle.putIfAbsent(List.of(each.asked(), each.title()), each);
+                    byTitle.putIfAbsent(new Two(each.asked(), each.title()), each);
             @Nullable Fingerprint agreeing =
-                    byKey.putIfAbsent(List.of(each.asked(), each.key()), each);
+                    byKey.putIfAbsent(new Two(each.asked(), each.key()), each);
             @Nullable Fingerprint earlier = first == null ? agreeing : first;
             if (earlier != null) {
                 repetitions.add(new Repetition(earlier, each));

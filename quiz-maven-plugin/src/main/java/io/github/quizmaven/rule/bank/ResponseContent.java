@@ -109,7 +109,7 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
         List<String> texts = new ArrayList<>();
         for (Step each : steps) {
             String text = AskedContent.text(each.text());
-            texts.add(text.isEmpty() ? "" : Fingerprint.digest(List.of(text)));
+            texts.add(text.isEmpty() ? "" : Digest.of(List.of(text)).hex());
         }
         return texts;
     }

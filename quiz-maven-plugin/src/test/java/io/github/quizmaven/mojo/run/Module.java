@@ -36,9 +36,18 @@ final class Module {
 
     /** Runs goals of one build; gives what the log says and how they fail, without times. */
     List<String> run(boolean validate, boolean render) {
+        return run(validate, render, render);
+    }
+
+    /** Runs the first of two goals of one build, of which the second is to come. */
+    List<String> runBeforeRender() {
+        return run(true, true, false);
+    }
+
+    private List<String> run(boolean validate, boolean ahead, boolean render) {
         try {
             if (validate) {
-                run.judge(run.check());
+                run.judge(run.check(ahead));
             }
             if (render) {
                 new SiteRun(run).build();

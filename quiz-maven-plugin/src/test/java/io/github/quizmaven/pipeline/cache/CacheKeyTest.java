@@ -121,8 +121,7 @@ class CacheKeyTest {
     }
 
     private BuildCache cache(String plugin) throws IOException {
-        return BuildCache.in(
-                temp.resolve("cache"),
+        QuizSettings settings =
                 new QuizSettings(
                         temp.resolve("quiz"),
                         temp.resolve("site"),
@@ -131,7 +130,7 @@ class CacheKeyTest {
                         RuleLevels.DEFAULT,
                         FailOn.NEVER,
                         false,
-                        RenderInvalid.SKIP),
-                plugin);
+                        RenderInvalid.SKIP);
+        return BuildCache.of(settings, CachePlace.in(temp.resolve("cache"), settings, plugin));
     }
 }

@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline.cache;
+package io.github.quizmaven.pipeline.cache.bytes;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and texts become bytes, each text once. {@link BytesIn} reads them. */
-final class BytesOut {
+public final class BytesOut {
 
     /** What a text begins with that was not written before; higher numbers name one that was. */
     static final int NULL = 0;
@@ -25,18 +25,18 @@ final class BytesOut {
     private int size;
     private final Map<String, Integer> known = new HashMap<>();
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return Arrays.copyOf(bytes, size);
     }
 
     /** Hands over what was written since the last time, so that nobody need keep all of it. */
-    void moveTo(OutputStream out) throws IOException {
+    public void moveTo(OutputStream out) throws IOException {
         out.write(bytes, 0, size);
         size = 0;
     }
 
     /** Seven bits a byte, the lowest first; the eighth says that more follow. */
-    void number(long number) {
+    public void number(long number) {
         long rest = number;
         while ((rest & ~0x7FL) != 0) {
             one((int) (rest & 0x7F | 0x80));
@@ -45,15 +45,22 @@ final class BytesOut {
         one((int) rest);
     }
 
-    void count(int count) {
+    public void count(int count) {
         number(count);
     }
 
-    void flag(boolean flag) {
+    /** Eight bytes, the lowest first: for numbers that are as often large as small. */
+    public void eight(long number) {
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            one((int) (number >>> shift));
+        }
+    }
+
+    public void flag(boolean flag) {
         one(flag ? 1 : 0);
     }
 
-    void text(@Nullable String text) {
+    public void text(@Nullable String text) {
         if (text == null) {
             number(NULL);
             return;
@@ -76,16 +83,16 @@ final class BytesOut {
     }
 
     /** Lower-case hexadecimal digits, two a byte. */
-    void hex(String digits) {
+    public void hex(String digits) {
         block(HexFormat.of().parseHex(digits));
     }
 
-    void block(byte[] block) {
+    public void block(byte[] block) {
         number(block.length);
         raw(block, 0, block.length);
     }
 
-    <T> void all(Collection<T> things, BiConsumer<BytesOut, T> writer) {
+    public <T> void all(Collection<T> things, BiConsumer<BytesOut, T> writer) {
         number(things.size());
         for (T each : things) {
             writer.accept(this, each);
@@ -93,14 +100,14 @@ final class BytesOut {
     }
 
     /** Something, or that there is none. */
-    <T> void maybe(@Nullable T thing, BiConsumer<BytesOut, T> writer) {
+    public <T> void maybe(@Nullable T thing, BiConsumer<BytesOut, T> writer) {
         flag(thing != null);
         if (thing != null) {
             writer.accept(this, thing);
         }
     }
 
-    void raw(byte[] source, int from, int length) {
+    public void raw(byte[] source, int from, int length) {
         room(length);
         System.arraycopy(source, from, bytes, size, length);
         size += length;

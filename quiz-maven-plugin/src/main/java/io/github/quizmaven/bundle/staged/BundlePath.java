@@ -1,4 +1,4 @@
-package io.github.quizmaven.bundle;
+package io.github.quizmaven.bundle.staged;
 
 import java.util.Arrays;
 import java.util.Set;
@@ -6,19 +6,22 @@ import java.util.Set;
 /**
  * Which paths a bundle may write: none that leads out of its folder or to the writer's own files.
  */
-final class BundlePath {
+public final class BundlePath {
 
     /** Where files wait until all of them are there, and what tells the next run whose they are. */
-    static final String JOURNAL = ".quiz-journal";
+    public static final String JOURNAL = ".quiz-journal";
 
     /** What keeps two builds from writing at once. */
-    static final String LOCK = ".quiz-lock";
+    public static final String LOCK = ".quiz-lock";
 
-    private static final Set<String> RESERVED = Set.of(Manifest.PATH, JOURNAL, LOCK);
+    /** The list of a finished build's files. */
+    public static final String MANIFEST = "manifest.json";
+
+    private static final Set<String> RESERVED = Set.of(MANIFEST, JOURNAL, LOCK);
 
     private BundlePath() {}
 
-    static boolean isSafe(String path) {
+    public static boolean isSafe(String path) {
         return Arrays.stream(path.split("/", -1)).allMatch(BundlePath::isName)
                 && !RESERVED.contains(path.split("/", 2)[0]);
     }

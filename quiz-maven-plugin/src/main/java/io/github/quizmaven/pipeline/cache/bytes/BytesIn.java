@@ -1,4 +1,4 @@
-package io.github.quizmaven.pipeline.cache;
+package io.github.quizmaven.pipeline.cache.bytes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -11,28 +11,28 @@ import org.jspecify.annotations.Nullable;
  * Reads what {@link BytesOut} wrote. Other bytes make it throw a {@link RuntimeException},
  * whichever they come to.
  */
-final class BytesIn {
+public final class BytesIn {
 
     private final byte[] bytes;
     private final int end;
     private int at;
     private final List<String> known = new ArrayList<>();
 
-    BytesIn(Slice slice) {
+    public BytesIn(Slice slice) {
         this.bytes = slice.bytes();
         this.at = slice.from();
         this.end = slice.from() + slice.length();
     }
 
     /** A part of an array that nobody changes. */
-    record Slice(byte[] bytes, int from, int length) {
+    public record Slice(byte[] bytes, int from, int length) {
 
-        static Slice of(byte[] bytes) {
+        public static Slice of(byte[] bytes) {
             return new Slice(bytes, 0, bytes.length);
         }
     }
 
-    long number() {
+    public long number() {
         long number = 0;
         for (int shift = 0; ; shift += 7) {
             byte next = bytes[at++];
@@ -43,15 +43,23 @@ final class BytesIn {
         }
     }
 
-    int count() {
+    public int count() {
         return Math.toIntExact(number());
     }
 
-    boolean flag() {
+    public long eight() {
+        long number = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            number |= (bytes[at++] & 0xFFL) << shift;
+        }
+        return number;
+    }
+
+    public boolean flag() {
         return bytes[at++] != 0;
     }
 
-    @Nullable String textOrNull() {
+    public @Nullable String textOrNull() {
         int kind = count();
         if (kind == BytesOut.NULL) {
             return null;
@@ -64,7 +72,7 @@ final class BytesIn {
         return text;
     }
 
-    String text() {
+    public String text() {
         @Nullable String text = textOrNull();
         if (text == null) {
             throw new IllegalStateException("no text");
@@ -86,12 +94,12 @@ final class BytesIn {
         return text.toString();
     }
 
-    String hex() {
+    public String hex() {
         Slice block = block();
         return HexFormat.of().formatHex(bytes, block.from(), block.from() + block.length());
     }
 
-    Slice block() {
+    public Slice block() {
         int length = count();
         if (length < 0 || length > end - at) {
             throw new IllegalStateException("no block of " + length + " bytes");
@@ -101,7 +109,7 @@ final class BytesIn {
         return block;
     }
 
-    <T> List<T> all(Function<BytesIn, T> reader) {
+    public <T> List<T> all(Function<BytesIn, T> reader) {
         int count = count();
         List<T> things = new ArrayList<>();
         for (int index = 0; index < count; index++) {
@@ -110,7 +118,7 @@ final class BytesIn {
         return things;
     }
 
-    <T> @Nullable T maybe(Function<BytesIn, T> reader) {
+    public <T> @Nullable T maybe(Function<BytesIn, T> reader) {
         return flag() ? reader.apply(this) : null;
     }
 }
