@@ -137,8 +137,11 @@ public final class CountedText implements CharSequence {
     private static @Nullable String steep(
             String start, String unit, String end, Consumer<CharSequence> matcher) {
         int count = Math.max(1, SIZE / unit.length());
-        long once = looks(start + unit.repeat(count) + end, matcher);
         long twice = looks(start + unit.repeat(2 * count) + end, matcher);
+        if (twice <= MOST_GROWTH * SIZE) {
+            return null;
+        }
+        long once = looks(start + unit.repeat(count) + end, matcher);
         return twice > MOST_GROWTH * Math.max(once, SIZE)
                 ? "«%s» + «%s» × %d + «%s»: %d, then %d looks"
                         .formatted(start, unit, count, end, once, twice)

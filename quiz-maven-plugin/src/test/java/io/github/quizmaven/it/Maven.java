@@ -65,7 +65,7 @@ record Maven(Path home) {
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().remove("MAVEN_ARGS");
         // Short runs are over before the second compiler pays.
-        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1");
+        builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         Process process = builder.start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();

@@ -1,6 +1,7 @@
 package io.github.quizmaven.exchange.gfm.word;
 
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -17,21 +18,26 @@ public final class Announcement {
                 .anyMatch(text -> SEVERAL.matcher(text).find());
     }
 
+    /** Words that are divided by spaces are whole words, which is asked once for all of them. */
     private static Pattern several() {
         String number = WordLists.any("number");
-        return Pattern.compile(
+        Map<Boolean, String> patterns =
                 WordLists.of("several").stream()
-                        .map(words -> bounded(words, number))
-                        .collect(Collectors.joining("|")),
+                        .collect(
+                                Collectors.partitioningBy(
+                                        words -> words.indexOf(' ') > 0,
+                                        Collectors.mapping(
+                                                words -> pattern(words, number),
+                                                Collectors.joining("|"))));
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])|%s"
+                        .formatted(patterns.get(true), patterns.get(false)),
                 WordLists.FLAGS);
     }
 
-    private static String bounded(String words, String number) {
-        boolean spaced = words.indexOf(' ') > 0;
-        String pattern =
-                List.of(words.split("#", -1)).stream()
-                        .map(Pattern::quote)
-                        .collect(Collectors.joining(number));
-        return spaced ? "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])" : pattern;
+    private static String pattern(String words, String number) {
+        return List.of(words.split("#", -1)).stream()
+                .map(Pattern::quote)
+                .collect(Collectors.joining(number));
     }
 }
