@@ -29,7 +29,6 @@ export const ordering = {
           this.drag(article, respond, step, event.clientY - grip);
         handle.onlostpointercapture = () => {
           handle.onpointermove = null;
-          step.style.translate = '';
         };
       }
     });
@@ -42,18 +41,15 @@ export const ordering = {
     });
   },
 
-  /** A step follows the pointer, and goes past each neighbour whose middle it has reached. */
+  /** A step goes past each neighbour whose middle it would have reached, were it at the pointer. */
   drag(article, respond, step, top) {
-    step.style.translate = '';
     const {previousElementSibling: above, nextElementSibling: below} = step;
     const way = above && top < middleOf(above) ? -1
       : below && top + step.offsetHeight > middleOf(below) ? 1 : 0;
     if (way && this.move(article, respond, step, way)) {
       step.scrollIntoView({block: 'nearest'});
       this.drag(article, respond, step, top);
-      return;
     }
-    step.style.translate = `0 ${top - topOf(step)}px`;
   },
 
   /** Moves a step by one place, and says whether it could. */

@@ -77,7 +77,7 @@ class TypesBrowserIT extends BrowserTest {
         assertEquals("Partly correct · 1 of 2 points · 1 attempt left", check());
         assertEquals(List.of("Correct"), marks());
         browser.press("2");
-        assertEquals("Not correct", check());
+        assertEquals("Not correct · 1 of 2 points", check());
         assertEquals(List.of("Correct", "Not correct", "Correct"), marks());
         assertEquals(
                 "Correct answer: A and C\nA, A file in /etc.\n"
