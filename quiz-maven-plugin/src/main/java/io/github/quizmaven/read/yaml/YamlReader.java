@@ -67,8 +67,7 @@ public final class YamlReader {
 
     public static Outcome read(Piece piece) {
         Yaml.@Nullable Mapping plain = PlainYaml.read(piece);
-        YamlReader reader = new YamlReader(piece);
-        return plain == null ? reader.read() : reader.read(plain);
+        return plain == null ? readWhole(piece) : new YamlReader(piece).read(plain);
     }
 
     /** The same by the whole of YAML, whatever it is. */
