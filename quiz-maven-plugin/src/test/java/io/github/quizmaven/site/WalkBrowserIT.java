@@ -57,7 +57,7 @@ class WalkBrowserIT extends BrowserTest {
                   [...answer.response ?? []].sort());
               }
               const blanks = [...article.querySelectorAll('.blank')].map((each) => each.value);
-              if (blanks.some(Boolean) || answer.response?.some(Boolean)) {
+              if (blanks.length && (blanks.some(Boolean) || answer.response?.some(Boolean))) {
                 say('typed', blanks, answer.response);
               }
             }
