@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -174,7 +175,11 @@ final class PartOperators {
     private static @Nullable Mutant labelledPart(Sound sound, int index) {
         Question question = sound.question(index);
         boolean named = sound.at(question.head().place()).equals("Hint");
-        return named ? null : hint(sound, index, "«**Hint:**» look");
+        // A number or a table goes on with the line below it, which is a report of its own.
+        boolean crowded =
+                EnumSet.of(QuestionType.NUMERIC, QuestionType.MATCHING).contains(question.type())
+                        && sound.find(index, "^\n### Hint$").isEmpty();
+        return named || crowded ? null : hint(sound, index, "«**Hint:**» look");
     }
 
     /** Another form of the heading of the one hint. */
