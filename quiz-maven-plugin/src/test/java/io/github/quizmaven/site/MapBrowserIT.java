@@ -44,7 +44,8 @@ class MapBrowserIT extends BrowserTest {
         skip();
         learner.choose("Kisumu");
         browser.click(MAP);
-        assertEquals(List.of("Peru Correct", "Kenya Not checked yet", "Japan Open"), states("#map"));
+        assertEquals(
+                List.of("Peru Correct", "Kenya Not checked yet", "Japan Open"), states("#map"));
         assertEquals("Kenya", browser.shown("#map [aria-current]").getText());
         browser.click("#map li:nth-child(3) a");
         assertEquals("Japan", learner.title());
@@ -141,7 +142,8 @@ class MapBrowserIT extends BrowserTest {
         learner.check();
         assertEquals("1 of 3 points", browser.shown("#points").getText());
         browser.script("scrollTo(0, document.documentElement.scrollHeight)");
-        Object top = browser.script("return document.querySelector('#bar').getBoundingClientRect().y");
+        Object top =
+                browser.script("return document.querySelector('#bar').getBoundingClientRect().y");
         assertEquals(0L, top);
         browser.click(MAP);
         assertEquals(3, states("#map").size());

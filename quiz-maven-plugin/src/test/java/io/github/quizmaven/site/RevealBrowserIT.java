@@ -91,8 +91,11 @@ class RevealBrowserIT extends BrowserTest {
 
     @Test
     void isOfferedAtOnceWhereAnswersAreTyped() throws IOException {
-        open(Fixtures.quiz("typed.md", "---\ntitle: T\nmode: practice\n---\n\n## How many?\n\n"
-                + "### Answer\n\n8 ± 0\n"));
+        open(
+                Fixtures.quiz(
+                        "typed.md",
+                        "---\ntitle: T\nmode: practice\n---\n\n## How many?\n\n"
+                                + "### Answer\n\n8 ± 0\n"));
         browser.clickButton("Start");
         learner.type("7");
         browser.click(REVEAL);
@@ -122,7 +125,9 @@ class RevealBrowserIT extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"true", "false"})
     void aWorseAttemptNeverLowersTheScore(boolean last) throws IOException {
-        open(Fixtures.quiz("cities.md", MULTIPLE.replace("attempts: 3", last ? "attempts: 2" : "")));
+        open(
+                Fixtures.quiz(
+                        "cities.md", MULTIPLE.replace("attempts: 3", last ? "attempts: 2" : "")));
         browser.clickButton("Start");
         learner.choose("Lima");
         assertEquals(true, learner.check().startsWith("Partly correct · 0.5 of 1 points"));

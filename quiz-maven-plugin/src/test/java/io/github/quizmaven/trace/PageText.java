@@ -37,6 +37,7 @@ final class PageText {
             Set.of(
                     "actions",
                     "bar",
+                    "check",
                     "facts",
                     "kicker",
                     "letter",

@@ -11,10 +11,23 @@ public final class Quoting {
     private Quoting() {}
 
     /** A value in quotes that it does not hold itself. */
-    public static String quoted(String value) {
+    public static String quoted(String quoted) {
+        String value = withoutCurlyQuotes(quoted);
         return value.contains("\"") || value.contains("\\")
                 ? "'" + value.replace("'", "''") + "'"
                 : '"' + value + '"';
+    }
+
+    /** Word processors write quotes that YAML does not know. */
+    private static String withoutCurlyQuotes(String value) {
+        int last = value.length() - 1;
+        boolean curly = last > 1 && isCurly(value.charAt(0)) && isCurly(value.charAt(last));
+        String inside = curly ? value.substring(1, last) : value;
+        return inside.chars().noneMatch(each -> isCurly((char) each)) ? inside : value;
+    }
+
+    private static boolean isCurly(char each) {
+        return each == '“' || each == '”' || each == '‘' || each == '’';
     }
 
     /** Whether YAML takes a value's first character for something of its own. */

@@ -64,8 +64,7 @@ public final class BuiltInSchemas {
      * whole schema finds nothing wrong with all its data.
      */
     public static Schema ofOutlines() {
-        Schema schema =
-                registry(new PrunedReader()).getSchema(SchemaLocation.of(QUIZ_ID));
+        Schema schema = registry(new PrunedReader()).getSchema(SchemaLocation.of(QUIZ_ID));
         schema.initializeValidators();
         return schema;
     }

@@ -65,15 +65,20 @@ public final class Language {
         if (counts.getOrDefault(UnicodeScript.HIRAGANA, 0) > KANA * all) {
             return "ja";
         }
-        for (var script : SCRIPTS.entrySet()) {
-            if (counts.getOrDefault(script.getKey(), 0) > OWN * all) {
-                boolean ukrainian =
-                        script.getKey() == UnicodeScript.CYRILLIC
-                                && count(text, UKRAINIAN) > count(text, RUSSIAN);
-                return ukrainian ? "uk" : script.getValue();
+        UnicodeScript own = UnicodeScript.LATIN;
+        for (UnicodeScript script : SCRIPTS.keySet()) {
+            // Where two have as many letters, the order of the scripts decides, as a map has none.
+            int more = counts.getOrDefault(script, 0) - counts.getOrDefault(own, 0);
+            if (counts.getOrDefault(script, 0) > OWN * all
+                    && (own == UnicodeScript.LATIN
+                            || more > 0
+                            || more == 0 && script.compareTo(own) < 0)) {
+                own = script;
             }
         }
-        return "";
+        boolean ukrainian =
+                own == UnicodeScript.CYRILLIC && count(text, UKRAINIAN) > count(text, RUSSIAN);
+        return ukrainian ? "uk" : SCRIPTS.getOrDefault(own, "");
     }
 
     private static String byWords(String text) {
