@@ -135,6 +135,8 @@ final class SourceLines {
         Part[] parts = new Part[file.lines().count()];
         String fence = "";
         Part inside = Part.TEXT;
+        // Right below a heading there is no list, so that four spaces make code of a fence.
+        boolean heading = false;
         for (int line = 1; line <= parts.length; line++) {
             String text = file.text(new Span(file.lines().start(line), file.lines().end(line)));
             Matcher found = FENCE.matcher(text);
@@ -147,6 +149,7 @@ final class SourceLines {
                 parts[line - 1] = Part.FENCE;
             } else if (inside == Part.TEXT
                     && found.matches()
+                    && !(text.startsWith("    ") && heading)
                     && !(found.group(2).startsWith("`") && found.group(3).contains("`"))) {
                 fence = found.group(2);
                 inside = METADATA.matcher(found.group(3)).matches() ? Part.YAML : Part.CODE;
@@ -158,6 +161,7 @@ final class SourceLines {
             } else {
                 parts[line - 1] = inside;
             }
+            heading = text.isBlank() ? heading : text.startsWith("#");
         }
         return parts;
     }
