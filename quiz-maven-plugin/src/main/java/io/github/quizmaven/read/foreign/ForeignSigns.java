@@ -46,8 +46,10 @@ public final class ForeignSigns extends AbstractVisitor {
 
     private static final Pattern ANSWER =
             Pattern.compile(
-                    "[ \\t]*+([*_]*+(?:(?:correct|right|final)[ \\t]++)?(?:answers?|antwort|réponse|"
-                            + "respuesta|resposta|risposta)[*_]*+[ \\t]*+[:：][*_]*+[ \\t]*+[*_]*+[^\\s*_].*+)",
+                    "[ \\t]*+([*_(]*+(?:(?:correct|right|final)[ \\t]++)?(?:answers?|antwort|réponse|"
+                            + "respuesta|resposta|risposta)[*_]*+[ \\t]*+[:：][*_]*+[ \\t]*+[*_]*+[^\\s*_].*+"
+                            + "|[*_(]*+(?:solution|lösung)[*_]*+[ \\t]*+[:：][*_]*+[ \\t]*+[*_(]*+[A-H][*_).]*+"
+                            + "[ \\t]*+$)",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern GIFT =

@@ -13,13 +13,18 @@ final class StatedLetters {
 
     private static final String LETTER = "[*_`(]{0,3}([A-Ha-h])[)*_`]{0,3}";
 
-    /** All of a line, as in {@code Ans: B}, {@code Correct: B} or {@code Answer B}. */
+    private static final String SIGN = "(?:[:=：]|[-=]>|→)";
+
+    /** All of a line, as in {@code Ans: B}, {@code Correct: B}, {@code Answer B} or {@code ✅ B}. */
     private static final Pattern LINE =
             Pattern.compile(
-                    "[ \\t>#*_-]{0,12}(?i:(?:correct|right|ans\\.?|key)[*_]{0,2}[ \\t]?[:=]|ans\\.?"
-                            + "|(?:correct[ ])?answer[ \\t]?[:=]?)[*_]{0,2}[ \\t]+"
+                    "[ \\t>#*_(-]{0,12}(?:(?i:(?:correct|right|ans\\.?|key|solution|antwort|lösung)[*_]{0,2}[ \\t]?"
+                            + SIGN
+                            + "|ans\\.?|(?:correct[ ])?answer[ \\t]?"
+                            + SIGN
+                            + "?)[*_]{0,2}[ \\t]+|[✅✔✓☑]\\uFE0F?[ \\t]*+)"
                             + LETTER
-                            + "\\.?[ \\t]*+");
+                            + "[.)]?[ \\t]*+");
 
     /** Part of a line, as in {@code the correct option is B} or {@code option B is right}. */
     private static final Pattern SENTENCE =
@@ -30,9 +35,12 @@ final class StatedLetters {
                             + "|(?:\\b(?i:option|answer|choice) |^)[*_`(]{0,3}([A-H])[)*_`]{0,3} (?:is|are)"
                             + " (?:the )?(?:correct|right)(?=[.!]?[ \\t]*+$|[.,;!] | (?:answer|option|choice|one)\\b)");
 
-    private static final List<String> WORDS = List.of("correct", "right", "ans", "key");
-    private static final String INITIALS = "cCrRaAkK";
+    private static final List<String> WORDS = List.of("correct", "right", "answer");
+    private static final String INITIALS = "cCrRaA";
     private static final int SHORTEST = 3;
+
+    /** How long a line that only states a letter can be. */
+    private static final int LONGEST = 50;
 
     /** All of a solution's last line, as in {@code **B**}. */
     private static final Pattern LAST = Pattern.compile("[ \\t>*_(]{0,8}([A-H])[.)*_]{0,4}[ \\t]*");
@@ -48,14 +56,14 @@ final class StatedLetters {
     /** Where they are. */
     static List<Span> in(SourceFile file, Span line) {
         String text = file.text(line);
-        if (!mayState(text)) {
-            return List.of();
-        }
         List<Span> found = new ArrayList<>();
         Matcher whole = LINE.matcher(text);
-        if (whole.matches()) {
+        if (text.length() <= LONGEST && whole.matches()) {
             found.add(letter(whole, line));
             return found;
+        }
+        if (!mayState(text)) {
+            return List.of();
         }
         Matcher sentence = SENTENCE.matcher(text);
         while (sentence.find()) {
@@ -64,7 +72,7 @@ final class StatedLetters {
         return found;
     }
 
-    /** Few lines have one of the words that both patterns need. */
+    /** Few lines have one of the words that a sentence needs. */
     private static boolean mayState(String text) {
         for (int at = 0; at + SHORTEST < text.length(); at++) {
             char each = text.charAt(at);

@@ -66,6 +66,11 @@ public final class OptionLabelRule implements QuestionRule {
             return prose.text().substring(at.start(), at.end());
         }
 
+        /** Whether it calls itself one, as in {@code Option B:}. */
+        boolean isNamed() {
+            return text().length() > 3;
+        }
+
         /** Whether it is the letter of the option's own place. */
         boolean isOwn() {
             return letter() == option;
@@ -140,17 +145,17 @@ public final class OptionLabelRule implements QuestionRule {
         return weak;
     }
 
-    /** Signs that say something only where the options that are right have them, and no others. */
+    /** Signs that say something only where options that are right have them, and no others. */
     private static List<Label> marks(List<Option> options) {
         List<Label> marks = new ArrayList<>();
         for (int index = 0; index < options.size(); index++) {
             Prose prose = options.get(index).text().prose().masked();
             @Nullable Span mark = Verdicts.mark(prose.text());
             mark = mark == null ? Verdicts.emphasized(options.get(index).text()) : mark;
-            if ((mark != null) != options.get(index).correct()) {
-                return List.of();
-            }
             if (mark != null) {
+                if (!options.get(index).correct()) {
+                    return List.of();
+                }
                 marks.add(new Label(index, prose, mark, -1));
             }
         }
@@ -163,6 +168,10 @@ public final class OptionLabelRule implements QuestionRule {
     private static List<Label> labels(List<Label> letters, List<Option> options) {
         if (letters.isEmpty()) {
             return letters;
+        }
+        List<Label> named = letters.stream().filter(Label::isNamed).toList();
+        if (!named.isEmpty()) {
+            return named;
         }
         List<Label> own = letters.stream().filter(Label::isOwn).toList();
         // "A. Turing" may be a name, but not where others begin so too.
@@ -177,13 +186,14 @@ public final class OptionLabelRule implements QuestionRule {
                 letters.size() == 1
                         && options.size() > 2
                         && own.isEmpty()
-                        && CAPITAL.matcher(letters.get(0).prose().text()).lookingAt();
+                        && (isEmphasized(letters.get(0), options)
+                                || CAPITAL.matcher(letters.get(0).prose().text()).lookingAt());
         return inRange && (all || alone) ? letters : List.of();
     }
 
     /** Whether the letter of an option's own place is a label although no other has one. */
     private static boolean isSure(Label own, List<Option> options) {
-        if (own.text().length() > 3 || own.text().endsWith(")")) {
+        if (own.text().length() > 3 || own.text().endsWith(")") || isEmphasized(own, options)) {
             return true;
         }
         return own.text().endsWith(":")
@@ -192,6 +202,12 @@ public final class OptionLabelRule implements QuestionRule {
                                 .filter(each -> TOPIC.matcher(each.text().prose().text()).find())
                                 .count()
                         == 1;
+    }
+
+    /** Initials of a name are not set apart from the rest of it. */
+    private static boolean isEmphasized(Label label, List<Option> options) {
+        String source = options.get(label.option()).text().source();
+        return source.startsWith("*") || source.startsWith("_");
     }
 
     private static void report(

@@ -24,7 +24,10 @@ final class Verdicts {
                     + "|richtige antwort)";
 
     private static final String PHRASE =
-            "(?i:this is |it is |that is )?(?i:the )?" + WORDS + "(?i: one| option| choice)?[.!]?";
+            "(?:(?i:this is |it is |that is )?(?i:the )?"
+                    + WORDS
+                    + "(?i: one| option| choice)?[.!]?|(?i:(?:correct|right) answer): [^()\\[\\]]{1,30}"
+                    + "|(?i:(?:a )?distractor))";
 
     /** A verdict in brackets, behind an arrow, or a sign that stands for one. */
     private static final String VERDICT =
@@ -55,7 +58,8 @@ final class Verdicts {
     /** What may be anything, unless only what is right has it. */
     private static final Pattern MARK =
             Pattern.compile(
-                    "\\p{L}{2}\\S{0,40}[ \\t]++((?<=(?<!(?i:select))[\\p{Ll}.)] )\\*{1,2}|<-{1,2}|<=|←|⬅|⇐|👈|👍|[(\\[][xX][)\\]]|(?i:\\(true\\)))$"
+                    "\\p{L}{2}\\S{0,40}[ \\t]++((?<=(?<!(?i:select))[\\p{Ll}.)] )\\*{1,2}|<-{1,2}|<=|←|⬅|⇐)$"
+                            + "|\\S[ \\t]++([👈👍⭐🌟★]\\uFE0F?+|[(\\[][xX][)\\]]|(?i:\\((?:true|key|the key)\\)))$"
                             + "|\\p{L}{2}\\S{0,40}[ \\t]?([,:=] ?(?i:correct|right answer|richtig))[.!]?$");
 
     /** The words that a mark can be, or end in. */

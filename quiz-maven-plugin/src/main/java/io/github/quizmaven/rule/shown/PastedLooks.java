@@ -42,6 +42,17 @@ final class PastedLooks {
                             "write it as the last line of the solution, or delete it"),
                     Look.start(
                             Look.Where.ASKED,
+                            "(?i:the (?:correct|right) (?:answer|option|choice) is(?: option)?)"
+                                    + " \\(?[A-H]\\)?\\.?$",
+                            "the key",
+                            "delete it: the key is marked with `- [x]`, and shown after the answer"),
+                    Look.start(
+                            Look.Where.IN_AN_OPTION,
+                            "\\[[xX]\\](?=\\s++[^\\s\\[])",
+                            "a second marker",
+                            "delete it"),
+                    Look.start(
+                            Look.Where.ASKED,
                             "\\[\\([ xX]\\)\\]\\s++\\S|\\[\\[[ xX]\\]\\]\\s++\\S",
                             "an option",
                             Look.OPTION),

@@ -11,7 +11,8 @@ final class PlainLines {
     /** A line that can be a property. */
     private static final int SHORT = 25;
 
-    private static final List<String> VERDICTS = List.of("wrong", "incorrect", "falsch");
+    private static final List<String> VERDICTS =
+            List.of("wrong", "incorrect", "falsch", "the correct ", "the right ");
 
     /** What a line has that may look like something else. */
     private static final String SIGNS = "[【{_［:>→—–";
