@@ -148,7 +148,13 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
 
     /** Whether a run has a sign of a link or a formula. */
     private static boolean mayHold(StringBuilder run) {
-        return run.indexOf("[") >= 0 || run.indexOf("$") >= 0 || run.indexOf("\\") >= 0;
+        return run.indexOf("[") >= 0
+                || run.indexOf("$") >= 0
+                || run.indexOf("\\") >= 0
+                || run.indexOf("<") >= 0
+                || run.indexOf("](") >= 0
+                || run.indexOf("】") >= 0
+                || run.indexOf("］") >= 0;
     }
 
     /** Puts signs where there is syntax in a run. */

@@ -40,7 +40,7 @@ final class UnreadLinks {
     /** GitHub's alerts begin so in capitals. */
     private static final Pattern UNNAMED =
             Pattern.compile(
-                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(\\[:{]| ?\\(| \\[)");
+                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(（\\[:{]|[ \\n]{1,4}\\(| \\[)");
 
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
@@ -66,7 +66,7 @@ final class UnreadLinks {
      *
      * @param sure whether it can be nothing else
      */
-    private record Found(Span place, boolean image, boolean sure, String message, String help) {}
+    record Found(Span place, boolean image, boolean sure, String message, String help) {}
 
     private UnreadLinks() {}
 
@@ -109,6 +109,7 @@ final class UnreadLinks {
                 if (run.text().contains("![[")) {
                     embedded(run, found);
                 }
+                MistypedLinks.find(run, file, found);
             }
         }
         return found;
@@ -165,7 +166,7 @@ final class UnreadLinks {
         }
     }
 
-    private static String why(boolean image) {
+    static String why(boolean image) {
         return "this is shown as it is written, not as " + (image ? "an image" : "a link");
     }
 
@@ -184,6 +185,7 @@ final class UnreadLinks {
         if (open) {
             int blank = inside.indexOf(' ');
             String address = blank < 0 ? inside : inside.substring(0, blank);
+            address = address.startsWith("<") ? address.substring(1) : address;
             boolean brace = address.endsWith("}") || address.endsWith("]");
             return write(
                     mark + (brace ? address.substring(0, address.length() - 1) : address) + ")");
@@ -192,7 +194,7 @@ final class UnreadLinks {
         return write(mark + (blanks ? "<" + inside + ">" : inside) + ")");
     }
 
-    private static String write(String line) {
+    static String write(String line) {
         return line.indexOf('`') >= 0 || line.length() > 200
                 ? "write `[text](address)`, the address without spaces or in `<` and `>`"
                 : "write `" + visible(line) + "`";
