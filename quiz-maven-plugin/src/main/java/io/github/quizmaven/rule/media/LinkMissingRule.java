@@ -28,8 +28,7 @@ public final class LinkMissingRule implements TextRule {
 
     /** The start of an address of the web with a sign that is missing or wrong. */
     private static final Pattern WEB =
-            Pattern.compile(
-                    "(https?)(?!://)(?::[/\\\\]*+|//:?+|;/*+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(https?)(?!://)(?::[/\\\\]*+|//:?+|;/*+)", Pattern.CASE_INSENSITIVE);
 
     @Override
     public RuleId id() {

@@ -20,7 +20,11 @@ final class MistypedLinks {
     /** As in {@code 【docs】(https://example.org)} or {@code [docs]（https://example.org）}. */
     private static final Pattern WIDE =
             Pattern.compile(
-                    START + "[\\[［【]" + "(?<label>[^\\[\\]［］【】\\n]++)[\\]］】][(（]" + ADDRESS + "[)）]?");
+                    START
+                            + "[\\[［【]"
+                            + "(?<label>[^\\[\\]［］【】\\n]++)[\\]］】][(（]"
+                            + ADDRESS
+                            + "[)）]?");
 
     private static final Pattern ESCAPED =
             Pattern.compile("(?<mark>!?)\\\\?\\[" + LABEL + "\\\\?\\]\\(" + ADDRESS + "\\)");
@@ -37,8 +41,7 @@ final class MistypedLinks {
     private static final Pattern DEFINED =
             Pattern.compile(START + "\\[(?<label>[^\\[\\]\\n]++)\\]: *+" + WEB);
     private static final Pattern LINE_END =
-            Pattern.compile(
-                    START + "\\[(?<label>[^\\[\\]\\n]++)\\] *+\\n *+\\(" + ADDRESS + "\\)");
+            Pattern.compile(START + "\\[(?<label>[^\\[\\]\\n]++)\\] *+\\n *+\\(" + ADDRESS + "\\)");
     private static final Pattern OPEN =
             Pattern.compile(
                     START + "\\[" + LABEL + "(?<! )\\(" + ADDRESS + "\\)(?![^\\[\\]]*+\\])");
@@ -60,7 +63,16 @@ final class MistypedLinks {
     private static final Pattern FILE_NAME =
             Pattern.compile("[\\p{L}\\p{N}_./%-]++(?:#[\\w-]++)?", Pattern.CASE_INSENSITIVE);
     private static final Set<String> PLACEHOLDERS =
-            Set.of("file", "filename", "name", "path", "page", "document", "image", "input", "output");
+            Set.of(
+                    "file",
+                    "filename",
+                    "name",
+                    "path",
+                    "page",
+                    "document",
+                    "image",
+                    "input",
+                    "output");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
 
     private final Piece run;
@@ -133,7 +145,7 @@ final class MistypedLinks {
             String address = written(matcher, "address");
             boolean image = !matcher.group("mark").isEmpty();
             if (isMeant(form, matcher.group()) && isWords(label) && leads(form, address)) {
-                boolean sure = image || isWeb(address) && (form == LINE_END || form == ROUND_END);
+                boolean sure = image || isSure(form, matcher.group(), address);
                 found.add(
                         new Found(
                                 place(matcher, address),
@@ -141,7 +153,11 @@ final class MistypedLinks {
                                 sure,
                                 UnreadLinks.why(image),
                                 UnreadLinks.write(
-                                        (image ? "![" : "[") + label + "](" + bare(address) + ")")));
+                                        (image ? "![" : "[")
+                                                + label
+                                                + "]("
+                                                + bare(address)
+                                                + ")")));
             }
         }
     }
@@ -151,6 +167,12 @@ final class MistypedLinks {
         return form == ESCAPED
                 ? match.indexOf('\\') >= 0
                 : form != WIDE || !match.matches("!?\\[[^\\]］】]*+\\]\\(.*+");
+    }
+
+    private static boolean isSure(Pattern form, String match, String address) {
+        return form == ESCAPED
+                ? !match.startsWith("\\")
+                : isWeb(address) && (form == LINE_END || form == ROUND_END);
     }
 
     private static boolean isWords(String label) {
@@ -179,7 +201,9 @@ final class MistypedLinks {
     }
 
     private static boolean isWeb(String address) {
-        return address.startsWith("http") || address.startsWith("www.") || address.startsWith("<http");
+        return address.startsWith("http")
+                || address.startsWith("www.")
+                || address.startsWith("<http");
     }
 
     private static String bare(String address) {

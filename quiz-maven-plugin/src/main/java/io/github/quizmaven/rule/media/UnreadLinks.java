@@ -132,6 +132,9 @@ final class UnreadLinks {
     private static void inline(Piece run, String file, List<Found> found) {
         Matcher matcher = INLINE.matcher(run.text());
         while (matcher.find()) {
+            if (matcher.group(2).endsWith("\\")) {
+                continue;
+            }
             boolean image = !matcher.group(1).isEmpty();
             Span written = new Span(matcher.start(4), matcher.end(4));
             String inside = matcher.group(4).strip();
@@ -268,6 +271,7 @@ final class UnreadLinks {
         while (matcher.find()) {
             if (ADDRESS.matcher(matcher.group(2)).find()) {
                 Span address = run.toFile(new Span(matcher.start(2), matcher.end(2)));
+                String mark = "[" + matcher.group(1) + "](";
                 found.add(
                         new Found(
                                 run.toFile(new Span(matcher.start(), matcher.end())),
@@ -275,9 +279,7 @@ final class UnreadLinks {
                                 true,
                                 why(false),
                                 write(
-                                        "["
-                                                + matcher.group(1)
-                                                + "]("
+                                        mark
                                                 + file.substring(address.start(), address.end())
                                                 + ")")));
             }
@@ -289,16 +291,14 @@ final class UnreadLinks {
         while (matcher.find()) {
             String path = matcher.group(1).strip();
             if (PICTURE.matcher(path).find()) {
+                String whole = path.indexOf(' ') < 0 ? path : "<" + path + ">";
                 found.add(
                         new Found(
                                 run.toFile(new Span(matcher.start(), matcher.end())),
                                 true,
                                 true,
                                 why(true),
-                                write(
-                                        "![…]("
-                                                + (path.indexOf(' ') < 0 ? path : "<" + path + ">")
-                                                + ")")));
+                                write("![…](" + whole + ")")));
             }
         }
     }
