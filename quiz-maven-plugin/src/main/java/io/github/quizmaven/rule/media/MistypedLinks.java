@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds links and images with a sign that is wrong, missing or at another place. */
+/** Finds links and images with a sign or an address that is wrong, missing or elsewhere. */
 final class MistypedLinks {
 
     private static final String START = "(?<![\\\\\\]\\p{L}\\p{N}])(?<mark>!?)";
@@ -52,6 +52,11 @@ final class MistypedLinks {
 
     private static final Pattern UNCLOSED =
             Pattern.compile(START + "\\[(?<label>[^\\[\\]\\n]++)\\]\\(<(?<address>\\w++)$");
+
+    /** GitHub's alerts begin so in capitals. */
+    private static final Pattern UNNAMED =
+            Pattern.compile(
+                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(（\\[:{]|[ \\n]{1,4}\\(| \\[)");
 
     /** As in {@code <https://example.org >} or {@code <docs.md>}. */
     private static final Pattern POINTED = Pattern.compile("< *+([^\\s<>]++) *+>");
@@ -136,6 +141,9 @@ final class MistypedLinks {
         if (text.indexOf('(') >= 0) {
             links(OPEN);
         }
+        if (text.contains("![")) {
+            unnamed();
+        }
     }
 
     private void links(Pattern form) {
@@ -219,9 +227,9 @@ final class MistypedLinks {
             Span place = run.toFile(new Span(matcher.start(1), matcher.end(1)));
             String address = file.substring(place.start(), place.end());
             if (isWeb(address) && matcher.group(1).charAt(0) == PlainSource.LINK) {
-                report(matcher, "<" + bare(address) + ">");
+                report(matcher, false, "<" + bare(address) + ">");
             } else if (matcher.end() - matcher.start() == address.length() + 2 && isFile(address)) {
-                report(matcher, "[…](" + address + ")");
+                report(matcher, false, "[…](" + address + ")");
             }
         }
     }
@@ -234,13 +242,21 @@ final class MistypedLinks {
         return !PLACEHOLDERS.contains(name.substring(0, name.indexOf('.')));
     }
 
-    private void report(Matcher matcher, String line) {
+    /** An image without an address. */
+    private void unnamed() {
+        Matcher matcher = UNNAMED.matcher(run.text());
+        while (matcher.find()) {
+            report(matcher, true, "![" + matcher.group(1) + "](file.png)");
+        }
+    }
+
+    private void report(Matcher matcher, boolean image, String line) {
         found.add(
                 new Found(
                         run.toFile(new Span(matcher.start(), matcher.end())),
+                        image,
                         false,
-                        false,
-                        UnreadLinks.why(false),
+                        UnreadLinks.why(image),
                         UnreadLinks.write(line)));
     }
 }

@@ -37,11 +37,6 @@ final class UnreadLinks {
     private static final Pattern EMBEDDED =
             Pattern.compile("!\\[\\[([^\\[\\]\\n|]++)[^\\[\\]\\n]*+\\]\\]");
 
-    /** GitHub's alerts begin so in capitals. */
-    private static final Pattern UNNAMED =
-            Pattern.compile(
-                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(（\\[:{]|[ \\n]{1,4}\\(| \\[)");
-
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
@@ -102,9 +97,6 @@ final class UnreadLinks {
                 }
                 if (run.text().contains(")[")) {
                     swapped(run, file, found);
-                }
-                if (run.text().contains("![")) {
-                    unnamed(run, found);
                 }
                 if (run.text().contains("![[")) {
                     embedded(run, found);
@@ -227,20 +219,6 @@ final class UnreadLinks {
                                         + visible(label)
                                         + "]: address` at the end of the file"));
             }
-        }
-    }
-
-    /** An image without an address. */
-    private static void unnamed(Piece run, List<Found> found) {
-        Matcher matcher = UNNAMED.matcher(run.text());
-        while (matcher.find()) {
-            found.add(
-                    new Found(
-                            run.toFile(new Span(matcher.start(), matcher.end())),
-                            true,
-                            false,
-                            why(true),
-                            write("![" + matcher.group(1) + "](file.png)")));
         }
     }
 
