@@ -148,11 +148,20 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
 
     /** Whether a run has a sign of a link or a formula. */
     private static boolean mayHold(StringBuilder run) {
-        return run.indexOf("[") >= 0 || run.indexOf("$") >= 0 || run.indexOf("\\") >= 0;
+        return run.indexOf("[") >= 0
+                || run.indexOf("$") >= 0
+                || run.indexOf("\\") >= 0
+                || run.indexOf("<") >= 0
+                || run.indexOf("](") >= 0
+                || run.indexOf("】") >= 0
+                || run.indexOf("］") >= 0;
     }
 
     /** Puts signs where there is syntax in a run. */
     private static final class Masks extends AbstractVisitor {
+
+        /** How many backslashes before an address are looked for. */
+        private static final int MOST_ESCAPES = 100;
 
         private final FileTree tree;
         private final StringBuilder text;
@@ -169,14 +178,16 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
         }
 
         private void mask(Node node, char sign) {
-            for (Span each : tree.lines(node)) {
-                int found = Arrays.binarySearch(fileStarts, each.start());
-                int line = Math.max(0, found >= 0 ? found : -found - 2);
-                int from = Math.max(each.start(), lines.get(line).start());
-                int to = Math.min(each.end(), lines.get(line).end());
-                for (int at = from; at < to; at++) {
-                    text.setCharAt(starts[line] + at - fileStarts[line], sign);
-                }
+            tree.lines(node).forEach(each -> mask(each, sign));
+        }
+
+        private void mask(Span each, char sign) {
+            int found = Arrays.binarySearch(fileStarts, each.start());
+            int line = Math.max(0, found >= 0 ? found : -found - 2);
+            int from = Math.max(each.start(), lines.get(line).start());
+            int to = Math.min(each.end(), lines.get(line).end());
+            for (int at = from; at < to; at++) {
+                text.setCharAt(starts[line] + at - fileStarts[line], sign);
             }
         }
 
@@ -187,7 +198,29 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
 
         @Override
         public void visit(Link link) {
-            mask(link, LINK);
+            List<Span> places = tree.lines(link);
+            if (places.size() == 1
+                    && link.getFirstChild() instanceof org.commonmark.node.Text shown) {
+                mask(moved(places.get(0), shown.getLiteral()), LINK);
+            } else {
+                mask(link, LINK);
+            }
+        }
+
+        /**
+         * Where a bare address is: the parser has it too far to the left, by one for each backslash
+         * in the text before it.
+         */
+        private Span moved(Span place, String address) {
+            String file = tree.file().text();
+            if (place.length() == address.length()) {
+                for (int by = 0; by <= MOST_ESCAPES; by++) {
+                    if (file.startsWith(address, place.start() + by)) {
+                        return new Span(place.start() + by, place.end() + by);
+                    }
+                }
+            }
+            return place;
         }
 
         @Override

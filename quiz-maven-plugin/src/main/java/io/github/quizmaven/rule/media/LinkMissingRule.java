@@ -8,6 +8,7 @@ import io.github.quizmaven.rule.bank.LinkTargetRule;
 import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -25,6 +26,10 @@ public final class LinkMissingRule implements TextRule {
     /** An address that is itself written as a link. */
     private static final Pattern NESTED = Pattern.compile("\\[[^\\[\\]]*+\\]\\(([^()]++)\\)");
 
+    /** The start of an address of the web with a sign that is missing or wrong. */
+    private static final Pattern WEB =
+            Pattern.compile("(https?)(?!://)(?::[/\\\\]*+|//:?+|;/*+)", Pattern.CASE_INSENSITIVE);
+
     @Override
     public RuleId id() {
         return ID;
@@ -35,12 +40,32 @@ public final class LinkMissingRule implements TextRule {
         UnreadLinks.report(subject, false, ID, report);
         Links links = Links.of(subject);
         Page own = Page.of(subject.authored());
-        for (Links.Link link : local(links)) {
-            Page.@Nullable Flaw flaw = flaw(link, links, own);
+        for (Links.Link link : links.distinct(each -> !each.isImage())) {
+            Page.@Nullable Flaw flaw = written(link.use(), subject.authored().file());
+            if (flaw == null && link.isLocal()) {
+                flaw = flaw(link, links, own);
+            }
             if (flaw != null) {
                 report.accept(new Diagnostic(ID, links.place(link), flaw.message(), flaw.help()));
             }
         }
+    }
+
+    /** What is wrong with a link wherever it leads. */
+    private static Page.@Nullable Flaw written(LinkUse use, SourceFile file) {
+        Matcher start = WEB.matcher(use.destination());
+        if (start.lookingAt()) {
+            String rest = use.destination().substring(start.end());
+            return new Page.Flaw(
+                    "no address of the web begins with `" + start.group() + "`",
+                    "write `" + start.group(1) + "://" + rest + "`");
+        }
+        return file.text().startsWith("[](", use.textPlace().start())
+                        && !use.destination().isBlank()
+                ? new Page.Flaw(
+                        "the link has no words, so nothing of it is shown",
+                        "write what it leads to between `[` and `]`")
+                : null;
     }
 
     /** The links of a file that lead to other pages, to be decided about at the end of a run. */

@@ -37,11 +37,6 @@ final class UnreadLinks {
     private static final Pattern EMBEDDED =
             Pattern.compile("!\\[\\[([^\\[\\]\\n|]++)[^\\[\\]\\n]*+\\]\\]");
 
-    /** GitHub's alerts begin so in capitals. */
-    private static final Pattern UNNAMED =
-            Pattern.compile(
-                    "(?<![\\\\\\]\\p{L}\\p{N}!#$\"'])!\\[(?!\\p{Lu}{2,20}\\])(\\p{L}[^\\[\\]\\n,]{1,80})\\](?![(\\[:{]| ?\\(| \\[)");
-
     private static final Pattern PICTURE =
             Pattern.compile("\\.(?:png|jpe?g|gif|svg|webp|avif|bmp)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS =
@@ -66,7 +61,7 @@ final class UnreadLinks {
      *
      * @param sure whether it can be nothing else
      */
-    private record Found(Span place, boolean image, boolean sure, String message, String help) {}
+    record Found(Span place, boolean image, boolean sure, String message, String help) {}
 
     private UnreadLinks() {}
 
@@ -103,12 +98,10 @@ final class UnreadLinks {
                 if (run.text().contains(")[")) {
                     swapped(run, file, found);
                 }
-                if (run.text().contains("![")) {
-                    unnamed(run, found);
-                }
                 if (run.text().contains("![[")) {
                     embedded(run, found);
                 }
+                MistypedLinks.find(run, file, found);
             }
         }
         return found;
@@ -131,6 +124,9 @@ final class UnreadLinks {
     private static void inline(Piece run, String file, List<Found> found) {
         Matcher matcher = INLINE.matcher(run.text());
         while (matcher.find()) {
+            if (matcher.group(2).endsWith("\\")) {
+                continue;
+            }
             boolean image = !matcher.group(1).isEmpty();
             Span written = new Span(matcher.start(4), matcher.end(4));
             String inside = matcher.group(4).strip();
@@ -165,7 +161,7 @@ final class UnreadLinks {
         }
     }
 
-    private static String why(boolean image) {
+    static String why(boolean image) {
         return "this is shown as it is written, not as " + (image ? "an image" : "a link");
     }
 
@@ -184,6 +180,7 @@ final class UnreadLinks {
         if (open) {
             int blank = inside.indexOf(' ');
             String address = blank < 0 ? inside : inside.substring(0, blank);
+            address = address.startsWith("<") ? address.substring(1) : address;
             boolean brace = address.endsWith("}") || address.endsWith("]");
             return write(
                     mark + (brace ? address.substring(0, address.length() - 1) : address) + ")");
@@ -192,7 +189,7 @@ final class UnreadLinks {
         return write(mark + (blanks ? "<" + inside + ">" : inside) + ")");
     }
 
-    private static String write(String line) {
+    static String write(String line) {
         return line.indexOf('`') >= 0 || line.length() > 200
                 ? "write `[text](address)`, the address without spaces or in `<` and `>`"
                 : "write `" + visible(line) + "`";
@@ -225,20 +222,6 @@ final class UnreadLinks {
         }
     }
 
-    /** An image without an address. */
-    private static void unnamed(Piece run, List<Found> found) {
-        Matcher matcher = UNNAMED.matcher(run.text());
-        while (matcher.find()) {
-            found.add(
-                    new Found(
-                            run.toFile(new Span(matcher.start(), matcher.end())),
-                            true,
-                            false,
-                            why(true),
-                            write("![" + matcher.group(1) + "](file.png)")));
-        }
-    }
-
     private static void apart(Piece run, List<Found> found) {
         Matcher matcher = APART.matcher(run.text());
         while (matcher.find()) {
@@ -266,6 +249,7 @@ final class UnreadLinks {
         while (matcher.find()) {
             if (ADDRESS.matcher(matcher.group(2)).find()) {
                 Span address = run.toFile(new Span(matcher.start(2), matcher.end(2)));
+                String mark = "[" + matcher.group(1) + "](";
                 found.add(
                         new Found(
                                 run.toFile(new Span(matcher.start(), matcher.end())),
@@ -273,9 +257,7 @@ final class UnreadLinks {
                                 true,
                                 why(false),
                                 write(
-                                        "["
-                                                + matcher.group(1)
-                                                + "]("
+                                        mark
                                                 + file.substring(address.start(), address.end())
                                                 + ")")));
             }
@@ -287,16 +269,14 @@ final class UnreadLinks {
         while (matcher.find()) {
             String path = matcher.group(1).strip();
             if (PICTURE.matcher(path).find()) {
+                String whole = path.indexOf(' ') < 0 ? path : "<" + path + ">";
                 found.add(
                         new Found(
                                 run.toFile(new Span(matcher.start(), matcher.end())),
                                 true,
                                 true,
                                 why(true),
-                                write(
-                                        "![…]("
-                                                + (path.indexOf(' ') < 0 ? path : "<" + path + ">")
-                                                + ")")));
+                                write("![…](" + whole + ")")));
             }
         }
     }
