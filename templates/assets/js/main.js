@@ -5,7 +5,6 @@
 import {bindCopy} from './extras/copy.js';
 import {bindEmbed, tellChange} from './extras/embed.js';
 import {bindPrint} from './extras/print.js';
-import {bindRoom} from './extras/room.js';
 import {bindClock, renderClock} from './page/clock.js';
 import {attempt} from './page/dom.js';
 import {bindFinish} from './page/finish.js';
@@ -47,4 +46,4 @@ if (quiz.mode !== 'study') {
   window.addEventListener('hashchange', refocus);
 }
 document.documentElement.classList.add('ready');
-[bindEmbed, bindPrint, bindCopy, bindRoom].forEach((decorate) => attempt(decorate));
+[bindEmbed, bindPrint, bindCopy].forEach((decorate) => attempt(decorate));
