@@ -130,9 +130,18 @@ function renderActions(state, article, question, answer) {
   } else {
     const asked = mode !== 'exam' && !answer.done && !state.finished;
     label(check, check.dataset.words, !asked);
-    for (const [name, hidden] of [['next', asked], ['skip', !asked]]) {
-      label(control(article, name), text(ends ? 'finish' : name), hidden);
-      control(article, name).classList.toggle('ends', ends);
+    for (const [name, hidden, before] of [['next', asked, 'check'], ['skip', !asked, 'hint']]) {
+      const button = control(article, name);
+      label(button, text(ends ? 'finish' : name), hidden);
+      // Keys reach it where it stands; it is moved only then, as that takes the focus from it.
+      if (button.classList.contains('ends') !== ends) {
+        button.classList.toggle('ends');
+        if (ends) {
+          button.parentNode.append(button);
+        } else {
+          control(article, before).after(button);
+        }
+      }
     }
     control(article, 'reveal').hidden = !canReveal(quiz, state, question, answer);
   }

@@ -148,7 +148,7 @@ class CopyBrowserIT extends BrowserTest {
         browser.clickButton("Next");
         browser.clickButton("Skip");
         finish();
-        String copy = "#report .review:first-child .told:last-of-type .copy";
+        String copy = "#reviews .review:first-child .told:last-of-type .copy";
         browser.click(copy);
         assertCopied(copy, "Copied: JSON");
         assertEquals("{ \"greeting\": [\"Hello\", 3, true] }", pasted());

@@ -85,6 +85,12 @@ class ForcedColorsBrowserIT extends BrowserTest {
         return bar.getRGB(bar.getWidth() * hundredth / 100, bar.getHeight() / 2);
     }
 
+    private void compareEmpty(String what, String selector) {
+        if (colour(selector, 3) != colour(selector, 97)) {
+            faults.add(what + ": looks begun");
+        }
+    }
+
     private void compareEnds(String what, String selector) {
         if (colour(selector, 3) == colour(selector, 97)) {
             faults.add(what + ": one colour");
@@ -114,7 +120,7 @@ class ForcedColorsBrowserIT extends BrowserTest {
         SiteFolder.write(site, Fixtures.everyType("en", "practice"));
         browser.open(site.toUri() + "en/practice/index.html#q-single");
         Solver solver = new Solver(browser, Hand.mouse(browser));
-        compareEnds("progress", "progress");
+        compareEmpty("progress", "progress");
         BufferedImage plain = picture(SECOND);
         solver.answerWrong();
         browser.script("document.activeElement.blur()");
@@ -125,6 +131,7 @@ class ForcedColorsBrowserIT extends BrowserTest {
         compareRing("hint", CURRENT + " [data-do=hint]");
         solver.check();
         solver.check();
+        compareEnds("progress", "progress");
         compare(
                 "right and wrong",
                 icon(CURRENT + " .option[data-state=right]"),

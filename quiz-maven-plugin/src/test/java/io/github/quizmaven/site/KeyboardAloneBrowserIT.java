@@ -69,7 +69,7 @@ class KeyboardAloneBrowserIT extends BrowserTest {
         assertEquals(true, browser.focuses("#results-title"));
         keyboard.press(".review:last-child button");
         solver.goOn();
-        assertEquals(true, browser.focuses("#results-title"));
+        assertEquals(true, browser.focuses(".review:last-child button"));
         keyboard.press("#results [data-do=over]");
         keyboard.press("#results .asking");
         assertEquals(true, browser.focuses("[data-do=undo]"));

@@ -3,15 +3,27 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** The way around a quiz: the map of its questions, and those that were marked for later. */
 class MapBrowserIT extends BrowserTest {
+
+    /** With the button that offers more time. */
+    private static final String UNDER_BAR =
+            "const more = document.querySelector('#more'); const was = more.hidden;"
+                    + "more.hidden = !document.querySelector('#clock').checkVisibility();"
+                    + "const {height} = document.querySelector('#bar').getBoundingClientRect();"
+                    + "more.hidden = was;"
+                    + "const room = parseFloat("
+                    + "getComputedStyle(document.documentElement).scrollPaddingTop);"
+                    + "return height < room ? null : height + ' of ' + room;";
 
     private static final String MAP = "#map-button";
     private static final String MARK = "#mark";
@@ -158,5 +170,26 @@ class MapBrowserIT extends BrowserTest {
         begin("flashcards");
         assertEquals(false, browser.shown(MAP).isEnabled());
         assertEquals(false, browser.shows(MARK));
+    }
+
+    /** What has the focus is scrolled to below it, with all the rows that it has in a language. */
+    @ParameterizedTest
+    @CsvSource({"en,practice", "de,practice", "de,challenge", "ar,challenge", "de,exam"})
+    void theBarIsNoHigherThanTheRoomThatIsLeftForIt(String lang, String mode) throws IOException {
+        SiteFolder.write(site, Fixtures.everyType(lang, mode));
+        browser.open(site.resolve(lang).resolve(mode).resolve("index.html"));
+        Solver solver = new Solver(browser, Hand.mouse(browser));
+        solver.begin();
+        List<String> faults = new ArrayList<>();
+        while (solver.isAsked()) {
+            for (int width : List.of(320, 390, 700, 720, 1280)) {
+                browser.size(width, 800);
+                if (browser.script(UNDER_BAR) instanceof String fault) {
+                    faults.add(width + ": " + fault);
+                }
+            }
+            solver.goOn();
+        }
+        assertEquals(List.of(), faults);
     }
 }

@@ -35,10 +35,8 @@ class PrintBrowserIT extends BrowserTest {
             Practice
             Scaling
             Name Date
-            Questions Estimated time Levels
-            1 2 min Intermediate
-            To pass
-            60% of the points
+            Questions Estimated time Levels To pass
+            1 2 min Intermediate 60% of the points
             """
                     + ASKED;
 
@@ -157,10 +155,11 @@ class PrintBrowserIT extends BrowserTest {
                         flat(
                                 SHEET.replace("Practice", "Exam")
                                         .replace(
-                                                "Estimated time Levels",
-                                                "Time limit Estimated time")
-                                        .replace("1 2 min Intermediate", "1 2 min a question 2 min")
-                                        .replace("To pass\n", "Levels To pass\nIntermediate ")
+                                                "Estimated time Levels To pass",
+                                                "Time limit Estimated time Levels")
+                                        .replace(
+                                                "1 2 min Intermediate 60%",
+                                                "1 2 min a question 2 min Intermediate To pass 60%")
                                         .replace("Points: 1\n", "Points: 1 · Time: 2 min\n"))),
                 inQuestion);
         assertEquals(inQuestion, pages());
