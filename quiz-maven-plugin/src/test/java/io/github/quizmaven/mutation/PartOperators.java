@@ -175,9 +175,10 @@ final class PartOperators {
     private static @Nullable Mutant labelledPart(Sound sound, int index) {
         Question question = sound.question(index);
         boolean named = sound.at(question.head().place()).equals("Hint");
-        // A number or a table goes on with the line below it, which is a report of its own.
+        // A number, a table or a list goes on with the line below it, which is a report of its own.
         boolean crowded =
-                EnumSet.of(QuestionType.NUMERIC, QuestionType.MATCHING).contains(question.type())
+                EnumSet.of(QuestionType.NUMERIC, QuestionType.MATCHING, QuestionType.SHORT_ANSWER)
+                                .contains(question.type())
                         && sound.find(index, "^\n### Hint$").isEmpty();
         return named || crowded ? null : hint(sound, index, "«**Hint:**» look");
     }

@@ -41,7 +41,7 @@ public final class Lookalike {
 
     /** A line to fill in, in a sentence. */
     private static final Pattern TO_FILL =
-            Pattern.compile("[^`_]*?\\p{L}[^`_]*+(?<!\\w)_{3,}+(?!\\w)[^`]*+");
+            Pattern.compile("[^`_\\p{L}]*+\\p{L}[^`_]*+(?<!\\w)_{3,}+(?!\\w)[^`]*+");
 
     /**
      * The headings of an essay question and of what is expected, as steliosot's quizmd has them.

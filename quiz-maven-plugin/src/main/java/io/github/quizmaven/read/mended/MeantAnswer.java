@@ -37,7 +37,7 @@ public final class MeantAnswer {
             Pattern.compile("([^/|(]*[^\\s/|(]) (?:/|\\||or|oder) (\\S[^/|]*)");
     private static final Pattern BLANK = Pattern.compile("\\[\\[([^\\s\\[\\]|][^\\[\\]|]*+)\\]\\]");
     private static final Pattern VERDICT =
-            Pattern.compile("(.*\\S) (\\((?:correct|right|wrong|incorrect|richtig|falsch)\\))");
+            Pattern.compile("(?<=\\S) (\\((?:correct|right|wrong|incorrect|richtig|falsch)\\))$");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([*_~\\[\\]<>#|])");
 
     /** Nobody types more, whatever it looks like. */
@@ -151,8 +151,8 @@ public final class MeantAnswer {
             return typed("`[[`", blank.group(1)).unsure();
         }
         Matcher verdict = VERDICT.matcher(text);
-        if (verdict.matches()) {
-            return typed("`" + verdict.group(2) + "`", verdict.group(1)).unsure();
+        if (verdict.find()) {
+            return typed("`" + verdict.group(1) + "`", text.substring(0, verdict.start())).unsure();
         }
         Matcher underlined = UNDERLINED.matcher(text);
         if (underlined.matches()) {
