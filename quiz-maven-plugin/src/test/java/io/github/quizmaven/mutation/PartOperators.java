@@ -4,7 +4,6 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -175,11 +174,8 @@ final class PartOperators {
     private static @Nullable Mutant labelledPart(Sound sound, int index) {
         Question question = sound.question(index);
         boolean named = sound.at(question.head().place()).equals("Hint");
-        // A number, a table or a list goes on with the line below it, which is a report of its own.
-        boolean crowded =
-                EnumSet.of(QuestionType.NUMERIC, QuestionType.MATCHING, QuestionType.SHORT_ANSWER)
-                                .contains(question.type())
-                        && sound.find(index, "^\n### Hint$").isEmpty();
+        // What is right above goes on with the label's line, which can be a report of its own.
+        boolean crowded = sound.find(index, "^\n### Hint$").isEmpty();
         return named || crowded ? null : hint(sound, index, "«**Hint:**» look");
     }
 
