@@ -5,7 +5,6 @@ import {listStates} from './map.js';
 import {quiz} from './page.js';
 import {change, current} from './session.js';
 
-/** The button that ends a run stands at the other side than the one that goes on. */
 export function bindFinish() {
   const screen = byId('finish');
   control(screen, 'finish').addEventListener('click', () => change({type: 'finish'}));

@@ -19,9 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -37,12 +35,6 @@ public final class MetadataReader {
     /** What the first line of metadata starts with. */
     private static final Pattern KEY =
             Pattern.compile("\\s*+[{]?\\s*+\"?([a-z]++)\"?\\s*+:(?=\\s)");
-
-    private static final Set<String> NAMES = Set.of("quiz", "metadata", "meta", "front-matter");
-
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}_]++");
-    private static final Pattern BLANKS = Pattern.compile("\\s++");
-    private static final Pattern YML = Pattern.compile("^yml\\b");
 
     private static final String SECOND = "move its keys into the block above";
     private static final String BELOW_HEADING =
@@ -81,8 +73,7 @@ public final class MetadataReader {
 
     /** Whether a block is a fence with the info string of metadata. */
     public static boolean isMetadata(Node block) {
-        return block instanceof FencedCodeBlock fence
-                && words(fence).equals(List.of("yaml", "question"));
+        return block instanceof FencedCodeBlock fence && FenceInfo.isMetadata(fence);
     }
 
     public Outcome read(Section section) {
@@ -96,7 +87,7 @@ public final class MetadataReader {
                 inPlace = first && isMetadata(block);
             } else if (block instanceof FencedCodeBlock fence
                     && metadata != null
-                    && mentionsQuestion(fence)) {
+                    && FenceInfo.mentionsQuestion(fence)) {
                 misplaced(fence, SECOND);
             } else {
                 body.add(block);
@@ -117,7 +108,7 @@ public final class MetadataReader {
     /** Reports metadata fences where none can be. */
     public void reportMisplaced(List<Node> blocks) {
         for (Node block : blocks) {
-            if (block instanceof FencedCodeBlock fence && mentionsQuestion(fence)) {
+            if (block instanceof FencedCodeBlock fence && FenceInfo.mentionsQuestion(fence)) {
                 misplaced(fence, BELOW_HEADING);
             }
         }
@@ -129,9 +120,9 @@ public final class MetadataReader {
         }
         if (block instanceof FencedCodeBlock fence) {
             boolean meant =
-                    mentionsQuestion(fence)
+                    FenceInfo.mentionsQuestion(fence)
                             || first
-                                    && (namesMetadata(fence)
+                                    && (FenceInfo.namesMetadata(fence)
                                             || holdsOnlyOurKeys(fence)
                                             || MetadataLook.isMostly(
                                                     fence, yaml(fence), keys.question()));
@@ -161,28 +152,6 @@ public final class MetadataReader {
                 "put a line ```yaml question above it, and a line ``` below it");
         findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax"));
         return only;
-    }
-
-    /** The words of a fence's info string in lower case; {@code yml} counts as {@code yaml}. */
-    private static List<String> words(FencedCodeBlock fence) {
-        String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
-        return info.isEmpty()
-                ? List.of()
-                : List.of(
-                        BLANKS.split(
-                                YML.matcher(info.toLowerCase(Locale.ROOT)).replaceFirst("yaml")));
-    }
-
-    private static boolean mentionsQuestion(FencedCodeBlock fence) {
-        String info = fence.getInfo() == null ? "" : fence.getInfo().toLowerCase(Locale.ROOT);
-        return info.contains("question")
-                && Arrays.stream(WORDS.split(info))
-                        .anyMatch(each -> each.equals("question") || each.equals("questions"));
-    }
-
-    private static boolean namesMetadata(FencedCodeBlock fence) {
-        List<String> words = words(fence);
-        return words.size() == 2 && words.get(0).equals("yaml") && NAMES.contains(words.get(1));
     }
 
     /** Whether a text goes on right below a line of metadata. */
@@ -217,7 +186,7 @@ public final class MetadataReader {
                 isMetadata(fence)
                         ? help
                         : "open it with ```yaml question, right below the `##` heading"
-                                + (words(fence).contains("quiz")
+                                + (FenceInfo.words(fence).contains("quiz")
                                         ? "; `quiz:import` tells what of QuizMD it can bring over"
                                         : ""));
     }

@@ -3,7 +3,6 @@ package io.github.quizmaven.read.part;
 import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
-import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.read.context.FileContext;
@@ -20,11 +19,8 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BulletList;
-import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +33,7 @@ public final class PartsReader {
     private final String language;
     private final boolean languageKnown;
     private final Response response;
+    private final ClaimsReader claims;
     private final Span section;
     private final Set<PartName> seen = EnumSet.noneOf(PartName.class);
 
@@ -57,6 +54,7 @@ public final class PartsReader {
         this.language = context.language();
         this.languageKnown = context.languageKnown();
         this.response = response;
+        this.claims = new ClaimsReader(context, response);
     }
 
     /**
@@ -102,7 +100,7 @@ public final class PartsReader {
         switch (name) {
             case HINT -> {
                 hints.add(text);
-                hintClaims.addAll(claims(part.blocks(), text, null, false));
+                hintClaims.addAll(claims.of(part.blocks(), text, null, false));
             }
             case SOLUTION -> solution = solution(part.blocks(), text);
             case QUICK_CHECK -> quickCheck = text;
@@ -194,9 +192,9 @@ public final class PartsReader {
     private Solution solution(List<Node> blocks, Text text) {
         boolean shown = !response.options().isEmpty() || response instanceof Ordering;
         @Nullable AnswerLine answer = shown ? AnswerLine.find(file, text.span(), language) : null;
-        List<Solution.Claim> claims = claims(blocks, text, answer, true);
+        List<Solution.Claim> claimed = claims.of(blocks, text, answer, true);
         if (answer == null) {
-            return new Solution(text, null, null, null, claims);
+            return new Solution(text, null, null, null, claimed);
         }
         String named = file.text(answer.answer());
         String bare = named.startsWith("`") ? named.substring(1) : named;
@@ -206,77 +204,7 @@ public final class PartsReader {
                 bare.endsWith("`") ? bare.substring(0, bare.length() - 1) : bare,
                 plain,
                 answer.answer(),
-                claims);
-    }
-
-    /**
-     * The lines that name an answer, but for the one that the page shows by itself.
-     *
-     * @param explains whether this is a solution, whose last line may say no more than the answer
-     */
-    private List<Solution.Claim> claims(
-            List<Node> blocks, Text text, @Nullable AnswerLine shown, boolean explains) {
-        List<Solution.Claim> claims = new ArrayList<>();
-        AbstractVisitor lines =
-                new AbstractVisitor() {
-                    @Override
-                    public void visit(Paragraph paragraph) {
-                        Blocks.lines(paragraph)
-                                .forEach(each -> claim(each, text, shown, explains, claims));
-                    }
-
-                    @Override
-                    public void visit(Heading heading) {
-                        Blocks.lines(heading)
-                                .forEach(each -> claim(each, text, shown, explains, claims));
-                    }
-                };
-        blocks.forEach(each -> each.accept(lines));
-        return claims;
-    }
-
-    private void claim(
-            Span line,
-            Text text,
-            @Nullable AnswerLine shown,
-            boolean explains,
-            List<Solution.Claim> claims) {
-        @Nullable AnswerLine found = AnswerLine.at(file, line, language);
-        boolean label = found != null && found.form() != AnswerLine.Form.SENTENCE;
-        if (found != null && (shown == null || !found.answer().equals(shown.answer()))) {
-            claims.add(
-                    new Solution.Claim(
-                            file.text(found.answer()),
-                            found.plain(file, text),
-                            found.answer(),
-                            label));
-        }
-        if (label) {
-            return;
-        }
-        boolean last = explains && line.end() == text.span().end();
-        if (response.options().isEmpty()) {
-            Solution.@Nullable Claim stated = found == null ? StatedValues.in(file, line) : null;
-            if (found == null && stated == null && last && response instanceof Numeric) {
-                stated = StatedValues.last(file, line);
-            }
-            if (stated != null) {
-                claims.add(stated);
-            }
-            return;
-        }
-        boolean paragraph =
-                line.start() == text.span().start()
-                        || file.text().startsWith("\n\n", line.start() - 2);
-        @Nullable Span alone = last && paragraph ? StatedLetters.last(file, line) : null;
-        List<Span> stated = alone == null ? StatedLetters.in(file, line) : List.of(alone);
-        for (Span each : stated) {
-            boolean other = found == null || found.answer().start() != each.start();
-            if (other || file.text().startsWith(",", each.end())) {
-                String letter = file.text(each);
-                claims.add(new Solution.Claim(letter, letter, each, false));
-            }
-        }
+                claimed);
     }
 
     private Parts.CommonMistakes mistakes(List<Node> blocks) {
