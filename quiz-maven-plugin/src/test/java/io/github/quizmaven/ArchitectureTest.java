@@ -52,6 +52,7 @@ class ArchitectureTest {
                     "baseline",
                     "report",
                     "write",
+                    "starter",
                     "exchange",
                     "pipeline",
                     "mojo");
@@ -155,7 +156,7 @@ class ArchitectureTest {
         "org.commonmark.., syntax suppress read rule.text rule.shown site exchange write",
         "com.networknt.., schema",
         "freemarker.., site",
-        "tools.jackson.., schema bundle report",
+        "tools.jackson.., schema bundle report starter",
         "com.fasterxml.., none",
         "org.snakeyaml.., read.yaml",
         "org.mozilla.., math.engine",

@@ -97,7 +97,8 @@ final class OutputFolder {
         inside.add(existing);
     }
 
-    private static Manifest finished(Path root) throws IOException {
+    /** The manifest of the site in a folder; an empty one if there is no site. */
+    static Manifest finished(Path root) throws IOException {
         Path file = root.resolve(Manifest.PATH);
         if (!Files.exists(file)) {
             return Manifest.EMPTY;

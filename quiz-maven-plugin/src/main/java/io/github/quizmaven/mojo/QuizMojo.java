@@ -41,14 +41,6 @@ abstract class QuizMojo extends AbstractMojo {
     private final MavenSession session;
     private final MojoExecution execution;
 
-    /** The folder with the quizzes. A module without the default folder has nothing to check. */
-    @Parameter(property = "quiz.source", defaultValue = "${basedir}/src/quiz")
-    private File source;
-
-    /** The folder for the site. It must not hold the source folder, nor lie in it. */
-    @Parameter(property = "quiz.output", defaultValue = "${basedir}/target/quiz")
-    private File output;
-
     /**
      * Globs below the source folder: only files that match one of them are quizzes. Default: all.
      */
@@ -66,10 +58,6 @@ abstract class QuizMojo extends AbstractMojo {
     /** From which severity on a problem fails the build: error, warning or never. */
     @Parameter(property = "quiz.failOn", defaultValue = "error")
     private String failOn;
-
-    /** Whether it is a failure that there is no quiz at all. */
-    @Parameter(property = "quiz.failIfEmpty", defaultValue = "false")
-    private boolean failIfEmpty;
 
     /**
      * JSON Schemas of your own, on top of the plugin's: files, or {@code classpath:} and the path
@@ -129,19 +117,6 @@ abstract class QuizMojo extends AbstractMojo {
     @Parameter(property = "quiz.reportBase")
     private @Nullable File reportBase;
 
-    /**
-     * Whether results are kept in {@code target/quiz-cache}, so that the next build neither reads
-     * nor writes what has not changed.
-     */
-    @Parameter(property = "quiz.cache", defaultValue = "true")
-    private boolean cache;
-
-    @Parameter(
-            defaultValue = "${project.build.directory}/quiz-cache",
-            readonly = true,
-            required = true)
-    private File cacheDirectory;
-
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
@@ -171,7 +146,7 @@ abstract class QuizMojo extends AbstractMojo {
                             known,
                             reports(settings, folders),
                             new Printing(style(), showAll),
-                            cache ? cacheDirectory.toPath() : null,
+                            cache(),
                             getLog(),
                             context());
             if (run.hasSource(execution.getSource() == MojoExecution.Source.CLI)) {
@@ -204,6 +179,18 @@ abstract class QuizMojo extends AbstractMojo {
         return getPluginContext();
     }
 
+    /** The folder with the quizzes. */
+    abstract File source();
+
+    /** The folder for the site. */
+    abstract File output();
+
+    /** Whether it is a failure that there is no quiz at all. */
+    abstract boolean failsIfEmpty();
+
+    /** Where results are kept for the next build; null if they are not. */
+    abstract @Nullable Path cache();
+
     /** Whether this build is going to render the module. */
     final boolean isRenderedLater() {
         return ComingGoals.include("render", session, execution);
@@ -225,14 +212,14 @@ abstract class QuizMojo extends AbstractMojo {
 
     private QuizSettings settings(ModuleFolders folders) throws SettingsException, IOException {
         return new QuizSettings(
-                folders.source(source),
-                folders.output(output, source),
+                folders.source(source()),
+                folders.output(output(), source()),
                 includes,
                 excludes,
                 SchemaFiles.read(schemas, folders),
                 RuleLevelsReader.read(rules, ruleLevels),
                 Choice.of(FailOn.class, "quiz.failOn", failOn),
-                failIfEmpty,
+                failsIfEmpty(),
                 Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid),
                 site());
     }

@@ -14,7 +14,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Writes the quizzes as a static site. A quiz with errors is never part of it. */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
-public final class RenderMojo extends QuizMojo {
+public final class RenderMojo extends ModuleMojo {
 
     @Inject
     public RenderMojo(MavenSession session, MojoExecution execution) {

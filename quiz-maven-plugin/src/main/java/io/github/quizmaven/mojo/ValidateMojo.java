@@ -13,7 +13,7 @@ import org.apache.maven.plugins.annotations.Mojo;
 
 /** Reports every problem of every quiz with its place and what to do about it. */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
-public final class ValidateMojo extends QuizMojo {
+public final class ValidateMojo extends ModuleMojo {
 
     @Inject
     public ValidateMojo(MavenSession session, MojoExecution execution) {

@@ -100,8 +100,9 @@ class GoalsIT {
                 "-Dquiz.source=src/quizz | `quiz.source` is `src/quizz`, which is not a folder",
                 "-Dquiz.failOn=eror | `quiz.failOn` is `eror`, but can only be `error`, `warning` or"
                         + " `never`: did you mean `error`?",
-                "-Dquiz.output=src/quiz/out | `quiz.output` (`src/quiz/out`) and `quiz.source`"
-                        + " (`src/quiz`) must not be nested",
+                "-Dquiz.output=src/quiz/out | `quiz.output` (`src/quiz/out`) must not lie in"
+                        + " `quiz.source` (`src/quiz`), where quizzes are looked for: choose a folder"
+                        + " beside it, or one whose name begins with `_`",
                 "-Dquiz.embedOrigin=school.example | `quiz.embedOrigin` is `school.example`: write an"
                         + " origin such as `https://school.example`, without a path, or `*`"
             })

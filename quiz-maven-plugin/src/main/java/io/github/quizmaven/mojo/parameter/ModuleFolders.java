@@ -1,5 +1,6 @@
 package io.github.quizmaven.mojo.parameter;
 
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +32,17 @@ public record ModuleFolders(Path root, Path basedir) {
     public Path output(File configured, File configuredSource) throws SettingsException {
         Path output = absolute(configured);
         Path source = absolute(configuredSource);
-        if (output.startsWith(source) || source.startsWith(output)) {
+        if (source.startsWith(output)) {
             throw new SettingsException(
-                    "`quiz.output` (`%s`) and `quiz.source` (`%s`) must not be nested"
-                            .formatted(relative(output), relative(source)));
+                    "`quiz.source` (`%s`) must not lie in `quiz.output` (`%s`)"
+                            .formatted(shown(source), shown(output)));
+        }
+        if (output.startsWith(source) && isRead(source, output)) {
+            throw new SettingsException(
+                    ("`quiz.output` (`%s`) must not lie in `quiz.source` (`%s`), where quizzes are"
+                                    + " looked for: choose a folder beside it, or one whose name"
+                                    + " begins with `_`")
+                            .formatted(shown(output), shown(source)));
         }
         if (Files.exists(output) && !Files.isDirectory(output)) {
             throw new SettingsException(
@@ -42,6 +50,21 @@ public record ModuleFolders(Path root, Path basedir) {
                             .formatted(relative(output)));
         }
         return output;
+    }
+
+    /** Whether quizzes are looked for in a folder below the source folder. */
+    private static boolean isRead(Path source, Path folder) {
+        for (Path name : source.relativize(folder)) {
+            if (!SourceTree.isOpen(name.toString())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private String shown(Path folder) {
+        String relative = relative(folder);
+        return relative.isEmpty() ? "." : relative;
     }
 
     /**

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What keeps a name out of a site: not every system can have such a file, no URL such a part, or
  * nobody would see how it is spelt.
  */
-final class NameFlaw {
+public final class NameFlaw {
 
     private static final String RESERVED = "<>:\"|?*\\";
 
@@ -24,7 +24,7 @@ final class NameFlaw {
     private NameFlaw() {}
 
     /** What is wrong with the first flawed name of a quiz's path, or null if all are sound. */
-    static @Nullable String of(String quiz) {
+    public static @Nullable String of(String quiz) {
         String id = SourceFile.withoutEnding(quiz);
         return Arrays.stream(id.split("/", -1))
                 .map(NameFlaw::ofName)

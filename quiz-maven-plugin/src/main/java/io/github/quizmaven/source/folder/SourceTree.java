@@ -238,7 +238,8 @@ public final class SourceTree {
         return false;
     }
 
-    private static boolean isOpen(String name) {
+    /** Whether a file or folder of such a name is looked at. */
+    public static boolean isOpen(String name) {
         return !name.startsWith("_") && !name.startsWith(".") && !NEVER.contains(name);
     }
 }

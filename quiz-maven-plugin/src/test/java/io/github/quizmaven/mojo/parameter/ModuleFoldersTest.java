@@ -58,6 +58,23 @@ class ModuleFoldersTest {
         assertThrows(SettingsException.class, () -> folders.output(output, source));
     }
 
+    @ParameterizedTest
+    @CsvSource({"_site", "a/_site/x", ".site", "target/quiz", "x/node_modules/y"})
+    void acceptsAnOutputWhereNobodyLooksForQuizzes(File output) throws SettingsException {
+        assertEquals(
+                root.resolve("content").resolve(output.toPath()),
+                folders.output(output, new File(".")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"site", "a/site_", "x/y.z"})
+    void refusesAnOutputWhereQuizzesAreLookedFor(File output) {
+        assertRefuses(
+                "`quiz.output` (`content/%s`) must not lie in `quiz.source` (`content`), where quizzes are looked for: choose a folder beside it, or one whose name begins with `_`"
+                        .formatted(output.toString().replace('\\', '/')),
+                () -> folders.output(output, new File(".")));
+    }
+
     @Test
     void acceptsFoldersWhoseNamesOnlyStartAlike() throws SettingsException {
         assertEquals(root.resolve("content/ab"), folders.output(new File("ab"), new File("a")));

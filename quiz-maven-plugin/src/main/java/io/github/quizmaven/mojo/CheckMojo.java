@@ -1,0 +1,84 @@
+package io.github.quizmaven.mojo;
+
+import io.github.quizmaven.mojo.parameter.SettingsException;
+import io.github.quizmaven.mojo.run.ModuleRun;
+import io.github.quizmaven.mojo.run.SiteRun;
+import io.github.quizmaven.schema.layer.BrokenSchemaException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Checks the quizzes of a folder that needs no POM, and writes them as a static site where an
+ * output folder is named. Other Markdown beside them is left alone.
+ */
+@Mojo(name = "check", requiresProject = false, aggregator = true, threadSafe = true)
+public final class CheckMojo extends QuizMojo {
+
+    /** The folder with the quizzes. Default: the one where Maven was started. */
+    @Parameter(property = "quiz.source", defaultValue = "${basedir}")
+    private File source;
+
+    /**
+     * The folder for the site. In the source folder it must be one that nobody looks for quizzes
+     * in, such as {@code _site} or {@code target/quiz}. Default: none, so that nothing is written.
+     */
+    @Parameter(property = "quiz.output")
+    private @Nullable File output;
+
+    /** Whether it is a failure that there is no quiz at all. */
+    @Parameter(property = "quiz.failIfEmpty", defaultValue = "true")
+    private boolean failIfEmpty;
+
+    /**
+     * Whether results are kept in {@code target/quiz-cache}, so that the next build neither reads
+     * nor writes what has not changed.
+     */
+    @Parameter(property = "quiz.cache", defaultValue = "false")
+    private boolean cache;
+
+    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
+    private File folder;
+
+    @Inject
+    public CheckMojo(MavenSession session, MojoExecution execution) {
+        super(session, execution);
+    }
+
+    @Override
+    File source() {
+        return source;
+    }
+
+    @Override
+    File output() {
+        return output == null ? new File(folder, "target/quiz") : output;
+    }
+
+    @Override
+    boolean failsIfEmpty() {
+        return failIfEmpty;
+    }
+
+    @Override
+    @Nullable Path cache() {
+        return cache ? folder.toPath().resolve("target/quiz-cache") : null;
+    }
+
+    @Override
+    void work(ModuleRun run)
+            throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
+        if (output == null) {
+            run.judge(run.check(false));
+        } else {
+            new SiteRun(run).build();
+        }
+    }
+}
