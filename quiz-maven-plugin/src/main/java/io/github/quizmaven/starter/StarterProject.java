@@ -1,5 +1,10 @@
 package io.github.quizmaven.starter;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** What a folder needs so that Maven checks and renders its quizzes. */
@@ -9,7 +14,7 @@ public final class StarterProject {
     public static final String IGNORED = "target/\n";
 
     private static final Pattern FOREIGN = Pattern.compile("[^A-Za-z0-9._-]++");
-    private static final Pattern EDGES = Pattern.compile("^[._-]++|[._-]++$");
+    private static final String EDGES = "._-";
 
     private StarterProject() {}
 
@@ -20,39 +25,27 @@ public final class StarterProject {
      * @param version the plugin's
      */
     public static String pom(String folder, String version) {
-        return """
-        <project xmlns="http://maven.apache.org/POM/4.0.0">
-          <modelVersion>4.0.0</modelVersion>
-          <groupId>org.example</groupId>
-          <artifactId>%s</artifactId>
-          <version>1</version>
-          <packaging>pom</packaging>
-          <build>
-            <plugins>
-              <plugin>
-                <groupId>io.github.quizmaven</groupId>
-                <artifactId>quiz-maven-plugin</artifactId>
-                <version>%s</version>
-                <executions>
-                  <execution>
-                    <goals>
-                      <goal>validate</goal>
-                      <goal>render</goal>
-                    </goals>
-                  </execution>
-                </executions>
-              </plugin>
-            </plugins>
-          </build>
-        </project>
-        """
-                .formatted(artifact(folder), version);
+        try (InputStream in =
+                Objects.requireNonNull(StarterProject.class.getResourceAsStream("pom.xml"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("@artifact@", artifact(folder))
+                    .replace("@version@", version);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     /** Maven takes no other characters than these in an id. */
     static String artifact(String folder) {
         String plain = FOREIGN.matcher(folder).replaceAll("-");
-        String trimmed = EDGES.matcher(plain).replaceAll("");
-        return trimmed.isEmpty() ? "my-quizzes" : trimmed;
+        int start = 0;
+        int end = plain.length();
+        while (start < end && EDGES.indexOf(plain.charAt(start)) >= 0) {
+            start++;
+        }
+        while (end > start && EDGES.indexOf(plain.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return start == end ? "my-quizzes" : plain.substring(start, end);
     }
 }
