@@ -44,8 +44,8 @@ public final class CheckMojo extends QuizMojo {
     @Parameter(property = "quiz.cache", defaultValue = "false")
     private boolean cache;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File folder;
+    @Parameter(defaultValue = "${basedir}/target/quiz-cache", readonly = true, required = true)
+    private File cacheDirectory;
 
     @Inject
     public CheckMojo(MavenSession session, MojoExecution execution) {
@@ -59,7 +59,7 @@ public final class CheckMojo extends QuizMojo {
 
     @Override
     File output() {
-        return output == null ? new File(folder, "target/quiz") : output;
+        return output == null ? new File("target/quiz") : output;
     }
 
     @Override
@@ -69,7 +69,7 @@ public final class CheckMojo extends QuizMojo {
 
     @Override
     @Nullable Path cache() {
-        return cache ? folder.toPath().resolve("target/quiz-cache") : null;
+        return cache ? cacheDirectory.toPath() : null;
     }
 
     @Override

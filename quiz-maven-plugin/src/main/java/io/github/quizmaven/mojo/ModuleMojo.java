@@ -29,10 +29,7 @@ abstract class ModuleMojo extends QuizMojo {
     @Parameter(property = "quiz.cache", defaultValue = "true")
     private boolean cache;
 
-    @Parameter(
-            defaultValue = "${project.build.directory}/quiz-cache",
-            readonly = true,
-            required = true)
+    @Parameter(defaultValue = "${basedir}/target/quiz-cache", readonly = true, required = true)
     private File cacheDirectory;
 
     ModuleMojo(MavenSession session, MojoExecution execution) {

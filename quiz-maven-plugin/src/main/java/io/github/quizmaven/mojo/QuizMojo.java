@@ -179,6 +179,11 @@ abstract class QuizMojo extends AbstractMojo {
         return getPluginContext();
     }
 
+    /** What becomes of the site when quizzes have errors. */
+    RenderInvalid renderInvalid() throws SettingsException {
+        return Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid);
+    }
+
     /** The folder with the quizzes. */
     abstract File source();
 
@@ -220,7 +225,7 @@ abstract class QuizMojo extends AbstractMojo {
                 RuleLevelsReader.read(rules, ruleLevels),
                 Choice.of(FailOn.class, "quiz.failOn", failOn),
                 failsIfEmpty(),
-                Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid),
+                renderInvalid(),
                 site());
     }
 

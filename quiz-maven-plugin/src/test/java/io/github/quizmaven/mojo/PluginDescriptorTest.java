@@ -51,6 +51,7 @@ class PluginDescriptorTest {
                         "new: null, true",
                         "package: package, true",
                         "render: prepare-package, true",
+                        "serve: null, true",
                         "validate: process-resources, true"),
                 mojos().map(
                                 mojo ->
@@ -76,10 +77,13 @@ class PluginDescriptorTest {
                         "quiz.failOn",
                         "quiz.format",
                         "quiz.from",
+                        "quiz.host",
                         "quiz.includes",
                         "quiz.multiple",
                         "quiz.name",
+                        "quiz.open",
                         "quiz.output",
+                        "quiz.port",
                         "quiz.renderInvalid",
                         "quiz.reportBase",
                         "quiz.reports",
@@ -108,7 +112,7 @@ class PluginDescriptorTest {
     void meansTheSameByAPropertyInEveryGoal() {
         List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
 
-        assertEquals(7, goals.size());
+        assertEquals(8, goals.size());
         TreeMap<String, TreeSet<String>> meanings = new TreeMap<>();
         for (TreeMap<String, String> goal : goals) {
             goal.forEach(

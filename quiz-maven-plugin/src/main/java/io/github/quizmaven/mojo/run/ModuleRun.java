@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -48,6 +49,12 @@ public record ModuleRun(
     /** Does what was not done before in this module and build. */
     interface Work {
         Analysis of(QuizPipeline pipeline) throws IOException;
+    }
+
+    /** The same goal once more, in a build of its own. */
+    public ModuleRun again() {
+        return new ModuleRun(
+                settings, folders, baseline, reports, printing, cache, log, new HashMap<>());
     }
 
     /** What earlier builds leave to this one, as far as it is known. */
