@@ -11,6 +11,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -67,22 +68,21 @@ public final class LastGood {
         return files;
     }
 
-    /** A file of the site; null if there is none of that path, or if it leads out of the site. */
-    byte @Nullable [] read(String path) throws IOException {
+    /**
+     * A file of the site; nothing if there is none of that path, or if it leads out of the site.
+     */
+    Optional<byte[]> read(String path) throws IOException {
         if (!BundlePath.isSafe(path) && !path.equals(BundlePath.MANIFEST)) {
-            return null;
+            return Optional.empty();
         }
         @Nullable Path file = existing(path);
         if (file != null && Files.isRegularFile(file)) {
-            return Files.readAllBytes(file);
+            return Optional.of(Files.readAllBytes(file));
         }
-        for (Map<String, byte[]> files : kept.values()) {
-            byte @Nullable [] content = files.get(path);
-            if (content != null) {
-                return content;
-            }
-        }
-        return null;
+        return kept.values().stream()
+                .filter(files -> files.containsKey(path))
+                .map(files -> files.get(path))
+                .findFirst();
     }
 
     /** Whether the path is that of a folder of the site, so that a slash is missing. */

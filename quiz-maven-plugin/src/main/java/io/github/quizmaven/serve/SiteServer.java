@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -140,17 +141,18 @@ public final class SiteServer implements Closeable {
             return;
         }
         String file = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
-        byte @Nullable [] content = site.read(file);
-        if (content == null && site.isFolder(file)) {
+        Optional<byte[]> content = site.read(file);
+        if (content.isPresent()) {
+            String type = MediaType.of(file);
+            boolean page = type.equals(MediaType.HTML);
+            send(exchange, 200, type, page ? LivePage.of(content.get()) : content.get());
+        } else if (site.isFolder(file)) {
             head(exchange, MediaType.HTML);
             exchange.getResponseHeaders()
                     .set("Location", exchange.getRequestURI().getRawPath() + "/");
             exchange.sendResponseHeaders(302, -1);
-        } else if (content == null) {
-            send(exchange, 404, MediaType.HTML, LivePage.missing());
         } else {
-            String type = MediaType.of(file);
-            send(exchange, 200, type, type.equals(MediaType.HTML) ? LivePage.of(content) : content);
+            send(exchange, 404, MediaType.HTML, LivePage.missing());
         }
     }
 
