@@ -35,12 +35,18 @@ record Maven(Path home) {
         return all().findFirst().orElseThrow();
     }
 
+    /** A fresh folder with nothing in it that people see. */
+    Path emptyFolder(String name) throws IOException {
+        Path folder = WORK.resolve(home.getFileName()).resolve(name);
+        delete(folder);
+        // Maven 4 warns where nothing marks the root of a project.
+        Files.createDirectories(folder.resolve(".mvn"));
+        return folder;
+    }
+
     /** A fresh copy of a project. */
     Path project(String name) throws IOException {
-        Path copy = WORK.resolve(home.getFileName()).resolve(name);
-        delete(copy);
-        // Maven 4 warns where nothing marks the root of a project.
-        Files.createDirectories(copy.resolve(".mvn"));
+        Path copy = emptyFolder(name);
         Path original = PROJECTS.resolve(name);
         try (Stream<Path> files = Files.walk(original)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
