@@ -9,6 +9,7 @@ const middleOf = (node) => topOf(node) + node.offsetHeight / 2;
 
 export const ordering = {
   steps: (article) => [...article.querySelectorAll('.step')],
+  placeOf: (step) => [...step.parentNode.children].indexOf(step) + 1,
   ids: (article) => ordering.steps(article).map((node) => node.dataset.step),
 
   bind(article, respond) {
@@ -17,6 +18,12 @@ export const ordering = {
       const button = event.target.closest('.move');
       if (button) {
         this.move(article, respond, button.closest('.step'), Number(button.dataset.move));
+      }
+    });
+    list.addEventListener('change', ({target}) => {
+      const step = target.closest('.step');
+      for (let by = target.value - this.placeOf(step); by; by -= Math.sign(by)) {
+        this.move(article, respond, step, Math.sign(by));
       }
     });
     list.addEventListener('pointerdown', ({target, clientY, pointerId}) => {
@@ -33,7 +40,7 @@ export const ordering = {
       }
     });
     list.addEventListener('keydown', (event) => {
-      const way = {ArrowUp: -1, ArrowDown: 1}[event.key];
+      const way = event.target.value ? 0 : {ArrowUp: -1, ArrowDown: 1}[event.key];
       if (way && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
         event.preventDefault();
         this.move(article, respond, event.target.closest('.step'), way);
@@ -66,8 +73,8 @@ export const ordering = {
     }
     respond(this.ids(article));
     const words = spoken(step.querySelector('.text'));
-    const n = this.steps(article).indexOf(step) + 1;
-    announce(text('moved', {step: words, n, total: this.steps(article).length}));
+    announce(text('moved',
+      {step: words, n: this.placeOf(step), total: this.steps(article).length}));
     return true;
   },
 
@@ -84,6 +91,10 @@ export const ordering = {
     nodes.forEach((node, place) => {
       node.querySelector('.letter').textContent = place + 1;
       const [up, down] = node.querySelectorAll('.move');
+      const select = node.querySelector('select');
+      if (select) {
+        select.value = place + 1;
+      }
       up.setAttribute('aria-disabled', place === 0);
       down.setAttribute('aria-disabled', place === nodes.length - 1);
       const right = question.key[place] === node.dataset.step;

@@ -169,8 +169,9 @@ const changes = {
   },
   card(quiz, state, {id, known}, now) {
     const order = known ? state.order : [...state.order.filter((each) => each !== id), id];
+    const {tries} = state.answers[id];
     const next = patchAnswer(patchState(state, {order, turned: false}), id, {
-      outcome: known ? 'right' : 'wrong', done: known, tries: state.answers[id].tries + 1,
+      outcome: !known ? 'wrong' : tries ? 'learned' : 'right', done: known, tries: tries + 1,
     });
     const at = order.findIndex((each) => !next.answers[each].done);
     return patchState(next, at < 0 ? {at: 0, screen: 'results', finished: true, ended: now} : {at});
