@@ -72,3 +72,9 @@ let Results;
  * @typedef {{whole: boolean, limit: number, left: number}}
  */
 let Clock;
+
+/**
+ * What browsers tell of a popover before it opens or closes: `open` or `closed`.
+ * @typedef {{newState: string}}
+ */
+let Toggle;

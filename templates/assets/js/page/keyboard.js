@@ -28,7 +28,7 @@ const isForTime = ({key, altKey}) => key === 'Enter' && altKey;
 export function bindKeyboard() {
   // Nobody loses time by reading what the keys are.
   const keys = byId('keys');
-  keys.addEventListener('toggle', () => hold(keys.matches(':popover-open')));
+  keys.addEventListener('beforetoggle', (/** ? */ {newState}) => hold(newState === 'open'));
   document.addEventListener('keydown', (/** ? */ event) => {
     const {screen, order, at} = current();
     const id = order[at];

@@ -52,7 +52,6 @@ class TabsBrowserIT extends BrowserTest {
         assertGaveWay();
         assertEquals("Peru", learner.title());
         browser.press("c");
-        browser.press("?");
         assertEquals(List.of("Cusco"), learner.chosen());
         assertEquals(List.of(), browser.texts(CURRENT + " .hint"));
         browser.tab(1);

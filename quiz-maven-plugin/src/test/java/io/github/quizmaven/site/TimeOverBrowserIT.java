@@ -104,8 +104,8 @@ class TimeOverBrowserIT extends BrowserTest {
         finish();
         assertEquals(
                 List.of(
-                        "Correct · Time is over · Attempts used: 2",
-                        "Not correct · Time is over · Attempts used: 1",
+                        "Time is over · Correct · Attempts used: 2",
+                        "Time is over · Not correct · Attempts used: 1",
                         "Not answered"),
                 learner.reviews());
     }
@@ -124,16 +124,17 @@ class TimeOverBrowserIT extends BrowserTest {
         begin(Fixtures.quiz("typed.md", TYPED));
         browser.clickButton("Skip");
         learner.choose("one");
-        assertEquals("Partly correct · 0.5 of 1 points · 1 attempt left", learner.check());
+        assertEquals("Partly correct · 1 of 2 right · 0.5 of 1 points · 1 attempt left", learner.check());
         learner.choose("one");
         clock.pass(60);
-        assertEquals("Time is over · Partly correct · 0.5 of 1 points", learner.verdict());
+        assertEquals("Time is over · Partly correct · 1 of 2 right · 0.5 of 1 points", learner.verdict());
         assertEquals(List.of("one"), learner.chosen());
         finish();
         assertEquals(
                 List.of(
                         "Not answered",
-                        "Partly correct · 0.5 of 1 points · Time is over · Attempts used: 1"),
+                        "Time is over · Partly correct · 1 of 2 right · 0.5 of 1 points · Attempts"
+                                + " used: 1"),
                 learner.reviews());
     }
 
@@ -161,8 +162,8 @@ class TimeOverBrowserIT extends BrowserTest {
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
                 List.of(
-                        "Correct · Time is over · Attempts used: 1",
-                        "Not answered · Time is over",
+                        "Time is over · Correct · Attempts used: 1",
+                        "Time is over · Not answered",
                         "Not answered"),
                 learner.reviews());
     }
@@ -176,7 +177,7 @@ class TimeOverBrowserIT extends BrowserTest {
         browser.clickButton("Next");
         finish();
         assertEquals(
-                List.of("Not correct · Time is over · Attempts used: 1", "Not answered"),
+                List.of("Time is over · Not correct · Attempts used: 1", "Not answered"),
                 learner.reviews());
     }
 
@@ -231,9 +232,9 @@ class TimeOverBrowserIT extends BrowserTest {
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
                 List.of(
-                        "Not correct · Time is over · Attempts used: 1",
-                        "Correct · Time is over · Attempts used: 1",
-                        "Not answered · Time is over"),
+                        "Time is over · Not correct · Attempts used: 1",
+                        "Time is over · Correct · Attempts used: 1",
+                        "Time is over · Not answered"),
                 learner.reviews());
     }
 }
