@@ -1,6 +1,6 @@
 /** @fileoverview The view of a question whose answer is an order of steps. */
 import {stepsShown} from '../logic/order.js';
-import {announce, copied, element, reorder, spoken} from '../page/dom.js';
+import {announce, copied, element, found, reorder, spoken} from '../page/dom.js';
 import {mark} from '../page/mark.js';
 import {text} from '../page/texts.js';
 
@@ -81,9 +81,7 @@ export const ordering = {
   initial: stepsShown,
 
   arrange(article, shown, answer) {
-    const ids = answer.response ?? shown;
-    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
-    reorder(article.querySelector('.steps'), ids.map((id) => nodes.get(id)).filter(Boolean));
+    reorder(article.querySelector('.steps'), found(article, 'step', answer.response ?? shown));
   },
 
   show(article, question, answer, open) {
@@ -107,8 +105,7 @@ export const ordering = {
   feedback: () => [],
 
   describe(article, ids) {
-    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
-    return [element('ol', {class: 'solved'}, ...ids.map((id) =>
-      element('li', {dir: 'auto'}, ...copied(nodes.get(id).querySelector('.text')))))];
+    return [element('ol', {class: 'solved'}, ...found(article, 'step', ids).map((node) =>
+      element('li', {dir: 'auto'}, ...copied(node.querySelector('.text')))))];
   },
 };

@@ -27,6 +27,10 @@ export function copied(node) {
   return [...copy.childNodes];
 }
 
+/** The nodes of a part of the page that have some values of an attribute, in the values' order. */
+export const found = (scope, attribute, values) =>
+  values.map((value) => scope.querySelector(`[data-${attribute}="${value}"]`)).filter(Boolean);
+
 /** A node's text; formulas, whose signs alone say little, as their authors wrote them. */
 export function spoken(node) {
   const copy = node.cloneNode(true);

@@ -104,7 +104,7 @@ export function renderQuestion(state, question, answer) {
   const view = viewOf(question);
   view.arrange(article, state.shown[question.id] ?? offersOf(question), answer);
   view.show(article, question, answer, open);
-  article.querySelector('fieldset').disabled = answer.done;
+  article.querySelector('fieldset').disabled = answer.done || mode === 'flashcards';
   article.querySelectorAll('.hint').forEach((hint, place) => {
     const hidden = place >= answer.hints;
     // One that was closed stays so.
@@ -138,7 +138,8 @@ function renderActions(state, article, question, answer) {
   control(article, 'reveal').hidden = !canReveal(quiz, state, question, answer);
   control(article, 'previous').hidden = cards || state.at === 0;
   label(control(article, 'hint'), text(answer.hints ? 'hintNext' : 'hint'),
-    answer.hints >= question.hints || answer.done || state.finished || state.turned);
+    answer.hints >= question.hints || answer.done || state.finished || state.turned
+    || mode === 'exam');
 }
 
 /** In words; nothing where there is no limit, or none is of interest any more. */

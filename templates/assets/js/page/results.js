@@ -24,7 +24,7 @@ function bar(part, whole, line = null) {
       : drawing('rect', {x: Math.min(99, line), width: 1, height: 8, class: 'share-line'}));
 }
 
-/** The points earned for each value of an attribute, as a table; null if no question has it. */
+/** The points earned for each value of an attribute, as a table; null where all have the same. */
 function shares(state, caption, attribute, rank) {
   const groups = new Map();
   for (const id of state.order) {
@@ -38,7 +38,7 @@ function shares(state, caption, attribute, rank) {
     const rankOf = ([, [first]]) => Number(articles.get(first.id).dataset.rank);
     rows.sort((one, other) => rankOf(one) - rankOf(other));
   }
-  return rows.length === 0 ? null : element('table', {class: 'shares'},
+  return rows.length < 2 ? null : element('table', {class: 'shares'},
     element('caption', {}, caption),
     element('tbody', {}, ...rows.map(([value, group]) => {
       const {earned, total} = tally(group, state.answers);
@@ -115,6 +115,7 @@ function badgeParts(state, passed) {
 /** The facts beside the points. */
 function runFacts(state) {
   const facts = [text('timeUsed', {time: clockTime(secondsUsed(state))})];
+  const hints = state.order.reduce((all, id) => all + state.answers[id].hints, 0);
   if (quiz.mode !== 'flashcards') {
     facts.unshift(byId('results').dataset.pass);
   }
@@ -123,7 +124,7 @@ function runFacts(state) {
       ...(state.pace === 1 ? [] : [text(state.pace ? 'slower' : 'noLimit', {n: state.pace})]),
       ...(state.extra ? [text('extraTime', {time: clockTime(state.extra)})] : []));
   }
-  return facts;
+  return hints ? [...facts, plural('hints', hints)] : facts;
 }
 
 const wrongIn = ({order, answers}) => order.filter((id) => answers[id].outcome !== 'right');

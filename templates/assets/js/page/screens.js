@@ -16,14 +16,12 @@ let toldOfStore = false;
 /** Where the focus was put last. */
 let target = /** @type {?Element} */ (null);
 
-function note(key) {
-  byId('content').prepend(element('p', {class: 'note', role: 'status'}, text(key)));
-}
+const note = (key) => element('p', {class: 'note', role: 'status'}, text(key));
 
 export function render() {
   if (!isKept() && !toldOfStore) {
     toldOfStore = true;
-    note('notKept');
+    byId('content').prepend(note('notKept'));
   }
   const state = current();
   const open = state.screen === 'question' ? state.order[state.at] : '';
@@ -101,5 +99,12 @@ export function stop() {
   document.querySelectorAll('main button, main fieldset').forEach((node) => {
     node.disabled = true;
   });
-  note('elsewhere');
+  const {screen, order, at} = current();
+  const reload = element('button', {type: 'button'}, text('reload'));
+  reload.addEventListener('click', () => location.reload());
+  const words = note('elsewhere');
+  words.append(' ', reload);
+  (screen === 'question' ? articles.get(order[at]) : byId(screen))
+    .querySelector('.actions').before(words);
+  words.scrollIntoView({block: 'nearest'});
 }

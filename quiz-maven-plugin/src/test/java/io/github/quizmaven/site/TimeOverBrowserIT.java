@@ -192,7 +192,7 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(59);
         browser.clickButton("Next");
         clock.pass(40);
-        assertEquals("0:01 left", clock.left());
+        assertEquals("Question: 0:20 left\nQuiz: 0:01 left", clock.left());
         clock.pass(1);
         assertEquals(true, browser.focuses("#time-over"));
         assertEquals("1 of 3 points", learner.score());
@@ -227,7 +227,7 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(30);
         browser.clickButton("Skip");
         clock.pass(39);
-        assertEquals("0:01 left", clock.left());
+        assertEquals("Question: 0:21 left\nQuiz: 0:01 left", clock.left());
         clock.pass(1);
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
