@@ -1,6 +1,6 @@
 /** @fileoverview The view of a question whose answer is an order of steps. */
 import {stepsShown} from '../logic/order.js';
-import {announce, copied, element, found, reorder, spoken} from '../page/dom.js';
+import {announce, copied, element, found, isHeld, reorder, spoken} from '../page/dom.js';
 import {mark} from '../page/mark.js';
 import {text} from '../page/texts.js';
 
@@ -41,7 +41,7 @@ export const ordering = {
     });
     list.addEventListener('keydown', (event) => {
       const way = event.target.value ? 0 : {ArrowUp: -1, ArrowDown: 1}[event.key];
-      if (way && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+      if (way && !isHeld(event)) {
         event.preventDefault();
         this.move(article, respond, event.target.closest('.step'), way);
       }
@@ -66,11 +66,7 @@ export const ordering = {
       return false;
     }
     // The neighbour moves, so that the button keeps the focus.
-    if (way < 0) {
-      step.after(other);
-    } else {
-      step.before(other);
-    }
+    step[way < 0 ? 'after' : 'before'](other);
     respond(this.ids(article));
     const words = spoken(step.querySelector('.text'));
     announce(text('moved',

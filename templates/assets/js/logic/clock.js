@@ -2,7 +2,7 @@
  * @fileoverview The clock's arithmetic. Time used is kept with the answer, so that leaving and
  * coming back go on with it.
  */
-import {modeOf, questionOf} from './state.js';
+import {isAssessed, modeOf, questionOf} from './state.js';
 
 export const MORE_SECONDS = 60;
 export const WARN_SECONDS = 20;
@@ -30,9 +30,8 @@ export const secondsUsed = (state) =>
  * @return {!Array<!Clock>}
  */
 export function clocksOf(quiz, state) {
-  const mode = modeOf(quiz, state);
   const id = state.order[state.at];
-  if ((mode !== 'challenge' && mode !== 'exam') || !state.pace || state.finished || !id) {
+  if (!isAssessed(quiz, state) || !state.pace || state.finished || !id) {
     return [];
   }
   const answer = state.answers[id];

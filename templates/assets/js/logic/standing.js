@@ -1,7 +1,7 @@
 /** @fileoverview What a run has come to, for the results, for others to be told and to be saved. */
 import {secondsUsed} from './clock.js';
 import {earned, isBlank, missingTo, tally} from './grading.js';
-import {isGraded, isPending, modeOf, questionOf} from './state.js';
+import {isGraded, isAssessed, isPending, modeOf, questionOf} from './state.js';
 
 /**
  * A question and what its answer earned, without what was answered.
@@ -59,7 +59,7 @@ export function progressOf(quiz, state, id) {
  * @param {!Quiz} quiz
  * @param {!State} state
  */
-export const needsFinish = (quiz, state) => ['exam', 'challenge'].includes(modeOf(quiz, state))
+export const needsFinish = (quiz, state) => isAssessed(quiz, state)
   || state.order.some((id) => state.answers[id].marked
     || ['todo', 'pending'].includes(progressOf(quiz, state, id)));
 

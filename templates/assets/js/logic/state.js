@@ -31,6 +31,9 @@ export const questionOf = (quiz, id) =>
  */
 export const modeOf = (quiz, state) => (state.drill ? 'practice' : quiz.mode);
 
+/** Whether a run is for a mark: with clocks, and nothing to be seen before it was reached. */
+export const isAssessed = (quiz, state) => ['exam', 'challenge'].includes(modeOf(quiz, state));
+
 /** Whether what was typed could not be read, and whether an answer was graded. */
 export const isRefused = ({outcome}) => outcome === 'ambiguous' || outcome === 'notNumber';
 export const isGraded = (answer) =>

@@ -46,6 +46,9 @@ export function reorder(parent, nodes) {
   }
 }
 
+/** Whether a key is for the browser or the system. */
+export const isHeld = ({ctrlKey, metaKey, altKey}) => ctrlKey || metaKey || altKey;
+
 /** Shows a button with its words, or hides it. */
 export function label(button, words, hidden) {
   button.hidden = hidden;

@@ -2,7 +2,7 @@
 import {viewOf} from '../forms/forms.js';
 import {questionOf} from '../logic/state.js';
 import {hold, moreTime} from './clock.js';
-import {byId} from './dom.js';
+import {byId, isHeld} from './dom.js';
 import {articles, quiz} from './page.js';
 import {current} from './session.js';
 
@@ -13,14 +13,15 @@ const NAMES = '1234567890ABCDEFGHIJ';
  * has other signs, by the key's place.
  */
 function placeOf({key, code, shiftKey}) {
-  const there = /^(?:Key|Digit|Numpad)([0-9A-J])$/.exec(code)?.[1] ?? '';
+  // As in KeyA and Digit1; other codes end in small letters.
+  const there = code.slice(-1);
   // With the shift key a digit's place is another sign: a question mark, a plus.
   const elsewhere = shiftKey && there < 'A' ? '' : there;
   const name = /^[0-9a-z]$/i.test(key) ? key.toUpperCase() : elsewhere;
   return NAMES.indexOf(name || '?') % 10;
 }
 
-const TYPING = 'textarea, select, input:not([type="radio"], [type="checkbox"])';
+const TYPING = 'select, .blank';
 
 /** Works in text fields too. */
 const isForTime = ({key, altKey}) => key === 'Enter' && altKey;
@@ -35,7 +36,7 @@ export function bindKeyboard() {
     const article = articles.get(id);
     const asked = screen === 'question';
     const inside = asked && article?.contains(event.target) && !event.target.matches(TYPING);
-    const free = inside && !event.ctrlKey && !event.metaKey && !event.altKey && !event.isComposing;
+    const free = inside && !isHeld(event) && !event.isComposing;
     const place = free && event.key.length === 1 ? placeOf(event) : -1;
     if (asked && isForTime(event)) {
       moreTime();

@@ -129,12 +129,13 @@ function renderActions(state, article, question, answer) {
   const ends = !cards && state.at === state.order.length - 1
     && (state.finished || !needsFinish(quiz, state));
   const check = control(article, 'check');
-  label(check, cards ? text(state.turned ? 'knew' : 'turn') : check.textContent, !asked);
+  check.hidden = !asked;
+  if (cards) {
+    check.textContent = text(state.turned ? 'knew' : 'turn');
+  }
   control(article, 'next').hidden = asked || ends;
   control(article, 'skip').hidden = cards ? !state.turned : !asked || ends;
-  const end = article.querySelector('.ends');
-  end.hidden = !ends;
-  end.classList.toggle('primary', !asked);
+  article.querySelector('.ends').hidden = !ends;
   control(article, 'reveal').hidden = !canReveal(quiz, state, question, answer);
   control(article, 'previous').hidden = cards || state.at === 0;
   label(control(article, 'hint'), text(answer.hints ? 'hintNext' : 'hint'),
@@ -170,17 +171,11 @@ function verdictWords(question, answer) {
 
 function renderVerdict(article, question, answer, open) {
   const verdict = article.querySelector('.verdict');
-  const fieldset = article.querySelector('fieldset');
-  verdict.hidden = !(open && answer.outcome);
-  if (verdict.hidden) {
-    fieldset.removeAttribute('aria-describedby');
-    verdict.replaceChildren();
-    return;
-  }
+  const {outcome} = answer;
   const told = isGraded(answer) ? viewOf(question).feedback(article, answer.checked) : [];
-  verdict.dataset.state = answer.outcome;
-  verdict.replaceChildren(
-    element('p', {class: 'verdict-line'}, icon(answer.outcome), verdictWords(question, answer)),
-    element('div', {class: 'prose'}, ...told));
-  fieldset.setAttribute('aria-describedby', verdict.id);
+  verdict.hidden = !open || !outcome;
+  verdict.dataset.state = outcome;
+  verdict.replaceChildren(...(verdict.hidden ? [] : [
+    element('p', {class: 'verdict-line'}, icon(outcome), verdictWords(question, answer)),
+    element('div', {class: 'prose'}, ...told)]));
 }

@@ -57,16 +57,14 @@ export function render() {
 export function moveFocus(event, before) {
   const state = current();
   const article = articles.get(state.order[state.at]);
-  if (['check', 'reveal'].includes(event.type)) {
+  const inside = {check: '.verdict', reveal: '.verdict', turn: '.answer-body'}[event.type];
+  if (inside) {
     settle();
-    article.querySelector('.verdict').focus();
+    article.querySelector(inside).focus();
   } else if (event.type === 'reset' && !byId('erased').hidden) {
     settle();
     control(byId('erased'), 'undo').focus();
     byId('erased').scrollIntoView({block: 'nearest'});
-  } else if (event.type === 'turn') {
-    settle();
-    article.querySelector('.answer-body').focus();
   } else if (state.screen !== before.screen || state.at !== before.at || state.drill !== before.drill
     || ['card', 'lock', 'reset', 'restore'].includes(event.type)) {
     const heading = {

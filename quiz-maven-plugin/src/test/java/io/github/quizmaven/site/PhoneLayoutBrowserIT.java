@@ -19,14 +19,14 @@ class PhoneLayoutBrowserIT extends BrowserTest {
             const say = (wrong, words) => { if (wrong) faults.push(words); };
             const article = document.querySelector('#questions > article:not([hidden])');
             const root = document.documentElement;
-            const buttons = [...article.querySelectorAll('.onward > *')]
+            const buttons = [...article.querySelectorAll('.actions button')]
               .filter((each) => each.checkVisibility());
             const boxOf = (node) => node.getBoundingClientRect();
             const look = (where) => {
               const main = buttons.find((each) => each.matches('.primary')) ?? buttons[0];
               const width = Math.max(...buttons.map((each) => boxOf(each).width));
               say(boxOf(main).bottom > innerHeight, `${where}: below the edge`);
-              say(boxOf(main).top < innerHeight - 130, `${where}: far from the edge`);
+              say(boxOf(main).top < innerHeight - 190, `${where}: far from the edge`);
               say(boxOf(main).width < width, `${where}: not the largest`);
               say(buttons.some((each) => boxOf(each).height < 44), `${where}: too low`);
             };
@@ -41,7 +41,7 @@ class PhoneLayoutBrowserIT extends BrowserTest {
             """;
 
     private static final String STICKY =
-            "return [...document.querySelectorAll('#bar, .onward')]"
+            "return [...document.querySelectorAll('#bar, .question .actions')]"
                     + ".filter((each) => each.checkVisibility())"
                     + ".filter((each) => ['sticky', 'fixed']"
                     + ".includes(getComputedStyle(each).position)).length";

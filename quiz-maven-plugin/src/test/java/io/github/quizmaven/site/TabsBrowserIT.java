@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TabsBrowserIT extends BrowserTest {
 
     private static final List<String> ELSEWHERE =
-            List.of("This quiz goes on in another tab. Reload to continue here");
+            List.of("This quiz goes on in another tab.\nReload to continue here");
 
     /** As a page that the browser had put away. */
     private static final String DEAF =

@@ -137,6 +137,7 @@ class WalkTest {
                   {type: 'go', at: below(order.length)}]),
                 results: (state) => any([{type: 'show', screen: 'start', drill: false},
                   {type: 'go', at: below(state.order.length)}, retryEvent(state, tab.retry.state),
+                  retryEvent(state, tab.retry.state),
                   ...(state.drill && tab.run.state.finished
                     ? [{type: 'show', screen: 'results', drill: false}] : [])]),
               };
@@ -210,7 +211,7 @@ class WalkTest {
 
               function act() {
                 const other = tabs[1 - tabs.indexOf(tab)];
-                if (below(16) === 0) {
+                if (below(40) === 0) {
                   told.push('other tab');
                   tab = other;
                 }
@@ -248,7 +249,7 @@ class WalkTest {
                         WALKS
                                 + "const faults = [];"
                                 + "for (let seed = 0; seed < 200; seed++) {"
-                                + "  walk(seed, 80).faults.slice(0, 1)"
+                                + "  walk(seed, 100).faults.slice(0, 1)"
                                 + "    .forEach((each) => faults.push(`${seed}: ${each}`));"
                                 + "}"
                                 + "return JSON.stringify(faults.slice(0, 5));"));
@@ -262,10 +263,10 @@ class WalkTest {
                 ScriptLogic.run(
                         WALKS
                                 + "const walks = [];"
-                                + "for (let seed = 0; seed < 200; seed++) walks.push(walk(seed, 80));"
+                                + "for (let seed = 0; seed < 200; seed++) walks.push(walk(seed, 100));"
                                 + "return String(walks.filter(({ends}) => ends > 0).length > 100"
                                 + " && walks.filter(({badge}) => badge).length > 10"
-                                + " && walks.filter(({retried}) => retried > 0).length > 40"
+                                + " && walks.filter(({retried}) => retried > 0).length > 30"
                                 + " && walks.filter(({late}) => late).length > 40);"));
     }
 }
