@@ -16,6 +16,13 @@ export const choice = {
           .filter((input) => input.checked).map((input) => input.value));
       }
     });
+    // A label holds no blocks; who selects them does not mean to choose.
+    article.addEventListener('click', ({target}) => {
+      const words = target.closest('.option > .text');
+      if (words && !target.closest('a, .copy') && document.getSelection().isCollapsed) {
+        words.parentNode.querySelector('input').click();
+      }
+    });
   },
 
   initial: optionsShown,

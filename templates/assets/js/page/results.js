@@ -15,13 +15,11 @@ import {percent, plural, text} from './texts.js';
 
 /** The line, if there is one, shows how much is needed. */
 function bar(part, whole, line = null) {
-  return drawing('svg', {
-    viewBox: '0 0 100 8', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true',
-  },
-    drawing('rect', {width: 100, height: 8, class: 'share-all'}),
-    drawing('rect', {width: (100 * part) / whole, height: 8, class: 'share-right'}),
-    line === null ? null
-      : drawing('rect', {x: Math.min(99, line), width: 1, height: 8, class: 'share-line'}));
+  const rect = (kind, width, x = 0) =>
+    drawing('rect', {class: `share-${kind}`, width: `${width}%`, x: `${x}%`});
+  return drawing('svg', {class: 'share', 'aria-hidden': 'true'},
+    rect('all', 100), rect('right', (100 * part) / whole),
+    line === null ? null : rect('line', 1, Math.min(99, line)));
 }
 
 /** The points earned for each value of an attribute, as a table; null where all have the same. */
