@@ -130,8 +130,7 @@ class ClockBrowserIT extends BrowserTest {
         assertEquals("Question: 0:40 left\nQuiz: 1:05:00 left", clock.left());
         clock.pass(20);
         assertEquals(
-                List.of(
-                        "Question: 20 seconds left. Press Alt and Enter to add 60 seconds."),
+                List.of("Question: 20 seconds left. Press Alt and Enter to add 60 seconds."),
                 clock.said());
         assertEquals(List.of("Question: 0:20 left"), browser.texts("#clock .soon"));
         assertEquals(true, browser.shows("#bar:has(.soon) #more"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Steps are put in order by dragging them. */
@@ -59,6 +60,27 @@ class DragBrowserIT extends BrowserTest {
 
     private static String handle(int place) {
         return CURRENT + " .step:nth-child(" + place + ") .handle";
+    }
+
+    /** Long lists have a way for those who can neither drag nor press a button ten times. */
+    @ParameterizedTest
+    @CsvSource({"1, 6", "6, 1", "3, 4", "2, 2"})
+    void aStepOfALongListIsMovedToAPosition(int from, int to) throws IOException {
+        begin(STEPS);
+        assertEquals(false, browser.shows(CURRENT + " .step select"));
+        begin(STEPS.replace("5. Drink.", "5. Drink.\n6. Wash up."));
+        List<String> before = steps();
+        String select = CURRENT + " .step:nth-child(%d) select";
+        browser.click(select.formatted(from));
+        browser.press(Keys.ESCAPE);
+        browser.press(String.valueOf(to), Keys.ENTER);
+        assertEquals(moved(before, from, to), steps());
+        assertEquals(true, browser.focuses(select.formatted(to)));
+        if (from != to) {
+            String words = before.get(from - 1).replaceAll("\\s+", " ");
+            assertEquals(
+                    words + ": position " + to + " of 6", browser.live().replaceAll("\\s+", " "));
+        }
     }
 
     private static int middle(String selector) {

@@ -23,7 +23,8 @@ class NextStepsBrowserIT extends BrowserTest {
     }
 
     private static Quiz quiz(String path, String title) {
-        return Fixtures.quiz(path, Capitals.edited(Capitals.TEXT, "title: Capitals", "title: " + title));
+        return Fixtures.quiz(
+                path, Capitals.edited(Capitals.TEXT, "title: Capitals", "title: " + title));
     }
 
     private void takeSecondOfThree() throws IOException {
@@ -92,7 +93,8 @@ class NextStepsBrowserIT extends BrowserTest {
             throws IOException {
         learner.open(
                 site,
-                Capitals.with("mode: practice", "mode: exam\npass: " + pass, "attempts: 2", "points: 1"));
+                Capitals.with(
+                        "mode: practice", "mode: exam\npass: " + pass, "attempts: 2", "points: 1"));
         browser.clickButton("Start");
         for (String city : cities.split(", ")) {
             learner.choose(city);
@@ -100,7 +102,8 @@ class NextStepsBrowserIT extends BrowserTest {
         }
         browser.clickButton("Finish");
         assertEquals(judgement, browser.shown(".final").getText());
-        assertEquals(cheer == null ? List.of() : List.of(cheer), browser.texts(".cheer:not(:empty)"));
+        assertEquals(
+                cheer == null ? List.of() : List.of(cheer), browser.texts(".cheer:not(:empty)"));
     }
 
     @ParameterizedTest
@@ -110,7 +113,9 @@ class NextStepsBrowserIT extends BrowserTest {
                 "Emulation.setEmulatedMedia",
                 java.util.Map.of(
                         "features",
-                        List.of(java.util.Map.of("name", "prefers-reduced-motion", "value", motion))));
+                        List.of(
+                                java.util.Map.of(
+                                        "name", "prefers-reduced-motion", "value", motion))));
         learner.open(site, Capitals.with("mode: practice", "mode: challenge\nbadge: Capitals"));
         browser.clickButton("Start");
         List.of("Lima", "Nairobi", "Tokyo").forEach(learner::answer);

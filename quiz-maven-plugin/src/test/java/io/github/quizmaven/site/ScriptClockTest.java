@@ -99,7 +99,16 @@ class ScriptClockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0:00", "-3, 0:00", "0.2, 0:01", "59.5, 1:00", "61, 1:01", "3599, 59:59", "5400, 1:30:00", "36001, 10:00:01"})
+    @CsvSource({
+        "0, 0:00",
+        "-3, 0:00",
+        "0.2, 0:01",
+        "59.5, 1:00",
+        "61, 1:01",
+        "3599, 59:59",
+        "5400, 1:30:00",
+        "36001, 10:00:01"
+    })
     void saysHoursMinutesAndSeconds(double seconds, String words) {
         assertEquals(words, ScriptLogic.run("return clockTime(arguments[0]);", seconds));
     }

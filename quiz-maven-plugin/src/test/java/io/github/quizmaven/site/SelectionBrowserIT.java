@@ -21,8 +21,18 @@ class SelectionBrowserIT extends BrowserTest {
         browser.command(
                 "Input.dispatchMouseEvent",
                 Map.of(
-                        "type", type, "x", x, "y", y, "button", "left", "buttons", buttons,
-                        "clickCount", 1));
+                        "type",
+                        type,
+                        "x",
+                        x,
+                        "y",
+                        y,
+                        "button",
+                        "left",
+                        "buttons",
+                        buttons,
+                        "clickCount",
+                        1));
     }
 
     private static void drag(double from, double to, double y) {

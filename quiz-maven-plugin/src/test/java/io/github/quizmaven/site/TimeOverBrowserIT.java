@@ -124,10 +124,14 @@ class TimeOverBrowserIT extends BrowserTest {
         begin(Fixtures.quiz("typed.md", TYPED));
         browser.clickButton("Skip");
         learner.choose("one");
-        assertEquals("Partly correct · 1 of 2 right · 0.5 of 1 points · 1 attempt left", learner.check());
+        assertEquals(
+                "Partly correct · 1 of 2 right · 0.5 of 1 points · 1 attempt left",
+                learner.check());
         learner.choose("one");
         clock.pass(60);
-        assertEquals("Time is over · Partly correct · 1 of 2 right · 0.5 of 1 points", learner.verdict());
+        assertEquals(
+                "Time is over · Partly correct · 1 of 2 right · 0.5 of 1 points",
+                learner.verdict());
         assertEquals(List.of("one"), learner.chosen());
         finish();
         assertEquals(

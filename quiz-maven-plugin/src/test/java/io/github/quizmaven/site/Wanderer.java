@@ -86,6 +86,8 @@ final class Wanderer {
     private void hide() {
         clock.hide(true);
         pass(30);
+        // The device slept.
+        clock.stand(7200);
         clock.hide(false);
     }
 
