@@ -6,6 +6,7 @@
 
 /** @record */
 function DataAttributes() {}
+/** @type {string} */ DataAttributes.prototype.do;
 /** @type {string} */ DataAttributes.prototype.option;
 /** @type {string} */ DataAttributes.prototype.pass;
 /** @type {string} */ DataAttributes.prototype.rank;

@@ -24,6 +24,7 @@ function changed(event, before) {
     renderClock();
     return;
   }
+  document.body.dataset.event = event.type;
   render();
   moveFocus(event, before);
   remember();

@@ -34,7 +34,8 @@ let Given;
 /**
  * What a learner has done with a question: the response as it is, the one that was checked last,
  * the one that earned most of all that were, what came of the last one (`right`, `partial`, `wrong`,
- * `unanswered`, `ambiguous`, `notNumber`, or `shown` where the answer was asked for),
+ * `unanswered`, `ambiguous`, `notNumber`, `shown` where the answer was asked for, or `learned`
+ * where a card was known, but not at first),
  * attempts, hints, seconds used and added, whether time was over, whether nothing more is taken,
  * whether it was marked for later.
  * @typedef {{hash: string, response: ?Given, checked: ?Given, best: ?Given, tries: number,
@@ -71,3 +72,9 @@ let Results;
  * @typedef {{whole: boolean, limit: number, left: number}}
  */
 let Clock;
+
+/**
+ * What browsers tell of a popover before it opens or closes: `open` or `closed`.
+ * @typedef {{newState: string}}
+ */
+let Toggle;

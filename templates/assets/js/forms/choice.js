@@ -1,7 +1,7 @@
 /** @fileoverview The view of a question whose answer is one or more options. */
 import {optionsShown} from '../logic/order.js';
 import {isGraded} from '../logic/state.js';
-import {copied, element, reorder} from '../page/dom.js';
+import {copied, element, found, reorder} from '../page/dom.js';
 import {mark} from '../page/mark.js';
 import {enumeration} from '../page/texts.js';
 
@@ -16,13 +16,19 @@ export const choice = {
           .filter((input) => input.checked).map((input) => input.value));
       }
     });
+    // A label holds no blocks; who selects them does not mean to choose.
+    article.addEventListener('click', ({target}) => {
+      const words = target.closest('.option > .text');
+      if (words && !target.closest('a, .copy') && document.getSelection().isCollapsed) {
+        words.parentNode.querySelector('input').click();
+      }
+    });
   },
 
   initial: optionsShown,
 
   arrange(article, ids) {
-    const nodes = new Map(this.options(article).map((node) => [node.dataset.option, node]));
-    const listed = ids.map((id) => nodes.get(id)).filter(Boolean);
+    const listed = found(article, 'option', ids);
     reorder(article.querySelector('.options'), listed);
     listed.forEach((node, place) => {
       const letter = String.fromCharCode(65 + place);
@@ -31,7 +37,7 @@ export const choice = {
         each.textContent = letter;
       });
     });
-    const rights = ids.map((id) => article.querySelector(`[data-right="${id}"]`)).filter(Boolean);
+    const rights = found(article, 'right', ids);
     if (rights.length > 0) {
       reorder(article.querySelector('.rights'), rights);
       article.querySelector('.letters').textContent =
@@ -58,10 +64,7 @@ export const choice = {
 
   /** The feedback on a response, as nodes. */
   feedback(article, response) {
-    return response.flatMap((id) => {
-      const told = article.querySelector(`[data-feedback="${id}"] dd`);
-      return told ? copied(told) : [];
-    });
+    return found(article, 'feedback', response).flatMap((told) => copied(told.lastElementChild));
   },
 
   /** A response in words, as nodes. */

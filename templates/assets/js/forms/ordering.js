@@ -1,6 +1,6 @@
 /** @fileoverview The view of a question whose answer is an order of steps. */
 import {stepsShown} from '../logic/order.js';
-import {announce, copied, element, reorder, spoken} from '../page/dom.js';
+import {announce, copied, element, found, isHeld, reorder, spoken} from '../page/dom.js';
 import {mark} from '../page/mark.js';
 import {text} from '../page/texts.js';
 
@@ -9,6 +9,7 @@ const middleOf = (node) => topOf(node) + node.offsetHeight / 2;
 
 export const ordering = {
   steps: (article) => [...article.querySelectorAll('.step')],
+  placeOf: (step) => [...step.parentNode.children].indexOf(step) + 1,
   ids: (article) => ordering.steps(article).map((node) => node.dataset.step),
 
   bind(article, respond) {
@@ -17,6 +18,12 @@ export const ordering = {
       const button = event.target.closest('.move');
       if (button) {
         this.move(article, respond, button.closest('.step'), Number(button.dataset.move));
+      }
+    });
+    list.addEventListener('change', ({target}) => {
+      const step = target.closest('.step');
+      for (let by = target.value - this.placeOf(step); by; by -= Math.sign(by)) {
+        this.move(article, respond, step, Math.sign(by));
       }
     });
     list.addEventListener('pointerdown', ({target, clientY, pointerId}) => {
@@ -33,8 +40,8 @@ export const ordering = {
       }
     });
     list.addEventListener('keydown', (event) => {
-      const way = {ArrowUp: -1, ArrowDown: 1}[event.key];
-      if (way && !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey) {
+      const way = event.target.value ? 0 : {ArrowUp: -1, ArrowDown: 1}[event.key];
+      if (way && !isHeld(event)) {
         event.preventDefault();
         this.move(article, respond, event.target.closest('.step'), way);
       }
@@ -59,24 +66,18 @@ export const ordering = {
       return false;
     }
     // The neighbour moves, so that the button keeps the focus.
-    if (way < 0) {
-      step.after(other);
-    } else {
-      step.before(other);
-    }
+    step[way < 0 ? 'after' : 'before'](other);
     respond(this.ids(article));
     const words = spoken(step.querySelector('.text'));
-    const n = this.steps(article).indexOf(step) + 1;
-    announce(text('moved', {step: words, n, total: this.steps(article).length}));
+    announce(text('moved',
+      {step: words, n: this.placeOf(step), total: this.steps(article).length}));
     return true;
   },
 
   initial: stepsShown,
 
   arrange(article, shown, answer) {
-    const ids = answer.response ?? shown;
-    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
-    reorder(article.querySelector('.steps'), ids.map((id) => nodes.get(id)).filter(Boolean));
+    reorder(article.querySelector('.steps'), found(article, 'step', answer.response ?? shown));
   },
 
   show(article, question, answer, open) {
@@ -84,6 +85,10 @@ export const ordering = {
     nodes.forEach((node, place) => {
       node.querySelector('.letter').textContent = place + 1;
       const [up, down] = node.querySelectorAll('.move');
+      const select = node.querySelector('select');
+      if (select) {
+        select.value = place + 1;
+      }
       up.setAttribute('aria-disabled', place === 0);
       down.setAttribute('aria-disabled', place === nodes.length - 1);
       const right = question.key[place] === node.dataset.step;
@@ -96,8 +101,7 @@ export const ordering = {
   feedback: () => [],
 
   describe(article, ids) {
-    const nodes = new Map(this.steps(article).map((node) => [node.dataset.step, node]));
-    return [element('ol', {class: 'solved'}, ...ids.map((id) =>
-      element('li', {dir: 'auto'}, ...copied(nodes.get(id).querySelector('.text')))))];
+    return [element('ol', {class: 'solved'}, ...found(article, 'step', ids).map((node) =>
+      element('li', {dir: 'auto'}, ...copied(node.querySelector('.text')))))];
   },
 };

@@ -2,15 +2,17 @@
  * @fileoverview The clock's arithmetic. Time used is kept with the answer, so that leaving and
  * coming back go on with it.
  */
-import {modeOf, questionOf} from './state.js';
+import {isAssessed, modeOf, questionOf} from './state.js';
 
 export const MORE_SECONDS = 60;
 export const WARN_SECONDS = 20;
 
-/** Seconds as minutes and seconds, as on a clock. */
+/** Seconds as on a clock: minutes and seconds, before them hours where there are some. */
 export function clockTime(seconds) {
   const whole = Math.max(0, Math.ceil(seconds));
-  return `${Math.floor(whole / 60)}:${String(whole % 60).padStart(2, '0')}`;
+  const minutes = Math.floor(whole / 60);
+  const parts = minutes < 60 ? [minutes] : [Math.floor(minutes / 60), minutes % 60];
+  return [...parts, whole % 60].map((part, place) => String(part).padStart(place && 2, '0')).join(':');
 }
 
 /**
@@ -22,16 +24,15 @@ export const secondsUsed = (state) =>
   state.order.reduce((all, id) => all + state.answers[id].used, 0);
 
 /**
- * The seconds left and allowed on the shortest clock that runs, or null if none does.
+ * The clocks that run: the question's, the quiz's.
  * @param {!Quiz} quiz
  * @param {!State} state
- * @return {?Clock}
+ * @return {!Array<!Clock>}
  */
-export function shortestClock(quiz, state) {
-  const mode = modeOf(quiz, state);
+export function clocksOf(quiz, state) {
   const id = state.order[state.at];
-  if ((mode !== 'challenge' && mode !== 'exam') || !state.pace || state.finished || !id) {
-    return null;
+  if (!isAssessed(quiz, state) || !state.pace || state.finished || !id) {
+    return [];
   }
   const answer = state.answers[id];
   const {time} = questionOf(quiz, id);
@@ -44,7 +45,7 @@ export function shortestClock(quiz, state) {
     const limit = quiz.time * state.pace + state.extra;
     clocks.push({whole: true, limit, left: limit - secondsUsed(state)});
   }
-  return clocks.sort((one, other) => one.left - other.left)[0] ?? null;
+  return clocks;
 }
 
 /**

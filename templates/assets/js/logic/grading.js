@@ -4,32 +4,21 @@ import {accepts, between, refusal, visible} from './comparison.js';
 export const countOf = (list, test) => list.filter(test).length;
 
 /** An element is right if the key has it. */
-function elements({key}, response) {
-  const right = countOf(response, (each) => key.includes(each));
-  return {right, wrong: response.length - right};
-}
+const elements = ({key}, response) => countOf(response, (each) => key.includes(each));
 
 /** The forms that are graded in another way. */
 const graders = {
-  ordering({key}, response) {
-    const right = countOf(key, (id, place) => response[place] === id);
-    return {right, wrong: key.length - right};
-  },
-  numeric({key, unit, comma}, [typed]) {
-    const right = !refusal(typed, unit, comma) && between(key, typed, unit);
-    return {right: right ? 1 : 0, wrong: right ? 0 : 1};
-  },
-  short({key, exact}, [typed]) {
-    return graders.cloze({key: [key], exact}, [typed]);
-  },
-  cloze({key, exact}, response) {
-    const right = countOf(key, (answers, place) => accepts(answers, response[place] ?? '', exact));
-    return {right, wrong: countOf(response, visible) - right};
-  },
+  ordering: ({key}, response) => countOf(key, (id, place) => response[place] === id),
+  numeric: ({key, unit, comma}, [typed]) =>
+    Number(!refusal(typed, unit, comma) && between(key, typed, unit)),
+  short: ({key, exact}, [typed]) => Number(accepts(key, typed, exact)),
+  cloze: ({key, exact}, response) =>
+    countOf(key, (answers, place) => accepts(answers, response[place] ?? '', exact)),
 };
 
-/** How many elements of a response are right and how many are wrong. */
-const graded = (question, response) => (graders[question.form] ?? elements)(question, response);
+/** How many elements of a response are right. */
+export const rightIn = (question, response) =>
+  (graders[question.form] ?? elements)(question, response);
 
 /** How many elements a response must have to be right in all. */
 export const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' ? 1 : key.length);
@@ -38,7 +27,8 @@ export const wholeOf = ({form, key}) => (form === 'numeric' || form === 'short' 
 export const isBlank = (response) => !response || !response.some(visible);
 
 /**
- * The share of the points that a response earns: right minus wrong, never below zero.
+ * The share of the points that a response earns: what is right of it; of several options that are
+ * chosen right minus wrong, never below zero.
  * @param {!Question} question
  * @param {?Given} response
  * @return {number}
@@ -47,8 +37,9 @@ export function shareOf(question, response) {
   if (isBlank(response)) {
     return 0;
   }
-  const {right, wrong} = graded(question, response);
-  const share = Math.max(0, (right - wrong) / wholeOf(question));
+  const right = rightIn(question, response);
+  const against = question.form === 'multiple' ? response.length - right : 0;
+  const share = Math.max(0, (right - against) / wholeOf(question));
   return share === 1 || question.partial ? share : 0;
 }
 
@@ -73,7 +64,7 @@ export function outcomeOf(question, response) {
  */
 export function isRightAt(question, place, typed) {
   const alone = question.form === 'cloze' ? {...question, key: [question.key[place]]} : question;
-  return graded(alone, [typed]).right === 1;
+  return rightIn(alone, [typed]) === 1;
 }
 
 /** Why a response cannot be graded; null if it can. */
@@ -107,14 +98,16 @@ export function tally(questions, answers) {
 }
 
 /**
- * Whether points suffice for a pass mark, which is a share in per cent or a number of points.
+ * The points that are missing to a pass mark, which is a share in per cent or a number of points;
+ * 0 where it is passed.
  * @param {number} pass
  * @param {boolean} percent
  * @param {number} earned
  * @param {number} total
+ * @return {number}
  */
-export function isPassed(pass, percent, earned, total) {
-  const needed = percent ? (pass * total) / 100 : pass;
+export function missingTo(pass, percent, earned, total) {
+  const missing = (percent ? (pass * total) / 100 : pass) - earned;
   // Tenths of points do not add up exactly in binary.
-  return earned + 1e-9 >= needed;
+  return missing > 1e-9 ? missing : 0;
 }

@@ -1,19 +1,14 @@
 /** @fileoverview What is asked and shown in which order. */
 
-export function shuffled(list) {
+/**
+ * A list in any order, or in one cycle (Sattolo's algorithm), which leaves nothing in its place.
+ * @param {!Array<string>} list
+ * @param {number=} stay 0 for a cycle
+ */
+export function shuffled(list, stay = 1) {
   const copy = [...list];
   for (let last = copy.length - 1; last > 0; last--) {
-    const other = Math.floor(Math.random() * (last + 1));
-    [copy[last], copy[other]] = [copy[other], copy[last]];
-  }
-  return copy;
-}
-
-/** A list of which nothing is in its place (Sattolo's algorithm: one cycle). */
-function deranged(list) {
-  const copy = [...list];
-  for (let last = copy.length - 1; last > 0; last--) {
-    const other = Math.floor(Math.random() * last);
+    const other = Math.floor(Math.random() * (last + stay));
     [copy[last], copy[other]] = [copy[other], copy[last]];
   }
   return copy;
@@ -39,7 +34,7 @@ export function optionsShown(ids, question) {
  * @param {!Question} question
  * @return {!Array<string>}
  */
-export const stepsShown = (ids, question) => (question.shuffle ? deranged(question.key) : ids);
+export const stepsShown = (ids, question) => (question.shuffle ? shuffled(question.key, 0) : ids);
 
 /**
  * The questions of a run.

@@ -2,7 +2,8 @@
 import {countOf, outcomeOf} from './grading.js';
 import {freshAnswer, freshState, isGraded, patchState, questionOf} from './state.js';
 
-const OUTCOMES = ['right', 'partial', 'wrong', 'unanswered', 'ambiguous', 'notNumber', 'shown'];
+const OUTCOMES = ['right', 'partial', 'wrong', 'unanswered', 'ambiguous', 'notNumber', 'shown',
+  'learned'];
 
 /** What numbers can be at most, far beyond what learners choose; milliseconds end with all dates. */
 const MOST = {pace: 100, extra: 24 * 60 * 60, ended: 8.64e15};

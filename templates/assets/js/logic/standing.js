@@ -1,7 +1,7 @@
 /** @fileoverview What a run has come to, for the results, for others to be told and to be saved. */
 import {secondsUsed} from './clock.js';
-import {earned, isBlank, isPassed, tally} from './grading.js';
-import {isGraded, isPending, modeOf, questionOf} from './state.js';
+import {earned, isBlank, missingTo, tally} from './grading.js';
+import {isGraded, isAssessed, isPending, modeOf, questionOf} from './state.js';
 
 /**
  * A question and what its answer earned, without what was answered.
@@ -18,6 +18,10 @@ export function factsOf(quiz, state, id) {
   };
 }
 
+/** The points that are missing to a pass. */
+export const missingIn = ({pass, percent}, earned, points) =>
+  missingTo(pass, percent, earned, points);
+
 /**
  * @param {!Quiz} quiz
  * @param {!State} state
@@ -26,7 +30,7 @@ export function standing(quiz, state) {
   const sum = tally(state.order.map((id) => questionOf(quiz, id)), state.answers);
   return {
     earned: sum.earned, points: sum.total,
-    passed: isPassed(quiz.pass, quiz.percent, sum.earned, sum.total),
+    passed: missingIn(quiz, sum.earned, sum.total) === 0,
     questions: state.order.map((id) => factsOf(quiz, state, id)),
   };
 }
@@ -55,7 +59,7 @@ export function progressOf(quiz, state, id) {
  * @param {!Quiz} quiz
  * @param {!State} state
  */
-export const needsFinish = (quiz, state) => ['exam', 'challenge'].includes(modeOf(quiz, state))
+export const needsFinish = (quiz, state) => isAssessed(quiz, state)
   || state.order.some((id) => state.answers[id].marked
     || ['todo', 'pending'].includes(progressOf(quiz, state, id)));
 

@@ -31,6 +31,9 @@ export const questionOf = (quiz, id) =>
  */
 export const modeOf = (quiz, state) => (state.drill ? 'practice' : quiz.mode);
 
+/** Whether a run is for a mark: with clocks, and nothing to be seen before it was reached. */
+export const isAssessed = (quiz, state) => ['exam', 'challenge'].includes(modeOf(quiz, state));
+
 /** Whether what was typed could not be read, and whether an answer was graded. */
 export const isRefused = ({outcome}) => outcome === 'ambiguous' || outcome === 'notNumber';
 export const isGraded = (answer) =>
@@ -169,8 +172,9 @@ const changes = {
   },
   card(quiz, state, {id, known}, now) {
     const order = known ? state.order : [...state.order.filter((each) => each !== id), id];
+    const {tries} = state.answers[id];
     const next = patchAnswer(patchState(state, {order, turned: false}), id, {
-      outcome: known ? 'right' : 'wrong', done: known, tries: state.answers[id].tries + 1,
+      outcome: !known ? 'wrong' : tries ? 'learned' : 'right', done: known, tries: tries + 1,
     });
     const at = order.findIndex((each) => !next.answers[each].done);
     return patchState(next, at < 0 ? {at: 0, screen: 'results', finished: true, ended: now} : {at});

@@ -1,8 +1,8 @@
 /** @fileoverview The clock on the page. */
 import {
-  clockTime, isTimed, MORE_SECONDS, shortestClock, timeOver, WARN_SECONDS, warning,
+  clocksOf, clockTime, isTimed, MORE_SECONDS, timeOver, WARN_SECONDS, warning,
 } from '../logic/clock.js';
-import {announce, byId} from './dom.js';
+import {announce, byId, element} from './dom.js';
 import {articles, quiz} from './page.js';
 import {change, current} from './session.js';
 import {text} from './texts.js';
@@ -13,13 +13,17 @@ let held = false;
 
 export function renderClock() {
   const state = current();
-  const clock = state.screen === 'question' ? shortestClock(quiz, state) : null;
-  const soon = Boolean(clock) && clock.left <= WARN_SECONDS;
-  byId('clock').hidden = !clock;
-  byId('more').hidden = !soon;
-  byId('clock').classList.toggle('soon', soon);
-  byId('clock').textContent = clock ? text('left', {time: clockTime(clock.left)}) : '';
+  const clocks = state.screen === 'question' ? clocksOf(quiz, state) : [];
+  const isSoon = ({left}) => left <= WARN_SECONDS;
+  byId('more').hidden = !clocks.some(isSoon);
+  byId('clock').replaceChildren(...clocks.map((clock) => element('span',
+    {class: isSoon(clock) ? 'soon' : ''},
+    named(clocks, clock, text('left', {time: clockTime(clock.left)})))));
 }
+
+/** What is said of a clock, with its name where there is another one. */
+const named = (clocks, {whole}, words) => clocks.length > 1
+  ? `${text(whole ? 'clockQuiz' : 'clockQuestion')}: ${words}` : words;
 
 /** Leaves out the time since the last tick. */
 function stand() {
@@ -47,18 +51,19 @@ function tick() {
 function pass(seconds) {
   const state = current();
   const id = state.order[state.at];
-  const before = shortestClock(quiz, state);
+  const before = clocksOf(quiz, state);
   change({type: 'tick', id, seconds});
-  const clock = shortestClock(quiz, current());
-  if (!before || !clock) {
-    return;
+  const clocks = clocksOf(quiz, current());
+  const said = clocks.flatMap((clock, place) => {
+    const words = warning(before[place], clock);
+    return words ? named(clocks, clock, text(words)) : [];
+  });
+  if (said.length > 0) {
+    announce(said.join(' '));
   }
-  const words = warning(before, clock);
-  if (words) {
-    announce(text(words));
-  }
-  if (clock.left <= 0) {
-    const event = timeOver(quiz, id, clock);
+  const ended = clocks.find(({left}) => left <= 0);
+  if (ended) {
+    const event = timeOver(quiz, id, ended);
     change(event);
     if (event.type === 'lock') {
       announce(text('timeOver'));

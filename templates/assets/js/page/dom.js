@@ -27,6 +27,10 @@ export function copied(node) {
   return [...copy.childNodes];
 }
 
+/** The nodes of a part of the page that have some values of an attribute, in the values' order. */
+export const found = (scope, attribute, values) =>
+  values.map((value) => scope.querySelector(`[data-${attribute}="${value}"]`)).filter(Boolean);
+
 /** A node's text; formulas, whose signs alone say little, as their authors wrote them. */
 export function spoken(node) {
   const copy = node.cloneNode(true);
@@ -41,6 +45,9 @@ export function reorder(parent, nodes) {
     parent.append(...nodes);
   }
 }
+
+/** Whether a key is for the browser or the system. */
+export const isHeld = ({ctrlKey, metaKey, altKey}) => ctrlKey || metaKey || altKey;
 
 /** Shows a button with its words, or hides it. */
 export function label(button, words, hidden) {

@@ -1,6 +1,6 @@
 /** @fileoverview Places on the page as steps of the browser's history, and links to them. */
 import {canFinish} from '../logic/standing.js';
-import {modeOf} from '../logic/state.js';
+import {isAssessed} from '../logic/state.js';
 import {articles, quiz} from './page.js';
 import {change, current, stateOf} from './session.js';
 import {begin} from './start.js';
@@ -49,7 +49,7 @@ export function visit() {
   const state = stateOf(drill);
   const id = /^[qr]-/.test(name) ? name.slice(2) : '';
   const at = state.order.indexOf(id);
-  const free = state.finished || !['challenge', 'exam'].includes(modeOf(quiz, state));
+  const free = state.finished || !isAssessed(quiz, state);
   const {screen} = current();
   visiting = true;
   if (free && articles.has(id) && state.order.length === 0 && !drill) {
@@ -59,11 +59,11 @@ export function visit() {
       ? {type: 'go', at, drill} : {type: 'show', screen: 'start', at, drill});
   } else if (name === 'finish' && canFinish(quiz, current())) {
     change({type: 'show', screen: 'finish'});
-  } else if (['results', 'retry', 'finish'].includes(name) && state.finished) {
+  } else if (/^(results|retry|finish)$/.test(name) && state.finished) {
     change({type: 'show', screen: 'results', drill});
   } else if (screen !== 'start') {
     // Other addresses, as of the page's content, lead away from no question.
-    const known = articles.has(id) || ['', 'start', 'finish', 'results', 'retry'].includes(name);
+    const known = articles.has(id) || /^(|start|finish|results|retry)$/.test(name);
     change(known ? {type: 'show', screen: 'start', drill: false} : {type: 'show', screen});
   }
   visiting = false;

@@ -4,7 +4,7 @@ import {text} from './texts.js';
 
 /** The page has a drawing for each state. */
 export const icon = (name) =>
-  drawing('svg', {width: 16, height: 16, 'aria-hidden': 'true', class: 'icon'},
+  drawing('svg', {class: 'icon', 'aria-hidden': 'true'},
     drawing('use', {href: `#icon-${name}`}));
 
 /** Shows on a part of the page whether it is right or wrong; takes that away without a state. */

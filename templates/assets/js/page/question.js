@@ -1,6 +1,6 @@
 /** @fileoverview One question on the screen: its buttons, hints, verdict and answer. */
 import {offersOf, viewOf} from '../forms/forms.js';
-import {earned, refused} from '../logic/grading.js';
+import {earned, refused, rightIn, wholeOf} from '../logic/grading.js';
 import {needsFinish} from '../logic/standing.js';
 import {canReveal, isGraded, isRefused, modeOf} from '../logic/state.js';
 import {byId, control, element, label} from './dom.js';
@@ -18,18 +18,24 @@ export function bindQuestion(question) {
   article.querySelectorAll('.hint').forEach((hint) => {
     hint.hidden = true;
   });
-  const on = (name, action) => control(article, name).addEventListener('click', (event) => {
-    // Where a frame may not submit forms, Enter still clicks the form's button.
-    event.preventDefault();
-    action();
+  const actions = {
+    check, skip, next: leave, hint: showHint,
+    previous: () => goOn(current().order.indexOf(id) - 1),
+    reveal: () => change({type: 'reveal', id}),
+  };
+  article.addEventListener('click', (event) => {
+    const button = event.target.closest('[data-do]');
+    if (button) {
+      // Where a frame may not submit forms, Enter still clicks the form's button.
+      event.preventDefault();
+      actions[button.dataset.do](question);
+    }
   });
-  const place = () => current().order.indexOf(id);
-  on('check', () => check(question));
-  on('next', () => leave(question));
-  on('skip', () => skip(question));
-  on('previous', () => goOn(place() - 1));
-  on('hint', () => showHint(id));
-  on('reveal', () => change({type: 'reveal', id}));
+  article.addEventListener('keydown', ({key, target}) => {
+    if (key === 'Enter' && target.matches('.verdict') && current().answers[id].done) {
+      leave(question);
+    }
+  });
 }
 
 /** What the main button does, whatever it says. */
@@ -80,7 +86,7 @@ function goOn(at) {
   }
 }
 
-export function showHint(id) {
+function showHint({id}) {
   const shown = current().answers[id].hints;
   change({type: 'hint', id});
   articles.get(id).querySelectorAll('.hint')[shown]?.querySelector('summary').focus();
@@ -98,7 +104,7 @@ export function renderQuestion(state, question, answer) {
   const view = viewOf(question);
   view.arrange(article, state.shown[question.id] ?? offersOf(question), answer);
   view.show(article, question, answer, open);
-  article.querySelector('fieldset').disabled = answer.done;
+  article.querySelector('fieldset').disabled = answer.done || mode === 'flashcards';
   article.querySelectorAll('.hint').forEach((hint, place) => {
     const hidden = place >= answer.hints;
     // One that was closed stays so.
@@ -118,36 +124,23 @@ export function renderQuestion(state, question, answer) {
 
 function renderActions(state, article, question, answer) {
   const mode = modeOf(quiz, state);
-  const ends = state.at === state.order.length - 1
-    && (state.finished || !needsFinish(quiz, state));
   const cards = mode === 'flashcards' && !state.finished;
+  const asked = mode !== 'exam' && !answer.done && !state.finished;
+  const ends = !cards && state.at === state.order.length - 1
+    && (state.finished || !needsFinish(quiz, state));
   const check = control(article, 'check');
-  check.dataset.words ??= check.textContent;
+  check.hidden = !asked;
   if (cards) {
-    label(check, text(state.turned ? 'knew' : 'turn'), false);
-    label(control(article, 'skip'), text('didNot'), !state.turned);
-    control(article, 'next').hidden = true;
-  } else {
-    const asked = mode !== 'exam' && !answer.done && !state.finished;
-    label(check, check.dataset.words, !asked);
-    for (const [name, hidden, before] of [['next', asked, 'check'], ['skip', !asked, 'hint']]) {
-      const button = control(article, name);
-      label(button, text(ends ? 'finish' : name), hidden);
-      // Keys reach it where it stands; it is moved only then, as that takes the focus from it.
-      if (button.classList.contains('ends') !== ends) {
-        button.classList.toggle('ends');
-        if (ends) {
-          button.parentNode.append(button);
-        } else {
-          control(article, before).after(button);
-        }
-      }
-    }
-    control(article, 'reveal').hidden = !canReveal(quiz, state, question, answer);
+    check.textContent = text(state.turned ? 'knew' : 'turn');
   }
+  control(article, 'next').hidden = asked || ends;
+  control(article, 'skip').hidden = cards ? !state.turned : !asked || ends;
+  article.querySelector('.ends').hidden = !ends;
+  control(article, 'reveal').hidden = !canReveal(quiz, state, question, answer);
   control(article, 'previous').hidden = cards || state.at === 0;
   label(control(article, 'hint'), text(answer.hints ? 'hintNext' : 'hint'),
-    answer.hints >= question.hints || answer.done || state.finished || state.turned);
+    answer.hints >= question.hints || answer.done || state.finished || state.turned
+    || mode === 'exam');
 }
 
 /** In words; nothing where there is no limit, or none is of interest any more. */
@@ -155,36 +148,34 @@ function attemptsLeft({attempts}, answer) {
   return attempts && !answer.done ? plural('attemptsLeft', attempts - answer.tries) : '';
 }
 
+/**
+ * What an answer has come to, in words: first that time has ended it, if it has.
+ * @param {!Question} question
+ * @param {!Answer} answer
+ * @return {!Array<string>}
+ */
+export function judgement(question, answer) {
+  const {outcome, checked, over} = answer;
+  const n = outcome === 'right' ? 0 : earned(question, answer);
+  return [over && text('timeOver'), text(outcome ?? 'unanswered'),
+    outcome === 'partial'
+      && text('rightOf', {n: rightIn(question, checked), total: wholeOf(question)}),
+    n && text('score', {n, total: question.points})].filter(Boolean);
+}
+
 function verdictWords(question, answer) {
-  const words = answer.outcome === 'unanswered' && !answer.done
-    ? [text('unansweredHelp')]
-    : [text(answer.outcome)];
-  if (answer.over) {
-    words.unshift(text('timeOver'));
-  }
-  const graded = isGraded(answer);
-  if (graded && answer.outcome !== 'right' && earned(question, answer)) {
-    words.push(text('score', {n: earned(question, answer), total: question.points}));
-  }
-  if (graded) {
-    words.push(attemptsLeft(question, answer));
-  }
-  return words.filter(Boolean).join(' · ');
+  return answer.outcome === 'unanswered' && !answer.done ? text('unansweredHelp')
+    : [...judgement(question, answer), isGraded(answer) && attemptsLeft(question, answer)]
+      .filter(Boolean).join(' · ');
 }
 
 function renderVerdict(article, question, answer, open) {
   const verdict = article.querySelector('.verdict');
-  const fieldset = article.querySelector('fieldset');
-  verdict.hidden = !(open && answer.outcome);
-  if (verdict.hidden) {
-    fieldset.removeAttribute('aria-describedby');
-    verdict.replaceChildren();
-    return;
-  }
+  const {outcome} = answer;
   const told = isGraded(answer) ? viewOf(question).feedback(article, answer.checked) : [];
-  verdict.dataset.state = answer.outcome;
-  verdict.replaceChildren(
-    element('p', {class: 'verdict-line'}, icon(answer.outcome), verdictWords(question, answer)),
-    element('div', {class: 'prose'}, ...told));
-  fieldset.setAttribute('aria-describedby', verdict.id);
+  verdict.hidden = !open || !outcome;
+  verdict.dataset.state = outcome;
+  verdict.replaceChildren(...(verdict.hidden ? [] : [
+    element('p', {class: 'verdict-line'}, icon(outcome), verdictWords(question, answer)),
+    element('div', {class: 'prose'}, ...told)]));
 }

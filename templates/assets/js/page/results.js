@@ -1,29 +1,28 @@
 /** @fileoverview The results screen. */
 import {viewOf} from '../forms/forms.js';
 import {clockTime, secondsUsed} from '../logic/clock.js';
-import {earned, isBlank, tally} from '../logic/grading.js';
+import {countOf, isBlank, tally} from '../logic/grading.js';
 import {questionOf} from '../logic/state.js';
-import {savedRun, standing} from '../logic/standing.js';
+import {missingIn, savedRun, standing} from '../logic/standing.js';
 import {badgeLink, drawBadge} from './badge.js';
 import {attempt, byId, control, copied, drawing, element, label, spoken} from './dom.js';
 import {icon} from './mark.js';
 import {articles, quiz} from './page.js';
+import {judgement} from './question.js';
 import {change, current, stateOf} from './session.js';
 import {begin} from './start.js';
 import {percent, plural, text} from './texts.js';
 
 /** The line, if there is one, shows how much is needed. */
 function bar(part, whole, line = null) {
-  return drawing('svg', {
-    viewBox: '0 0 100 8', preserveAspectRatio: 'none', class: 'share', 'aria-hidden': 'true',
-  },
-    drawing('rect', {width: 100, height: 8, class: 'share-all'}),
-    drawing('rect', {width: (100 * part) / whole, height: 8, class: 'share-right'}),
-    line === null ? null
-      : drawing('rect', {x: Math.min(99, line), width: 1, height: 8, class: 'share-line'}));
+  const rect = (kind, width, x = 0) =>
+    drawing('rect', {class: `share-${kind}`, width: `${width}%`, x: `${x}%`});
+  return drawing('svg', {class: 'share', 'aria-hidden': 'true'},
+    rect('all', 100), rect('right', (100 * part) / whole),
+    line === null ? null : rect('line', 1, Math.min(99, line)));
 }
 
-/** The points earned for each value of an attribute, as a table; null if no question has it. */
+/** The points earned for each value of an attribute, as a table; null where all have the same. */
 function shares(state, caption, attribute, rank) {
   const groups = new Map();
   for (const id of state.order) {
@@ -37,7 +36,7 @@ function shares(state, caption, attribute, rank) {
     const rankOf = ([, [first]]) => Number(articles.get(first.id).dataset.rank);
     rows.sort((one, other) => rankOf(one) - rankOf(other));
   }
-  return rows.length === 0 ? null : element('table', {class: 'shares'},
+  return rows.length < 2 ? null : element('table', {class: 'shares'},
     element('caption', {}, caption),
     element('tbody', {}, ...rows.map(([value, group]) => {
       const {earned, total} = tally(group, state.answers);
@@ -48,22 +47,11 @@ function shares(state, caption, attribute, rank) {
     })));
 }
 
-function reviewNotes(question, answer) {
-  const notes = [text(answer.outcome ?? 'unanswered')];
-  if (answer.outcome !== 'right' && earned(question, answer)) {
-    notes.push(text('score', {n: earned(question, answer), total: question.points}));
-  }
-  if (answer.over) {
-    notes.push(text('timeOver'));
-  }
-  if (answer.tries > 0) {
-    notes.push(plural('attempt', answer.tries));
-  }
-  if (answer.hints > 0) {
-    notes.push(plural('hints', answer.hints));
-  }
-  return notes.join(' · ');
-}
+const reviewNotes = (question, answer) => [
+  ...judgement(question, answer),
+  answer.tries && plural('attempt', answer.tries),
+  answer.hints && plural('hints', answer.hints),
+].filter(Boolean).join(' · ');
 
 function reviewItem(question, answer, place) {
   const article = articles.get(question.id);
@@ -82,19 +70,33 @@ function reviewItem(question, answer, place) {
     open);
 }
 
-/** Whether the run was passed, in words, with its points. Cards are known in the end, all of them. */
-function sumParts(passed, earned, points, facts) {
-  const state = passed ? 'right' : 'wrong';
+/** What is still missing at most, as a share of all points, if a run was nearly passed. */
+const NEARLY = 0.1;
+
+/** What there is to say of a run beside its points. */
+function cheer(earned, points) {
+  const n = missingIn(quiz, earned, points);
+  return n > 0 ? text(n <= NEARLY * points ? 'nearly' : 'notYet', {n})
+    : earned === points ? text('allRight') : null;
+}
+
+/** Whether the run was passed, in words, with its points; of cards, which were known at first. */
+function sumParts(run, {passed, earned, points}, facts) {
+  const {order, answers} = run;
   const cards = quiz.mode === 'flashcards';
-  const judgement = cards ? null
-    : element('p', {class: 'verdict-line final'}, icon(state), text(passed ? 'passed' : 'failed'));
+  const state = passed || cards ? 'right' : 'wrong';
+  const known = countOf(order, (id) => answers[id].outcome === 'right');
   return element('div', {class: 'sum', 'data-state': state},
-    judgement,
+    cards ? null
+      : element('p', {class: 'verdict-line final'}, icon(state), text(passed ? 'passed' : 'failed')),
     element('div', {class: 'scores'},
-      element('p', {class: 'score'}, text('score', {n: earned, total: points})),
+      element('p', {class: 'score'}, cards ? text('knownFirst', {n: known, total: order.length})
+        : text('score', {n: earned, total: points})),
       element('p', {class: 'percent'}, percent(earned, points))),
-    cards || !points ? null
-      : bar(earned, points, quiz.percent ? quiz.pass : (100 * quiz.pass) / points),
+    ...(cards || !points ? [] : [
+      bar(earned, points, quiz.percent ? quiz.pass : (100 * quiz.pass) / points),
+      element('p', {class: 'cheer'}, cheer(earned, points)),
+    ]),
     element('p', {class: 'quiet'}, facts.join(' · ')));
 }
 
@@ -111,13 +113,16 @@ function badgeParts(state, passed) {
 /** The facts beside the points. */
 function runFacts(state) {
   const facts = [text('timeUsed', {time: clockTime(secondsUsed(state))})];
+  const hints = state.order.reduce((all, id) => all + state.answers[id].hints, 0);
   if (quiz.mode !== 'flashcards') {
     facts.unshift(byId('results').dataset.pass);
   }
-  if (byId('start').querySelector('.pace') && state.pace === 0 && !state.drill) {
-    facts.push(text('noLimit'));
+  if (byId('start').querySelector('.pace') && !state.drill) {
+    facts.push(
+      ...(state.pace === 1 ? [] : [text(state.pace ? 'slower' : 'noLimit', {n: state.pace})]),
+      ...(state.extra ? [text('extraTime', {time: clockTime(state.extra)})] : []));
   }
-  return facts;
+  return hints ? [...facts, plural('hints', hints)] : facts;
 }
 
 const wrongIn = ({order, answers}) => order.filter((id) => answers[id].outcome !== 'right');
@@ -133,14 +138,14 @@ export function renderResults(state) {
   control(byId('results'), 'over').hidden = state.drill;
   const again = control(byId('results'), 'again');
   const wrong = wrongIn(state);
-  label(again, text('again'), wrong.length === 0);
+  label(again, text('again'), wrong.length === 0 || quiz.mode === 'flashcards');
   control(byId('results'), 'save').href = `data:application/json;charset=utf-8,${
     encodeURIComponent(savedRun(quiz, state, byId('title').textContent))}`;
   byId('time-over').hidden = !state.over;
-  const {earned: sum, points, passed} = standing(quiz, state);
+  const sum = standing(quiz, state);
   byId('report').replaceChildren(
-    sumParts(passed, sum, points, runFacts(state)),
-    ...attempt(() => badgeParts(state, passed), []));
+    sumParts(state, sum, runFacts(state)),
+    ...attempt(() => badgeParts(state, sum.passed), []));
   byId('shares').replaceChildren(...[
     shares(state, text('by'), 'category', false),
     shares(state, text('byLevel'), 'level', true),

@@ -16,14 +16,12 @@ let toldOfStore = false;
 /** Where the focus was put last. */
 let target = /** @type {?Element} */ (null);
 
-function note(key) {
-  byId('content').prepend(element('p', {class: 'note', role: 'status'}, text(key)));
-}
+const note = (key) => element('p', {class: 'note', role: 'status'}, text(key));
 
 export function render() {
   if (!isKept() && !toldOfStore) {
     toldOfStore = true;
-    note('notKept');
+    byId('content').prepend(note('notKept'));
   }
   const state = current();
   const open = state.screen === 'question' ? state.order[state.at] : '';
@@ -59,16 +57,14 @@ export function render() {
 export function moveFocus(event, before) {
   const state = current();
   const article = articles.get(state.order[state.at]);
-  if (['check', 'reveal'].includes(event.type)) {
+  const inside = {check: '.verdict', reveal: '.verdict', turn: '.answer-body'}[event.type];
+  if (inside) {
     settle();
-    article.querySelector('.verdict').focus();
+    article.querySelector(inside).focus();
   } else if (event.type === 'reset' && !byId('erased').hidden) {
     settle();
     control(byId('erased'), 'undo').focus();
     byId('erased').scrollIntoView({block: 'nearest'});
-  } else if (event.type === 'turn') {
-    settle();
-    article.querySelector('.answer-body').focus();
   } else if (state.screen !== before.screen || state.at !== before.at || state.drill !== before.drill
     || ['card', 'lock', 'reset', 'restore'].includes(event.type)) {
     const heading = {
@@ -101,5 +97,12 @@ export function stop() {
   document.querySelectorAll('main button, main fieldset').forEach((node) => {
     node.disabled = true;
   });
-  note('elsewhere');
+  const {screen, order, at} = current();
+  const reload = element('button', {type: 'button'}, text('reload'));
+  reload.addEventListener('click', () => location.reload());
+  const words = note('elsewhere');
+  words.append(' ', reload);
+  (screen === 'question' ? articles.get(order[at]) : byId(screen))
+    .querySelector('.actions').before(words);
+  words.scrollIntoView({block: 'nearest'});
 }

@@ -29,7 +29,7 @@ let readOnly = false;
  * another tab, of a page that can only be read from now on.
  * @type {{changed: function({type: string}, !State), followed: function(), stopped: function()}}
  */
-let watcher = {changed() {}, followed() {}, stopped() {}};
+let watcher;
 
 export const current = () => active.state;
 

@@ -2,9 +2,8 @@
 import {initialOf} from '../forms/forms.js';
 import {questionsOfRun} from '../logic/order.js';
 import {answeredIn, freshAnswer, modeOf, questionOf} from '../logic/state.js';
-import {announce, byId, control, element, label} from './dom.js';
+import {announce, byId, control, label} from './dom.js';
 import {bindErase} from './erase.js';
-import {icon} from './mark.js';
 import {articles, quiz} from './page.js';
 import {renderQuestion} from './question.js';
 import {catchUp, change, current, keptResults, stateOf} from './session.js';
@@ -102,24 +101,20 @@ function renderErased(begun) {
 }
 
 /** What earlier runs have come to: the badge, the best and the last result. */
-function keptParts() {
+function renderKept() {
   const {best, last, badge} = keptResults();
   const said = (key, {earned, points, passed}) => text(key, {
     percent: percent(earned, points), state: text(passed ? 'wasPassed' : 'wasFailed'),
   });
-  return best && quiz.mode !== 'flashcards' ? [
-    badge && element('p', {class: 'verdict-line'}, icon('right'),
-      element('span', {}, `${text('badge')}: `,
-        element('bdi', {}, byId('start').dataset.badge ?? ''))),
-    element('p', {class: 'quiet'},
-      [said('best', best), said('last', last[last.length - 1])].join(' · ')),
-  ].filter(Boolean) : [];
+  byId('earned')?.toggleAttribute('hidden', !badge);
+  byId('kept').lastElementChild.textContent = best && quiz.mode !== 'flashcards'
+    ? `${said('best', best)} · ${said('last', last[last.length - 1])}` : '';
 }
 
 export function renderStart(state) {
   const start = byId('start');
   const retried = stateOf(true);
-  byId('kept').replaceChildren(...keptParts());
+  renderKept();
   control(start, 'retry').hidden = retried.order.length === 0 || retried.finished;
   const begun = state.order.length > 0;
   renderErased(begun);

@@ -8,17 +8,12 @@ import {quiz} from './page.js';
  * @return {string}
  */
 function supported(tag) {
-  const parts = tag.split(/[-_]/);
-  for (let length = parts.length; length > 0; length--) {
-    const part = parts.slice(0, length).join('-');
-    try {
-      Intl.NumberFormat.supportedLocalesOf([part]);
-      return part;
-    } catch {
-      // A shorter one may do.
-    }
+  try {
+    Intl.NumberFormat.supportedLocalesOf([tag]);
+    return tag;
+  } catch {
+    return supported(tag.replace(/[-_]?[^-_]*$/, '') || 'en');
   }
-  return 'en';
 }
 
 const locale = supported(document.documentElement.lang);

@@ -84,7 +84,7 @@ final class CataloguePages {
         List<CatalogueView.Group> groups = new ArrayList<>();
         if (byFolder.containsKey(folder)) {
             groups.add(
-                    new CatalogueView.Group(null, null, null, entries(byFolder.get(folder), page)));
+                    new CatalogueView.Group(null, null, null, chained(byFolder.get(folder), page)));
         }
         below(folder)
                 .forEach(
@@ -104,14 +104,27 @@ final class CataloguePages {
                 : byFolder.subMap(folder + "/", folder + (char) ('/' + 1));
     }
 
-    private List<CatalogueView.QuizEntry> entries(List<QuizSummary> quizzes, PageView page) {
-        return quizzes.stream().map(quiz -> entry(quiz, page)).toList();
+    /** Each but the first known by the one before it, so that the end of a quiz can lead on. */
+    private List<CatalogueView.QuizEntry> chained(List<QuizSummary> quizzes, PageView page) {
+        List<CatalogueView.QuizEntry> entries = new ArrayList<>();
+        String anchor = null;
+        for (QuizSummary quiz : quizzes) {
+            entries.add(entry(quiz, page, anchor));
+            anchor = NextQuiz.anchor(quiz.id());
+        }
+        return entries;
     }
 
-    private CatalogueView.QuizEntry entry(QuizSummary quiz, PageView page) {
+    private List<CatalogueView.QuizEntry> entries(List<QuizSummary> quizzes, PageView page) {
+        return quizzes.stream().map(quiz -> entry(quiz, page, null)).toList();
+    }
+
+    private CatalogueView.QuizEntry entry(
+            QuizSummary quiz, PageView page, @Nullable String anchor) {
         return new CatalogueView.QuizEntry(
                 quiz.title(),
                 href(quiz.id(), page),
+                anchor,
                 quiz.description(),
                 quiz.lang().equals(lang) ? null : quiz.lang(),
                 new CatalogueView.EntryFacts(

@@ -6,6 +6,7 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.site.language.Durations;
@@ -83,7 +84,9 @@ final class QuestionViews {
                 level == null ? null : messages.name("level", level.word()),
                 level == null ? 0 : level.rank(),
                 question.points().stripTrailingZeros().toPlainString(),
-                question.time() == null ? null : Durations.text(question.time(), messages));
+                question.time() == null ? null : Durations.text(question.time(), messages),
+                response.expected().form().equals("multiple")
+                        && question.settings().grading() == Grading.PARTIAL);
     }
 
     private QuestionView.PartViews parts(Parts parts) {

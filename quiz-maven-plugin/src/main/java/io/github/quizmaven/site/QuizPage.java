@@ -15,6 +15,7 @@ import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.site.view.PageView;
 import io.github.quizmaven.site.view.QuizModel;
 import io.github.quizmaven.site.view.QuizView;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,7 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                 new QuizView.QuizFacts(
                         summary.extent().questions(),
                         isTimed(quiz) ? TimeLimit.of(quiz, messages) : null,
+                        isTimed(quiz) ? TimeLimit.paces(quiz, messages) : List.of(),
                         estimate(quiz, summary, messages),
                         summary.extent().levels(messages),
                         pass(quiz.pass(), messages)),
@@ -75,6 +77,7 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
         return new QuizView.Up(
                 catalogue ? messages.text("allQuizzes") : folders.name(parent),
                 "../index.html",
+                NextQuiz.fragment(quiz.id()),
                 catalogue);
     }
 

@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.site.language.Durations;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.site.view.QuizView;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -13,19 +14,43 @@ import org.jspecify.annotations.Nullable;
 /** How much time learners have, in words: for the quiz, for its questions, or for both. */
 final class TimeLimit {
 
+    /** What the time that there is may be multiplied by; 0 is without limit. */
+    private static final List<Integer> PACES = List.of(1, 2, 10, 0);
+
     private TimeLimit() {}
 
     static String of(Quiz quiz, Messages messages) {
-        String whole = quiz.time() == null ? null : Durations.text(quiz.time(), messages);
-        return String.join(
-                " · ", Stream.of(whole, each(quiz, messages)).filter(Objects::nonNull).toList());
+        return of(quiz, 1, messages);
     }
 
-    private static @Nullable String each(Quiz quiz, Messages messages) {
+    /** The limits that learners may choose from. */
+    static List<QuizView.Pace> paces(Quiz quiz, Messages messages) {
+        return PACES.stream()
+                .map(
+                        pace ->
+                                new QuizView.Pace(
+                                        String.valueOf(pace),
+                                        messages.text("pace." + pace),
+                                        pace == 0 ? "" : of(quiz, pace, messages)))
+                .toList();
+    }
+
+    private static String of(Quiz quiz, int pace, Messages messages) {
+        String whole =
+                quiz.time() == null
+                        ? null
+                        : Durations.text(quiz.time().multipliedBy(pace), messages);
+        return String.join(
+                " · ",
+                Stream.of(whole, each(quiz, pace, messages)).filter(Objects::nonNull).toList());
+    }
+
+    private static @Nullable String each(Quiz quiz, int pace, Messages messages) {
         List<Duration> times =
                 quiz.questions().stream()
                         .map(Question::time)
                         .filter(Objects::nonNull)
+                        .map(time -> time.multipliedBy(pace))
                         .sorted()
                         .toList();
         if (times.isEmpty()) {

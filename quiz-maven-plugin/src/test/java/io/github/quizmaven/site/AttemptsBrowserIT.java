@@ -116,12 +116,16 @@ class AttemptsBrowserIT extends BrowserTest {
         String multiple = "## Peru\n\n```yaml question\ntype: multiple-choice\n```\n";
         begin(Capitals.with("## Peru\n", multiple, "[ ] Cusco", "[x] Cusco"));
         learner.choose("Lima");
-        assertEquals("Partly correct · 0.5 of 1 points · 1 attempt left", learner.check());
+        assertEquals(
+                "Partly correct · 1 of 2 right · 0.5 of 1 points · 1 attempt left",
+                learner.check());
         learner.choose("Lima");
         assertEquals("Not answered yet. This used no attempt.", learner.check());
         assertEquals(List.of(), browser.texts(CURRENT + " .mark"));
         assertEquals("1 attempt left", attempts());
-        assertEquals("Partly correct · 0.5 of 1 points · Attempts used: 1", reviews().get(0));
+        assertEquals(
+                "Partly correct · 1 of 2 right · 0.5 of 1 points · Attempts used: 1",
+                reviews().get(0));
     }
 
     @Test
@@ -136,9 +140,8 @@ class AttemptsBrowserIT extends BrowserTest {
                 List.of("It lies at the sea.", "It is the largest one."),
                 browser.texts(CURRENT + " .hint .prose"));
         assertEquals(false, browser.shows(CURRENT + " [data-do=hint]"));
-        browser.press("?");
         learner.answer("Lima");
-        browser.press("?");
+        browser.click(CURRENT + " [data-do=hint]");
         learner.answer("Nairobi");
         browser.clickButton("Previous");
         browser.clickButton("Previous");

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.Keys;
 
 /** The clocks of a question and of a quiz until their time is over. */
 class ClockBrowserIT extends BrowserTest {
@@ -38,6 +39,11 @@ class ClockBrowserIT extends BrowserTest {
                 "attempts: 2, time: " + seconds + "s");
     }
 
+    private static void pressForMore() {
+        browser.settle();
+        browser.actions().keyDown(Keys.ALT).sendKeys(Keys.ENTER).keyUp(Keys.ALT).perform();
+    }
+
     private void begin(Quiz quiz) throws IOException {
         learner.open(site, quiz);
         browser.clickButton("Start");
@@ -53,7 +59,7 @@ class ClockBrowserIT extends BrowserTest {
                 List.of(
                         List.of("100", "Half of the time is left."),
                         List.of("40", "One minute left."),
-                        List.of("40", "20 seconds left. Press + to add time."))) {
+                        List.of("40", "20 seconds left. Press Alt and Enter to add 60 seconds."))) {
             clock.pass(Integer.parseInt(next.get(0)) - 1);
             assertEquals(said, clock.said());
             clock.pass(1);
@@ -73,14 +79,14 @@ class ClockBrowserIT extends BrowserTest {
     @ValueSource(strings = {"challenge", "exam"})
     void isExtendedTenTimesByKeyAndByButton(String mode) throws IOException {
         begin(timed(mode, 30));
-        browser.press("+");
+        pressForMore();
         assertEquals("0:30 left", clock.left());
         assertEquals(false, browser.shows("#more"));
         clock.pass(10);
         for (int extension = 0; extension < 10; extension++) {
             assertEquals("0:20 left", clock.left());
             if (extension % 2 == 0) {
-                browser.press("+");
+                pressForMore();
             } else {
                 browser.click("#more");
             }
@@ -93,6 +99,107 @@ class ClockBrowserIT extends BrowserTest {
         clock.pass(19);
         assertEquals("0:01 left", clock.left());
         assertEquals(List.of("Lima"), learner.chosen());
+    }
+
+    @Test
+    void isExtendedByAKeyThatTypesNothing() throws IOException {
+        begin(
+                Fixtures.quiz(
+                        "typed.md",
+                        "---\nmode: challenge\ndefaults: { time: 30s }\n---\n\n## How many?\n\n"
+                                + "### Answer\n\n8 ± 0\n"));
+        clock.pass(10);
+        learner.type("1");
+        pressForMore();
+        browser.press("2");
+        assertEquals("1:20 left", clock.left());
+        assertEquals("12", browser.shown(CURRENT + " .blank").getDomProperty("value"));
+        assertEquals(false, browser.shows(CURRENT + " .verdict"));
+    }
+
+    /** The bar shows it too, beside whatever is looked at. */
+    @ParameterizedTest
+    @ValueSource(strings = {"challenge", "exam"})
+    void namesBothClocksWhereThereAreTwo(String mode) throws IOException {
+        begin(
+                Capitals.with(
+                        "mode: practice",
+                        "mode: " + mode + "\ntime: 65m",
+                        "attempts: 2",
+                        "attempts: 2, time: 40s"));
+        assertEquals("Question: 0:40 left\nQuiz: 1:05:00 left", clock.left());
+        clock.pass(20);
+        assertEquals(
+                List.of("Question: 20 seconds left. Press Alt and Enter to add 60 seconds."),
+                clock.said());
+        assertEquals(List.of("Question: 0:20 left"), browser.texts("#clock .soon"));
+        assertEquals(true, browser.shows("#bar:has(.soon) #more"));
+        browser.click("#more");
+        assertEquals("Question: 1:20 left\nQuiz: 1:05:40 left", clock.left());
+        assertEquals(List.of(), browser.texts("#clock .soon"));
+    }
+
+    @Test
+    void announcesTheQuizsHalfWhileAQuestionsClockIsShorter() throws IOException {
+        begin(
+                Capitals.with(
+                        "mode: practice",
+                        "mode: exam\ntime: 400s",
+                        "attempts: 2",
+                        "attempts: 2, time: 390s"));
+        clock.pass(195);
+        clock.pass(5);
+        assertEquals(
+                List.of("Question: Half of the time is left.", "Quiz: Half of the time is left."),
+                clock.said());
+    }
+
+    @Test
+    void standsWhileTheKeysAreRead() throws IOException {
+        begin(timed("challenge", 100));
+        clock.pass(10);
+        browser.press("?");
+        clock.pass(50);
+        browser.press(Keys.ESCAPE);
+        clock.pass(10);
+        assertEquals("1:20 left", clock.left());
+    }
+
+    @Test
+    void saysHowMuchTimeAPaceMakes() throws IOException {
+        learner.open(
+                site,
+                Capitals.with(
+                        "mode: practice",
+                        "mode: exam\ntime: 45m",
+                        "attempts: 2",
+                        "attempts: 2, time: 30s"));
+        browser.click(".pace summary");
+        assertEquals(
+                List.of(
+                        "With time limit 45 min · 30 s a question",
+                        "Twice as much time 1 h 30 min · 1 min a question",
+                        "Ten times as much time 7 h 30 min · 5 min a question",
+                        "No time limit"),
+                browser.texts(".pace label"));
+    }
+
+    @Test
+    void theResultSaysThatThereWasMoreTime() throws IOException {
+        learner.open(site, timed("challenge", 30));
+        browser.click(".pace summary");
+        browser.click(".pace label:has([value='2'])");
+        browser.clickButton("Start");
+        clock.pass(40);
+        pressForMore();
+        learner.answer("Lima");
+        learner.answer("Nairobi");
+        learner.answer("Tokyo");
+        assertEquals(
+                List.of(
+                        "To pass: 60% of the points · Time: 0:40 · Time limit × 2"
+                                + " · Time added: 1:00"),
+                browser.texts("#report .quiet"));
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Steps are put in order by dragging them. */
@@ -61,6 +62,27 @@ class DragBrowserIT extends BrowserTest {
         return CURRENT + " .step:nth-child(" + place + ") .handle";
     }
 
+    /** Long lists have a way for those who can neither drag nor press a button ten times. */
+    @ParameterizedTest
+    @CsvSource({"1, 6", "6, 1", "3, 4", "2, 2"})
+    void aStepOfALongListIsMovedToAPosition(int from, int to) throws IOException {
+        begin(STEPS);
+        assertEquals(false, browser.shows(CURRENT + " .step select"));
+        begin(STEPS.replace("5. Drink.", "5. Drink.\n6. Wash up."));
+        List<String> before = steps();
+        String select = CURRENT + " .step:nth-child(%d) select";
+        browser.click(select.formatted(from));
+        browser.press(Keys.ESCAPE);
+        browser.press(String.valueOf(to), Keys.ENTER);
+        assertEquals(moved(before, from, to), steps());
+        assertEquals(true, browser.focuses(select.formatted(to)));
+        if (from != to) {
+            String words = before.get(from - 1).replaceAll("\\s+", " ");
+            assertEquals(
+                    words + ": position " + to + " of 6", browser.live().replaceAll("\\s+", " "));
+        }
+    }
+
     private static int middle(String selector) {
         Object middle =
                 browser.script(
@@ -105,9 +127,11 @@ class DragBrowserIT extends BrowserTest {
         begin(STEPS.replaceAll("(?s), as many.*?tell", ""));
         try (Touch finger = new Touch(browser)) {
             List<String> before = steps();
+            // Where it is let go it is seen between the bar and the actions.
             browser.script(
-                    "document.querySelector(arguments[0]).scrollIntoView({block: 'center'})",
-                    handle(from));
+                    "document.querySelector(arguments[0]).scrollIntoView({block: arguments[1]})",
+                    handle(from),
+                    from < to ? "start" : "center");
             Object scrolled = browser.script("return scrollY");
             finger.drag(handle(from), middle(handle(to)) - middle(handle(from)));
             assertEquals(moved(before, from, to), steps());

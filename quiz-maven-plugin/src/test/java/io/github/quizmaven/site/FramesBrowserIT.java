@@ -145,7 +145,7 @@ class FramesBrowserIT extends BrowserTest {
         browser.frame("#one");
         browser.await(".note[role=status]");
         assertEquals(
-                List.of("This quiz goes on in another tab. Reload the page to continue here."),
+                List.of("This quiz goes on in another tab.\nReload to continue here"),
                 learner.notes());
         browser.frame("#two");
         learner.answer("Nairobi");

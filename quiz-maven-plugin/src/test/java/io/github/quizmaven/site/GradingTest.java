@@ -119,6 +119,10 @@ class GradingTest {
         assertEquals(
                 String.valueOf(passed),
                 ScriptLogic.run(
-                        "return isPassed.apply(null, arguments);", pass, percent, earned, total));
+                        "return missingTo.apply(null, arguments) === 0;",
+                        pass,
+                        percent,
+                        earned,
+                        total));
     }
 }

@@ -152,7 +152,7 @@ class KeyboardAloneBrowserIT extends BrowserTest {
         assertEquals("b", field());
         browser.command("Input.insertText", Map.of("text", "b1?"));
         assertEquals("b1?", field());
-        assertEquals(false, browser.shows(CURRENT + " .hint"));
+        assertEquals(false, browser.shows("#keys"));
         assertEquals(true, browser.focuses(CURRENT + " .blank"));
     }
 

@@ -89,7 +89,7 @@ class KeyboardBrowserIT extends BrowserTest {
         }
         press("!", "Digit1", SHIFT);
         assertEquals(List.of(), learner.chosen());
-        assertEquals(false, browser.shows(CURRENT + " .hint"));
+        assertEquals(false, browser.shows("#keys"));
         press("b", "KeyB", 0);
         assertEquals(List.of("option 2"), learner.chosen());
     }
@@ -102,7 +102,7 @@ class KeyboardBrowserIT extends BrowserTest {
         browser.tabTo("nav a");
         browser.press("2");
         assertEquals(List.of(), learner.chosen());
-        assertEquals(false, browser.shows(CURRENT + " .hint"));
+        assertEquals(false, browser.shows("#keys"));
     }
 
     @Test
@@ -128,13 +128,45 @@ class KeyboardBrowserIT extends BrowserTest {
     }
 
     @Test
-    void showsAHintByQuestionMarkAndByEnterOnItsButton() {
-        browser.press("?");
+    void showsAHintByEnterOnItsButton() {
+        browser.tabTo(CURRENT + " [data-do=hint]");
+        browser.press(Keys.ENTER);
         assertEquals(List.of("One."), browser.texts(CURRENT + " .hint .prose"));
         assertEquals(true, browser.focuses(CURRENT + " .hint summary"));
-        browser.press("?");
-        assertEquals(1, browser.texts(CURRENT + " .hint .prose").size());
         assertEquals(false, browser.shows(CURRENT + " .verdict"));
+    }
+
+    @Test
+    void listsTheKeysByQuestionMarkAndFromTheMap() {
+        browser.press("b");
+        browser.press("?");
+        assertEquals("Keys", browser.shown("#keys h2").getText());
+        assertEquals(5, browser.texts("#keys dd").size());
+        browser.press("c");
+        browser.press(Keys.ESCAPE);
+        assertEquals(false, browser.shows("#keys"));
+        assertEquals(List.of("option 2"), learner.chosen());
+        assertEquals(true, browser.focuses(CURRENT + " input:checked"));
+        browser.click("#map-button");
+        browser.click("#map button");
+        browser.press(Keys.ENTER);
+        assertEquals(false, browser.shows("#keys"));
+    }
+
+    @Test
+    void goesOnByEnterAfterAVerdict() throws IOException {
+        learner.open(site, Capitals.of("practice"));
+        browser.clickButton("Start");
+        browser.press("b");
+        browser.press(Keys.ENTER);
+        assertEquals("Not correct · 1 attempt left", learner.verdict());
+        browser.press(Keys.ENTER);
+        assertEquals("Peru", learner.title());
+        browser.press("a");
+        browser.press(Keys.ENTER);
+        assertEquals("Correct", learner.verdict());
+        browser.press(Keys.ENTER);
+        assertEquals("Kenya", learner.title());
     }
 
     @ParameterizedTest
@@ -144,6 +176,6 @@ class KeyboardBrowserIT extends BrowserTest {
         browser.all(CURRENT + " .blank").get(0).click();
         browser.press("1a?+");
         assertEquals("1a?+", browser.all(CURRENT + " .blank").get(0).getDomProperty("value"));
-        assertEquals(false, browser.shows(CURRENT + " .hint"));
+        assertEquals(false, browser.shows("#keys"));
     }
 }

@@ -8,35 +8,34 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The clock's arithmetic in the script. */
 class ScriptClockTest {
 
-    private static final String CLOCK =
-            "(() => { const clock = shortestClock(quiz, state); return clock"
-                    + " ? `${clock.left} of ${clock.limit} ${clock.whole ? 'quiz' : 'question'}`"
-                    + " : 'none'; })()";
+    private static final String CLOCKS =
+            "clocksOf(quiz, state).map(({left, limit, whole}) =>"
+                    + " `${left} of ${limit} ${whole ? 'quiz' : 'question'}`).join(', ') || 'none'";
 
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {
-                "challenge | begin                                     | 60 of 60 question",
-                "exam      | begin                                     | 60 of 60 question",
+                "challenge | begin                                     | 60 of 60 question, 100 of 100 quiz",
+                "exam      | begin                                     | 60 of 60 question, 100 of 100 quiz",
                 "practice  | begin                                     | none",
-                "challenge | begin 2                                   | 120 of 120 question",
-                "challenge | begin 10, tick peru 30                    | 70 of 100 quiz",
+                "challenge | begin 2                                   | 120 of 120 question, 200 of 200 quiz",
+                "challenge | begin 10, tick peru 30                    | 570 of 600 question, 70 of 100 quiz",
                 "challenge | begin 0, tick peru 30                     | none",
-                "challenge | begin, tick peru 30, go 1                 | 60 of 60 question",
-                "challenge | begin, tick peru 30, go 1, tick kenya 30, go 2 | 40 of 100 quiz",
-                "challenge | begin, tick peru 30, go 1, tick kenya 30, go 0 | 30 of 60 question",
-                "challenge | begin, tick peru 30, extend peru          | 90 of 120 question",
-                "challenge | begin, tick peru 30, extend peru, go 1    | 60 of 60 question",
+                "challenge | begin, tick peru 30, go 1                 | 60 of 60 question, 70 of 100 quiz",
+                "challenge | begin, tick peru 30, go 1, tick kenya 30, go 2 | 60 of 60 question, 40 of 100 quiz",
+                "challenge | begin, tick peru 30, go 1, tick kenya 30, go 0 | 30 of 60 question, 40 of 100 quiz",
+                "challenge | begin, tick peru 30, extend peru          | 90 of 120 question, 130 of 160 quiz",
+                "challenge | begin, tick peru 30, extend peru, go 1    | 60 of 60 question, 130 of 160 quiz",
                 "challenge | begin, tick peru 30, answer peru a, check peru | 70 of 100 quiz",
                 "exam      | begin, tick peru 60, lock peru            | 40 of 100 quiz",
-                "challenge | begin, tick peru 61                       | -1 of 60 question",
+                "challenge | begin, tick peru 61                       | -1 of 60 question, 39 of 100 quiz",
                 "challenge | begin, finish, go 0                       | none",
                 "challenge | begin, finish, drill peru                 | none",
             })
-    void showsTheClockThatEndsFirst(String mode, String events, String expected) {
+    void hasAClockForTheQuestionAndOneForTheQuiz(String mode, String events, String expected) {
         String time = events.contains("begin 10") ? "time: 10" : "time: 100";
-        assertEquals(expected, ScriptRun.play(mode, time, events, CLOCK));
+        assertEquals(expected, ScriptRun.play(mode, time, events, CLOCKS));
     }
 
     @ParameterizedTest
@@ -100,8 +99,17 @@ class ScriptClockTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"0, 0:00", "-3, 0:00", "0.2, 0:01", "59.5, 1:00", "61, 1:01", "5400, 90:00"})
-    void saysMinutesAndSeconds(double seconds, String words) {
+    @CsvSource({
+        "0, 0:00",
+        "-3, 0:00",
+        "0.2, 0:01",
+        "59.5, 1:00",
+        "61, 1:01",
+        "3599, 59:59",
+        "5400, 1:30:00",
+        "36001, 10:00:01"
+    })
+    void saysHoursMinutesAndSeconds(double seconds, String words) {
         assertEquals(words, ScriptLogic.run("return clockTime(arguments[0]);", seconds));
     }
 }

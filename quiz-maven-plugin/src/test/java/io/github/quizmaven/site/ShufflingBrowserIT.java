@@ -86,7 +86,7 @@ class ShufflingBrowserIT extends BrowserTest {
         assertEquals(shown, options());
         learner.check();
         assertEquals(shown, options());
-        browser.press("?");
+        browser.click(CURRENT + " [data-do=hint]");
         browser.clickButton("Skip");
         browser.clickButton("Previous");
         assertEquals(shown, options());

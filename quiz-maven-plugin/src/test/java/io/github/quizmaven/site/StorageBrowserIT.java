@@ -201,7 +201,7 @@ class StorageBrowserIT extends BrowserTest {
         learner.open(site, Fixtures.types("practice"), "#q-multiple");
         browser.press("a");
         browser.press("b");
-        browser.press("?");
+        browser.click(CURRENT + " [data-do=hint]");
         learner.check();
         browser.clickButton("Skip");
         browser.clickButton("Skip");

@@ -104,8 +104,8 @@ class TimeOverBrowserIT extends BrowserTest {
         finish();
         assertEquals(
                 List.of(
-                        "Correct · Time is over · Attempts used: 2",
-                        "Not correct · Time is over · Attempts used: 1",
+                        "Time is over · Correct · Attempts used: 2",
+                        "Time is over · Not correct · Attempts used: 1",
                         "Not answered"),
                 learner.reviews());
     }
@@ -124,16 +124,21 @@ class TimeOverBrowserIT extends BrowserTest {
         begin(Fixtures.quiz("typed.md", TYPED));
         browser.clickButton("Skip");
         learner.choose("one");
-        assertEquals("Partly correct · 0.5 of 1 points · 1 attempt left", learner.check());
+        assertEquals(
+                "Partly correct · 1 of 2 right · 0.5 of 1 points · 1 attempt left",
+                learner.check());
         learner.choose("one");
         clock.pass(60);
-        assertEquals("Time is over · Partly correct · 0.5 of 1 points", learner.verdict());
+        assertEquals(
+                "Time is over · Partly correct · 1 of 2 right · 0.5 of 1 points",
+                learner.verdict());
         assertEquals(List.of("one"), learner.chosen());
         finish();
         assertEquals(
                 List.of(
                         "Not answered",
-                        "Partly correct · 0.5 of 1 points · Time is over · Attempts used: 1"),
+                        "Time is over · Partly correct · 1 of 2 right · 0.5 of 1 points · Attempts"
+                                + " used: 1"),
                 learner.reviews());
     }
 
@@ -161,8 +166,8 @@ class TimeOverBrowserIT extends BrowserTest {
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
                 List.of(
-                        "Correct · Time is over · Attempts used: 1",
-                        "Not answered · Time is over",
+                        "Time is over · Correct · Attempts used: 1",
+                        "Time is over · Not answered",
                         "Not answered"),
                 learner.reviews());
     }
@@ -176,7 +181,7 @@ class TimeOverBrowserIT extends BrowserTest {
         browser.clickButton("Next");
         finish();
         assertEquals(
-                List.of("Not correct · Time is over · Attempts used: 1", "Not answered"),
+                List.of("Time is over · Not correct · Attempts used: 1", "Not answered"),
                 learner.reviews());
     }
 
@@ -191,7 +196,7 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(59);
         browser.clickButton("Next");
         clock.pass(40);
-        assertEquals("0:01 left", clock.left());
+        assertEquals("Question: 0:20 left\nQuiz: 0:01 left", clock.left());
         clock.pass(1);
         assertEquals(true, browser.focuses("#time-over"));
         assertEquals("1 of 3 points", learner.score());
@@ -226,14 +231,14 @@ class TimeOverBrowserIT extends BrowserTest {
         clock.pass(30);
         browser.clickButton("Skip");
         clock.pass(39);
-        assertEquals("0:01 left", clock.left());
+        assertEquals("Question: 0:21 left\nQuiz: 0:01 left", clock.left());
         clock.pass(1);
         assertEquals("1 of 3 points", learner.score());
         assertEquals(
                 List.of(
-                        "Not correct · Time is over · Attempts used: 1",
-                        "Correct · Time is over · Attempts used: 1",
-                        "Not answered · Time is over"),
+                        "Time is over · Not correct · Attempts used: 1",
+                        "Time is over · Correct · Attempts used: 1",
+                        "Time is over · Not answered"),
                 learner.reviews());
     }
 }

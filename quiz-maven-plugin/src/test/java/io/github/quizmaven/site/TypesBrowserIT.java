@@ -74,7 +74,7 @@ class TypesBrowserIT extends BrowserTest {
         browser.press("a");
         browser.press("b");
         browser.press("b");
-        assertEquals("Partly correct · 1 of 2 points · 1 attempt left", check());
+        assertEquals("Partly correct · 1 of 2 right · 1 of 2 points · 1 attempt left", check());
         assertEquals(List.of("Correct"), marks());
         browser.press("2");
         assertEquals("Not correct · 1 of 2 points", check());
@@ -105,11 +105,11 @@ class TypesBrowserIT extends BrowserTest {
         assertEquals("Not answered yet. This used no attempt.", check());
         match(1, "lists files with their owners");
         match(2, "deletes *.tmp files");
-        assertEquals("Not correct · 1 attempt left", check());
+        assertEquals("Partly correct · 1 of 3 right · 1 of 3 points · 1 attempt left", check());
         assertEquals(List.of("Correct", "Not correct"), marks());
         match(2, "finds processes");
         browser.reload();
-        assertEquals("Partly correct · 2 of 3 points", check());
+        assertEquals("Partly correct · 2 of 3 right · 2 of 3 points", check());
         assertEquals(List.of("Correct", "Correct"), marks());
         assertEquals(
                 "Correct answer:\nls -l lists files with their owners\n"
@@ -159,10 +159,10 @@ class TypesBrowserIT extends BrowserTest {
         assertEquals("Not answered yet. This used no attempt.", check());
         type("[id='q-cloze.blank.1']", "while");
         type("[id='q-cloze.blank.3']", "tar");
-        assertEquals("Not correct · 1 attempt left", check());
+        assertEquals("Partly correct · 1 of 3 right · 1 of 3 points · 1 attempt left", check());
         assertEquals(List.of("Correct", "Not correct"), marks());
         type("[id='q-cloze.blank.2']", "DONE");
-        assertEquals("Partly correct · 1 of 3 points", check());
+        assertEquals("Partly correct · 2 of 3 right · 2 of 3 points", check());
         assertEquals(List.of("Correct", "Correct", "Not correct"), marks());
         assertEquals(List.of("for", "done", "gzip"), browser.texts(CURRENT + " .key mark"));
     }
@@ -193,7 +193,7 @@ class TypesBrowserIT extends BrowserTest {
                         "Not correct · Attempts used: 1",
                         "Not correct · Attempts used: 1",
                         "Correct · Attempts used: 1",
-                        "Partly correct · 1 of 3 points · Attempts used: 1"),
+                        "Partly correct · 1 of 3 right · 1 of 3 points · Attempts used: 1"),
                 browser.texts(".review .verdict-line"));
         assertEquals(
                 List.of(
@@ -244,7 +244,7 @@ class TypesBrowserIT extends BrowserTest {
         browser.clickButton("Turn");
         assertEquals(List.of("for", "done", "gzip"), browser.texts(CURRENT + " .key mark"));
         browser.clickButton("Knew it");
-        assertEquals("10 of 10 points", browser.shown(".score").getText());
+        assertEquals("5 of 5 known at first", browser.shown(".score").getText());
     }
 
     @Test

@@ -47,124 +47,197 @@ class WalkTest {
                 getItem: (key) => slots[key] ?? null,
                 setItem: (key, value) => { slots[key] = value; },
               };
-              const opened = () => createStore(() => storage, 'walk', 1);
+              const opened = (kind) => createStore(() => storage, 'walk', 1, kind);
               const results = createResults(() => storage, 'walk', 1);
-              let store = opened();
-              let state = freshState();
-              let chosen = {};
               const told = [];
               const faults = [];
+              const say = (words) => faults.push(`${told.join(' ')}: ${words}`);
+              // What was chosen in the run and in the retry of its wrong ones, whatever the tab.
+              let chosen = {run: {}, retry: {}};
 
-              const events = {
-                start: () => state.order.length === 0
-                  ? {type: 'begin', order: quiz.questions.map(({id}) => id), shown: {},
-                    pace: any([0, 1, 2])}
-                  : below(8) === 0 ? {type: 'reset'} : {type: 'go', at: state.at},
-                question: () => {
-                  const at = below(state.order.length);
-                  const id = state.order[state.at];
-                  const question = questionOf(quiz, id);
-                  const clock = shortestClock(quiz, state);
-                  if (quiz.mode === 'flashcards' && !state.finished) {
-                    return any([{type: 'turn'}, {type: 'show', screen: 'start'},
-                      {type: 'card', id, known: true}, {type: 'card', id, known: false}]);
+              /** Two tabs, each with the slots and the rules of `session.js`. */
+              const tabs = [0, 1].map(() => {
+                const slot = (name, kind) => ({name, store: opened(kind), state: freshState()});
+                const tab = {run: slot('run', 'quiz'), retry: slot('retry', 'quiz-retry')};
+                tab.active = tab.run;
+                tab.open = () => {
+                  [tab.run, tab.retry].forEach((each) => {
+                    const kept = restored(quiz, each.store.load()) ?? freshState();
+                    each.state = patchState(kept, {screen: 'start'});
+                  });
+                  tab.active = tab.run;
+                  tab.readOnly = false;
+                };
+                tab.catchUp = (slot) => {
+                  const behind = [tab.active, slot].some(({store}) => store.isBehind());
+                  if (behind && tab.active.state.screen === 'start') {
+                    tab.open();
+                  } else if (behind) {
+                    tab.readOnly = true;
                   }
-                  if (clock && clock.left <= 0) {
-                    return timeOver(quiz, id, clock);
-                  }
-                  const respond = {type: 'respond', id, response: any(given[question.form])};
-                  const check = quiz.mode === 'exam' ? {type: 'hint', id} : {type: 'check', id};
-                  const reveal = canReveal(quiz, state, question, state.answers[id])
-                    ? {type: 'reveal', id} : check;
-                  const last = canFinish(quiz, state) ? {type: 'show', screen: 'finish'} : respond;
-                  const tick = isTimed(quiz, state)
-                    ? {type: 'tick', id, seconds: any([1, 20, 60])} : respond;
-                  return any([respond, respond, respond, check, check, reveal, last, last,
-                    {type: 'go', at}, {type: 'go', at}, {type: 'mark', id}, {type: 'hint', id},
-                    {type: 'show', screen: 'start'}, tick, tick]);
-                },
-                finish: () => any([{type: 'finish'}, {type: 'finish'},
-                  {type: 'go', at: below(state.order.length)}]),
-                results: () => any([{type: 'show', screen: 'start'},
-                  {type: 'go', at: below(state.order.length)}]),
+                  return behind || tab.readOnly;
+                };
+                tab.open();
+                return tab;
+              });
+              let tab = tabs[0];
+
+              const questionEvent = (state) => {
+                const at = below(state.order.length);
+                const id = state.order[state.at];
+                const question = questionOf(quiz, id);
+                const mode = modeOf(quiz, state);
+                if (mode === 'flashcards' && !state.finished) {
+                  return any([{type: 'turn'}, {type: 'show', screen: 'start'},
+                    {type: 'card', id, known: true}, {type: 'card', id, known: false}]);
+                }
+                const ended = clocksOf(quiz, state).find(({left}) => left <= 0);
+                if (ended) {
+                  return timeOver(quiz, id, ended);
+                }
+                const respond = {type: 'respond', id, response: any(given[question.form])};
+                const check = mode === 'exam' ? {type: 'hint', id} : {type: 'check', id};
+                const reveal = canReveal(quiz, state, question, state.answers[id])
+                  ? {type: 'reveal', id} : check;
+                const last = canFinish(quiz, state) ? {type: 'show', screen: 'finish'} : respond;
+                const tick = isTimed(quiz, state)
+                  ? {type: 'tick', id, seconds: any([1, 20, 60, 7200])} : respond;
+                const more = clocksOf(quiz, state).length > 0
+                  ? {type: 'extend', id, seconds: 60} : respond;
+                return any([respond, respond, respond, check, check, reveal, last, last,
+                  {type: 'go', at}, {type: 'go', at}, {type: 'mark', id}, {type: 'hint', id},
+                  {type: 'show', screen: 'start'}, tick, tick, more]);
               };
 
-              const untouched = () => state.order.every((id) => {
-                const {tries, used, response, marked} = state.answers[id];
-                return tries + used === 0 && !response && !marked;
-              });
-              const earnedBy = (some) => some.order.length ? standing(quiz, some).earned : 0;
-
-              function reload() {
-                store = opened();
-                const kept = restored(quiz, store.load()) ?? freshState();
-                const wordsOf = (some) => json([some.order.map((id) => some.answers[id]),
-                  patchState(some, {screen: '', reached: 0, shown: {}, answers: {}})]);
-                const same = wordsOf(state) === wordsOf(kept);
-                if (!same && !untouched()) {
-                  faults.push(`${told.join(' ')}: ${json(state)} is kept as ${json(kept)}`);
+              /** The retry of the wrong ones, begun or gone on with as the results do. */
+              const retryEvent = (state, retry) => {
+                const wrong = state.order.filter((id) => state.answers[id].outcome !== 'right');
+                const begun = !retry.finished && wrong.length === retry.order.length
+                  && wrong.every((id) => retry.order.includes(id));
+                if (wrong.length === 0 || quiz.mode === 'flashcards') {
+                  return {type: 'show', screen: 'start'};
                 }
-                chosen = kept.order.length ? chosen : {};
-                state = patchState(kept, {screen: 'start'});
+                return begun ? {type: 'go', at: retry.at, drill: true}
+                  : {type: 'begin', order: wrong, shown: {}, pace: 0, drill: true};
+              };
+
+              const events = {
+                start: ({order, at}) => {
+                  const {state} = tab.retry;
+                  if (state.order.length > 0 && !state.finished && below(4) === 0) {
+                    return {type: 'go', at: state.at, drill: true};
+                  }
+                  const all = quiz.questions.map(({id}) => id);
+                  return order.length === 0
+                    ? {type: 'begin', order: all, shown: {}, pace: any([0, 1, 2]), drill: false}
+                    : below(8) === 0 ? {type: 'reset', drill: false} : {type: 'go', at};
+                },
+                question: questionEvent,
+                finish: ({order}) => any([{type: 'finish'}, {type: 'finish'},
+                  {type: 'go', at: below(order.length)}]),
+                results: (state) => any([{type: 'show', screen: 'start', drill: false},
+                  {type: 'go', at: below(state.order.length)}, retryEvent(state, tab.retry.state),
+                  retryEvent(state, tab.retry.state),
+                  ...(state.drill && tab.run.state.finished
+                    ? [{type: 'show', screen: 'results', drill: false}] : [])]),
+              };
+
+              const earnedBy = (some) => some.order.length ? standing(quiz, some).earned : 0;
+              const answersOf = (some) => json([some.order.map((id) => some.answers[id]),
+                patchState(some, {screen: '', reached: 0, at: 0, turned: false, shown: {},
+                  answers: {}})]);
+
+              /** Everything that was chosen is in what is stored, whichever tab wrote last. */
+              function reload() {
+                tab.open();
+                [tab.run, tab.retry].forEach(({name, state}) => {
+                  if (state.order.length === 0) {
+                    chosen[name] = {};
+                  }
+                  keeps(name, state, 'after a reload');
+                });
               }
 
-              function check(before, event) {
-                const begun = ['begin', 'reset'].includes(event.type);
-                if (!begun && earnedBy(state) < earnedBy(before) - 1e-9) {
-                  faults.push(`${told.join(' ')}: ${earnedBy(before)} fell to ${earnedBy(state)}`);
-                }
-                const asked = begun ? [] : Object.keys(chosen);
-                asked.forEach((id) => {
+              function keeps(name, state, when) {
+                Object.keys(chosen[name]).forEach((id) => {
                   const question = questionOf(quiz, id);
                   const {response, checked, outcome, done} = state.answers[id];
-                  const kept = json(response) === json(chosen[id])
-                    || (done && shareOf(question, response) >= shareOf(question, chosen[id]));
-                  if (!kept && !isBlank(chosen[id])) {
-                    faults.push(`${told.join(' ')}: ${id} lost ${chosen[id]}, has ${response}`);
+                  const kept = json(response) === json(chosen[name][id])
+                    || (done && shareOf(question, response) >= shareOf(question, chosen[name][id]));
+                  if (!kept && !isBlank(chosen[name][id])) {
+                    say(`${name} ${id} lost ${chosen[name][id]}, has ${response} ${when}`);
                   }
                   if (state.finished && outcome !== 'shown' && !isBlank(response)
                     && outcome !== outcomeOf(question, checked)) {
-                    faults.push(`${told.join(' ')}: ${id} is ${outcome} with ${checked}`);
+                    say(`${name} ${id} is ${outcome} with ${checked}`);
                   }
                 });
               }
 
+              function change(event) {
+                const slot = event.drill === undefined ? tab.active
+                  : event.drill ? tab.retry : tab.run;
+                if (tab.catchUp(slot)) {
+                  told.push('(too late)');
+                  return;
+                }
+                const other = slot === tab.run ? tab.retry : tab.run;
+                const [before, beside] = [slot.state, answersOf(other.state)];
+                const {last: ends, badge} = results.load();
+                const begun = ['begin', 'reset'].includes(event.type);
+                if (begun) {
+                  chosen[slot.name] = {};
+                } else if (event.type === 'respond' && !before.answers[event.id].done) {
+                  chosen[slot.name][event.id] = event.response;
+                }
+                slot.state = reduce(quiz, before, event, told.length);
+                tab.active = slot;
+                slot.store.save(slot.state);
+                if (slot.state.finished && !before.finished && slot === tab.run) {
+                  results.add(resultOf(quiz, slot.state, true));
+                }
+                const after = results.load();
+                if (after.last.length < Math.min(20, ends.length) || (badge && !after.badge)) {
+                  say('results were lost');
+                }
+                if (beside !== answersOf(other.state)) {
+                  say(`${slot.name} changed ${other.name}`);
+                }
+                if (!begun && earnedBy(slot.state) < earnedBy(before) - 1e-9) {
+                  say(`${earnedBy(before)} fell to ${earnedBy(slot.state)}`);
+                }
+                keeps(slot.name, slot.state, '');
+              }
+
               function act() {
-                if (below(12) === 0) {
+                const other = tabs[1 - tabs.indexOf(tab)];
+                if (below(40) === 0) {
+                  told.push('other tab');
+                  tab = other;
+                }
+                if (tab.readOnly || below(12) === 0) {
                   told.push('reload');
                   reload();
                   return;
                 }
-                const event = events[state.screen]();
-                told.push(event.type);
-                const before = state;
-                const {last: all, badge} = results.load();
-                if (event.type === 'begin' || event.type === 'reset') {
-                  chosen = {};
-                } else if (event.type === 'respond' && !state.answers[event.id].done) {
-                  chosen[event.id] = event.response;
-                }
-                state = reduce(quiz, state, event, told.length);
-                store.save(state);
-                if (state.finished && !before.finished) {
-                  results.add(resultOf(quiz, state, true));
-                }
-                const after = results.load();
-                if (after.last.length < Math.min(20, all.length) || (badge && !after.badge)) {
-                  faults.push(`${told.join(' ')}: results were lost`);
-                }
-                check(before, event);
+                const event = events[tab.active.state.screen](tab.active.state);
+                told.push(`${event.type}${event.drill ? ' again' : ''}`);
+                change(event);
               }
 
               for (let step = 0; step < steps; step++) {
                 act();
               }
               // Nobody is stuck: from everywhere a run comes to its end.
+              reload();
+              const {state} = tab.run;
               if (quiz.mode !== 'flashcards' && state.order.length > 0
                 && !reduce(quiz, state, {type: 'finish'}, 1).finished) {
-                faults.push(`${told.join(' ')}: stuck`);
+                say('stuck');
               }
-              return {faults, ends: results.load().last.length, badge: results.load().badge};
+              const retried = told.filter((each) => each === 'begin again').length;
+              return {faults, retried, late: told.includes('(too late)'),
+                ends: results.load().last.length, badge: results.load().badge};
             }
             """;
 
@@ -176,7 +249,7 @@ class WalkTest {
                         WALKS
                                 + "const faults = [];"
                                 + "for (let seed = 0; seed < 200; seed++) {"
-                                + "  walk(seed, 80).faults.slice(0, 1)"
+                                + "  walk(seed, 100).faults.slice(0, 1)"
                                 + "    .forEach((each) => faults.push(`${seed}: ${each}`));"
                                 + "}"
                                 + "return JSON.stringify(faults.slice(0, 5));"));
@@ -190,8 +263,10 @@ class WalkTest {
                 ScriptLogic.run(
                         WALKS
                                 + "const walks = [];"
-                                + "for (let seed = 0; seed < 200; seed++) walks.push(walk(seed, 80));"
+                                + "for (let seed = 0; seed < 200; seed++) walks.push(walk(seed, 100));"
                                 + "return String(walks.filter(({ends}) => ends > 0).length > 100"
-                                + " && walks.filter(({badge}) => badge).length > 10);"));
+                                + " && walks.filter(({badge}) => badge).length > 10"
+                                + " && walks.filter(({retried}) => retried > 0).length > 30"
+                                + " && walks.filter(({late}) => late).length > 40);"));
     }
 }

@@ -20,7 +20,8 @@ final class Wanderer {
               .filter((each) => document.querySelector(':popover-open')
                 ? each.closest(':popover-open') : true);
             const often = found.filter((each) =>
-              each.matches('.option label, [data-do="check"], [data-do="next"], .primary'));
+              each.matches(`.option label, [data-do="check"], [data-do="next"], .primary,
+                [data-do="retry"]`));
             return [...found, ...often, ...often];
             """;
 
@@ -29,6 +30,8 @@ final class Wanderer {
     private final Path page;
     private final Random random;
     private final List<String> done = new ArrayList<>();
+    private int tabs = 1;
+    private int at = 0;
 
     Wanderer(Browser browser, PageClock clock, Path page, long seed) {
         this.browser = browser;
@@ -47,10 +50,10 @@ final class Wanderer {
             case 0 -> act("back", browser::back);
             case 1 -> act("reload", browser::reload);
             case 2 -> act("open", () -> browser.open(page));
-            case 3 -> act("another tab", () -> browser.openTab(page));
+            case 3 -> changeTab();
             case 4 -> act("a minute", () -> pass(61));
             case 5 -> act("hidden for a while", this::hide);
-            case 6 -> press(List.of("a", "b", "c", "1", "?", "+").get(random.nextInt(6)));
+            case 6 -> press(List.of("a", "b", "c", "1", "?").get(random.nextInt(5)));
             case 7 -> press(List.of(Keys.ENTER, Keys.SPACE, Keys.TAB).get(random.nextInt(3)));
             default -> click();
         }
@@ -68,9 +71,23 @@ final class Wanderer {
         browser.script("window.clock?.pass(arguments[0])", seconds);
     }
 
+    /** To a second tab, and back to the one that it may have left behind. */
+    private void changeTab() {
+        if (tabs == 1) {
+            act("another tab", () -> browser.openTab(page));
+            tabs++;
+            at = 1;
+        } else {
+            at = 1 - at;
+            act("tab " + at, () -> browser.tab(at));
+        }
+    }
+
     private void hide() {
         clock.hide(true);
         pass(30);
+        // The device slept.
+        clock.stand(7200);
         clock.hide(false);
     }
 

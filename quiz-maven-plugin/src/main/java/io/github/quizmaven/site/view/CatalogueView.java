@@ -55,11 +55,13 @@ public record CatalogueView(
     /**
      * One quiz in the list.
      *
+     * @param anchor the id of its link, where the quiz before it leads to, or null
      * @param lang its language if that is not the page's, or null
      */
     public record QuizEntry(
             String title,
             String href,
+            @Nullable String anchor,
             @Nullable String description,
             @Nullable String lang,
             EntryFacts facts)
@@ -70,6 +72,7 @@ public record CatalogueView(
             return switch (property) {
                 case "title" -> title;
                 case "href" -> href;
+                case "anchor" -> anchor;
                 case "description" -> description;
                 case "lang" -> lang;
                 case "facts" -> facts;

@@ -59,6 +59,7 @@ public record QuestionView(
      * @param rank of its level, from 1; 0 if it has none
      * @param points what it is worth
      * @param time how long it may take, in words, or null
+     * @param subtracts whether what is wrong counts against what is right
      */
     public record QuestionFacts(
             String kind,
@@ -66,7 +67,8 @@ public record QuestionView(
             @Nullable String level,
             int rank,
             String points,
-            @Nullable String time)
+            @Nullable String time,
+            boolean subtracts)
             implements View {
 
         @Override
@@ -78,6 +80,7 @@ public record QuestionView(
                 case "rank" -> rank;
                 case "points" -> points;
                 case "time" -> time;
+                case "subtracts" -> subtracts;
                 default -> null;
             };
         }

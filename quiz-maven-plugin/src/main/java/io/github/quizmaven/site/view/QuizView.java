@@ -47,15 +47,17 @@ public record QuizView(
     /**
      * The page above a quiz.
      *
+     * @param next the way to the quiz after this one on that page
      * @param catalogue whether it is the catalogue itself
      */
-    public record Up(String name, String href, boolean catalogue) implements View {
+    public record Up(String name, String href, String next, boolean catalogue) implements View {
 
         @Override
         public @Nullable Object property(String property) {
             return switch (property) {
                 case "name" -> name;
                 case "href" -> href;
+                case "next" -> next;
                 case "catalogue" -> catalogue;
                 default -> null;
             };
@@ -83,10 +85,30 @@ public record QuizView(
     }
 
     /**
+     * A time limit that may be chosen.
+     *
+     * @param factor what the quiz's own is multiplied by; 0 is none
+     * @param limit how much time that is, in words; empty without a limit
+     */
+    public record Pace(String factor, String name, String limit) implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "factor" -> factor;
+                case "name" -> name;
+                case "limit" -> limit;
+                default -> null;
+            };
+        }
+    }
+
+    /**
      * What there is to know before it starts.
      *
      * @param questions how many a run asks
      * @param limit how much time there is, in words, or null
+     * @param paces what of a limit may be chosen; nothing without a clock
      * @param estimate how long it takes, in words, or null
      * @param levels the levels' names, easiest first
      * @param pass what it takes to pass, in words
@@ -94,12 +116,14 @@ public record QuizView(
     public record QuizFacts(
             int questions,
             @Nullable String limit,
+            List<Pace> paces,
             @Nullable String estimate,
             List<String> levels,
             String pass)
             implements View {
 
         public QuizFacts {
+            paces = List.copyOf(paces);
             levels = List.copyOf(levels);
         }
 
@@ -108,6 +132,7 @@ public record QuizView(
             return switch (property) {
                 case "questions" -> questions;
                 case "limit" -> limit;
+                case "paces" -> paces;
                 case "estimate" -> estimate;
                 case "levels" -> levels;
                 case "pass" -> pass;
