@@ -25,6 +25,7 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final Path profile;
     private final Map<String, String> scripts = new LinkedHashMap<>();
+    private boolean blank;
 
     Browser() throws IOException {
         profile = Files.createTempDirectory("quiz-browser");
@@ -51,6 +52,7 @@ final class Browser implements AutoCloseable {
         dark(false);
         size(1100, 900);
         driver.get("about:blank");
+        blank = true;
         requests();
     }
 
@@ -97,19 +99,21 @@ final class Browser implements AutoCloseable {
     }
 
     void open(Path page) {
-        // Forgets the page before, so that a fragment alone does not keep it.
-        driver.get("about:blank");
-        driver.get(page.toUri().toString());
+        open(page.toUri().toString());
     }
 
     void open(String address) {
-        driver.get("about:blank");
-        driver.get(address);
+        // Forgets the page before, so that a fragment alone does not keep it.
+        if (!blank) {
+            driver.get("about:blank");
+        }
+        follow(address);
     }
 
     /** Types an address; one that differs in its fragment alone keeps the page. */
     void follow(String address) {
         driver.get(address);
+        blank = false;
     }
 
     String address() {
@@ -163,18 +167,25 @@ final class Browser implements AutoCloseable {
 
     /** Lets the moment go by in which the page takes nothing that is pressed. */
     void settle() {
-        if (!(boolean) script(PageHooks.SETTLE)) {
+        settled("return true");
+    }
+
+    /** What a script returns after that moment, which most pages do not have to wait for. */
+    private Object settled(String source, Object... arguments) {
+        Object found = script(PageHooks.SETTLE + source, arguments);
+        if (found == null) {
             await("body:not(.settling)");
+            found = script(source, arguments);
         }
+        return found;
     }
 
     /** The elements that a selector finds and that are shown. */
     private Stream<WebElement> displayed(String selector) {
-        settle();
         // Asked of all at once, because the driver takes long to ask each.
         List<?> displayed =
                 (List<?>)
-                        script(
+                        settled(
                                 "return [...document.querySelectorAll(arguments[0])].filter((each)"
                                         + " => each.checkVisibility({opacityProperty: true,"
                                         + " visibilityProperty: true}) &&"
@@ -233,10 +244,15 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Presses the tab key, which every moment of a page takes. */
+    void pressTab() {
+        new Actions(driver).sendKeys(Keys.TAB).perform();
+    }
+
     /** Goes forward by the tab key until an element that a selector finds has the focus. */
     void tabTo(String selector) {
         for (int presses = 0; presses < 80; presses++) {
-            press(Keys.TAB);
+            pressTab();
             if (focuses(selector)) {
                 return;
             }
@@ -252,8 +268,14 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(source, arguments);
     }
 
+    /** What a script hands to the function that is its last argument. */
     Object scriptLater(String source, Object... arguments) {
-        return driver.executeAsyncScript(source, arguments);
+        // The driver looks for the end of an asynchronous script ten times a second only.
+        return script(
+                "const given = [...arguments]; return new Promise((done) => { (function () {"
+                        + source
+                        + "\n}).apply(null, [...given, done]); });",
+                arguments);
     }
 
     /** What the page's policy blocked. */

@@ -27,6 +27,8 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // A page is opened by whoever opened the one before; a second process waits in vain.
+                "--disable-features=SpareRendererForSitePerProcess",
                 "--hide-scrollbars",
                 "--force-prefers-reduced-motion",
                 "--user-data-dir=" + profile);

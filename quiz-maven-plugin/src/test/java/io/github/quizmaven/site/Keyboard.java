@@ -80,7 +80,7 @@ final class Keyboard implements Hand {
         Map<?, ?> at = Map.of("name", "");
         boolean started = false;
         for (int presses = 0; presses < 2 * STOPS; presses++) {
-            browser.press(Keys.TAB);
+            browser.pressTab();
             // Behind the last stop the browser itself has the focus.
             at = focus(started ? at.get("place") : null, true, null);
             if (at.get("name").equals("body")) {
@@ -113,7 +113,7 @@ final class Keyboard implements Hand {
                 case "up" -> browser.press(Keys.ARROW_UP);
                 case "down" -> browser.press(Keys.ARROW_DOWN);
                 case "back" -> pressHolding("Tab", "Tab", 9, SHIFT, List.of());
-                default -> browser.press(Keys.TAB);
+                default -> browser.pressTab();
             }
             at = focus(at.get("place"), forward, target);
             faults.addAll(PageChecks.strings(at.get("faults")));

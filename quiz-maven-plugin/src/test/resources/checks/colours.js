@@ -1,0 +1,34 @@
+/**
+ * In which colours what kinds of elements show text, without those that are known. To look for
+ * contrast takes axe three quarters of its time, and the same kind in the same colours has the same.
+ */
+function newColours(known) {
+  const backs = new Map();
+  const backOf = (node) => {
+    if (node && !backs.has(node)) {
+      const {backgroundColor, backgroundImage, opacity} = getComputedStyle(node);
+      backs.set(node, `${backOf(node.parentElement)} ${backgroundColor} ${backgroundImage} ${opacity}`);
+    }
+    return backs.get(node) ?? '';
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes = new Set(document.querySelectorAll('input, select, textarea'));
+  while (texts.nextNode()) {
+    if (texts.currentNode.data.trim()) {
+      nodes.add(texts.currentNode.parentElement);
+    }
+  }
+  const colours = [...nodes]
+    .filter((node) => node.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+    .map((node) => {
+      const {color, fontSize, fontWeight, textShadow} = getComputedStyle(node);
+      // What is disabled needs no contrast, and neither does its label.
+      const disabled = Boolean(node.closest(':disabled') ?? node.closest('label')?.control?.disabled);
+      const {dir, lang} = node.closest('[dir]') ?? {};
+      return [node.localName, node.className, disabled, dir, lang, color, fontSize, fontWeight, textShadow,
+        backOf(node)].join(' ');
+    })
+    // Short, as they are handed over with each look.
+    .map((colour) => [...colour].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, 7));
+  return [...new Set(colours)].filter((each) => !known.includes(each));
+}
