@@ -171,7 +171,9 @@ public final class CountedText implements CharSequence {
 
     private static void fail(String name, List<String> steep) {
         Assertions.fail(
-                name + ": looks grow faster than the text, at least for " + String.join(", ", steep));
+                name
+                        + ": looks grow faster than the text, at least for "
+                        + String.join(", ", steep));
     }
 
     private static @Nullable String steep(

@@ -57,7 +57,8 @@ class MutationTest {
     @ParameterizedTest
     @MethodSource("transformations")
     void quizzesStaySoundIfWrittenAnotherWay(Transformation transformation) throws Exception {
-        assertEquals("", trial(transformation.name()).reports(Fixtures.transformed(transformation)));
+        assertEquals(
+                "", trial(transformation.name()).reports(Fixtures.transformed(transformation)));
     }
 
     @ParameterizedTest

@@ -17,7 +17,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
 
 /** The installed Chromium, driven by input events; where there is none, the tests fail. */
 final class Browser implements AutoCloseable {
@@ -137,7 +136,7 @@ final class Browser implements AutoCloseable {
         driver.switchTo().newWindow(WindowType.TAB);
         PageHooks.SCRIPTS.forEach(this::runFirst);
         scripts.values().forEach(this::runFirst);
-        driver.get(page.toUri().toString());
+        follow(page.toUri().toString());
     }
 
     /** Goes to a tab by its number, in the order of their opening. */
@@ -183,15 +182,8 @@ final class Browser implements AutoCloseable {
     /** The elements that a selector finds and that are shown. */
     private Stream<WebElement> displayed(String selector) {
         // Asked of all at once, because the driver takes long to ask each.
-        List<?> displayed =
-                (List<?>)
-                        settled(
-                                "return [...document.querySelectorAll(arguments[0])].filter((each)"
-                                        + " => each.checkVisibility({opacityProperty: true,"
-                                        + " visibilityProperty: true}) &&"
-                                        + " each.getClientRects().length)",
-                                selector);
-        return displayed.stream().map(WebElement.class::cast);
+        return ((List<?>) settled(PageHooks.DISPLAYED, selector))
+                .stream().map(WebElement.class::cast);
     }
 
     /** The one element that a selector finds and that is shown. */
@@ -285,15 +277,7 @@ final class Browser implements AutoCloseable {
 
     /** The addresses asked for since the last call. */
     List<String> requests() {
-        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> entry.getMessage())
-                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-                .map(
-                        message ->
-                                message.replaceAll(
-                                        "(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
-                .filter(address -> !address.matches("(?:data|about|chrome):.*"))
-                .toList();
+        return Chromium.requests(driver);
     }
 
     /** What the page looks like on paper, as PDF. */

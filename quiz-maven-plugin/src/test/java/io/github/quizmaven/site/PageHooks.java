@@ -58,5 +58,12 @@ final class PageHooks {
             }
             """;
 
+    static final String DISPLAYED =
+            """
+            return [...document.querySelectorAll(arguments[0])].filter((each) =>
+              each.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                && each.getClientRects().length);
+            """;
+
     private PageHooks() {}
 }

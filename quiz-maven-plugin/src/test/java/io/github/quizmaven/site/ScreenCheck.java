@@ -14,9 +14,9 @@ import java.util.Set;
 
 /**
  * What must hold on every screen at 320 pixels: axe-core finds nothing, in light and in dark (it
- * looks at contrast where there are colours that it has not seen on a screen before),
- * nothing is cut off or lies over something else, also with the text spacing of WCAG 1.4.12, and
- * every target is large enough for a finger.
+ * looks at contrast where there are colours that it has not seen on a screen before), nothing is
+ * cut off or lies over something else, also with the text spacing of WCAG 1.4.12, and every target
+ * is large enough for a finger.
  */
 final class ScreenCheck {
 

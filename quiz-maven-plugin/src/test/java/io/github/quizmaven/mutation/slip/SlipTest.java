@@ -158,7 +158,6 @@ class SlipTest {
                 rows.stream().filter(row -> row.cases == 0).map(row -> row.slip.name()).toList());
     }
 
-
     /**
      * On its lines, in the block before them, or where what comes of them is in the question; of a
      * file that is no quiz any more, anywhere.
