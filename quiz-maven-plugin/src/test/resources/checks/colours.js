@@ -1,6 +1,6 @@
 /**
- * In which colours what kinds of elements show text, without those that are known. To look for
- * contrast takes axe three quarters of its time, and the same kind in the same colours has the same.
+ * In which colours and sizes text is shown on what, without what is known. To look for contrast takes
+ * most of axe's time, and what is all the same has the same contrast on every screen.
  */
 function newColours(known) {
   const backs = new Map();
@@ -24,9 +24,7 @@ function newColours(known) {
       const {color, fontSize, fontWeight, textShadow} = getComputedStyle(node);
       // What is disabled needs no contrast, and neither does its label.
       const disabled = Boolean(node.closest(':disabled') ?? node.closest('label')?.control?.disabled);
-      const {dir, lang} = node.closest('[dir]') ?? {};
-      return [node.localName, node.className, disabled, dir, lang, color, fontSize, fontWeight, textShadow,
-        backOf(node)].join(' ');
+      return [node.localName, disabled, color, fontSize, fontWeight, textShadow, backOf(node)].join(' ');
     })
     // Short, as they are handed over with each look.
     .map((colour) => [...colour].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, 7));
