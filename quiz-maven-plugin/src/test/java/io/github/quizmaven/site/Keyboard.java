@@ -86,10 +86,11 @@ final class Keyboard implements Hand {
             if (at.get("name").equals("body")) {
                 continue;
             }
-            faults.addAll(PageChecks.strings(at.get("faults")));
             if (at.get("name").equals(FIRST)) {
+                look();
                 return stops;
             }
+            faults.addAll(PageChecks.strings(at.get("faults")));
             stops.add((String) at.get("name"));
         }
         throw new AssertionError("the tab key does not come round: " + stops);
