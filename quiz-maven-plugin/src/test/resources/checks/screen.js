@@ -1,6 +1,7 @@
 // What is wrong with a screen: by axe-core's rules of the tags given, by its layout, also with the
 // text spacing of WCAG 1.4.12, by its targets, and what its policy blocked.
-const [tags, done] = arguments;
+const [known, tags, done] = arguments;
+const colours = newColours(known);
 const spacing = new CSSStyleSheet();
 spacing.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }`);
@@ -9,4 +10,5 @@ const found = [...layoutFaults(), ...targetFaults(), ...violations.map((each) =>
 document.adoptedStyleSheets = [spacing];
 found.push(...layoutFaults().map((each) => `spaced ${each}`));
 document.adoptedStyleSheets = [];
-axeFaults('tag', tags).then((faults) => done([...faults, ...found]));
+axeFaults('tag', tags, colours.length > 0)
+  .then((faults) => done({colours, faults: [...faults, ...found]}));

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Assertions;
 
 /**
  * A text that counts how often somebody looks at a character of it. Twice the text must take about
@@ -15,8 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CountedText implements CharSequence {
 
-    private static final int SIZE = 250;
+    private static final int SIZE = 120;
     private static final double MOST_GROWTH = 2.5;
+
+    /** How often each character of a text may be looked at before nobody waits for the end. */
+    private static final int PATIENCE = 2_000;
+
+    /** How many kinds of text that take too long are enough to tell. */
+    private static final int ENOUGH = 5;
 
     /** What runs are made of: every kind of character, and what patterns wait for. */
     private static final List<String> UNITS =
@@ -103,12 +110,42 @@ public final class CountedText implements CharSequence {
 
     private static final List<String> ENDS = List.of("", "x", "\n?", " is");
 
-    private final String text;
-    private final long[] looks;
+    /** Counts up, and ends what never would. */
+    private static final class Looks {
 
-    private CountedText(String text, long[] looks) {
+        private final long most;
+        private long sum;
+
+        Looks(long most) {
+            this.most = most;
+        }
+
+        void add(long looks) {
+            sum += looks;
+            if (sum > most) {
+                throw new TooManyLooksException();
+            }
+        }
+    }
+
+    private static final class TooManyLooksException extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+    }
+
+    private final String text;
+    private final Looks looks;
+
+    private CountedText(String text, Looks looks) {
         this.text = text;
         this.looks = looks;
+    }
+
+    /** Runs a matcher on one long text, which it may look at often, but not without end. */
+    public static void assertEnds(String name, String text, Consumer<CharSequence> matcher) {
+        assertTrue(
+                looks(text, matcher) <= most(text),
+                () -> "%s: no end in a run of «%s»".formatted(name, text.substring(0, 20)));
     }
 
     /** Runs a matcher on texts of every kind in two sizes. */
@@ -121,17 +158,22 @@ public final class CountedText implements CharSequence {
                     if (found != null) {
                         steep.add(found);
                     }
+                    if (steep.size() == ENOUGH) {
+                        fail(name, steep);
+                    }
                 }
             }
         }
-        assertTrue(
-                steep.isEmpty(),
-                () ->
-                        "%s: %d kinds of text grow too fast, such as %s"
-                                .formatted(
-                                        name,
-                                        steep.size(),
-                                        steep.subList(0, Math.min(5, steep.size()))));
+        if (!steep.isEmpty()) {
+            fail(name, steep);
+        }
+    }
+
+    private static void fail(String name, List<String> steep) {
+        Assertions.fail(
+                name
+                        + ": looks grow faster than the text, at least for "
+                        + String.join(", ", steep));
     }
 
     private static @Nullable String steep(
@@ -149,9 +191,17 @@ public final class CountedText implements CharSequence {
     }
 
     private static long looks(String text, Consumer<CharSequence> matcher) {
-        long[] looks = {0};
-        matcher.accept(new CountedText(text, looks));
-        return looks[0];
+        Looks looks = new Looks(most(text));
+        try {
+            matcher.accept(new CountedText(text, looks));
+        } catch (TooManyLooksException endless) {
+            return looks.sum;
+        }
+        return looks.sum;
+    }
+
+    private static long most(String text) {
+        return (long) PATIENCE * (text.length() + 1);
     }
 
     @Override
@@ -161,19 +211,19 @@ public final class CountedText implements CharSequence {
 
     @Override
     public char charAt(int index) {
-        looks[0]++;
+        looks.add(1);
         return text.charAt(index);
     }
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        looks[0] += end - start;
+        looks.add(end - start);
         return new CountedText(text.substring(start, end), looks);
     }
 
     @Override
     public String toString() {
-        looks[0] += text.length();
+        looks.add(text.length());
         return text;
     }
 }

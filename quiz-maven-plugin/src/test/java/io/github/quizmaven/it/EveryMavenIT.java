@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The goals on every Maven that the plugin supports. */
+/** The goals on every Maven that the plugin supports, with their reports for tools. */
 class EveryMavenIT {
 
     @ParameterizedTest
@@ -37,7 +37,9 @@ class EveryMavenIT {
     @ParameterizedTest
     @MethodSource("io.github.quizmaven.it.Maven#all")
     void reportsEveryProblemOfEveryFileAndFailsOnce(Maven maven) throws Exception {
-        MavenRun run = maven.run(maven.project("two-faulty-files"), "package");
+        Path project = maven.project("two-faulty-files");
+
+        MavenRun run = maven.run(project, "package", ReportsIT.ALL);
 
         assertEquals(
                 """
@@ -62,6 +64,7 @@ class EveryMavenIT {
                 [INFO] checked 2 files, 2 questions: 3 errors (0.0 s)""",
                 run.goal("validate", "two-faulty-files"));
         assertEquals("two-faulty-files: 3 errors", run.failure());
+        ReportsIT.assertWritten(project, run);
         assertEquals(List.of(), run.traces());
         assertEquals(1, run.exit());
     }
@@ -69,7 +72,9 @@ class EveryMavenIT {
     @ParameterizedTest
     @MethodSource("io.github.quizmaven.it.Maven#all")
     void findsTheFaultInTheLastOfThreeModulesFromTheCommandLine(Maven maven) throws Exception {
-        MavenRun run = maven.run(maven.project("fault-in-last-module"), "quiz:validate");
+        Path project = maven.project("fault-in-last-module");
+
+        MavenRun run = maven.run(project, "quiz:validate", ReportsIT.ALL);
 
         assertEquals(
                 "[INFO] nothing to check: there is no `src/quiz`", run.goal("validate", "parent"));
@@ -87,6 +92,7 @@ class EveryMavenIT {
                 [INFO] checked 1 file, 1 question: 1 error (0.0 s)""",
                 run.goal("validate", "three"));
         assertEquals("three: 1 error", run.failure());
+        ReportsIT.assertWrittenByEachModule(project);
         assertEquals(1, run.exit());
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.it;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,9 @@ import java.util.stream.Stream;
  * nothing from the network.
  *
  * @param home where it is installed
+ * @param inside whether it runs in the tests' own JVM if it can
  */
-record Maven(Path home) {
+record Maven(Path home, boolean inside) {
 
     private static final Path PROJECTS = Path.of(System.getProperty("it.projects"));
     private static final Path WORK = Path.of(System.getProperty("it.work"));
@@ -28,11 +30,12 @@ record Maven(Path home) {
     /** The Maven that runs this build first, then the oldest supported one and the newest ones. */
     static Stream<Maven> all() {
         return Stream.of(System.getProperty("it.mavens").split(","))
-                .map(home -> new Maven(Path.of(home)));
+                .map(home -> new Maven(Path.of(home), false));
     }
 
+    /** The Maven that runs this build, in this JVM, for what does not depend on the Maven. */
     static Maven running() {
-        return all().findFirst().orElseThrow();
+        return new Maven(all().findFirst().orElseThrow().home(), true);
     }
 
     /** A fresh folder with nothing in it that people see. */
@@ -60,9 +63,29 @@ record Maven(Path home) {
     }
 
     MavenRun run(Path project, String... arguments) throws IOException, InterruptedException {
+        Path log = project.resolve("build.log");
+        int exit =
+                inside && MavenInside.suits(home)
+                        ? runInside(project, log, arguments)
+                        : start(project, log, arguments);
+        String text = Files.readString(log, StandardCharsets.UTF_8);
+        return new MavenRun(exit, text.replaceAll("\u001b\\[[0-9;]*m", "").lines().toList());
+    }
+
+    private int runInside(Path project, Path log, String... arguments) throws IOException {
+        List<String> all = new ArrayList<>(options());
+        all.addAll(List.of(arguments));
+        try (PrintStream out = new PrintStream(log.toFile(), StandardCharsets.UTF_8)) {
+            return MavenInside.run(home, project, all, out);
+        } catch (ReflectiveOperationException other) {
+            throw new IllegalStateException("this is no Maven 3: " + home, other);
+        }
+    }
+
+    private int start(Path project, Path log, String... arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(command());
         command.addAll(List.of(arguments));
-        Path log = project.resolve("build.log");
         ProcessBuilder builder =
                 new ProcessBuilder(command)
                         .directory(project.toFile())
@@ -77,16 +100,19 @@ record Maven(Path home) {
             process.destroyForcibly();
             throw new IllegalStateException("no end after " + MINUTES + " minutes: " + command);
         }
-        String text = Files.readString(log, StandardCharsets.UTF_8);
-        return new MavenRun(
-                process.exitValue(), text.replaceAll("\u001b\\[[0-9;]*m", "").lines().toList());
+        return process.exitValue();
     }
 
     /** What starts it on the tests' repository, to which goals and options are added. */
     List<String> command() throws IOException {
         boolean windows = System.getProperty("os.name").startsWith("Windows");
+        List<String> command = new ArrayList<>(options());
+        command.add(0, home.resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString());
+        return command;
+    }
+
+    private static List<String> options() throws IOException {
         return List.of(
-                home.resolve(windows ? "bin/mvn.cmd" : "bin/mvn").toString(),
                 "-B",
                 "-Dstyle.color=never",
                 "-o",

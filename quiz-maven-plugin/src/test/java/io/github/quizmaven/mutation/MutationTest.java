@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every operator at many places of every sound quiz: the one fault gives the one report, at the
- * exact span, whatever the line ends and however else the quiz might have been written.
+ * Every operator at places of many sound quizzes: the one fault gives the one report, at the exact
+ * span, whatever the line ends and however else the quiz might have been written.
  */
 class MutationTest {
 
@@ -57,7 +57,8 @@ class MutationTest {
     @ParameterizedTest
     @MethodSource("transformations")
     void quizzesStaySoundIfWrittenAnotherWay(Transformation transformation) throws Exception {
-        assertEquals("", trial("").reports(Fixtures.transformed(transformation)));
+        assertEquals(
+                "", trial(transformation.name()).reports(Fixtures.transformed(transformation)));
     }
 
     @ParameterizedTest

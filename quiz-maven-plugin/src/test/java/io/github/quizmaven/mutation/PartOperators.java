@@ -173,7 +173,7 @@ final class PartOperators {
 
     private static @Nullable Mutant labelledPart(Sound sound, int index) {
         Question question = sound.question(index);
-        boolean named = sound.at(question.head().place()).equals("Hint");
+        boolean named = sound.at(question.head().place()).endsWith("Hint");
         // What is right above goes on with the label's line, which can be a report of its own.
         boolean crowded = sound.find(index, "^\n### Hint$").isEmpty();
         return named || crowded ? null : hint(sound, index, "«**Hint:**» look");

@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 
-/** Lets all operators loose on quizzes, at places taken at random but always the same. */
+/**
+ * Lets all operators loose on quizzes, at places taken at random but always the same. Each operator
+ * damages a sample of the quizzes as they are, and a smaller one of those written in each other
+ * way; more effort takes more of them, until all are taken.
+ */
 final class Trial {
 
     private static final long SEED = 20261125;
@@ -19,8 +23,11 @@ final class Trial {
     /** How many mutants of one quiz an operator makes. */
     private static final int OF_ONE_QUIZ = EFFORT;
 
-    /** How many mutants of some quizzes an operator makes. */
-    private static final int OF_SOME = 4 * EFFORT;
+    /** How many mutants of quizzes as they are an operator makes. */
+    private static final int OF_ALL = 10 * EFFORT;
+
+    /** How many mutants of quizzes written in another way an operator makes. */
+    private static final int OF_SOME = 2 * EFFORT;
 
     private final Workbench workbench;
     private final Random random;
@@ -34,17 +41,15 @@ final class Trial {
     }
 
     /**
-     * Mutants of every quiz, saved in one way after the other, or with more effort in every way.
+     * Mutants of quizzes as they are, saved in one way after the other, or with more effort in
+     * every way.
      */
     MutationTable ofAll(List<Sound> quizzes) throws IOException, BrokenSchemaException {
         List<MutationTable.Row> rows = new ArrayList<>();
         for (Operator operator : Operators.ALL) {
             Judge judge = new Judge(operator);
-            for (Mutant each : mutants(operator, quizzes, Integer.MAX_VALUE)) {
-                LineEnds[] ways = LineEnds.values();
-                int first = EFFORT > 1 ? 0 : judge.cases % ways.length;
-                int last = EFFORT > 1 ? ways.length - 1 : first;
-                for (LineEnds way : List.of(ways).subList(first, last + 1)) {
+            for (Mutant each : mutants(operator, quizzes, OF_ALL)) {
+                for (LineEnds way : ways(judge.cases)) {
                     judge.judge(each, way);
                 }
             }
@@ -77,15 +82,24 @@ final class Trial {
         return new MutationTable(rows);
     }
 
-    /** What is reported about undamaged quizzes, saved in every way. */
+    /**
+     * What is reported about undamaged quizzes, saved in one way after the other, or with more
+     * effort in every way.
+     */
     String reports(List<Sound> quizzes) throws IOException, BrokenSchemaException {
         List<String> reports = new ArrayList<>();
+        int way = random.nextInt(LineEnds.values().length);
         for (Sound each : quizzes) {
-            for (LineEnds ends : LineEnds.values()) {
+            for (LineEnds ends : ways(way++)) {
                 reports.addAll(workbench.reports(each.folder().withMarkdown(ends)));
             }
         }
         return String.join("\n", reports);
+    }
+
+    private static List<LineEnds> ways(int number) {
+        List<LineEnds> all = List.of(LineEnds.values());
+        return EFFORT > 1 ? all : List.of(all.get(number % all.size()));
     }
 
     private List<Mutant> mutants(Operator operator, List<Sound> quizzes, int most) {

@@ -17,7 +17,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.logging.LogType;
 
 /** The installed Chromium, driven by input events; where there is none, the tests fail. */
 final class Browser implements AutoCloseable {
@@ -25,6 +24,7 @@ final class Browser implements AutoCloseable {
     private final ChromeDriver driver;
     private final Path profile;
     private final Map<String, String> scripts = new LinkedHashMap<>();
+    private boolean blank;
 
     Browser() throws IOException {
         profile = Files.createTempDirectory("quiz-browser");
@@ -51,6 +51,7 @@ final class Browser implements AutoCloseable {
         dark(false);
         size(1100, 900);
         driver.get("about:blank");
+        blank = true;
         requests();
     }
 
@@ -97,19 +98,21 @@ final class Browser implements AutoCloseable {
     }
 
     void open(Path page) {
-        // Forgets the page before, so that a fragment alone does not keep it.
-        driver.get("about:blank");
-        driver.get(page.toUri().toString());
+        open(page.toUri().toString());
     }
 
     void open(String address) {
-        driver.get("about:blank");
-        driver.get(address);
+        // Forgets the page before, so that a fragment alone does not keep it.
+        if (!blank) {
+            driver.get("about:blank");
+        }
+        follow(address);
     }
 
     /** Types an address; one that differs in its fragment alone keeps the page. */
     void follow(String address) {
         driver.get(address);
+        blank = false;
     }
 
     String address() {
@@ -133,7 +136,7 @@ final class Browser implements AutoCloseable {
         driver.switchTo().newWindow(WindowType.TAB);
         PageHooks.SCRIPTS.forEach(this::runFirst);
         scripts.values().forEach(this::runFirst);
-        driver.get(page.toUri().toString());
+        follow(page.toUri().toString());
     }
 
     /** Goes to a tab by its number, in the order of their opening. */
@@ -163,24 +166,24 @@ final class Browser implements AutoCloseable {
 
     /** Lets the moment go by in which the page takes nothing that is pressed. */
     void settle() {
-        if (!(boolean) script(PageHooks.SETTLE)) {
+        settled("return true");
+    }
+
+    /** What a script returns after that moment, which most pages do not have to wait for. */
+    private Object settled(String source, Object... arguments) {
+        Object found = script(PageHooks.SETTLE + source, arguments);
+        if (found == null) {
             await("body:not(.settling)");
+            found = script(source, arguments);
         }
+        return found;
     }
 
     /** The elements that a selector finds and that are shown. */
     private Stream<WebElement> displayed(String selector) {
-        settle();
         // Asked of all at once, because the driver takes long to ask each.
-        List<?> displayed =
-                (List<?>)
-                        script(
-                                "return [...document.querySelectorAll(arguments[0])].filter((each)"
-                                        + " => each.checkVisibility({opacityProperty: true,"
-                                        + " visibilityProperty: true}) &&"
-                                        + " each.getClientRects().length)",
-                                selector);
-        return displayed.stream().map(WebElement.class::cast);
+        return ((List<?>) settled(PageHooks.DISPLAYED, selector))
+                .stream().map(WebElement.class::cast);
     }
 
     /** The one element that a selector finds and that is shown. */
@@ -233,10 +236,15 @@ final class Browser implements AutoCloseable {
         new Actions(driver).sendKeys(keys).perform();
     }
 
+    /** Presses the tab key, which every moment of a page takes. */
+    void pressTab() {
+        new Actions(driver).sendKeys(Keys.TAB).perform();
+    }
+
     /** Goes forward by the tab key until an element that a selector finds has the focus. */
     void tabTo(String selector) {
         for (int presses = 0; presses < 80; presses++) {
-            press(Keys.TAB);
+            pressTab();
             if (focuses(selector)) {
                 return;
             }
@@ -252,8 +260,14 @@ final class Browser implements AutoCloseable {
         return driver.executeScript(source, arguments);
     }
 
+    /** What a script hands to the function that is its last argument. */
     Object scriptLater(String source, Object... arguments) {
-        return driver.executeAsyncScript(source, arguments);
+        // The driver looks for the end of an asynchronous script ten times a second only.
+        return script(
+                "const given = [...arguments]; return new Promise((done) => { (function () {"
+                        + source
+                        + "\n}).apply(null, [...given, done]); });",
+                arguments);
     }
 
     /** What the page's policy blocked. */
@@ -263,15 +277,7 @@ final class Browser implements AutoCloseable {
 
     /** The addresses asked for since the last call. */
     List<String> requests() {
-        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
-                .map(entry -> entry.getMessage())
-                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
-                .map(
-                        message ->
-                                message.replaceAll(
-                                        "(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
-                .filter(address -> !address.matches("(?:data|about|chrome):.*"))
-                .toList();
+        return Chromium.requests(driver);
     }
 
     /** What the page looks like on paper, as PDF. */

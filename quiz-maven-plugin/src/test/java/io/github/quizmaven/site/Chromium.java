@@ -27,6 +27,9 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
+                // A page is opened by whoever opened the one before; a second process waits in
+                // vain.
+                "--disable-features=SpareRendererForSitePerProcess",
                 "--hide-scrollbars",
                 "--force-prefers-reduced-motion",
                 "--user-data-dir=" + profile);
@@ -36,6 +39,19 @@ final class Chromium {
         // Not by ChromeDriverService, whose annotation's class Selenium does not bring.
         System.setProperty("webdriver.chrome.driver", installed("chromedriver").getPath());
         return new ChromeDriver(options);
+    }
+
+    /** The addresses of pages and files that were asked for since the last call. */
+    static List<String> requests(ChromeDriver driver) {
+        return driver.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .map(
+                        message ->
+                                message.replaceAll(
+                                        "(?s).*\"request\":\\{.*?\"url\":\"([^\"]*)\".*", "$1"))
+                .filter(address -> !address.matches("(?:data|about|chrome):.*"))
+                .toList();
     }
 
     private static File installed(String... names) {

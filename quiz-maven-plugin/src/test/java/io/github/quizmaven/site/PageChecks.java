@@ -19,9 +19,9 @@ final class PageChecks {
     }
 
     /** Runs the last of some scripts, which takes its time and uses the others. */
-    static List<String> runLater(Browser browser, List<String> names, Object... arguments) {
+    static Object runLater(Browser browser, List<String> names, Object... arguments) {
         String all = names.stream().map(PageChecks::source).collect(Collectors.joining());
-        return strings(browser.scriptLater(all, arguments));
+        return browser.scriptLater(all, arguments);
     }
 
     static List<String> strings(Object found) {

@@ -44,7 +44,8 @@ final class PageHooks {
 
     /**
      * Lets the moment after a change of the screen go by, in which the page takes nothing that is
-     * pressed; tells whether it is over. In frames of another site there is no hook.
+     * pressed, before the script that follows; returns null if that cannot be hurried, as in frames
+     * of another site, where there is no hook.
      */
     static final String SETTLE =
             """
@@ -52,7 +53,16 @@ final class PageHooks {
             if (isSettling() && window.moment) {
               moment();
             }
-            return !isSettling();
+            if (isSettling()) {
+              return null;
+            }
+            """;
+
+    static final String DISPLAYED =
+            """
+            return [...document.querySelectorAll(arguments[0])].filter((each) =>
+              each.checkVisibility({opacityProperty: true, visibilityProperty: true})
+                && each.getClientRects().length);
             """;
 
     private PageHooks() {}

@@ -7,18 +7,24 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What must hold on every screen at 320 pixels: axe-core finds nothing, in light and in dark,
- * nothing is cut off or lies over something else, also with the text spacing of WCAG 1.4.12, and
- * every target is large enough for a finger.
+ * What must hold on every screen at 320 pixels: axe-core finds nothing, in light and in dark (it
+ * looks at contrast where there are colours that it has not seen on a screen before), nothing is
+ * cut off or lies over something else, also with the text spacing of WCAG 1.4.12, and every target
+ * is large enough for a finger.
  */
 final class ScreenCheck {
 
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    /** The colours in which axe found enough contrast, on any screen of the run. */
+    private static final Set<Object> COLOURS = new LinkedHashSet<>();
 
     private final Browser browser;
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
@@ -39,15 +45,21 @@ final class ScreenCheck {
     }
 
     void look(String screen) {
-        List<String> found = new ArrayList<>(found("screen", TAGS));
+        List<String> found = new ArrayList<>(found("screen", COLOURS, TAGS));
         browser.dark(true);
-        found.addAll(found("dark"));
+        found.addAll(found("dark", COLOURS));
         browser.dark(false);
         found.forEach(each -> faults.computeIfAbsent(each, key -> new ArrayList<>()).add(screen));
     }
 
     private List<String> found(String check, Object... arguments) {
-        return PageChecks.runLater(browser, List.of("axe", "layout", "targets", check), arguments);
+        List<String> scripts = List.of("axe", "colours", "layout", "targets", check);
+        Map<?, ?> found = (Map<?, ?>) PageChecks.runLater(browser, scripts, arguments);
+        List<String> faults = PageChecks.strings(found.get("faults"));
+        if (faults.stream().noneMatch(each -> each.contains("color-contrast"))) {
+            COLOURS.addAll((List<?>) found.get("colours"));
+        }
+        return faults;
     }
 
     /** Each fault once, with the first screen that has it. */

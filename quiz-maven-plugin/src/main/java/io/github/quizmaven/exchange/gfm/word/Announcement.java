@@ -2,6 +2,7 @@ package io.github.quizmaven.exchange.gfm.word;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -20,24 +21,29 @@ public final class Announcement {
 
     /** Words that are divided by spaces are whole words, which is asked once for all of them. */
     private static Pattern several() {
-        String number = WordLists.any("number");
-        Map<Boolean, String> patterns =
+        Map<Boolean, List<String>> words =
                 WordLists.of("several").stream()
-                        .collect(
-                                Collectors.partitioningBy(
-                                        words -> words.indexOf(' ') > 0,
-                                        Collectors.mapping(
-                                                words -> pattern(words, number),
-                                                Collectors.joining("|"))));
+                        .collect(Collectors.partitioningBy(each -> each.indexOf(' ') > 0));
         return Pattern.compile(
-                "(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])|%s"
-                        .formatted(patterns.get(true), patterns.get(false)),
+                "(?<![\\p{L}\\p{N}])%s(?![\\p{L}\\p{N}])|%s"
+                        .formatted(any(words.get(true)), any(words.get(false)))
+                        .replace("#", any(WordLists.of("number"))),
                 WordLists.FLAGS);
     }
 
-    private static String pattern(String words, String number) {
-        return List.of(words.split("#", -1)).stream()
-                .map(Pattern::quote)
-                .collect(Collectors.joining(number));
+    /** A group of words by their first letters, of which most places have none. */
+    private static String any(List<String> words) {
+        return words.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                each -> each.substring(0, 1),
+                                TreeMap::new,
+                                Collectors.mapping(
+                                        each -> each.substring(1),
+                                        Collectors.joining("|", "(?:", ")"))))
+                .entrySet()
+                .stream()
+                .map(each -> each.getKey() + each.getValue())
+                .collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -1,0 +1,32 @@
+/**
+ * In which colours and sizes text is shown on what, without what is known. To look for contrast takes
+ * most of axe's time, and what is all the same has the same contrast on every screen.
+ */
+function newColours(known) {
+  const backs = new Map();
+  const backOf = (node) => {
+    if (node && !backs.has(node)) {
+      const {backgroundColor, backgroundImage, opacity} = getComputedStyle(node);
+      backs.set(node, `${backOf(node.parentElement)} ${backgroundColor} ${backgroundImage} ${opacity}`);
+    }
+    return backs.get(node) ?? '';
+  };
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes = new Set(document.querySelectorAll('input, select, textarea'));
+  while (texts.nextNode()) {
+    if (texts.currentNode.data.trim()) {
+      nodes.add(texts.currentNode.parentElement);
+    }
+  }
+  const colours = [...nodes]
+    .filter((node) => node.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+    .map((node) => {
+      const {color, fontSize, fontWeight, textShadow} = getComputedStyle(node);
+      // What is disabled needs no contrast, and neither does its label.
+      const disabled = Boolean(node.closest(':disabled') ?? node.closest('label')?.control?.disabled);
+      return [node.localName, disabled, color, fontSize, fontWeight, textShadow, backOf(node)].join(' ');
+    })
+    // Short, as they are handed over with each look.
+    .map((colour) => [...colour].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, 7));
+  return [...new Set(colours)].filter((each) => !known.includes(each));
+}
