@@ -144,7 +144,7 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
             }
             Masks masks = new Masks(tree, text, starts, lines);
             inline.forEach(each -> each.accept(masks));
-            if (mayHold(text, 0, text.length())) {
+            if (PlainSource.mayHold(text, 0, text.length())) {
                 runs.add(new Piece(text.toString(), fileStarts));
             }
         }
@@ -166,8 +166,8 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
             if (Chars.isLatin(each) || each == ' ') {
                 continue;
             }
-            boolean end = each == '(' && at > start && text.charAt(at - 1) == ']';
-            if (end || SIGNS.indexOf(each) >= 0) {
+            boolean link = each == '(' && at > start && text.charAt(at - 1) == ']';
+            if (link || SIGNS.indexOf(each) >= 0) {
                 return true;
             }
         }
