@@ -1,7 +1,6 @@
 package io.github.quizmaven.syntax.node;
 
 import java.util.Collection;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
@@ -21,7 +20,7 @@ public final class Definitions {
     public static Definitions below(Node root) {
         Definitions definitions = new Definitions();
         root.accept(
-                new AbstractVisitor() {
+                new BlockVisitor() {
                     @Override
                     public void visit(LinkReferenceDefinition definition) {
                         definitions.byLabel.putIfAbsent(definition.getLabel(), definition);
