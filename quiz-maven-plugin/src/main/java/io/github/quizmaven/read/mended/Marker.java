@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record Marker(Span span, boolean correct, int content, @Nullable String help) {
 
-    private static final int PLAIN_LENGTH = 3;
-
     private static final Pattern PROPER = Pattern.compile("\\[([ xX])\\](?=[ \\t]|$)");
 
     /** Latin and Cyrillic x, multiplication sign, asterisk, check marks; with blanks or none. */
@@ -149,17 +147,6 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         return first == '[' || first == '\\' || isOdd(first);
     }
 
-    /** Whether a proper marker and a blank, or nothing, is there: most need no pattern. */
-    private static boolean isPlain(String text, Span line) {
-        int at = line.start();
-        int end = at + PLAIN_LENGTH;
-        return line.length() >= PLAIN_LENGTH
-                && text.charAt(at) == '['
-                && text.charAt(at + 2) == ']'
-                && " xX".indexOf(text.charAt(at + 1)) >= 0
-                && (line.end() == end || text.charAt(end) == ' ' || text.charAt(end) == '\t');
-    }
-
     /** The marker of another tool at the start of a list item's content; null if there is none. */
     public static @Nullable Marker foreign(SourceFile file, Span line) {
         if (!mayBeAt(file.text(), line)) {
@@ -181,14 +168,11 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** The same without the markers of other tools. */
     public static @Nullable Marker own(SourceFile file, Span line) {
-        if (isPlain(file.text(), line)) {
-            int start = line.start();
-            return new Marker(
-                    new Span(start, start + PLAIN_LENGTH),
-                    file.text().charAt(start + 1) != ' ',
-                    start + PLAIN_LENGTH,
-                    null);
-        }
+        @Nullable Marker plain = PlainMarker.at(file.text(), line);
+        return plain == null ? slipped(file, line) : plain;
+    }
+
+    private static @Nullable Marker slipped(SourceFile file, Span line) {
         Matcher proper = in(PROPER, file, line);
         if (proper.lookingAt()) {
             return new Marker(

@@ -23,12 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param help what its author probably meant to write
  */
 record Look(
-        Where where,
-        boolean anywhere,
-        String needed,
-        Pattern pattern,
-        String what,
-        String help) {
+        Where where, boolean anywhere, String needed, Pattern pattern, String what, String help) {
 
     /** What a text is to its question. */
     enum Role {

@@ -153,7 +153,8 @@ final class Looks {
                             "(?<![\\w\\]!])\\[\\[\\p{L}[^\\[\\]\\n$=]{0,200}\\]\\]",
                             "blanks belong in what is asked; put it in backticks if it is meant to"
                                     + " be read"),
-                    Look.anywhere(Where.ASKED, "[", "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
+                    Look.anywhere(
+                            Where.ASKED, "[", "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
                     Look.anywhere(Where.NO_CLOZE, "[", "\\[\\[[^\\[\\]\\s][^\\[\\]\\n]*+\\]\\]"),
                     Look.anywhere(
                             Where.CLOZE_STEM,
