@@ -1,9 +1,11 @@
 package io.github.quizmaven.syntax.node;
 
 import java.util.Collection;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** The link definitions of a file, by their labels as CommonMark compares them. */
@@ -20,7 +22,12 @@ public final class Definitions {
     public static Definitions below(Node root) {
         Definitions definitions = new Definitions();
         root.accept(
-                new BlockVisitor() {
+                new AbstractVisitor() {
+                    @Override
+                    public void visit(Paragraph paragraph) {
+                        // None is in it.
+                    }
+
                     @Override
                     public void visit(LinkReferenceDefinition definition) {
                         definitions.byLabel.putIfAbsent(definition.getLabel(), definition);

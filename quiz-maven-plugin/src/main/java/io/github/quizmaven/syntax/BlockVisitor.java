@@ -1,4 +1,4 @@
-package io.github.quizmaven.syntax.node;
+package io.github.quizmaven.syntax;
 
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
