@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -143,13 +144,13 @@ final class FilePass {
             found.addAll(violations == null ? List.of() : violations);
         }
         Subject subject = new Subject(authored, folder);
+        Consumer<Diagnostic> report = found::add;
         for (Rule rule : stages.rules()) {
-            guard(
-                    "rule `" + rule.id().name() + "`",
-                    () -> {
-                        rule.check(subject, found::add);
-                        return rule;
-                    });
+            try {
+                rule.check(subject, report);
+            } catch (RuntimeException | StackOverflowError bug) {
+                bugs.add(bug("rule `" + rule.id().name() + "`", bug));
+            }
         }
         @Nullable List<PendingLink> pending =
                 guard("search for links", () -> LinkMissingRule.pending(subject));
@@ -168,9 +169,13 @@ final class FilePass {
         try {
             return work.get();
         } catch (RuntimeException | StackOverflowError bug) {
-            bugs.add(internal(file.place(Span.at(0)), stage, bug));
+            bugs.add(bug(stage, bug));
             return null;
         }
+    }
+
+    private Diagnostic bug(String stage, Throwable bug) {
+        return internal(file.place(Span.at(0)), stage, bug);
     }
 
     /** What is said about a bug of the plugin. */

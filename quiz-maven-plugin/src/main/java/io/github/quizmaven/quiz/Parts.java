@@ -2,9 +2,8 @@ package io.github.quizmaven.quiz;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,13 +67,19 @@ public record Parts(
     }
 
     /** All texts, in any order. */
-    public Stream<Text> texts() {
-        return Stream.of(
-                        hints.stream(),
-                        Stream.ofNullable(solution == null ? null : solution.text()),
-                        Stream.of(quickCheck, commonMistakes.leadIn(), references)
-                                .filter(Objects::nonNull),
-                        commonMistakes.mistakes().stream())
-                .flatMap(each -> each);
+    public List<Text> texts() {
+        List<Text> texts = new ArrayList<>(hints);
+        add(texts, solution == null ? null : solution.text());
+        add(texts, quickCheck);
+        add(texts, commonMistakes.leadIn());
+        add(texts, references);
+        texts.addAll(commonMistakes.mistakes());
+        return texts;
+    }
+
+    private static void add(List<Text> texts, @Nullable Text text) {
+        if (text != null) {
+            texts.add(text);
+        }
     }
 }

@@ -11,9 +11,8 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -102,11 +101,18 @@ public record Question(
     }
 
     /** All its texts, in any order. */
-    Stream<Text> texts() {
-        return Stream.of(
-                        Stream.of(title(), stem).filter(Objects::nonNull),
-                        response == null ? Stream.<Text>empty() : response.texts(),
-                        parts.texts())
-                .flatMap(each -> each);
+    public List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        if (head.title() != null) {
+            texts.add(head.title());
+        }
+        if (stem != null) {
+            texts.add(stem);
+        }
+        if (response != null) {
+            texts.addAll(response.texts());
+        }
+        texts.addAll(parts.texts());
+        return texts;
     }
 }

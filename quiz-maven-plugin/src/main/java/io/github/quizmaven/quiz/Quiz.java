@@ -9,10 +9,10 @@ import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Text;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -120,10 +120,14 @@ public record Quiz(
 
     @Override
     public List<Text> texts() {
-        return Stream.concat(
-                        Stream.ofNullable(introduction),
-                        questions.stream().flatMap(Question::texts))
-                .sorted(Comparator.comparing(Text::span))
-                .toList();
+        List<Text> texts = new ArrayList<>();
+        if (introduction != null) {
+            texts.add(introduction);
+        }
+        for (Question each : questions) {
+            texts.addAll(each.texts());
+        }
+        texts.sort(Comparator.comparing(Text::span));
+        return List.copyOf(texts);
     }
 }

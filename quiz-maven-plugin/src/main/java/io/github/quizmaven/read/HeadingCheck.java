@@ -9,6 +9,7 @@ import io.github.quizmaven.read.stray.HiddenQuestions;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.BlockVisitor;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.HashSet;
@@ -16,11 +17,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 
 /** Reports headings that authors did not mean, or that are where none can be. */
 final class HeadingCheck {
@@ -62,12 +61,7 @@ final class HeadingCheck {
         }
         tree.root()
                 .accept(
-                        new AbstractVisitor() {
-                            @Override
-                            public void visit(Paragraph paragraph) {
-                                // There is no heading in it.
-                            }
-
+                        new BlockVisitor() {
                             @Override
                             public void visit(Heading heading) {
                                 if (!hidden.contains(heading) && !Blocks.isAtx(heading, file)) {

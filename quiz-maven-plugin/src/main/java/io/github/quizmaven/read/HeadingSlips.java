@@ -8,12 +8,12 @@ import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.BlockVisitor;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.node.HeadingSlip;
 import java.util.HashSet;
 import java.util.Set;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -66,13 +66,19 @@ final class HeadingSlips {
 
     /** Headings of questions and parts that are indented, so that they belong to a list's item. */
     void checkNested(Section section) {
-        section.body().forEach(each -> each.accept(nested(section)));
-        section.parts()
-                .forEach(part -> part.blocks().forEach(each -> each.accept(nested(section))));
+        BlockVisitor nested = nested(section);
+        for (Node each : section.body()) {
+            each.accept(nested);
+        }
+        for (Section.Part part : section.parts()) {
+            for (Node each : part.blocks()) {
+                each.accept(nested);
+            }
+        }
     }
 
-    private AbstractVisitor nested(Section section) {
-        return new AbstractVisitor() {
+    private BlockVisitor nested(Section section) {
+        return new BlockVisitor() {
             @Override
             public void visit(Heading heading) {
                 String name = file.text(Blocks.headingText(heading, file));

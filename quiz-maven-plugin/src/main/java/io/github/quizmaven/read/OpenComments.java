@@ -6,11 +6,11 @@ import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
+import io.github.quizmaven.syntax.BlockVisitor;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Document;
 import org.commonmark.node.HtmlBlock;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ final class OpenComments {
         }
         tree.root()
                 .accept(
-                        new AbstractVisitor() {
+                        new BlockVisitor() {
                             @Override
                             public void visit(HtmlBlock block) {
                                 found.add(block);

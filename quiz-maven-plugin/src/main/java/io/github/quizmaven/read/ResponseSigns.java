@@ -5,6 +5,7 @@ import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.BlankReader;
+import io.github.quizmaven.syntax.BlockVisitor;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Text;
@@ -13,7 +14,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TableBlock;
-import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -80,8 +80,8 @@ final class ResponseSigns {
     /** Whether any list item starts with a marker, or what was meant as one. */
     boolean holdsTasks(List<Node> blocks) {
         boolean[] found = {false};
-        AbstractVisitor visitor =
-                new AbstractVisitor() {
+        BlockVisitor visitor =
+                new BlockVisitor() {
                     @Override
                     public void visit(ListItem item) {
                         found[0] |= Marker.of(file, item) != null;

@@ -75,18 +75,17 @@ final class SectionCutter {
                     .filter(this::isEmphasized)
                     .ifPresent(labels::add);
         }
-        found.stream()
-                .filter(each -> isAnswer(each.heading()) && !each.blocks().isEmpty())
-                .forEach(each -> lazyLabel(each.blocks().get(0), proper).ifPresent(labels::add));
+        List<Section.Part> cut = new ArrayList<>(found.size());
+        for (Section.Part each : found) {
+            if (!each.blocks().isEmpty() && isAnswer(each.heading())) {
+                lazyLabel(each.blocks().get(0), proper).ifPresent(labels::add);
+            }
+            cut.add(new Section.Part(each.heading(), withoutSeparators(each.blocks())));
+        }
         return new Section(
                 heading,
                 withoutSeparators(body),
-                found.stream()
-                        .map(
-                                each ->
-                                        new Section.Part(
-                                                each.heading(), withoutSeparators(each.blocks())))
-                        .toList(),
+                cut,
                 labels,
                 new Span(Blocks.span(heading).start(), end));
     }
@@ -163,13 +162,17 @@ final class SectionCutter {
     private Optional<Section.Label> lazyLabel(Node block, Set<PartName> proper) {
         @Nullable Node last = block instanceof ListBlock ? block.getLastChild() : null;
         @Nullable Node text = last == null ? block : last.getLastChild();
-        return text instanceof Paragraph
-                ? Blocks.lines(text).stream()
-                        .skip(1)
-                        .map(each -> label(each, proper))
-                        .flatMap(Optional::stream)
-                        .findFirst()
-                : Optional.empty();
+        if (!(text instanceof Paragraph) || text.getSourceSpans().size() == 1) {
+            return Optional.empty();
+        }
+        List<Span> lines = Blocks.lines(text);
+        for (Span each : lines.subList(1, lines.size())) {
+            Optional<Section.Label> label = label(each, proper);
+            if (label.isPresent()) {
+                return label;
+            }
+        }
+        return Optional.empty();
     }
 
     private static int lastList(List<Node> blocks) {

@@ -71,12 +71,17 @@ public final class Blocks {
 
     /** Whether a heading is written with {@code #}, not by underlining. */
     public static boolean isAtx(Heading heading, SourceFile file) {
-        Span whole = span(heading);
-        int at = whole.start();
-        while (at < whole.end() && Character.isWhitespace(file.text().charAt(at))) {
+        List<SourceSpan> spans = heading.getSourceSpans();
+        if (spans.isEmpty()) {
+            return false;
+        }
+        SourceSpan last = spans.get(spans.size() - 1);
+        int end = last.getInputIndex() + last.getLength();
+        int at = spans.get(0).getInputIndex();
+        while (at < end && Character.isWhitespace(file.text().charAt(at))) {
             at++;
         }
-        return at < whole.end() && HeadingSlip.isSign(file.text().charAt(at));
+        return at < end && HeadingSlip.isSign(file.text().charAt(at));
     }
 
     /** The text of a heading written with {@code #}; its number signs if it has none. */

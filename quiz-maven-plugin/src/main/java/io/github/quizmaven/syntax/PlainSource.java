@@ -1,5 +1,6 @@
 package io.github.quizmaven.syntax;
 
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.BlankInline;
 import io.github.quizmaven.syntax.node.MathInline;
@@ -42,6 +43,8 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
 
     /** Stands for a character of another syntax. */
     public static final char OTHER = '\uE002';
+
+    private static final String SIGNS = "[$\\<】］";
 
     public static PlainSource of(Text text) {
         Reader reader = new Reader(text.tree());
@@ -127,6 +130,9 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
         }
 
         private void run(List<Span> lines, List<Node> inline) {
+            if (!mayHold(lines)) {
+                return;
+            }
             StringBuilder text = new StringBuilder();
             List<Integer> fileStarts = new ArrayList<>();
             int[] starts = new int[lines.size()];
@@ -136,25 +142,36 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
                 fileStarts.add(line.start());
                 text.append(tree.file().text(line));
             }
-            if (mayHold(text)) {
-                Masks masks = new Masks(tree, text, starts, lines);
-                inline.forEach(each -> each.accept(masks));
-                if (mayHold(text)) {
-                    runs.add(new Piece(text.toString(), fileStarts));
+            Masks masks = new Masks(tree, text, starts, lines);
+            inline.forEach(each -> each.accept(masks));
+            if (PlainSource.mayHold(text, 0, text.length())) {
+                runs.add(new Piece(text.toString(), fileStarts));
+            }
+        }
+
+        private boolean mayHold(List<Span> lines) {
+            for (Span line : lines) {
+                if (PlainSource.mayHold(tree.file().text(), line.start(), line.end())) {
+                    return true;
                 }
             }
+            return false;
         }
     }
 
-    /** Whether a run has a sign of a link or a formula. */
-    private static boolean mayHold(StringBuilder run) {
-        return run.indexOf("[") >= 0
-                || run.indexOf("$") >= 0
-                || run.indexOf("\\") >= 0
-                || run.indexOf("<") >= 0
-                || run.indexOf("](") >= 0
-                || run.indexOf("】") >= 0
-                || run.indexOf("］") >= 0;
+    /** Whether a stretch has a sign of a link or a formula. */
+    private static boolean mayHold(CharSequence text, int start, int end) {
+        for (int at = start; at < end; at++) {
+            char each = text.charAt(at);
+            if (Chars.isLatin(each) || each == ' ') {
+                continue;
+            }
+            boolean link = each == '(' && at > start && text.charAt(at - 1) == ']';
+            if (link || SIGNS.indexOf(each) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Puts signs where there is syntax in a run. */
@@ -174,7 +191,10 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
             this.text = text;
             this.starts = starts;
             this.lines = lines;
-            this.fileStarts = lines.stream().mapToInt(Span::start).toArray();
+            this.fileStarts = new int[lines.size()];
+            for (int line = 0; line < fileStarts.length; line++) {
+                fileStarts[line] = lines.get(line).start();
+            }
         }
 
         private void mask(Node node, char sign) {

@@ -1,6 +1,5 @@
 package io.github.quizmaven.write;
 
-import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.LinkLines;
@@ -11,8 +10,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.stream.Stream;
 
 /** The file for a quiz, each question as it is to be spelt. */
 final class FileText {
@@ -61,7 +58,7 @@ final class FileText {
         List<Text> texts = new ArrayList<>();
         for (int index = from; index < to; index++) {
             some.add(pieces(index).text(Map.of()));
-            texts.addAll(texts(quiz.questions().get(index)));
+            texts.addAll(quiz.questions().get(index).texts());
         }
         some.add(PLAIN);
         return text(FrontMatterWriter.write(quiz, head, Map.of()), "", some, links.usedBy(texts));
@@ -95,17 +92,6 @@ final class FileText {
         blocks.add(links.held() ? "" : links.lines());
         blocks.removeIf(String::isEmpty);
         return String.join("\n\n", blocks) + "\n";
-    }
-
-    private static List<Text> texts(Question question) {
-        return Stream.of(
-                        Stream.of(question.title(), question.stem()).filter(Objects::nonNull),
-                        question.response() == null
-                                ? Stream.<Text>empty()
-                                : question.response().texts(),
-                        question.parts().texts())
-                .flatMap(each -> each)
-                .toList();
     }
 
     /** The keys that several questions, and all of them, have with equal values. */

@@ -4,7 +4,6 @@ import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * One option or several are to be chosen.
@@ -33,7 +32,7 @@ public record Choice(boolean multiple, List<Option> options) implements Response
     }
 
     @Override
-    public Stream<Text> texts() {
+    public List<Text> texts() {
         return Option.texts(options);
     }
 

@@ -5,7 +5,6 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * Gaps in the question's stem are to be filled. The stem of such a question is read with its
@@ -49,8 +48,8 @@ public record Cloze(List<Blank> blanks, boolean caseSensitive) implements Respon
     }
 
     @Override
-    public Stream<Text> texts() {
-        return Stream.empty();
+    public List<Text> texts() {
+        return List.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package io.github.quizmaven.quiz.response;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,17 +60,19 @@ public record Matching(@Nullable Captions captions, List<Pair> pairs) implements
     }
 
     @Override
-    public Stream<Text> texts() {
-        Stream<Text> cells =
-                pairs.stream()
-                        .flatMap(
-                                each ->
-                                        Stream.concat(
-                                                Stream.ofNullable(each.left()),
-                                                Stream.of(each.right())));
-        return captions == null
-                ? cells
-                : Stream.concat(Stream.of(captions.left(), captions.right()), cells);
+    public List<Text> texts() {
+        List<Text> texts = new ArrayList<>();
+        if (captions != null) {
+            texts.add(captions.left());
+            texts.add(captions.right());
+        }
+        for (Pair each : pairs) {
+            if (each.left() != null) {
+                texts.add(each.left());
+            }
+            texts.add(each.right());
+        }
+        return texts;
     }
 
     @Override

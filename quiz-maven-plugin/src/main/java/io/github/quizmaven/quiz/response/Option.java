@@ -2,9 +2,8 @@ package io.github.quizmaven.quiz.response;
 
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +26,14 @@ public record Option(Text text, boolean correct, @Nullable Text feedback, Span m
         return options.stream().filter(Option::correct).map(Option::id).toList();
     }
 
-    static Stream<Text> texts(List<Option> options) {
-        return options.stream()
-                .flatMap(each -> Stream.of(each.text(), each.feedback()))
-                .filter(Objects::nonNull);
+    static List<Text> texts(List<Option> options) {
+        List<Text> texts = new ArrayList<>();
+        for (Option each : options) {
+            texts.add(each.text());
+            if (each.feedback() != null) {
+                texts.add(each.feedback());
+            }
+        }
+        return texts;
     }
 }

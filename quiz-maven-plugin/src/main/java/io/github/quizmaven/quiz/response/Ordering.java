@@ -5,7 +5,6 @@ import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * Steps are to be put in order.
@@ -52,8 +51,8 @@ public record Ordering(List<Step> steps, List<Integer> order) implements Respons
     }
 
     @Override
-    public Stream<Text> texts() {
-        return steps.stream().map(Step::text);
+    public List<Text> texts() {
+        return Step.texts(steps);
     }
 
     @Override

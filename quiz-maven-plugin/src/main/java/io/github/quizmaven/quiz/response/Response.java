@@ -6,7 +6,6 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,8 +72,8 @@ public sealed interface Response
         }
 
         @Override
-        default Stream<Text> texts() {
-            return Stream.empty();
+        default List<Text> texts() {
+            return List.of();
         }
     }
 
@@ -143,7 +142,7 @@ public sealed interface Response
     }
 
     /** All its texts, in any order. */
-    Stream<Text> texts();
+    List<Text> texts();
 
     /**
      * Its properties in the data tree but for its steps: options, texts, words, numbers, lists and

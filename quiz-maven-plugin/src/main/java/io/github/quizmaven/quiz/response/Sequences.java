@@ -5,7 +5,6 @@ import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,12 +52,13 @@ public record Sequences(
     }
 
     @Override
-    public Stream<Text> texts() {
-        return Stream.of(
-                        steps.stream().map(Step::text),
-                        Stream.ofNullable(prompt),
-                        Option.texts(options))
-                .flatMap(each -> each);
+    public List<Text> texts() {
+        List<Text> texts = Step.texts(steps);
+        if (prompt != null) {
+            texts.add(prompt);
+        }
+        texts.addAll(Option.texts(options));
+        return texts;
     }
 
     @Override

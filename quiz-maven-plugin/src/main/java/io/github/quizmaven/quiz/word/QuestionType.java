@@ -20,10 +20,17 @@ public enum QuestionType implements Word {
                     .flatMap(each -> each.ownKeys.stream())
                     .collect(Collectors.toUnmodifiableSet());
 
+    private final String word;
     private final List<String> ownKeys;
 
     QuestionType(String... ownKeys) {
+        this.word = Word.super.word();
         this.ownKeys = List.of(ownKeys);
+    }
+
+    @Override
+    public String word() {
+        return word;
     }
 
     /** Whether a key is one that only some types have. */

@@ -26,13 +26,16 @@ public final class Lines {
         int at = blanksEnd(text, line.start(), line.end());
         int bullet = bulletEnd(text, at, line.end());
         int marker = blanksEnd(text, bullet, line.end());
-        return bullet > at
-                && marker > bullet
-                && marker + 3 <= line.end()
-                && text.charAt(marker) == '['
-                && " xX".indexOf(text.charAt(marker + 1)) >= 0
-                && text.charAt(marker + 2) == ']'
-                && (marker + 3 == line.end() || Line.isSpace(text.charAt(marker + 3)));
+        return bullet > at && marker > bullet && isMarker(text, marker, line.end());
+    }
+
+    /** Whether a proper marker is there, with a blank or the line's end after it. */
+    public static boolean isMarker(String text, int at, int end) {
+        return at + 3 <= end
+                && text.charAt(at) == '['
+                && " xX".indexOf(text.charAt(at + 1)) >= 0
+                && text.charAt(at + 2) == ']'
+                && (at + 3 == end || Line.isSpace(text.charAt(at + 3)));
     }
 
     /** The end of a bullet or a number with its delimiter, or {@code at} if there is none. */

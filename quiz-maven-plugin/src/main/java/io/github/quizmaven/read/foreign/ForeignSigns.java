@@ -79,7 +79,9 @@ public final class ForeignSigns extends AbstractVisitor {
      */
     public static List<ForeignSign> in(SourceFile file, List<Node> blocks, boolean answerLines) {
         ForeignSigns signs = new ForeignSigns(file, answerLines);
-        blocks.forEach(each -> each.accept(signs));
+        for (Node each : blocks) {
+            each.accept(signs);
+        }
         return List.copyOf(signs.found);
     }
 
@@ -101,7 +103,12 @@ public final class ForeignSigns extends AbstractVisitor {
 
     @Override
     public void visit(FencedCodeBlock fence) {
-        String word = fence.getInfo().strip().split("\\s", 2)[0].toLowerCase(Locale.ROOT);
+        String info = fence.getInfo().strip();
+        int end = 0;
+        while (end < info.length() && !isBlank(info.charAt(end))) {
+            end++;
+        }
+        String word = info.substring(0, end).toLowerCase(Locale.ROOT);
         if (FENCES.containsKey(word)) {
             add(FENCES.get(word), Blocks.firstLine(fence, file));
         }
@@ -140,13 +147,20 @@ public final class ForeignSigns extends AbstractVisitor {
         if (text.indexOf('[') >= 0) {
             bracket(line);
         }
-        add(ForeignForm.IMPORT, IMPORT, line);
+        if (text.stripLeading().startsWith("!")) {
+            add(ForeignForm.IMPORT, IMPORT, line);
+        }
         if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
             answer(line);
         }
         if (text.indexOf('{') >= 0 && text.indexOf('`') < 0 && text.indexOf('$') < 0) {
             gift(line, text);
         }
+    }
+
+    /** White space of ASCII. */
+    private static boolean isBlank(char each) {
+        return each == ' ' || each >= '\t' && each <= '\r';
     }
 
     private void bracket(Span line) {

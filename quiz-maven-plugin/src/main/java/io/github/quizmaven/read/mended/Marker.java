@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param help how to fix a near miss; null for a proper marker
  */
 public record Marker(Span span, boolean correct, int content, @Nullable String help) {
+
+    private static final int LENGTH = 3;
 
     private static final Pattern PROPER = Pattern.compile("\\[([ xX])\\](?=[ \\t]|$)");
 
@@ -168,13 +171,11 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
 
     /** The same without the markers of other tools. */
     public static @Nullable Marker own(SourceFile file, Span line) {
-        Matcher proper = in(PROPER, file, line);
-        if (proper.lookingAt()) {
+        String text = file.text();
+        if (Lines.isMarker(text, line.start(), line.end()) || in(PROPER, file, line).lookingAt()) {
+            int end = line.start() + LENGTH;
             return new Marker(
-                    new Span(proper.start(), proper.end()),
-                    !proper.group(1).equals(" "),
-                    proper.end(),
-                    null);
+                    new Span(line.start(), end), text.charAt(line.start() + 1) != ' ', end, null);
         }
         Matcher escaped = in(ESCAPED, file, line);
         if (escaped.lookingAt()) {

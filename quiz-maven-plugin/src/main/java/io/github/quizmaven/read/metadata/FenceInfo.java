@@ -16,6 +16,8 @@ final class FenceInfo {
     private static final Pattern BLANKS = Pattern.compile("\\s++");
     private static final Pattern YML = Pattern.compile("^yml\\b");
 
+    private static final String USUAL = "yaml question";
+
     private FenceInfo() {}
 
     /** The words of an info string in lower case; {@code yml} counts as {@code yaml}. */
@@ -27,7 +29,11 @@ final class FenceInfo {
     }
 
     static boolean isMetadata(FencedCodeBlock fence) {
-        return words(fence).equals(List.of("yaml", "question"));
+        String info = fence.getInfo() == null ? "" : fence.getInfo().strip();
+        return info.equals(USUAL)
+                || !info.isEmpty()
+                        && (info.charAt(0) == 'y' || info.charAt(0) == 'Y')
+                        && words(fence).equals(List.of("yaml", "question"));
     }
 
     static boolean mentionsQuestion(FencedCodeBlock fence) {

@@ -25,6 +25,9 @@ public record PartLabel(PartName part, int end) {
      * @param language the quiz's, a BCP 47 tag
      */
     public static Optional<PartLabel> at(String text, String language) {
+        if (!mayBeLabel(text)) {
+            return Optional.empty();
+        }
         Matcher form = FORM.matcher(text);
         if (!form.lookingAt()) {
             return Optional.empty();
@@ -36,6 +39,20 @@ public record PartLabel(PartName part, int end) {
         return name == null || !colon && !alone
                 ? Optional.empty()
                 : Optional.of(new PartLabel(name, form.end()));
+    }
+
+    /** Whether there is a colon after the name, or not more than a name. */
+    private static boolean mayBeLabel(String text) {
+        if (text.indexOf(':') >= 0 || text.indexOf('：') >= 0) {
+            return true;
+        }
+        int letters = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at)) && ++letters > PartName.LONGEST) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The part that a heading was meant to name, in whatever form and language. */

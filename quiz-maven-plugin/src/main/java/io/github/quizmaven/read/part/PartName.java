@@ -31,7 +31,8 @@ public enum PartName {
 
     private static final Properties NAMES = load();
 
-    private static final int LONGEST = longest();
+    /** How many characters the longest name has. */
+    static final int LONGEST = longest();
 
     /** For each language that parts have names in, what each name in lower case means. */
     private static final Map<String, Map<String, PartName>> BY_NAME = new ConcurrentHashMap<>();
@@ -73,7 +74,11 @@ public enum PartName {
         if (heading.length() > LONGEST) {
             return Optional.empty();
         }
-        Map<String, PartName> names = BY_NAME.computeIfAbsent(known(language), PartName::byName);
+        String known = known(language);
+        @Nullable Map<String, PartName> names = BY_NAME.get(known);
+        if (names == null) {
+            names = BY_NAME.computeIfAbsent(known, PartName::byName);
+        }
         return Optional.ofNullable(names.get(heading.toLowerCase(Locale.ROOT)));
     }
 

@@ -38,6 +38,8 @@ public final class HiddenQuestions {
             Pattern.compile("(?:[\\s`>#＃\\\\*_+-]|&num;|&#35;|\\d{1,3}[.)] )++");
     private static final String TRAIL = " \t\u00a0`#*_";
 
+    private static final int UNKNOWN = -2;
+
     /** What a title can be: a text that asks, one that stands out, what is a heading elsewhere. */
     private enum Look {
         NONE,
@@ -56,9 +58,7 @@ public final class HiddenQuestions {
 
     private final SourceFile file;
     private final String language;
-
-    /** Of the blocks that are looked through, the last one that names a part. */
-    private int lastPart;
+    private int lastPart = UNKNOWN;
 
     /**
      * @param language the quiz's, a BCP 47 tag, which the names of parts depend on
@@ -74,10 +74,7 @@ public final class HiddenQuestions {
         int first = blocks.size();
         int from = 0;
         boolean answered = introduction;
-        lastPart = blocks.size() - 1;
-        while (lastPart >= 0 && !isPart(blocks.get(lastPart))) {
-            lastPart--;
-        }
+        lastPart = UNKNOWN;
         while (from < blocks.size()) {
             int at = find(blocks, from, answered, introduction);
             if (at < 0) {
@@ -127,7 +124,7 @@ public final class HiddenQuestions {
                         look == Look.IS_A_HEADING
                                 || introduction
                                 || (parts
-                                        ? index < lastPart
+                                        ? index < lastPart(blocks)
                                         : asks(blocks.get(Math.max(0, title))));
                 if (answered && title >= 0 && sure) {
                     return title;
@@ -144,6 +141,17 @@ public final class HiddenQuestions {
             }
         }
         return -1;
+    }
+
+    /** Of all blocks, the last one that names a part, looked for once and only where it counts. */
+    private int lastPart(List<Node> blocks) {
+        if (lastPart == UNKNOWN) {
+            lastPart = blocks.size() - 1;
+            while (lastPart >= 0 && !isPart(blocks.get(lastPart))) {
+                lastPart--;
+            }
+        }
+        return lastPart;
     }
 
     private boolean isPart(Node block) {

@@ -85,13 +85,19 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
     }
 
     private static List<String> solution(Response response) {
-        if (!response.isAnswerable()) {
+        boolean said =
+                !response.options().isEmpty()
+                        || !response.steps().isEmpty()
+                        || response instanceof Matching;
+        if (said || !response.isAnswerable()) {
             return List.of();
         }
         Response.Expected expected = response.expected();
-        return expected.solution().stream()
-                .map(each -> TypedText.compared(each, expected.exact()))
-                .toList();
+        List<String> solution = new ArrayList<>();
+        for (String each : expected.solution()) {
+            solution.add(TypedText.compared(each, expected.exact()));
+        }
+        return solution;
     }
 
     private static List<String> correct(List<Option> options, List<String> texts) {

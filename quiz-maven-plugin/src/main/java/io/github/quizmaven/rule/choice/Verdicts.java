@@ -70,6 +70,8 @@ final class Verdicts {
     private static final Pattern FIRST_MARK =
             Pattern.compile("^([*=])(?=\\p{Lu}\\p{Ll})|^((?:Right|True)[:：])[ \\t]++\\S");
 
+    private static final String FIRST_MARKS = "*=RT";
+
     private static final Pattern EMPHASIZED =
             Pattern.compile("\\S (?=[*_])((?i:[*_]{1,3}(?:correct|right|richtig)[*_]{1,3}))[.!]?$");
 
@@ -99,9 +101,11 @@ final class Verdicts {
     /** A sign at the end or the start that may be a verdict; null if there is none. */
     static @Nullable Span mark(String option) {
         String text = option.stripTrailing();
-        Matcher first = FIRST_MARK.matcher(text);
-        if (first.lookingAt()) {
-            return group(first);
+        if (!text.isEmpty() && FIRST_MARKS.indexOf(text.charAt(0)) >= 0) {
+            Matcher first = FIRST_MARK.matcher(text);
+            if (first.lookingAt()) {
+                return group(first);
+            }
         }
         if (!mayEndInMark(text)) {
             return null;
@@ -114,6 +118,9 @@ final class Verdicts {
     /** A word in emphasis at the end that may be a verdict; null if there is none. */
     static @Nullable Span emphasized(Text option) {
         String source = option.source().stripTrailing();
+        if (!mayEndInEmphasis(source)) {
+            return null;
+        }
         Matcher last =
                 EMPHASIZED
                         .matcher(source)
@@ -125,6 +132,16 @@ final class Verdicts {
         int end = prose.stripTrailing().length();
         int start = prose.lastIndexOf(' ', end - 1) + 1;
         return start >= end ? null : new Span(start, end);
+    }
+
+    private static boolean mayEndInEmphasis(String source) {
+        int last = source.length() - 1;
+        if (last > 0 && (source.charAt(last) == '.' || source.charAt(last) == '!')) {
+            last--;
+        }
+        char sign = last < 0 ? ' ' : source.charAt(last);
+        // What ends a line for a pattern may be behind it.
+        return sign == '*' || sign == '_' || sign >= ASCII;
     }
 
     private static @Nullable Span last(String text, int end) {

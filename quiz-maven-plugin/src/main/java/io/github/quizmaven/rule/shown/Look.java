@@ -3,6 +3,7 @@ package io.github.quizmaven.rule.shown;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.QuestionType;
+import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +15,15 @@ import org.jspecify.annotations.Nullable;
  * What text can be taken for.
  *
  * @param where in which texts it is looked for
- * @param pattern what it looks like, asked for at the start of a line, or anywhere in it
+ * @param anywhere whether it is looked for anywhere in a line, not only at its start
+ * @param needed signs of ASCII of which one is in each line that has it, or a sign that is none of
+ *     ASCII; empty if nobody asks
+ * @param pattern what it looks like
  * @param what as in "a heading"
  * @param help what its author probably meant to write
  */
-record Look(Where where, boolean anywhere, Pattern pattern, String what, String help) {
+record Look(
+        Where where, boolean anywhere, String needed, Pattern pattern, String what, String help) {
 
     /** What a text is to its question. */
     enum Role {
@@ -94,6 +99,7 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
     /** White space is what Unicode calls so: a no-break space looks like a space. */
     private static final int UNICODE = Pattern.UNICODE_CHARACTER_CLASS;
 
+    private static final int ASCII = 128;
     private static final String INVISIBLE = "[\\x{200B}\\x{FEFF}\\x{2060}\\x{AD}]*+";
     static final String OPTION = "write `- [x]` or `- [ ]` and a space at the line's start";
 
@@ -101,29 +107,35 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
         return new Look(
                 where,
                 false,
+                "",
                 Pattern.compile(INVISIBLE + "(?:" + pattern + ")", UNICODE),
                 what,
                 help);
     }
 
-    static Look property(Where where, String pattern, String key) {
+    /**
+     * @param whole whether a property is all of a line; if not, one is at the end of a title
+     */
+    static Look property(Where where, boolean whole, String pattern, String key) {
         return new Look(
                 where,
-                true,
+                !whole,
+                "",
                 Pattern.compile(pattern),
                 "a property",
                 "write `" + key + ": …` in a block ```yaml question right below the `##` heading");
     }
 
-    static Look anywhere(Where where, String pattern) {
+    static Look anywhere(Where where, String needed, String pattern) {
         return anywhere(
                 where,
+                needed,
                 pattern,
                 "write `[[answer]]`, or put it in backticks if it is meant to be read");
     }
 
-    static Look anywhere(Where where, String pattern, String help) {
-        return new Look(where, true, Pattern.compile(pattern), "a blank", help);
+    static Look anywhere(Where where, String needed, String pattern, String help) {
+        return new Look(where, true, needed, Pattern.compile(pattern), "a blank", help);
     }
 
     /** Whether a line that starts with a sign of ASCII can look so. */
@@ -142,11 +154,27 @@ record Look(Where where, boolean anywhere, Pattern pattern, String what, String 
 
     /** Where a line looks so. */
     List<Span> in(String line) {
+        if (!mayBeIn(line)) {
+            return List.of();
+        }
         Matcher matcher = pattern.matcher(line);
         if (anywhere) {
             return matcher.find() ? all(matcher) : List.of();
         }
         return matcher.lookingAt() ? List.of(new Span(0, matcher.end())) : List.of();
+    }
+
+    private boolean mayBeIn(String line) {
+        if (needed.isEmpty()) {
+            return true;
+        }
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
+            if (each >= ASCII || !Chars.isLatin(each) && needed.indexOf(each) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Span> all(Matcher found) {

@@ -81,6 +81,7 @@ final class Looks {
                     new Look(
                             Where.IN_AN_OPTION,
                             true,
+                            "[",
                             Pattern.compile(
                                     "(?<=\\S\\s)(?:- )?\\[ \\](?=\\s\\S)|(?<=\\S )- \\[[xX]\\](?=\\s\\S)"),
                             "another option",
@@ -97,6 +98,7 @@ final class Looks {
                     new Look(
                             Where.NOT_IN_FEEDBACK,
                             true,
+                            ">/-:",
                             Pattern.compile(
                                     "(?<=\\S\\s|\\S\\s\\s)(?:(?:>{1,2}|//|->|→|--|—|–) ?(?i:wrong|incorrect|correct"
                                             + "|falsch|richtig)(?:$|[.,:;!]|(?= because\\b))"
@@ -123,14 +125,16 @@ final class Looks {
                             "write `Answer:` and the letter as the last line of the solution"),
                     Look.property(
                             Where.TITLE_WITHOUT_POINTS,
+                            false,
                             "[(\\[]" + POINTS + "[)\\]]|(?:[-–—,;:]|(?<=[?!.])) " + POINTS + "$",
                             "points"),
                     Look.property(
                             Where.STEM_WITHOUT_POINTS,
-                            "^[(\\[–—-]?\\s?" + POINTS + "[)\\]]?$",
+                            true,
+                            "[(\\[–—-]?\\s?" + POINTS + "[)\\]]?$",
                             "points"),
-                    Look.property(Where.TITLE_WITHOUT_LEVEL, LEVEL + "$", "level"),
-                    Look.property(Where.STEM_WITHOUT_LEVEL, "^" + LEVEL + "$", "level"),
+                    Look.property(Where.TITLE_WITHOUT_LEVEL, false, LEVEL + "$", "level"),
+                    Look.property(Where.STEM_WITHOUT_LEVEL, true, LEVEL + "$", "level"),
                     Look.start(
                             Where.NOT_IN_A_MARKERS_LINE,
                             "(?:points|attempts) ?= ?\\d{1,3}$|level ?= ?" + LEVELS + "$",
@@ -145,13 +149,16 @@ final class Looks {
                                     + " in the front matter"),
                     Look.anywhere(
                             Where.BESIDE_A_STEM,
+                            "[",
                             "(?<![\\w\\]!])\\[\\[\\p{L}[^\\[\\]\\n$=]{0,200}\\]\\]",
                             "blanks belong in what is asked; put it in backticks if it is meant to"
                                     + " be read"),
-                    Look.anywhere(Where.ASKED, "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
-                    Look.anywhere(Where.NO_CLOZE, "\\[\\[[^\\[\\]\\s][^\\[\\]\\n]*+\\]\\]"),
+                    Look.anywhere(
+                            Where.ASKED, "[", "\\[\\[\\s++(?!-)[\\p{L}\\p{N}⟦⟧|' ,.-]++\\]\\]"),
+                    Look.anywhere(Where.NO_CLOZE, "[", "\\[\\[[^\\[\\]\\s][^\\[\\]\\n]*+\\]\\]"),
                     Look.anywhere(
                             Where.CLOZE_STEM,
+                            "{.-%(<[_",
                             "\\{\\{[^{}\\n]++\\}\\}|\\{\\d{0,2}:[A-Z_]{2,20}:|【[^【】\\n]++】|…{2,}+|\\.{4,}+"
                                     + "|(?<!\\S)-{4,}+|%%[^%\\n]++%%|\\(\\([^()\\n]++\\)\\)|<<[^<>\\n]++>>"
                                     + "|\\[ \\[[^\\[\\]\\n]++\\] ?\\]|［［|_{3,}+"

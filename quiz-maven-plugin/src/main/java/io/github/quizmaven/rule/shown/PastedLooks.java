@@ -16,6 +16,7 @@ final class PastedLooks {
                     new Look(
                             Look.Where.ANYWHERE,
                             true,
+                            "#",
                             Pattern.compile("(?<=\\S )###\\s\\p{Lu}\\p{L}++(?: \\p{L}++)?$"),
                             "a heading",
                             "write it on a line of its own, below a blank line"),
@@ -32,6 +33,7 @@ final class PastedLooks {
                     new Look(
                             Look.Where.TITLE,
                             true,
+                            "[",
                             Pattern.compile("(?<=\\S )[-*+•] \\[[ xX]\\](?=\\s\\S)"),
                             "an option",
                             Look.OPTION),

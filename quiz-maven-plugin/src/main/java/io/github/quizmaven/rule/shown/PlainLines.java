@@ -17,7 +17,12 @@ final class PlainLines {
     /** What a line has that may look like something else. */
     private static final String SIGNS = "[【{_［:>→—–";
 
-    private static final String TITLE_SIGNS = "([{_［0123456789";
+    private static final String TITLE_SIGNS = "([{_［";
+
+    /** How the words for points in {@link Looks} end. */
+    private static final String POINTS_ENDS = "pPtTsSkKeE.";
+
+    private static final int ASCII = 128;
 
     /** The same, if it is there twice. */
     private static final String DOUBLED = "-/#(%.…";
@@ -30,7 +35,7 @@ final class PlainLines {
      * if it may begin like one. Most lines are of this kind, and need no pattern.
      */
     static boolean isPlain(String line) {
-        if (line.length() < 2 || !Chars.isLatin(line.charAt(0)) || !Chars.isLatin(line.charAt(1))) {
+        if (!startsWithWord(line)) {
             return false;
         }
         for (String verdict : VERDICTS) {
@@ -54,15 +59,33 @@ final class PlainLines {
         return true;
     }
 
-    /** The same for a title, which can only hold what is in brackets, or points. */
+    /** Two letters, or one that is a word, as in "A team …". */
+    private static boolean startsWithWord(String line) {
+        if (line.length() < 2 || !Chars.isLatin(line.charAt(0))) {
+            return false;
+        }
+        return Chars.isLatin(line.charAt(1))
+                || line.length() > 2 && line.charAt(1) == ' ' && Chars.isLatin(line.charAt(2));
+    }
+
+    /** The same for a title, which can only hold what is in brackets, or end in points. */
     static boolean isPlainTitle(String line) {
+        boolean digit = false;
         for (int at = 0; at < line.length(); at++) {
             char each = line.charAt(at);
-            if (!Chars.isLatin(each) && each != ' ' && TITLE_SIGNS.indexOf(each) >= 0) {
-                return false;
+            if (!Chars.isLatin(each) && each != ' ') {
+                if (TITLE_SIGNS.indexOf(each) >= 0) {
+                    return false;
+                }
+                digit |= each >= '0' && each <= '9';
             }
         }
-        return true;
+        return !digit || !mayEndInPoints(line.charAt(line.length() - 1));
+    }
+
+    /** Whether it is the last sign of a word for points, a full stop after it, or none of ASCII. */
+    private static boolean mayEndInPoints(char last) {
+        return last >= ASCII || POINTS_ENDS.indexOf(last) >= 0;
     }
 
     /** Most characters are letters, of which none is a sign. */

@@ -82,9 +82,13 @@ public final class ShownSyntaxRule implements TextRule {
                 check.read(option.feedback(), Look.Role.FEEDBACK);
             }
             if (question.response() != null) {
-                question.response().texts().forEach(each -> check.read(each, Look.Role.OTHER));
+                for (Text each : question.response().texts()) {
+                    check.read(each, Look.Role.OTHER);
+                }
             }
-            question.parts().texts().forEach(each -> check.read(each, Look.Role.OTHER));
+            for (Text each : question.parts().texts()) {
+                check.read(each, Look.Role.OTHER);
+            }
         }
     }
 
@@ -117,7 +121,9 @@ public final class ShownSyntaxRule implements TextRule {
             if (text == null || !seen.add(text)) {
                 return;
             }
-            text.nodes().forEach(each -> readCode(text, each));
+            for (Node each : text.nodes()) {
+                readCode(text, each);
+            }
             Prose prose = text.prose().masked();
             for (ShownComments.Found each : ShownComments.in(prose, subject.authored().file())) {
                 report(each.place(), "a comment", each.help());

@@ -7,8 +7,7 @@ import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.Prose;
-import java.util.HashSet;
-import java.util.Set;
+import java.util.BitSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +24,15 @@ public final class UnsupportedSyntaxRule implements TextRule {
 
     @Override
     public void check(Subject subject, Consumer<Diagnostic> report) {
-        Set<UnsupportedSyntax> reported = new HashSet<>();
+        BitSet reported = new BitSet();
         boolean lowered = false;
         boolean named = false;
         for (Text text : subject.texts()) {
             Prose prose = text.prose().masked();
-            for (UnsupportedSyntax each : UnsupportedSyntax.ALL) {
-                if (!reported.contains(each)
-                        && each.mayBeIn(prose)
-                        && report(subject, prose, each, report)) {
-                    reported.add(each);
+            for (int index : UnsupportedSyntax.mayBeIn(prose)) {
+                if (!reported.get(index)
+                        && report(subject, prose, UnsupportedSyntax.ALL.get(index), report)) {
+                    reported.set(index);
                 }
             }
             if (!lowered && !text.lowered().isEmpty()) {

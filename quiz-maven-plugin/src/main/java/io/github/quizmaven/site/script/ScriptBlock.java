@@ -3,8 +3,10 @@ package io.github.quizmaven.site.script;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Numeric;
+import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.Shuffle;
@@ -13,6 +15,7 @@ import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.syntax.Text;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -104,11 +107,15 @@ public final class ScriptBlock {
         parts.add(response.type().name());
         parts.add(source(question.stem() == null ? question.title() : question.stem()));
         parts.add(source(response.prompt()));
-        response.options().stream()
-                .map(each -> each.id() + each.correct())
-                .sorted()
-                .forEach(parts::add);
-        response.steps().forEach(each -> parts.add(each.id()));
+        List<String> options = new ArrayList<>();
+        for (Option each : response.options()) {
+            options.add(each.id() + each.correct());
+        }
+        Collections.sort(options);
+        parts.addAll(options);
+        for (Step each : response.steps()) {
+            parts.add(each.id());
+        }
         parts.add(response.order().toString());
         parts.addAll(expected.decisive());
         parts.add(String.valueOf(expected.exact()));

@@ -1,8 +1,6 @@
 package io.github.quizmaven.site.template;
 
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -11,6 +9,9 @@ final class PageBuffer extends Writer {
 
     /** More than most pages have. */
     private static final int USUAL = 1 << 16;
+
+    /** How many signs are encoded at once. */
+    private static final int STRETCH = 512;
 
     private char[] text = new char[USUAL];
     private int length;
@@ -47,9 +48,23 @@ final class PageBuffer extends Writer {
         while (start < length && Character.isWhitespace(text[start])) {
             start++;
         }
-        ByteBuffer encoded =
-                StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, start, length - start));
-        return Arrays.copyOf(encoded.array(), encoded.limit());
+        byte[] page = new byte[length - start];
+        int size = 0;
+        int end;
+        for (int from = start; from < length; from = end) {
+            end = Math.min(length, from + STRETCH);
+            if (end < length && Character.isHighSurrogate(text[end - 1])) {
+                end++;
+            }
+            // A text of ASCII alone is copied at once, and most stretches are such.
+            byte[] stretch = new String(text, from, end - from).getBytes(StandardCharsets.UTF_8);
+            if (stretch.length > page.length - size) {
+                page = Arrays.copyOf(page, size + stretch.length + page.length / 2);
+            }
+            System.arraycopy(stretch, 0, page, size, stretch.length);
+            size += stretch.length;
+        }
+        return Arrays.copyOf(page, size);
     }
 
     @Override

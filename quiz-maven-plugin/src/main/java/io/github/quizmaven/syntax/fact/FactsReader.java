@@ -28,23 +28,24 @@ import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
+import org.jspecify.annotations.Nullable;
 
 /** Reads all facts of a text in one walk. */
 public final class FactsReader extends AbstractVisitor {
 
     private final ProseWriter prose;
-    private final LinkReader links;
-    private final FormulaReader formulas;
-    private final List<Node> html = new ArrayList<>();
     private final NodePlaces places;
-    private final List<Span> lowered = new ArrayList<>();
     private boolean hasBox;
+
+    // What few texts have.
+    private @Nullable LinkReader links;
+    private @Nullable FormulaReader formulas;
+    private @Nullable List<Node> html;
+    private @Nullable List<Span> lowered;
 
     private FactsReader(NodePlaces places) {
         this.places = places;
         this.prose = new ProseWriter(places);
-        this.links = new LinkReader(places);
-        this.formulas = new FormulaReader(places);
     }
 
     /**
@@ -52,17 +53,19 @@ public final class FactsReader extends AbstractVisitor {
      */
     public static Facts read(List<? extends Node> nodes, NodePlaces places) {
         FactsReader reader = new FactsReader(places);
-        nodes.forEach(each -> each.accept(reader));
+        for (Node each : nodes) {
+            each.accept(reader);
+        }
         List<RawTag> tags =
-                reader.html.isEmpty()
+                reader.html == null
                         ? List.of()
                         : RawTags.of(reader.html, new RawHtml(nodes), places);
         return new Facts(
                 reader.prose.build(),
-                reader.links.found(),
-                reader.formulas.found(),
+                reader.links == null ? List.of() : reader.links.found(),
+                reader.formulas == null ? List.of() : reader.formulas.found(),
                 tags,
-                reader.lowered,
+                reader.lowered == null ? List.of() : reader.lowered,
                 reader.hasBox);
     }
 
@@ -114,25 +117,28 @@ public final class FactsReader extends AbstractVisitor {
 
     @Override
     public void visit(Link link) {
-        links.add(link, link.getDestination());
+        link(link, link.getDestination());
         visitChildren(link);
     }
 
     @Override
     public void visit(Image image) {
-        links.add(image, image.getDestination());
+        link(image, image.getDestination());
         visitChildren(image);
     }
 
     @Override
     public void visit(CustomNode node) {
         if (node instanceof MathInline math) {
-            formulas.add(math);
+            formulas().add(math);
             prose.literal(math, math.formula());
         } else if (node instanceof TaskMarker marker) {
             prose.text(marker, marker.literal());
         } else {
             if (node instanceof Strikethrough struck && isLowered(struck)) {
+                if (lowered == null) {
+                    lowered = new ArrayList<>();
+                }
                 lowered.add(places.inFile(struck));
             }
             visitChildren(node);
@@ -140,6 +146,27 @@ public final class FactsReader extends AbstractVisitor {
                 prose.endCell();
             }
         }
+    }
+
+    private void link(Node node, String destination) {
+        if (links == null) {
+            links = new LinkReader(places);
+        }
+        links.add(node, destination);
+    }
+
+    private FormulaReader formulas() {
+        if (formulas == null) {
+            formulas = new FormulaReader(places);
+        }
+        return formulas;
+    }
+
+    private void html(Node node) {
+        if (html == null) {
+            html = new ArrayList<>();
+        }
+        html.add(node);
     }
 
     private static boolean isLowered(Strikethrough struck) {
@@ -153,7 +180,7 @@ public final class FactsReader extends AbstractVisitor {
     @Override
     public void visit(CustomBlock node) {
         if (node instanceof MathBlock math) {
-            formulas.add(math);
+            formulas().add(math);
             prose.literal(math, math.formula());
             prose.endBlock();
         } else {
@@ -164,13 +191,13 @@ public final class FactsReader extends AbstractVisitor {
 
     @Override
     public void visit(HtmlInline node) {
-        html.add(node);
+        html(node);
         prose.html(node, node.getLiteral());
     }
 
     @Override
     public void visit(HtmlBlock node) {
-        html.add(node);
+        html(node);
         prose.html(node, node.getLiteral());
         prose.endBlock();
     }

@@ -49,7 +49,18 @@ public final class Prose {
 
     /** On one line, its white space folded. */
     public String line() {
-        return SPACE.matcher(text.strip()).replaceAll(" ");
+        String line = text.strip();
+        return isFolded(line) ? line : SPACE.matcher(line).replaceAll(" ");
+    }
+
+    private static boolean isFolded(String line) {
+        for (int at = 0; at < line.length(); at++) {
+            char each = line.charAt(at);
+            if (each < ' ' || each == ' ' && line.charAt(at - 1) == ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** With {@link #MASK} for code and mathematics, so that no rule takes them for words. */

@@ -14,23 +14,32 @@ public final class Signs {
     private final long low;
     private final long high;
 
-    private Signs(long low, long high) {
+    /** Whether there are signs that are none of ASCII. */
+    private final boolean others;
+
+    private Signs(long low, long high, boolean others) {
         this.low = low;
         this.high = high;
+        this.others = others;
     }
 
     public static Signs of(String text) {
         long low = 0;
         long high = 0;
+        boolean others = false;
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
-            if (each < HALF) {
-                low |= 1L << each;
-            } else if (each < 2 * HALF) {
-                high |= 1L << each;
+            if (each < 2 * HALF) {
+                // Letters and blanks alternate, which no processor can foresee.
+                long isHigh = -(each >>> 6L);
+                long sign = 1L << each;
+                low |= sign & ~isHigh;
+                high |= sign & isHigh;
+            } else {
+                others = true;
             }
         }
-        return new Signs(low, high);
+        return new Signs(low, high, others);
     }
 
     /** Those with which what a pattern takes can start, as the pattern itself says. */
@@ -50,9 +59,9 @@ public final class Signs {
         return sign >= 2 * HALF || ((sign < HALF ? low : high) >>> sign & 1) != 0;
     }
 
-    /** Whether all of some signs are here. */
+    /** Whether all of some signs may be here. */
     public boolean hasAll(Signs some) {
-        return (some.low & ~low) == 0 && (some.high & ~high) == 0;
+        return (some.low & ~low) == 0 && (some.high & ~high) == 0 && (others || !some.others);
     }
 
     /** Whether one of some signs is here. */

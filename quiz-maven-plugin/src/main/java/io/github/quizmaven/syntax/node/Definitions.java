@@ -5,6 +5,7 @@ import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.DefinitionMap;
 import org.commonmark.node.LinkReferenceDefinition;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** The link definitions of a file, by their labels as CommonMark compares them. */
@@ -22,6 +23,11 @@ public final class Definitions {
         Definitions definitions = new Definitions();
         root.accept(
                 new AbstractVisitor() {
+                    @Override
+                    public void visit(Paragraph paragraph) {
+                        // None is in it.
+                    }
+
                     @Override
                     public void visit(LinkReferenceDefinition definition) {
                         definitions.byLabel.putIfAbsent(definition.getLabel(), definition);
