@@ -1,6 +1,5 @@
 package io.github.quizmaven.site;
 
-import io.github.quizmaven.source.SourceFile;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -15,17 +14,10 @@ public final class ListedOrder {
     private final Map<String, Integer> places = new HashMap<>();
 
     /**
-     * @param listed names of quizzes and folders as authors write them, be it with the ending of
-     *     the file or a final slash
+     * @param listed names of quizzes, without endings, and of folders
      */
     public ListedOrder(List<String> listed) {
-        listed.forEach(each -> places.putIfAbsent(bare(each), places.size()));
-    }
-
-    /** A name in {@code order} without what says whether it is a file or a folder. */
-    public static String bare(String name) {
-        String bare = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
-        return SourceFile.isMarkdown(bare) ? SourceFile.withoutEnding(bare) : bare;
+        listed.forEach(each -> places.putIfAbsent(each, places.size()));
     }
 
     /** Compares names of quizzes, without endings, and of folders. */
