@@ -1,6 +1,9 @@
 package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.quiz.word.Level;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.site.file.LinkTargets;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.file.Urls;
@@ -15,6 +18,7 @@ import io.github.quizmaven.site.view.CatalogueView;
 import io.github.quizmaven.site.view.PageView;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that list quizzes: the catalogue at the root and a page for each folder. */
@@ -103,8 +107,36 @@ final class CataloguePages {
     }
 
     private CatalogueView.Shape shape(String folder) {
-        int count = order.stretch(folder).count();
-        return new CatalogueView.Shape(count >= SEARCH, count >= SHORT);
+        CatalogueOrder.Stretch all = order.stretch(folder);
+        List<QuizSummary> quizzes = order.quizzes().subList(all.first(), all.end());
+        return new CatalogueView.Shape(
+                all.count() >= SEARCH,
+                all.count() >= SHORT,
+                names(
+                        "mode",
+                        quizzes.stream()
+                                .map(QuizSummary::mode)
+                                .distinct()
+                                .sorted()
+                                .map(Mode::word)),
+                names(
+                        "level",
+                        quizzes.stream()
+                                .flatMap(each -> each.extent().levels().stream())
+                                .distinct()
+                                .sorted(Level.EASIEST_FIRST)
+.map(Level::word)),
+                names(
+                        "kind",
+                        quizzes.stream()
+                                .flatMap(each -> each.about().types().stream())
+                                .distinct()
+                                .sorted()
+                                .map(QuestionType::word)));
+    }
+
+    private List<String> names(String group, Stream<String> words) {
+        return words.map(each -> messages.name(group, each)).distinct().toList();
     }
 
     /** The folder's own quizzes first, then those of each folder below, or only the folders. */
@@ -166,6 +198,7 @@ final class CataloguePages {
 
     private SearchFiles.Entry searched(QuizSummary quiz) {
         QuizSummary.About about = quiz.about();
+        String folder = Folders.parent(quiz.id());
         return new SearchFiles.Entry(
                 quiz.id(),
                 quiz.title(),
@@ -176,6 +209,7 @@ final class CataloguePages {
                 about.tags(),
                 quiz.extent().levels(messages),
                 about.types().stream().map(each -> messages.name("kind", each.word())).toList(),
+                folder.isEmpty() ? "" : name(folder, ""),
                 about.words());
     }
 

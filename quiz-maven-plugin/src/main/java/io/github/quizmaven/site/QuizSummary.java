@@ -10,7 +10,6 @@ import io.github.quizmaven.site.language.Durations;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.script.SearchWords;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -120,7 +119,7 @@ public record QuizSummary(
                         .map(Question::level)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .sorted(Comparator.comparingInt(Level::rank).thenComparing(Level::word))
+                        .sorted(Level.EASIEST_FIRST)
                         .toList());
     }
 }

@@ -24,6 +24,7 @@ public record SearchFiles(List<Part> parts) {
      *
      * @param id which names its page
      * @param mode in the language of the catalogue, as the names of levels and types are
+     * @param collection what the folder is called that it is in; empty for the source folder
      * @param words as they are looked for
      */
     public record Entry(
@@ -36,6 +37,7 @@ public record SearchFiles(List<Part> parts) {
             List<String> tags,
             List<String> levels,
             List<String> types,
+            String collection,
             String words) {}
 
     /**
@@ -98,6 +100,6 @@ public record SearchFiles(List<Part> parts) {
         json.json(String.valueOf(entry.questions()));
         json.text(entry.topic() == null ? "" : entry.topic());
         json.list(entry.tags()).list(entry.levels()).list(entry.types());
-        json.text(entry.words()).close(']');
+        json.text(entry.collection()).text(entry.words()).close(']');
     }
 }

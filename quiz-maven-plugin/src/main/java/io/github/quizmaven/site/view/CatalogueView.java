@@ -29,14 +29,30 @@ public record CatalogueView(
      *
      * @param search whether quizzes can be searched
      * @param folded whether collections are
+     * @param modes names of what the quizzes have, as are the levels, easiest first, and the types
      */
-    public record Shape(boolean search, boolean folded) implements View {
+    public record Shape(
+            boolean search,
+            boolean folded,
+            List<String> modes,
+            List<String> levels,
+            List<String> types)
+            implements View {
+
+        public Shape {
+            modes = List.copyOf(modes);
+            levels = List.copyOf(levels);
+            types = List.copyOf(types);
+        }
 
         @Override
         public @Nullable Object property(String property) {
             return switch (property) {
                 case "search" -> search;
                 case "folded" -> folded;
+                case "modes" -> modes;
+                case "levels" -> levels;
+                case "types" -> types;
                 default -> null;
             };
         }
