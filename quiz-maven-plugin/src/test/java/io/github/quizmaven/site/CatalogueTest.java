@@ -41,7 +41,7 @@ class CatalogueTest {
     void listsOnAFoldersPageWhatIsInItAndBelow() {
         assertEquals(
                 Map.of(
-                        "index.html", List.of("top", "a/y", "a-b/x", "a/b/c/z", "a0/v"),
+                        "index.html", List.of("top", "a/y", "a/b/c/z", "a-b/x", "a0/v"),
                         "a/index.html", List.of("a/y", "a/b/c/z"),
                         "a/b/index.html", List.of("a/b/c/z"),
                         "a/b/c/index.html", List.of("a/b/c/z"),
