@@ -79,7 +79,7 @@ class CatalogueLookBrowserIT extends BrowserTest {
         check.look("with progress");
         if (browser.shows(".fold")) {
             browser.click("#groups > .fold:last-child > summary");
-            browser.script("scrollTo(0, 0)");
+            browser.scriptLater(READY);
             check.look("unfolded");
         }
         browser.click("#filters summary");
