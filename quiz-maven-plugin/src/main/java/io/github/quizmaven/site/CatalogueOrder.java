@@ -65,9 +65,7 @@ final class CatalogueOrder {
 
     /** Those directly in a folder that have a page. */
     List<String> in(String folder) {
-        return below(folder).stream()
-                .filter(each -> Folders.parent(each).equals(folder))
-                .toList();
+        return below(folder).stream().filter(each -> Folders.parent(each).equals(folder)).toList();
     }
 
     /** Those in a folder and in the folders in it that have a page. */

@@ -89,10 +89,7 @@ final class CataloguePages {
         return templates.fill(
                 folder.isEmpty() ? "index.ftlh" : "collection.ftlh",
                 new CatalogueModel(
-                        page,
-                        view,
-                        messages.view(),
-                        TextHtml.markup(script(folder, page))));
+                        page, view, messages.view(), TextHtml.markup(script(folder, page))));
     }
 
     private String script(String folder, PageView page) {
@@ -125,7 +122,7 @@ final class CataloguePages {
                                 .flatMap(each -> each.extent().levels().stream())
                                 .distinct()
                                 .sorted(Level.EASIEST_FIRST)
-.map(Level::word)),
+                                .map(Level::word)),
                 names(
                         "kind",
                         quizzes.stream()
@@ -200,16 +197,17 @@ final class CataloguePages {
         QuizSummary.About about = quiz.about();
         String folder = Folders.parent(quiz.id());
         return new SearchFiles.Entry(
-                quiz.id(),
-                quiz.title(),
-                foreign(quiz),
-                messages.name("mode", quiz.mode().word()),
-                quiz.extent().questions(),
+                new SearchFiles.Card(
+                        quiz.id(),
+                        quiz.title(),
+                        foreign(quiz),
+                        messages.name("mode", quiz.mode().word()),
+                        quiz.extent().questions(),
+                        folder.isEmpty() ? "" : name(folder, "")),
                 about.topic(),
                 about.tags(),
                 quiz.extent().levels(messages),
                 about.types().stream().map(each -> messages.name("kind", each.word())).toList(),
-                folder.isEmpty() ? "" : name(folder, ""),
                 about.words());
     }
 

@@ -29,7 +29,8 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
     byte[] html(Quiz quiz, LinkTargets targets, Folders folders) {
         Messages messages = Messages.of(quiz.lang());
         QuizSummary summary = QuizSummary.brief(quiz);
-        PageView page = PageView.of(
+        PageView page =
+                PageView.of(
                         Urls.page(quiz.id()),
                         quiz.lang(),
                         summary.title(),

@@ -153,8 +153,7 @@ class CatalogueBrowserIT extends BrowserTest {
 
     @Test
     void isAPlainListWithoutScript() throws IOException {
-        SiteFolder.write(
-                site, SiteFolder.lists(ManyQuizzes.summaries(70, 3), Folders.NONE));
+        SiteFolder.write(site, SiteFolder.lists(ManyQuizzes.summaries(70, 3), Folders.NONE));
         browser.scripting(false);
         openList("");
         assertEquals(false, browser.shows(":is(form, #continue, button)"));
@@ -172,8 +171,7 @@ class CatalogueBrowserIT extends BrowserTest {
                         .toList());
         openList("");
         assertEquals(20, browser.texts(".entry h3").size());
-        browser.script(
-                "document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
+        browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
         assertEquals(false, browser.shows("form"));
     }
 }

@@ -90,8 +90,16 @@ class CatalogueTest {
         assertEquals(
                 List.of("b", "a", "z/q", "y/c", "y/a", "y/b", "y/deep/e", "y/aside/d", "x/q"),
                 listed(
-                                folders, "a", "b", "x/q", "y/a", "y/b", "y/c", "y/aside/d",
-                                "y/deep/e", "z/q")
+                                folders,
+                                "a",
+                                "b",
+                                "x/q",
+                                "y/a",
+                                "y/b",
+                                "y/c",
+                                "y/aside/d",
+                                "y/deep/e",
+                                "z/q")
                         .get("index.html"));
     }
 
@@ -125,7 +133,8 @@ class CatalogueTest {
 
     @Test
     void splitsTenThousandByCollection() throws IOException {
-        List<RenderedFile> files = SiteFolder.lists(ManyQuizzes.summaries(10_000, 50), Folders.NONE);
+        List<RenderedFile> files =
+                SiteFolder.lists(ManyQuizzes.summaries(10_000, 50), Folders.NONE);
         String front = page(files, "index.html");
         assertEquals(50, front.split("<section class=\"card entry collection\">", -1).length - 1);
         assertEquals(true, front.contains("Quizzes: 200"));
@@ -158,7 +167,8 @@ class CatalogueTest {
     void offersNoSearchOfFewQuizzes() {
         List<RenderedFile> few = SiteFolder.lists(ManyQuizzes.summaries(11, 2), Folders.NONE);
         assertEquals(false, page(few, "index.html").contains("<form"));
-        assertEquals(List.of(), few.stream().filter(each -> each.path().contains("search")).toList());
+        assertEquals(
+                List.of(), few.stream().filter(each -> each.path().contains("search")).toList());
         List<RenderedFile> dozen = SiteFolder.lists(ManyQuizzes.summaries(12, 2), Folders.NONE);
         assertEquals(true, page(dozen, "index.html").contains("<form"));
         assertEquals(false, page(dozen, "part-1/index.html").contains("<form"));

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 
-/** As many quizzes as a large site has, whose titles and questions repeat no more than real ones. */
+/**
+ * As many quizzes as a large site has, whose titles and questions repeat no more than real ones.
+ */
 final class ManyQuizzes {
 
     private static final List<String> THINGS =
@@ -74,8 +76,7 @@ final class ManyQuizzes {
 
     private static String stem(Random random) {
         return "When %s %s before %s, what happens to %s and %s?"
-                .formatted(
-                        deed(random), thing(random), deed(random), thing(random), thing(random));
+                .formatted(deed(random), thing(random), deed(random), thing(random), thing(random));
     }
 
     private static String thing(Random random) {

@@ -67,8 +67,7 @@ class TemplateSourcesTest {
             String key = call.substring(call.indexOf('\'') + 1, call.length() - 1);
             Map<String, String> texts =
                     module.startsWith("catalogue/") ? english.catalogue() : english.script();
-            boolean known =
-                    texts.containsKey(call.startsWith("plural") ? key + ".other" : key);
+            boolean known = texts.containsKey(call.startsWith("plural") ? key + ".other" : key);
             assertEquals(true, known, call);
         }
     }

@@ -20,24 +20,33 @@ public record SearchFiles(List<Part> parts) {
     private static final int LONG = 400_000;
 
     /**
-     * A quiz as the search knows it; all but the words is shown.
+     * What is shown of a quiz that was found.
      *
      * @param id which names its page
-     * @param mode in the language of the catalogue, as the names of levels and types are
+     * @param lang its language if that is not the catalogue's, or null
+     * @param mode in the language of the catalogue
      * @param collection what the folder is called that it is in; empty for the source folder
-     * @param words as they are looked for
      */
-    public record Entry(
+    public record Card(
             String id,
             String title,
             @Nullable String lang,
             String mode,
             int questions,
+            String collection) {}
+
+    /**
+     * A quiz as the search knows it.
+     *
+     * @param levels in the language of the catalogue, as the types are
+     * @param words as they are looked for
+     */
+    public record Entry(
+            Card card,
             @Nullable String topic,
             List<String> tags,
             List<String> levels,
             List<String> types,
-            String collection,
             String words) {}
 
     /**
@@ -95,11 +104,12 @@ public record SearchFiles(List<Part> parts) {
 
     /** Lists, because names would be as long as what they name. */
     private static void entry(Entry entry, ScriptJson json) {
-        json.open('[').text(entry.id()).text(entry.title());
-        json.text(entry.lang() == null ? "" : entry.lang()).text(entry.mode());
-        json.json(String.valueOf(entry.questions()));
+        Card card = entry.card();
+        json.open('[').text(card.id()).text(card.title());
+        json.text(card.lang() == null ? "" : card.lang()).text(card.mode());
+        json.json(String.valueOf(card.questions()));
         json.text(entry.topic() == null ? "" : entry.topic());
         json.list(entry.tags()).list(entry.levels()).list(entry.types());
-        json.text(entry.collection()).text(entry.words()).close(']');
+        json.text(card.collection()).text(entry.words()).close(']');
     }
 }

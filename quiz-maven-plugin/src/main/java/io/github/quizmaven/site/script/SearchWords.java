@@ -28,6 +28,9 @@ public final class SearchWords {
     /** What is longer is data rather than a word. */
     private static final int LONGEST = 40;
 
+    private static final String OPEN = "[[";
+    private static final String CLOSE = "]]";
+
     private final Set<String> words = new LinkedHashSet<>();
 
     private SearchWords() {}
@@ -84,6 +87,27 @@ public final class SearchWords {
             Span blank = next < blanks.size() ? blanks.get(next).place() : Span.at(place + 1);
             outside.append(place >= blank.start() ? ' ' : text.charAt(at));
         }
-        return outside.toString();
+        return withoutWritten(outside.toString());
+    }
+
+    /** Code is one place in the file, so blanks in it are found as they are written. */
+    private static String withoutWritten(String text) {
+        StringBuilder without = new StringBuilder();
+        int from = 0;
+        for (int open = text.indexOf(OPEN); open >= 0; open = text.indexOf(OPEN, from)) {
+            int close = close(text, open + OPEN.length());
+            without.append(text, from, open).append(' ');
+            // No blank goes on over a line's end.
+            from = close + (text.startsWith(CLOSE, close) ? CLOSE.length() : 0);
+        }
+        return without.append(text, from, text.length()).toString();
+    }
+
+    private static int close(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) != '\n' && !text.startsWith(CLOSE, at)) {
+            at += text.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(at, text.length());
     }
 }

@@ -27,12 +27,7 @@ public record PageView(
             String path, String lang, String title, RenderedFile style, RenderedFile script) {
         String root = Urls.toRoot(path);
         return new PageView(
-                lang,
-                Direction.of(lang),
-                title,
-                root,
-                root + style.path(),
-                root + script.path());
+                lang, Direction.of(lang), title, root, root + style.path(), root + script.path());
     }
 
     @Override

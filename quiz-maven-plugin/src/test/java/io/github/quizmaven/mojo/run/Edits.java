@@ -110,7 +110,12 @@ final class Edits {
     }
 
     private Path title(String index) throws IOException {
-        String order = one(List.of("", "---\norder: [d, b]\n---\n\n", "---\norder: [c.md, new1]\n---\n\n"));
+        String order =
+                one(
+                        List.of(
+                                "",
+                                "---\norder: [d, b]\n---\n\n",
+                                "---\norder: [c.md, new1]\n---\n\n"));
         String title = "# Folder " + random.nextInt(5);
         return write(index, order + title + "\n\n![A drawing](x.svg)\n");
     }
