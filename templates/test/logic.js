@@ -5,6 +5,7 @@
 import * as clock from '../assets/js/logic/clock.js';
 import * as comparison from '../assets/js/logic/comparison.js';
 import * as grading from '../assets/js/logic/grading.js';
+import * as kept from '../assets/js/logic/kept.js';
 import * as order from '../assets/js/logic/order.js';
 import * as restore from '../assets/js/logic/restore.js';
 import * as results from '../assets/js/logic/results.js';
@@ -13,5 +14,5 @@ import * as state from '../assets/js/logic/state.js';
 import * as store from '../assets/js/logic/store.js';
 
 Object.assign(globalThis,
-  {...clock, ...comparison, ...grading, ...order, ...restore, ...results, ...standing, ...state,
+  {...clock, ...comparison, ...grading, ...kept, ...order, ...restore, ...results, ...standing, ...state,
     ...store});

@@ -5,6 +5,7 @@
 import {bindCopy} from './extras/copy.js';
 import {bindEmbed, tellChange} from './extras/embed.js';
 import {bindPrint} from './extras/print.js';
+import {tellRecent} from './extras/recent.js';
 import {bindClock, renderClock} from './page/clock.js';
 import {attempt} from './page/dom.js';
 import {bindFinish} from './page/finish.js';
@@ -29,6 +30,7 @@ function changed(event, before) {
   moveFocus(event, before);
   remember();
   attempt(() => tellChange(before));
+  attempt(tellRecent);
 }
 
 if (quiz.mode !== 'study') {

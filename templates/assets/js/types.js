@@ -68,6 +68,20 @@ let Result;
 let Results;
 
 /**
+ * What is kept of a quiz: how many questions of a run that was begun are answered, and of how many.
+ * @typedef {{open: ?{n: number, total: number}, best: ?Result, badge: boolean}}
+ */
+let Kept;
+
+/**
+ * What a page that lists quizzes says of them: the number of the first one among all of the site,
+ * how many it is about, and the scripts with what can be found.
+ * @typedef {{version: number, root: string, first: number, count: number,
+ *   search: !Array<string>, texts: !Object<string, string>}}
+ */
+let Catalogue;
+
+/**
  * What is left on a clock and what was allowed, in seconds; whether it is the whole quiz's.
  * @typedef {{whole: boolean, limit: number, left: number}}
  */

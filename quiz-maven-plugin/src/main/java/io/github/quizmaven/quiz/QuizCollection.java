@@ -27,6 +27,19 @@ public record QuizCollection(
         return metadata.get(Key.DESCRIPTION);
     }
 
+    /** Names of quizzes and folders in it, in the order to show; what is not listed follows. */
+    public List<String> order() {
+        return metadata.get(Key.LISTED, List.<String>of()).stream()
+                .map(QuizCollection::bareName)
+                .toList();
+    }
+
+    /** A name in a folder without what says whether it is a file or a folder. */
+    public static String bareName(String name) {
+        String bare = name.endsWith("/") ? name.substring(0, name.length() - 1) : name;
+        return SourceFile.isMarkdown(bare) ? SourceFile.withoutEnding(bare) : bare;
+    }
+
     @Override
     public List<Text> texts() {
         return text == null ? List.of() : List.of(text);

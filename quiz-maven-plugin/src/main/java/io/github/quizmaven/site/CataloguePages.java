@@ -1,9 +1,15 @@
 package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.quiz.word.Level;
+import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.site.file.LinkTargets;
+import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.site.script.CatalogueBlock;
+import io.github.quizmaven.site.script.SearchFiles;
 import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.TemplateSet;
 import io.github.quizmaven.site.text.TextHtml;
@@ -11,21 +17,27 @@ import io.github.quizmaven.site.view.CatalogueModel;
 import io.github.quizmaven.site.view.CatalogueView;
 import io.github.quizmaven.site.view.PageView;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that list quizzes: the catalogue at the root and a page for each folder. */
 final class CataloguePages {
 
+    /** From so many quizzes on a page lists collections rather than what is in them. */
+    private static final int SPLIT = 1001;
+
+    /** From so many on a page says of each only what is needed to choose, and collections fold. */
+    private static final int SHORT = 60;
+
+    /** From so many on there is something to search. */
+    private static final int SEARCH = 12;
+
     private final TemplateSet templates;
     private final Assets assets;
     private final Folders folders;
-    private final TreeMap<String, List<QuizSummary>> byFolder = new TreeMap<>();
+    private final CatalogueOrder order;
+    private final SearchFiles search;
     private final Messages messages;
     private final String lang;
 
@@ -34,27 +46,25 @@ final class CataloguePages {
         this.templates = templates;
         this.assets = assets;
         this.folders = folders;
-        quizzes.stream()
-                .sorted(Comparator.comparing(QuizSummary::id))
-                .forEach(
-                        each ->
-                                byFolder.computeIfAbsent(
-                                                Folders.parent(each.id()),
-                                                folder -> new ArrayList<>())
-                                        .add(each));
+        this.order = new CatalogueOrder(quizzes, folders);
         List<String> languages = quizzes.stream().map(QuizSummary::lang).distinct().toList();
         this.lang = languages.size() == 1 ? languages.get(0) : "en";
         this.messages = Messages.of(lang);
+        this.search =
+                SearchFiles.of(
+                        quizzes.size() < SEARCH
+                                ? List.of()
+                                : order.quizzes().stream().map(this::searched).toList());
     }
 
-    /** The folders that have a page, sorted: the root, and all above a quiz. */
-    SortedSet<String> folders() {
-        SortedSet<String> all = new TreeSet<>(List.of(""));
-        for (String folder : byFolder.keySet()) {
-            // What is above a known folder is known.
-            for (String at = folder; all.add(at); at = Folders.parent(at)) {}
-        }
-        return all;
+    /** The folders that have a page: the root, and all above a quiz. */
+    List<String> folders() {
+        return order.folders();
+    }
+
+    /** What pages load when somebody searches. */
+    List<RenderedFile> search() {
+        return search.files();
     }
 
     byte[] html(String folder, LinkTargets targets) {
@@ -63,7 +73,8 @@ final class CataloguePages {
                 folder.isEmpty() && folders.title(folder) == null
                         ? messages.text("allQuizzes")
                         : folders.name(folder);
-        PageView page = PageView.of(Urls.page(folder), lang, title, assets);
+        PageView page =
+                PageView.of(Urls.page(folder), lang, title, assets.style(), assets.catalogue());
         CatalogueView view =
                 new CatalogueView(
                         title,
@@ -73,66 +84,150 @@ final class CataloguePages {
                                 : new TextHtml(targets, messages)
                                         .blocks(collection.text(), QuizPage.BELOW_TITLE),
                         folder.isEmpty() ? null : page.root() + "index.html",
+                        shape(folder),
                         groups(folder, page));
         return templates.fill(
                 folder.isEmpty() ? "index.ftlh" : "collection.ftlh",
-                new CatalogueModel(page, view, messages.view()));
+                new CatalogueModel(
+                        page, view, messages.view(), TextHtml.markup(script(folder, page))));
     }
 
-    /** The folder's own quizzes first, then those of each folder below. */
+    private String script(String folder, PageView page) {
+        CatalogueOrder.Stretch all = order.stretch(folder);
+        boolean searched = all.count() >= SEARCH;
+        return CatalogueBlock.json(
+                page.root(),
+                all.first(),
+                all.count(),
+                searched ? search.of(all.first(), all.end()) : List.of(),
+                messages);
+    }
+
+    private CatalogueView.Shape shape(String folder) {
+        CatalogueOrder.Stretch all = order.stretch(folder);
+        List<QuizSummary> quizzes = order.quizzes().subList(all.first(), all.end());
+        return new CatalogueView.Shape(
+                all.count() >= SEARCH,
+                all.count() >= SHORT,
+                names(
+                        "mode",
+                        quizzes.stream()
+                                .map(QuizSummary::mode)
+                                .distinct()
+                                .sorted()
+                                .map(Mode::word)),
+                names(
+                        "level",
+                        quizzes.stream()
+                                .flatMap(each -> each.extent().levels().stream())
+                                .distinct()
+                                .sorted(Level.EASIEST_FIRST)
+                                .map(Level::word)),
+                names(
+                        "kind",
+                        quizzes.stream()
+                                .flatMap(each -> each.about().types().stream())
+                                .distinct()
+                                .sorted()
+                                .map(QuestionType::word)));
+    }
+
+    private List<String> names(String group, Stream<String> words) {
+        return words.map(each -> messages.name(group, each)).distinct().toList();
+    }
+
+    /** The folder's own quizzes first, then those of each folder below, or only the folders. */
     private List<CatalogueView.Group> groups(String folder, PageView page) {
         List<CatalogueView.Group> groups = new ArrayList<>();
-        if (byFolder.containsKey(folder)) {
+        int count = order.stretch(folder).count();
+        boolean brief = count >= SHORT;
+        List<QuizSummary> own = order.own(folder);
+        if (!own.isEmpty()) {
             groups.add(
-                    new CatalogueView.Group(null, null, null, chained(byFolder.get(folder), page)));
+                    new CatalogueView.Group(
+                            null, null, null, own.size(), chained(own, page, brief)));
         }
-        below(folder)
-                .forEach(
-                        (each, quizzes) ->
-                                groups.add(
-                                        new CatalogueView.Group(
-                                                folders.name(each),
-                                                href(each, page),
-                                                folders.description(each),
-                                                entries(quizzes, page))));
+        boolean split = count >= SPLIT;
+        for (String each : split ? order.in(folder) : order.below(folder)) {
+            List<QuizSummary> quizzes = split ? List.of() : order.own(each);
+            if (split || !quizzes.isEmpty()) {
+                groups.add(
+                        new CatalogueView.Group(
+                                name(each, folder),
+                                href(each, page),
+                                folders.description(each),
+                                split ? order.stretch(each).count() : quizzes.size(),
+                                entries(quizzes, page, brief)));
+            }
+        }
         return groups;
     }
 
-    private SortedMap<String, List<QuizSummary>> below(String folder) {
-        return folder.isEmpty()
-                ? byFolder.tailMap("", false)
-                : byFolder.subMap(folder + "/", folder + (char) ('/' + 1));
+    /** What a folder is called on the page of one above it. */
+    private String name(String folder, String page) {
+        String name = folders.name(folder);
+        String above = Folders.parent(folder);
+        while (!above.equals(page)) {
+            name = folders.name(above) + " / " + name;
+            above = Folders.parent(above);
+        }
+        return name;
     }
 
     /** Each but the first known by the one before it, so that the end of a quiz can lead on. */
-    private List<CatalogueView.QuizEntry> chained(List<QuizSummary> quizzes, PageView page) {
+    private List<CatalogueView.QuizEntry> chained(
+            List<QuizSummary> quizzes, PageView page, boolean brief) {
         List<CatalogueView.QuizEntry> entries = new ArrayList<>();
         String anchor = null;
         for (QuizSummary quiz : quizzes) {
-            entries.add(entry(quiz, page, anchor));
+            entries.add(entry(quiz, page, brief, anchor));
             anchor = NextQuiz.anchor(quiz.id());
         }
         return entries;
     }
 
-    private List<CatalogueView.QuizEntry> entries(List<QuizSummary> quizzes, PageView page) {
-        return quizzes.stream().map(quiz -> entry(quiz, page, null)).toList();
+    private List<CatalogueView.QuizEntry> entries(
+            List<QuizSummary> quizzes, PageView page, boolean brief) {
+        return quizzes.stream().map(quiz -> entry(quiz, page, brief, null)).toList();
     }
 
     private CatalogueView.QuizEntry entry(
-            QuizSummary quiz, PageView page, @Nullable String anchor) {
+            QuizSummary quiz, PageView page, boolean brief, @Nullable String anchor) {
         return new CatalogueView.QuizEntry(
                 quiz.title(),
                 href(quiz.id(), page),
                 anchor,
-                quiz.description(),
-                quiz.lang().equals(lang) ? null : quiz.lang(),
+                brief ? null : quiz.description(),
+                foreign(quiz),
                 new CatalogueView.EntryFacts(
                         messages.name("mode", quiz.mode().word()),
                         quiz.extent().questions(),
                         quiz.extent().estimate(messages),
                         quiz.extent().levels(messages),
                         quiz.badge()));
+    }
+
+    private SearchFiles.Entry searched(QuizSummary quiz) {
+        QuizSummary.About about = quiz.about();
+        String folder = Folders.parent(quiz.id());
+        return new SearchFiles.Entry(
+                new SearchFiles.Card(
+                        quiz.id(),
+                        quiz.title(),
+                        foreign(quiz),
+                        messages.name("mode", quiz.mode().word()),
+                        quiz.extent().questions(),
+                        folder.isEmpty() ? "" : name(folder, "")),
+                about.topic(),
+                about.tags(),
+                quiz.extent().levels(messages),
+                about.types().stream().map(each -> messages.name("kind", each.word())).toList(),
+                about.words());
+    }
+
+    /** Its language if that is not the page's. */
+    private @Nullable String foreign(QuizSummary quiz) {
+        return quiz.lang().equals(lang) ? null : quiz.lang();
     }
 
     private static String href(String id, PageView page) {

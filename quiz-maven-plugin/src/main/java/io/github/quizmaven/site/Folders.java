@@ -40,6 +40,12 @@ public final class Folders {
         return collection == null ? null : collection.description();
     }
 
+    /** The names that a folder lists in its order. */
+    List<String> order(String folder) {
+        @Nullable QuizCollection collection = byPath.get(folder);
+        return collection == null ? List.of() : collection.order();
+    }
+
     /** The folder that a path is in; empty for the source folder. */
     static String parent(String path) {
         return path.substring(0, Math.max(0, path.lastIndexOf('/')));

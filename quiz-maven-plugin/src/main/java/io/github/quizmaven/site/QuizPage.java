@@ -29,8 +29,14 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
     /** The bytes of the page of a quiz whose questions can all be answered. */
     byte[] html(Quiz quiz, LinkTargets targets, Folders folders) {
         Messages messages = Messages.of(quiz.lang());
-        QuizSummary summary = QuizSummary.of(quiz);
-        PageView page = PageView.of(Urls.page(quiz.id()), quiz.lang(), summary.title(), assets);
+        QuizSummary summary = QuizSummary.brief(quiz);
+        PageView page =
+                PageView.of(
+                        Urls.page(quiz.id()),
+                        quiz.lang(),
+                        summary.title(),
+                        assets.style(),
+                        assets.script());
         TextHtml html = new TextHtml(targets, messages);
         return templates.fill(
                 "quiz.ftlh",

@@ -2,14 +2,17 @@ package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.site.language.Durations;
 import io.github.quizmaven.site.language.Messages;
+import io.github.quizmaven.site.script.SearchWords;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +27,26 @@ public record QuizSummary(
         String lang,
         Mode mode,
         Extent extent,
-        @Nullable String badge) {
+        @Nullable String badge,
+        About about) {
+
+    /**
+     * What it can be found by.
+     *
+     * @param tags its own and those of its questions
+     * @param types the types of its questions
+     * @param words as they are looked for
+     */
+    public record About(
+            @Nullable String topic, List<String> tags, List<QuestionType> types, String words) {
+
+        static final About NOTHING = new About(null, List.of(), List.of(), "");
+
+        public About {
+            tags = List.copyOf(tags);
+            types = List.copyOf(types);
+        }
+    }
 
     /**
      * How much there is to answer.
@@ -52,6 +74,15 @@ public record QuizSummary(
     }
 
     public static QuizSummary of(Quiz quiz) {
+        return of(quiz, about(quiz.answerable()));
+    }
+
+    /** The same without what it can be found by, which takes longer than all else. */
+    static QuizSummary brief(Quiz quiz) {
+        return of(quiz, About.NOTHING);
+    }
+
+    private static QuizSummary of(Quiz quiz, About about) {
         return new QuizSummary(
                 quiz.id(),
                 quiz.title() == null ? quiz.id() : quiz.title().text(),
@@ -59,7 +90,25 @@ public record QuizSummary(
                 quiz.lang(),
                 quiz.mode(),
                 extent(quiz.answerable()),
-                quiz.badge());
+                quiz.badge(),
+                about);
+    }
+
+    private static About about(Quiz quiz) {
+        return new About(
+                quiz.metadata().get(Key.TOPIC),
+                Stream.concat(
+                                quiz.metadata().get(Key.TAGS, List.<String>of()).stream(),
+                                quiz.questions().stream().flatMap(each -> each.tags().stream()))
+                        .distinct()
+                        .toList(),
+                quiz.questions().stream()
+                        .map(Question::type)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList(),
+                SearchWords.of(quiz));
     }
 
     private static Extent extent(Quiz quiz) {
@@ -70,7 +119,7 @@ public record QuizSummary(
                         .map(Question::level)
                         .filter(Objects::nonNull)
                         .distinct()
-                        .sorted(Comparator.comparingInt(Level::rank).thenComparing(Level::word))
+                        .sorted(Level.EASIEST_FIRST)
                         .toList());
     }
 }

@@ -53,7 +53,7 @@ public final class SiteRenderer {
     public List<RenderedFile> catalogue(
             List<QuizSummary> quizzes, SourceFolder source, Folders folders) {
         CataloguePages pages = new CataloguePages(templates, assets, quizzes, folders);
-        List<RenderedFile> files = new ArrayList<>();
+        List<RenderedFile> files = new ArrayList<>(pages.search());
         for (String folder : pages.folders()) {
             String path = Urls.page(folder);
             PageMedia media = new PageMedia(source, path);

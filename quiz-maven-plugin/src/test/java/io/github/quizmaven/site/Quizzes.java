@@ -85,6 +85,16 @@ public final class Quizzes {
             return this;
         }
 
+        public QuizBuilder topic(String value) {
+            put(metadata, Key.TOPIC, value);
+            return this;
+        }
+
+        public QuizBuilder tags(String... values) {
+            put(metadata, Key.TAGS, List.of(values));
+            return this;
+        }
+
         public QuizBuilder badge(String value) {
             put(metadata, Key.BADGE, value);
             return this;

@@ -40,6 +40,13 @@ final class SiteFolder {
         return files;
     }
 
+    /** The pages that list quizzes, without those of the quizzes. */
+    static List<RenderedFile> lists(List<QuizSummary> quizzes, Folders folders) {
+        List<RenderedFile> files = new ArrayList<>(RENDERER.assets());
+        files.addAll(RENDERER.catalogue(quizzes, Fixtures.folder(), folders));
+        return files;
+    }
+
     static void write(Path folder, Quiz... quizzes) throws IOException {
         write(folder, files(quizzes));
     }
@@ -48,7 +55,7 @@ final class SiteFolder {
         write(folder, files(renderer(options), quizzes));
     }
 
-    private static void write(Path folder, List<RenderedFile> files) throws IOException {
+    static void write(Path folder, List<RenderedFile> files) throws IOException {
         for (RenderedFile file : files) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class CacheKey {
 
     /** Grows with each change of a form in the cache. */
-    private static final int FORM = 2;
+    private static final int FORM = 3;
 
     private CacheKey() {}
 

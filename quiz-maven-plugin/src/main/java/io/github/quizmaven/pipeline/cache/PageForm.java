@@ -6,6 +6,7 @@ import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.pipeline.file.QuizFiles;
 import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.Mode;
+import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.site.QuizSummary;
 import io.github.quizmaven.source.folder.Stamp;
 import java.time.Duration;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PageForm {
 
     private static final Mode[] MODES = Mode.values();
+    private static final QuestionType[] TYPES = QuestionType.values();
 
     private PageForm() {}
 
@@ -47,6 +49,10 @@ final class PageForm {
                     into.number(level.rank());
                 });
         out.text(summary.badge());
+        out.text(summary.about().topic());
+        out.all(summary.about().tags(), BytesOut::text);
+        out.all(summary.about().types(), (into, type) -> into.number(type.ordinal()));
+        out.text(summary.about().words());
     }
 
     private static QuizSummary summary(BytesIn in) {
@@ -60,7 +66,12 @@ final class PageForm {
                         in.count(),
                         in.maybe(PageForm::duration),
                         in.all(from -> new Level(from.text(), from.count()))),
-                in.textOrNull());
+                in.textOrNull(),
+                new QuizSummary.About(
+                        in.textOrNull(),
+                        in.all(BytesIn::text),
+                        in.all(from -> TYPES[from.count()]),
+                        in.text()));
     }
 
     private static void duration(BytesOut out, Duration duration) {

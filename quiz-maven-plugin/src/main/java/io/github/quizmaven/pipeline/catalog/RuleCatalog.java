@@ -31,6 +31,7 @@ import io.github.quizmaven.rule.shown.ShownSyntaxRule;
 import io.github.quizmaven.rule.structure.ChallengeIncompleteRule;
 import io.github.quizmaven.rule.structure.IdFormRule;
 import io.github.quizmaven.rule.structure.IdUniqueRule;
+import io.github.quizmaven.rule.structure.ListedNamesRule;
 import io.github.quizmaven.rule.structure.NumericToleranceRule;
 import io.github.quizmaven.rule.structure.ReachableGoalsRule;
 import io.github.quizmaven.rule.structure.SolutionPresentRule;
@@ -87,6 +88,7 @@ public final class RuleCatalog {
                     new ChallengeIncompleteRule(),
                     new ReachableGoalsRule(),
                     new TagsApartRule(),
+                    new ListedNamesRule(),
                     new LanguageTextsRule(),
                     new SolutionPresentRule(),
                     new AnswerAgreesRule(),

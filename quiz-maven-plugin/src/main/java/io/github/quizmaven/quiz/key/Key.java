@@ -69,6 +69,9 @@ public record Key<T>(
                     word -> Word.find(Shuffle.class, word),
                     pointer -> true);
 
+    /** The names of quizzes and folders in the order to show, in a folder's {@code index.md}. */
+    public static final Key<List<String>> LISTED = key("order", Kind.TEXT_LIST);
+
     public static final Key<List<Integer>> ORDER = key("order", Kind.ORDER);
     public static final Key<Boolean> CASE =
             new Key<>(
@@ -102,7 +105,7 @@ public record Key<T>(
                     DEFAULTS);
 
     /** The keys of a folder's {@code index.md}. */
-    public static final List<Key<?>> COLLECTION = List.of(TITLE, DESCRIPTION);
+    public static final List<Key<?>> COLLECTION = List.of(TITLE, DESCRIPTION, LISTED);
 
     /** The keys of a question's metadata. */
     public static final List<Key<?>> QUESTION =

@@ -1,5 +1,6 @@
 package io.github.quizmaven.quiz.word;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +18,9 @@ public record Level(String word, int rank) {
                     List.of("intermediate", "medium"),
                     List.of("advanced", "hard"),
                     List.of("expert"));
+
+    public static final Comparator<Level> EASIEST_FIRST =
+            Comparator.comparingInt(Level::rank).thenComparing(Level::word);
 
     /** All words, easiest first. */
     public static List<String> words() {

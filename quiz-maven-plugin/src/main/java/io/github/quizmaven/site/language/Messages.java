@@ -24,6 +24,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param view the same, as templates read them
  * @param script texts for the script, where {@code .one}, {@code .other} and so on are the plural
  *     forms of one text
+ * @param catalogue texts for the catalogue's script
  * @param options what options mean by their words
  */
 public record Messages(
@@ -31,12 +32,14 @@ public record Messages(
         SortedMap<String, String> page,
         TemplateHashModel view,
         SortedMap<String, String> script,
+        SortedMap<String, String> catalogue,
         OptionWords options) {
 
     /** The languages that have texts; the first has every one. */
     static final List<String> LANGUAGES = LanguageTag.OF_PAGES;
 
     private static final String SCRIPT = "script.";
+    private static final String CATALOGUE = "catalogue.";
     private static final Map<String, Messages> READ = new ConcurrentHashMap<>();
 
     /** The texts of a language tag's language; English for what is not there. */
@@ -51,9 +54,12 @@ public record Messages(
         texts.putAll(load(language));
         SortedMap<String, String> page = new TreeMap<>();
         SortedMap<String, String> script = new TreeMap<>();
+        SortedMap<String, String> catalogue = new TreeMap<>();
         for (String key : texts.stringPropertyNames()) {
             if (key.startsWith(SCRIPT)) {
                 script.put(key.substring(SCRIPT.length()), texts.getProperty(key));
+            } else if (key.startsWith(CATALOGUE)) {
+                catalogue.put(key.substring(CATALOGUE.length()), texts.getProperty(key));
             } else {
                 page.put(key, texts.getProperty(key));
             }
@@ -63,6 +69,7 @@ public record Messages(
                 page,
                 ViewWrapper.texts(page),
                 script,
+                catalogue,
                 OptionWords.of(
                         texts.getProperty("pattern.last"), texts.getProperty("pattern.letters")));
     }

@@ -31,7 +31,7 @@ public final class ScriptBlock {
     private static final Map<String, String> TEXTS = new ConcurrentHashMap<>();
 
     /** Raised when the meaning of the block or of kept progress changes. */
-    private static final int VERSION = 1;
+    static final int VERSION = 1;
 
     private ScriptBlock() {}
 

@@ -100,6 +100,10 @@ final class ScriptJson {
         }
     }
 
+    int length() {
+        return json.length();
+    }
+
     @Override
     public String toString() {
         return json.toString();

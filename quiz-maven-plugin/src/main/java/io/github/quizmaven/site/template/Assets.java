@@ -6,25 +6,28 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The style sheet and the script, under names that hold the hash of their content.
+ * The style sheet and the scripts, under names that hold the hash of their content.
  *
  * @param style the style sheet
- * @param script one classic script, because {@code file:} blocks modules
+ * @param script a quiz's, one classic script, because {@code file:} blocks modules
+ * @param catalogue the script of pages that list quizzes
  */
-public record Assets(RenderedFile style, RenderedFile script) {
+public record Assets(RenderedFile style, RenderedFile script, RenderedFile catalogue) {
 
     public static Assets build() {
         return new Assets(
-                asset("css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
-                asset("js", TemplateResources.text("assets/quiz.js")));
+                asset("quiz", "css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
+                asset("quiz", "js", TemplateResources.text("assets/quiz.js")),
+                asset("catalogue", "js", TemplateResources.text("assets/catalogue.js")));
     }
 
     public List<RenderedFile> files() {
-        return List.of(style, script);
+        return List.of(style, script, catalogue);
     }
 
-    private static RenderedFile asset(String ending, String text) {
+    private static RenderedFile asset(String name, String ending, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return new RenderedFile("assets/quiz-" + Hashes.of(content) + "." + ending, content, true);
+        String path = "assets/" + name + "-" + Hashes.of(content) + "." + ending;
+        return new RenderedFile(path, content, true);
     }
 }

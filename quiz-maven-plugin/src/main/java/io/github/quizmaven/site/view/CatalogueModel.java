@@ -1,5 +1,6 @@
 package io.github.quizmaven.site.view;
 
+import freemarker.core.TemplateHTMLOutputModel;
 import freemarker.template.TemplateHashModel;
 import io.github.quizmaven.site.template.View;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  * All that the template of a page reads that lists quizzes.
  *
  * @param text the texts of the page's language
+ * @param script what the script needs to know, as JSON
  */
-public record CatalogueModel(PageView page, CatalogueView catalogue, TemplateHashModel text)
+public record CatalogueModel(
+        PageView page,
+        CatalogueView catalogue,
+        TemplateHashModel text,
+        TemplateHTMLOutputModel script)
         implements View {
 
     @Override
@@ -18,6 +24,7 @@ public record CatalogueModel(PageView page, CatalogueView catalogue, TemplateHas
             case "page" -> page;
             case "catalogue" -> catalogue;
             case "text" -> text;
+            case "script" -> script;
             default -> null;
         };
     }

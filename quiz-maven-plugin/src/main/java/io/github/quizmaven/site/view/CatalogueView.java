@@ -16,6 +16,7 @@ public record CatalogueView(
         @Nullable String description,
         @Nullable TemplateHTMLOutputModel text,
         @Nullable String up,
+        Shape shape,
         List<Group> groups)
         implements View {
 
@@ -24,15 +25,52 @@ public record CatalogueView(
     }
 
     /**
+     * How much of the page is shown at once.
+     *
+     * @param search whether quizzes can be searched
+     * @param folded whether collections are
+     * @param modes names of what the quizzes have, as are the levels, easiest first, and the types
+     */
+    public record Shape(
+            boolean search,
+            boolean folded,
+            List<String> modes,
+            List<String> levels,
+            List<String> types)
+            implements View {
+
+        public Shape {
+            modes = List.copyOf(modes);
+            levels = List.copyOf(levels);
+            types = List.copyOf(types);
+        }
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "search" -> search;
+                case "folded" -> folded;
+                case "modes" -> modes;
+                case "levels" -> levels;
+                case "types" -> types;
+                default -> null;
+            };
+        }
+    }
+
+    /**
      * The quizzes of one folder.
      *
      * @param title the collection's name, or null for the page's own quizzes
      * @param href the collection's page, or null
+     * @param count how many quizzes it has
+     * @param quizzes those that the page lists, all or none
      */
     public record Group(
             @Nullable String title,
             @Nullable String href,
             @Nullable String description,
+            int count,
             List<QuizEntry> quizzes)
             implements View {
 
@@ -46,6 +84,7 @@ public record CatalogueView(
                 case "title" -> title;
                 case "href" -> href;
                 case "description" -> description;
+                case "count" -> count;
                 case "quizzes" -> quizzes;
                 default -> null;
             };
@@ -120,6 +159,7 @@ public record CatalogueView(
             case "description" -> description;
             case "text" -> text;
             case "up" -> up;
+            case "shape" -> shape;
             case "groups" -> groups;
             default -> null;
         };

@@ -1,8 +1,8 @@
 package io.github.quizmaven.site.view;
 
+import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.language.Direction;
-import io.github.quizmaven.site.template.Assets;
 import io.github.quizmaven.site.template.View;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +23,11 @@ public record PageView(
     /**
      * @param path where the page is in the site
      */
-    public static PageView of(String path, String lang, String title, Assets assets) {
+    public static PageView of(
+            String path, String lang, String title, RenderedFile style, RenderedFile script) {
         String root = Urls.toRoot(path);
         return new PageView(
-                lang,
-                Direction.of(lang),
-                title,
-                root,
-                root + assets.style().path(),
-                root + assets.script().path());
+                lang, Direction.of(lang), title, root, root + style.path(), root + script.path());
     }
 
     @Override

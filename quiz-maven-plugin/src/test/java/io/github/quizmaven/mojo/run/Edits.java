@@ -110,7 +110,14 @@ final class Edits {
     }
 
     private Path title(String index) throws IOException {
-        return write(index, "# Folder " + random.nextInt(5) + "\n\n![A drawing](x.svg)\n");
+        String order =
+                one(
+                        List.of(
+                                "",
+                                "---\norder: [d, b]\n---\n\n",
+                                "---\norder: [c.md, new1]\n---\n\n"));
+        String title = "# Folder " + random.nextInt(5);
+        return write(index, order + title + "\n\n![A drawing](x.svg)\n");
     }
 
     private Path draw(Path drawing, String content) throws IOException {
