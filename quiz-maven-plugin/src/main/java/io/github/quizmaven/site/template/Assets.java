@@ -6,25 +6,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The style sheet and the script, under names that hold the hash of their content.
+ * The style sheet and the scripts, under names that hold the hash of their content. The scripts are
+ * classic ones, because {@code file:} blocks modules.
  *
  * @param style the style sheet
- * @param script one classic script, because {@code file:} blocks modules
+ * @param script what runs a quiz
+ * @param results what learners can take along, which {@code script} asks for with the first results
  */
-public record Assets(RenderedFile style, RenderedFile script) {
+public record Assets(RenderedFile style, RenderedFile script, RenderedFile results) {
 
     public static Assets build() {
         return new Assets(
-                asset("css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
-                asset("js", TemplateResources.text("assets/quiz.js")));
+                asset("quiz.css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
+                asset("quiz.js", TemplateResources.text("assets/quiz.js")),
+                asset("results.js", TemplateResources.text("assets/results.js")));
     }
 
     public List<RenderedFile> files() {
-        return List.of(style, script);
+        return List.of(style, script, results);
     }
 
-    private static RenderedFile asset(String ending, String text) {
+    private static RenderedFile asset(String name, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        return new RenderedFile("assets/quiz-" + Hashes.of(content) + "." + ending, content, true);
+        String hashed = name.replace(".", "-" + Hashes.of(content) + ".");
+        return new RenderedFile("assets/" + hashed, content, true);
     }
 }
