@@ -10,14 +10,15 @@ export function fillCertificate(taken, name) {
   const places = byId('certificate').querySelectorAll('[data-place]');
   [name, byId('title').textContent, scoreOf(), dateOf(taken)].forEach((words, place) => {
     places[place].textContent = words;
+    places[place].classList.toggle('long', words.length > 60);
   });
 }
 
 export function bindCertificate(button) {
   const {classList} = document.body;
   button.addEventListener('click', () => {
-    classList.add('certified');
+    classList.add('certifying');
     window.print();
   });
-  window.addEventListener('afterprint', () => classList.remove('certified'));
+  window.addEventListener('afterprint', () => classList.remove('certifying'));
 }
