@@ -51,13 +51,17 @@ class BadgeBrowserIT extends BrowserTest {
         learner = new Learner(browser);
     }
 
+    private static String quoted(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
     private static String challenge(String title, String badge) {
         return Capitals.edited(
                 Capitals.TEXT,
                 "title: Capitals",
-                "title: '" + title + "'",
+                "title: " + quoted(title),
                 "mode: practice",
-                "mode: challenge\nbadge: '" + badge + "'");
+                "mode: challenge\nbadge: " + quoted(badge));
     }
 
     private void pass(String title, String badge) throws IOException {
