@@ -42,7 +42,7 @@ export function drawBadge(award, taken, name) {
         direction: RIGHT_TO_LEFT.test(words) ? 'rtl' : 'ltr',
       }, line));
     }
-    y += lines.length ? 5 : 0;
+    y += lines.length ? 7 : 0;
   }
   const height = Math.round(y) + 18;
   badge.setAttribute('viewBox', `0 0 240 ${height}`);

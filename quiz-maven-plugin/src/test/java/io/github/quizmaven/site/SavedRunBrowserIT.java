@@ -3,15 +3,9 @@ package io.github.quizmaven.site;
 import static io.github.quizmaven.site.Quizzes.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.networknt.schema.Error;
-import com.networknt.schema.Schema;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.dialect.Dialects;
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.syntax.Text;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The results that a learner saves, as the browser saves them. */
 class SavedRunBrowserIT extends BrowserTest {
-
-    private static final Schema SCHEMA = schema();
 
     private static final String RUN =
             """
@@ -113,26 +105,9 @@ class SavedRunBrowserIT extends BrowserTest {
         downloads = new Downloads(browser, folder);
     }
 
-    private static Schema schema() {
-        try {
-            return SchemaRegistry.withDialect(Dialects.getDraft202012())
-                    .getSchema(Files.readString(Path.of("..", "schema", "result.schema.json")));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     private JsonNode saved(String name) {
         JsonNode result = new JsonMapper().readTree(downloads.text("Save the results", name));
-        assertEquals(
-                List.of(),
-                SCHEMA
-                        .validate(
-                                result,
-                                run -> run.executionConfig(c -> c.formatAssertionsEnabled(true)))
-                        .stream()
-                        .map(Error::toString)
-                        .toList());
+        assertEquals(List.of(), ResultSchema.errors(result));
         return result;
     }
 
