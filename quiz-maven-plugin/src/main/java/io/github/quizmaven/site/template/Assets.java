@@ -17,18 +17,18 @@ public record Assets(RenderedFile style, RenderedFile script, RenderedFile resul
 
     public static Assets build() {
         return new Assets(
-                asset("quiz.css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
-                asset("quiz.js", TemplateResources.text("assets/quiz.js")),
-                asset("results.js", TemplateResources.text("assets/results.js")));
+                asset("quiz", "css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
+                asset("quiz", "js", TemplateResources.text("assets/quiz.js")),
+                asset("results", "js", TemplateResources.text("assets/results.js")));
     }
 
     public List<RenderedFile> files() {
         return List.of(style, script, results);
     }
 
-    private static RenderedFile asset(String name, String text) {
+    private static RenderedFile asset(String name, String ending, String text) {
         byte[] content = text.getBytes(StandardCharsets.UTF_8);
-        String hashed = name.replace(".", "-" + Hashes.of(content) + ".");
-        return new RenderedFile("assets/" + hashed, content, true);
+        String path = "assets/" + name + "-" + Hashes.of(content) + "." + ending;
+        return new RenderedFile(path, content, true);
     }
 }

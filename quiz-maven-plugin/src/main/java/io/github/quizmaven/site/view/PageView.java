@@ -15,16 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param root the way to the site's root
  * @param style the style sheet's address
  * @param script the script's address
- * @param results the address of the script that comes with results
  */
 public record PageView(
-        String lang,
-        String dir,
-        String title,
-        String root,
-        String style,
-        String script,
-        String results)
+        String lang, String dir, String title, String root, String style, String script)
         implements View {
 
     /**
@@ -38,8 +31,7 @@ public record PageView(
                 title,
                 root,
                 root + assets.style().path(),
-                root + assets.script().path(),
-                root + assets.results().path());
+                root + assets.script().path());
     }
 
     @Override
@@ -51,7 +43,6 @@ public record PageView(
             case "root" -> root;
             case "style" -> style;
             case "script" -> script;
-            case "results" -> results;
             default -> null;
         };
     }
