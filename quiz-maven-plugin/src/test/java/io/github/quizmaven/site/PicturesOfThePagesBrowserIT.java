@@ -3,12 +3,18 @@ package io.github.quizmaven.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.SourceFile;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +47,22 @@ class PicturesOfThePagesBrowserIT extends BrowserTest {
     @BeforeEach
     void open() throws IOException {
         Files.createDirectories(FOLDER);
-        SiteFolder.write(site, ExampleChallengeBrowserIT.example());
+        Quiz quiz = ExampleChallengeBrowserIT.example();
+        SiteFolder.write(site, quiz);
+        SiteRenderer renderer = SiteFolder.renderer(SiteOptions.DEFAULT);
+        Folders folders = new Folders(List.of(collection()));
+        for (RenderedFile file : renderer.quiz(quiz, Fixtures.folder(), folders)) {
+            Files.write(site.resolve(file.path()), file.content());
+        }
+    }
+
+    /** What the folder of the challenge is called. */
+    private static QuizCollection collection() throws IOException {
+        String index = "mlops/why-scaling/index.md";
+        String text = Files.readString(Path.of("../content/src/quiz").resolve(index));
+        return (QuizCollection)
+                Objects.requireNonNull(
+                        new QuizReader().collection(SourceFile.of(index, text)).authored());
     }
 
     private void open(int width, int height) {
@@ -58,8 +79,18 @@ class PicturesOfThePagesBrowserIT extends BrowserTest {
         Files.write(FOLDER.resolve(name + ".png"), shot());
     }
 
-    private static void answer(String answer) {
+    /** In the middle of the page, where nothing that stays in sight lies over it. */
+    private static void choose(String answer) {
+        browser.script(
+                "[...document.querySelectorAll(arguments[0])].find((each) =>"
+                        + " each.innerText.trim() === arguments[1]).scrollIntoView({block: 'center'})",
+                CURRENT + " .option .text",
+                answer);
         ExampleChallengeBrowserIT.choose(answer);
+    }
+
+    private static void answer(String answer) {
+        choose(answer);
         browser.clickButton("Check");
         finish();
     }
@@ -96,12 +127,12 @@ class PicturesOfThePagesBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         show(run, 1600);
         List<String> answers = ExampleChallengeBrowserIT.answers();
-        browser.click(CURRENT + " .option:nth-child(2) label");
+        browser.press("b");
         show(run, 800);
         browser.clickButton("Check");
         show(run, 2200);
         for (String answer : answers) {
-            ExampleChallengeBrowserIT.choose(answer);
+            choose(answer);
             browser.clickButton("Check");
             show(run, 1500);
             finish();
