@@ -6,8 +6,11 @@
 
 /** @record */
 function DataAttributes() {}
+/** @type {string} */ DataAttributes.prototype.badge;
 /** @type {string} */ DataAttributes.prototype.do;
 /** @type {string} */ DataAttributes.prototype.option;
 /** @type {string} */ DataAttributes.prototype.pass;
 /** @type {string} */ DataAttributes.prototype.rank;
+/** @type {string} */ DataAttributes.prototype.right;
 /** @type {string} */ DataAttributes.prototype.screen;
+/** @type {string} */ DataAttributes.prototype.script;

@@ -92,3 +92,15 @@ let Clock;
  * @typedef {{newState: string}}
  */
 let Toggle;
+ * What a question of a run has come to.
+ * @typedef {{question: string, outcome: ?string, earned: number, points: number, attempts: number}}
+ */
+let Facts;
+
+/**
+ * What learners can take along: a run that has ended, its questions in their order, what it has come
+ * to, the seconds used, whether it can earn something.
+ * @typedef {{state: !State, questions: !Array<!Question>, sum: {earned: number, points: number,
+ *   passed: boolean, questions: !Array<!Facts>}, seconds: number, prized: boolean}}
+ */
+let Taken;

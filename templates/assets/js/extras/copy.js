@@ -1,4 +1,5 @@
 /** @fileoverview Buttons that copy code, also those in copies of a question's parts. */
+import {copyToClipboard} from '../page/clipboard.js';
 import {announce, element} from '../page/dom.js';
 import {text} from '../page/texts.js';
 
@@ -12,28 +13,6 @@ function sayOnCopy(button, key) {
   button.setAttribute('aria-label', `${text(key)}: ${name}`);
 }
 
-/**
- * Copies by the old way, for pages that may not write to the clipboard: what is selected.
- * @param {!Node} code
- * @param {string} source
- * @suppress {deprecated}
- */
-function copySelected(code, source) {
-  const selection = window.getSelection();
-  const put = (event) => {
-    event.clipboardData.setData('text/plain', source);
-    event.preventDefault();
-  };
-  selection.selectAllChildren(code);
-  document.addEventListener('copy', put);
-  const done = document.execCommand('copy');
-  document.removeEventListener('copy', put);
-  if (done) {
-    selection.removeAllRanges();
-  }
-  return done;
-}
-
 /** @param {!Event} event a click or a key */
 async function copyCode(event) {
   const button = event.target.closest('.copy');
@@ -44,8 +23,7 @@ async function copyCode(event) {
   const code = button.nextElementSibling.firstElementChild;
   // The end of the last line would run a command as soon as it is pasted.
   const source = code.textContent.replace(/\n$/, '');
-  const done = await navigator.clipboard?.writeText(source).then(() => true, () => false);
-  if (done || copySelected(code, source)) {
+  if (await copyToClipboard(source, code)) {
     sayOnCopy(button, 'copied');
     announce(text('copied'));
     setTimeout(() => {

@@ -1,5 +1,4 @@
-/** @fileoverview What a run has come to, for the results, for others to be told and to be saved. */
-import {secondsUsed} from './clock.js';
+/** @fileoverview What a run has come to, for the results and for others to be told. */
 import {earned, isBlank, missingTo, tally} from './grading.js';
 import {isGraded, isAssessed, isPending, modeOf, questionOf} from './state.js';
 
@@ -82,23 +81,4 @@ export function resultOf(quiz, state, prized) {
   const {ended, pace} = state;
   const badge = prized && passed && quiz.mode !== 'flashcards';
   return {ended, earned, points, passed, pace, badge};
-}
-
-/**
- * The run as a file to keep, with what was answered: ids as the page's source has them, or typed.
- * @param {!Quiz} quiz
- * @param {!State} state
- * @param {string} title the quiz's
- * @return {string}
- */
-export function savedRun(quiz, state, title) {
-  const {questions, ...sum} = standing(quiz, state);
-  return JSON.stringify({
-    version: 1, quiz: quiz.id, title, mode: quiz.mode,
-    ended: new Date(state.ended).toISOString(), seconds: Math.round(secondsUsed(state)), ...sum,
-    questions: questions.map((facts) => {
-      const {hints, used, checked} = state.answers[facts.question];
-      return {...facts, hints, seconds: Math.round(used), response: checked};
-    }),
-  }, null, 2);
 }

@@ -3,14 +3,14 @@ import {viewOf} from '../forms/forms.js';
 import {clockTime, secondsUsed} from '../logic/clock.js';
 import {countOf, isBlank, tally} from '../logic/grading.js';
 import {questionOf} from '../logic/state.js';
-import {missingIn, savedRun, standing} from '../logic/standing.js';
-import {badgeLink, drawBadge} from './badge.js';
+import {missingIn, standing} from '../logic/standing.js';
 import {attempt, byId, control, copied, drawing, element, label, spoken} from './dom.js';
 import {icon} from './mark.js';
 import {articles, quiz} from './page.js';
 import {judgement} from './question.js';
 import {change, current, stateOf} from './session.js';
 import {begin} from './start.js';
+import {handOver} from './taking.js';
 import {percent, plural, text} from './texts.js';
 
 /** The line, if there is one, shows how much is needed. */
@@ -100,16 +100,6 @@ function sumParts(run, {passed, earned, points}, facts) {
     element('p', {class: 'quiet'}, facts.join(' · ')));
 }
 
-function badgeParts(state, passed) {
-  const title = byId('start').dataset.badge;
-  if (!title || !passed || state.drill || quiz.mode === 'flashcards') {
-    return [];
-  }
-  const badge = drawBadge(title);
-  return [element('div', {class: 'award'},
-    element('h3', {}, text('badge')), badge, badgeLink(badge))];
-}
-
 /** The facts beside the points. */
 function runFacts(state) {
   const facts = [text('timeUsed', {time: clockTime(secondsUsed(state))})];
@@ -139,13 +129,12 @@ export function renderResults(state) {
   const again = control(byId('results'), 'again');
   const wrong = wrongIn(state);
   label(again, text('again'), wrong.length === 0 || quiz.mode === 'flashcards');
-  control(byId('results'), 'save').href = `data:application/json;charset=utf-8,${
-    encodeURIComponent(savedRun(quiz, state, byId('title').textContent))}`;
   byId('time-over').hidden = !state.over;
   const sum = standing(quiz, state);
-  byId('report').replaceChildren(
-    sumParts(state, sum, runFacts(state)),
-    ...attempt(() => badgeParts(state, sum.passed), []));
+  byId('report').replaceChildren(sumParts(state, sum, runFacts(state)));
+  // Cards are all known in the end, and practising the wrong ones is no new result.
+  const prized = !state.drill && quiz.mode !== 'flashcards';
+  byId('award')?.toggleAttribute('hidden', !sum.passed || !prized);
   byId('shares').replaceChildren(...[
     shares(state, text('by'), 'category', false),
     shares(state, text('byLevel'), 'level', true),
@@ -153,10 +142,10 @@ export function renderResults(state) {
   byId('reviews').replaceChildren(
     ...questions.map((each, place) => reviewItem(each, state.answers[each.id], place)));
   byId('wrong-only').hidden = wrong.length === 0 || wrong.length === questions.length;
+  attempt(() => handOver({state, questions, sum, seconds: secondsUsed(state), prized}));
 }
 
 export function bindResults() {
-  control(byId('results'), 'save').download = `${quiz.id.replaceAll('/', '-')}.json`;
   control(byId('results'), 'again').addEventListener('click', () => {
     const wrong = wrongIn(current());
     const retry = stateOf(true);

@@ -16,7 +16,8 @@ function supported(tag) {
   }
 }
 
-const locale = supported(document.documentElement.lang);
+/** The language tag of the page, as far as `Intl` takes it. */
+export const locale = supported(document.documentElement.lang);
 const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
 const shares = new Intl.NumberFormat(locale, {style: 'percent'});
 const plurals = new Intl.PluralRules(locale);

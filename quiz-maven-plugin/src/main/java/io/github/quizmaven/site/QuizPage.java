@@ -44,7 +44,8 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                         page,
                         view(quiz, summary, folders, html, messages),
                         messages.view(),
-                        script(quiz, page)));
+                        script(quiz, page),
+                        page.root() + assets.results().path()));
     }
 
     private TemplateHTMLOutputModel script(Quiz quiz, PageView page) {

@@ -286,8 +286,9 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode((String) printed.get("data"));
     }
 
-    void screenshot(Path file) throws IOException {
-        Files.write(file, driver.getScreenshotAs(OutputType.BYTES));
+    /** What is in sight, as PNG. */
+    byte[] screenshot() {
+        return driver.getScreenshotAs(OutputType.BYTES);
     }
 
     @Override

@@ -30,7 +30,7 @@ class CopyBrowserIT extends BrowserTest {
     }
 
     /** What the clipboard gives to a text field. */
-    private static String pasted() {
+    static String pasted() {
         browser.script(
                 "const field = document.createElement('textarea');"
                         + "document.body.append(field); field.focus();");

@@ -44,6 +44,10 @@ class ExampleChallengeBrowserIT extends BrowserTest {
         return Fixtures.quiz(FILE, text);
     }
 
+    static List<String> answers() {
+        return List.copyOf(ANSWERS.values());
+    }
+
     @BeforeEach
     void open() throws IOException {
         SiteFolder.write(site, example());
@@ -55,7 +59,7 @@ class ExampleChallengeBrowserIT extends BrowserTest {
         return browser.shown(CURRENT + " h2").getText();
     }
 
-    private void choose(String answer) {
+    static void choose(String answer) {
         browser.all(CURRENT + " .option").stream()
                 .map(option -> option.findElement(By.cssSelector("label")))
                 .filter(

@@ -63,7 +63,8 @@ class FramesBrowserIT extends BrowserTest {
                     Stream.of(
                                     BELOW + "capitals/index.html",
                                     BELOW + assets.style().path(),
-                                    BELOW + assets.script().path())
+                                    BELOW + assets.script().path(),
+                                    BELOW + assets.results().path())
                             .sorted()
                             .toList(),
                     host.asked().stream().sorted().toList());

@@ -220,27 +220,4 @@ class RunTest {
                         "begin, answer peru a, check peru",
                         "played(quiz, '" + event + "', state) === state"));
     }
-
-    @Test
-    void tellsPointsWhetherTheyPassAndWhatWasAnswered() {
-        assertEquals(
-                """
-                {
-                  "version": 1,
-                  "quiz": "capitals",
-                  "title": "Capitals",
-                  "mode": "practice",
-                  "ended": "1970-01-01T00:00:00.000Z",
-                  "seconds": 3,
-                  "earned": 1,
-                  "points": 3,
-                  "passed": false,
-                """,
-                ScriptRun.play(
-                                "practice",
-                                "",
-                                "begin, tick peru 2.6, answer peru a, check peru, finish",
-                                "savedRun(quiz, state, 'Capitals')")
-                        .replaceFirst("(?s)  \"questions.*", ""));
-    }
 }

@@ -2,34 +2,45 @@ package io.github.quizmaven.site;
 
 import static io.github.quizmaven.site.Quizzes.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.syntax.Text;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Map;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
-/** What a learner takes away from the results, as the browser saves it: the run and the badge. */
+/** The results that a learner saves, as the browser saves them. */
 class SavedRunBrowserIT extends BrowserTest {
 
     private static final String RUN =
             """
             {
-              "version": 1,
+              "$schema": "https://quizmaven.github.io/schema/0.1/result.schema.json",
               "quiz": "unit/sheet",
               "title": "Scaling",
+              "language": "en",
+              "name": "Ada \\"the first\\" Lovelace",
               "mode": "practice",
+              "retry": false,
               "ended": "…",
               "seconds": …,
+              "added": 0,
+              "timeOver": false,
               "earned": 2,
               "points": 2,
               "passed": true,
+              "pass": {
+                "value": 100,
+                "unit": "percent"
+              },
+              "badge": "Scaling & more",
               "questions": [
                 {
                   "question": "why-scaling",
@@ -37,8 +48,18 @@ class SavedRunBrowserIT extends BrowserTest {
                   "earned": 1,
                   "points": 1,
                   "attempts": 2,
+                  "title": "Why horizontal scaling differs from vertical scaling",
+                  "form": "choice",
                   "hints": 1,
                   "seconds": …,
+                  "added": 0,
+                  "timeOver": false,
+                  "given": [
+                    "It adds machines, which then need coordination."
+                  ],
+                  "right": [
+                    "It adds machines, which then need coordination."
+                  ],
                   "response": [
                     "%s"
                   ]
@@ -49,8 +70,22 @@ class SavedRunBrowserIT extends BrowserTest {
                   "earned": 1,
                   "points": 1,
                   "attempts": 1,
+                  "title": "Roll out a new version",
+                  "form": "ordering",
                   "hints": 0,
                   "seconds": …,
+                  "added": 0,
+                  "timeOver": false,
+                  "given": [
+                    "Build the image.",
+                    "Apply the manifest.",
+                    "Watch the rollout."
+                  ],
+                  "right": [
+                    "Build the image.",
+                    "Apply the manifest.",
+                    "Watch the rollout."
+                  ],
                   "response": [
                     "%s",
                     "%s",
@@ -61,18 +96,52 @@ class SavedRunBrowserIT extends BrowserTest {
             }\
             """;
 
-    @TempDir Path saved;
+    @TempDir Path folder;
 
-    private void takeQuiz() throws IOException {
+    private Downloads downloads;
+
+    @BeforeEach
+    void receive() {
+        downloads = new Downloads(browser, folder);
+    }
+
+    private JsonNode saved(String name) {
+        JsonNode result = new JsonMapper().readTree(downloads.text("Save the results", name));
+        assertEquals(List.of(), ResultSchema.errors(result));
+        return result;
+    }
+
+    private static List<String> texts(JsonNode result, String property) {
+        return result.get("questions").values().stream()
+                .map(each -> each.get(property).values().stream().map(JsonNode::asString).toList())
+                .map(each -> String.join(" | ", each))
+                .toList();
+    }
+
+    /** What is right in the quiz of every type. */
+    private static List<String> texts(String number, String answer) {
+        return List.of(
+                "A file in /etc. | A unit that was enabled with systemctl enable.",
+                "ls -l: lists files with their owners | ps aux | grep java: finds processes | dir:"
+                        + " lists files with their owners",
+                number,
+                answer,
+                "for | done | gzip",
+                "Machines that work together spend time on coordination.",
+                "Build the image. | Push it to"
+                        + " registry.example.org/an/image/with-a-long-name:2026-11-25. | Apply the"
+                        + " manifest. | Wait for \\frac{3}{4} of the pods. | Watch.",
+                "2,3,1");
+    }
+
+    @Test
+    void holdsTheRunWithTheTextsOfWhatWasAnswered() throws IOException {
         SiteFolder.write(
                 site,
                 quiz("unit/sheet", Mode.PRACTICE, Samples.choice(), Samples.permutation())
                         .badge("Scaling & more")
                         .build());
         browser.open(site.resolve("unit/sheet/index.html"));
-        browser.command(
-                "Browser.setDownloadBehavior",
-                Map.of("behavior", "allow", "downloadPath", saved.toString()));
         browser.clickButton("Start");
         browser.clickButton("Show a hint");
         browser.press("b");
@@ -84,50 +153,54 @@ class SavedRunBrowserIT extends BrowserTest {
         browser.click(".step:nth-child(2) [data-move='1']");
         browser.clickButton("Check");
         finish();
-    }
-
-    /** The file that a button saves; until it is whole, the browser keeps its name with nothing. */
-    private String saved(String button, String name) {
-        browser.clickButton(button);
-        Path file = saved.resolve(name);
-        return assertTimeoutPreemptively(
-                Duration.ofSeconds(30),
-                () -> {
-                    while (!Files.exists(file) || Files.size(file) == 0) {
-                        Thread.onSpinWait();
-                    }
-                    return Files.readString(file, StandardCharsets.UTF_8);
-                });
-    }
-
-    @Test
-    void isTheRunWithWhatWasAnswered() throws IOException {
-        takeQuiz();
+        browser.shown("#learner").sendKeys("Ada \"the first\" Lovelace ");
         assertEquals(
                 RUN.formatted(
                         Text.of("It adds machines, which then need coordination.").id(),
                         Text.of("Build the image.").id(),
                         Text.of("Apply the manifest.").id(),
                         Text.of("Watch the rollout.").id()),
-                saved("Save the results", "unit-sheet.json")
+                downloads
+                        .text("Save the results", "unit-sheet.json")
                         .replaceAll(
                                 "\"ended\": \"\\d{4}-\\d\\d-\\d\\dT[\\d:.]+Z\"", "\"ended\": \"…\"")
                         .replaceAll("\"seconds\": \\d+", "\"seconds\": …"));
-        assertEquals(java.util.List.of(), browser.violations());
+        downloads.forget("unit-sheet.json");
+        assertEquals("Scaling", saved("unit-sheet.json").get("title").asString());
+        assertEquals(List.of(), browser.violations());
     }
 
-    @Test
-    void isTheBadgeAsADrawingWithItsTitle() throws IOException {
-        takeQuiz();
-        String badge = saved("Save the badge", "badge.svg");
-        assertEquals(
-                true,
-                badge.startsWith("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 240 "),
-                badge);
-        assertEquals(true, badge.contains("aria-label=\"Scaling &amp; more\""), badge);
-        browser.open(saved.resolve("badge.svg"));
-        assertEquals(
-                "Scaling & more",
-                browser.script("return document.documentElement.textContent.trim()"));
+    @ParameterizedTest
+    @CsvSource({"practice,true", "challenge,false", "exam,true", "flashcards,true"})
+    void fulfilsItsSchemaForEveryTypeInEveryMode(String mode, boolean right) throws IOException {
+        SiteFolder.write(site, Fixtures.everyType("en", mode));
+        browser.open(site.resolve("en").resolve(mode).resolve("index.html"));
+        Solver solver = new Solver(browser, Hand.mouse(browser));
+        solver.begin();
+        while (solver.isAsked()) {
+            if (mode.equals("flashcards")) {
+                solver.check();
+                solver.check();
+                continue;
+            }
+            if (right) {
+                solver.answerRight();
+            } else {
+                solver.answerWrong();
+            }
+            if (!mode.equals("exam")) {
+                solver.check();
+            }
+            solver.goOn();
+        }
+        JsonNode result = saved("en-" + mode + ".json");
+        assertEquals(8, result.get("questions").size());
+        assertEquals(mode, result.get("mode").asString());
+        assertEquals(null, result.get("name"));
+        if (right && !mode.equals("flashcards")) {
+            assertEquals(result.get("points"), result.get("earned"));
+            assertEquals(texts("45.6", "pwd"), texts(result, "given"));
+            assertEquals(texts("45.8 ± 0.2", "pwd | echo \"$PWD\""), texts(result, "right"));
+        }
     }
 }

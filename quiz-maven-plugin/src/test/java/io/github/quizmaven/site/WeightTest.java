@@ -40,6 +40,11 @@ class WeightTest {
     }
 
     @Test
+    void scriptThatComesWithResultsKeepsToItsBudget() throws IOException {
+        assertAtMost(4_000, Assets.build().results().content());
+    }
+
+    @Test
     void styleSheetKeepsToItsBudget() throws IOException {
         assertAtMost(7_000, Assets.build().style().content());
     }

@@ -6,23 +6,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The style sheet and the scripts, under names that hold the hash of their content.
+ * The style sheet and the scripts, under names that hold the hash of their content. The scripts are
+ * classic ones, because {@code file:} blocks modules.
  *
  * @param style the style sheet
- * @param script a quiz's, one classic script, because {@code file:} blocks modules
+ * @param script what runs a quiz
+ * @param results what learners can take along, which {@code script} asks for with the first results
  * @param catalogue the script of pages that list quizzes
  */
-public record Assets(RenderedFile style, RenderedFile script, RenderedFile catalogue) {
+public record Assets(
+        RenderedFile style, RenderedFile script, RenderedFile results, RenderedFile catalogue) {
 
     public static Assets build() {
         return new Assets(
                 asset("quiz", "css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
                 asset("quiz", "js", TemplateResources.text("assets/quiz.js")),
+                asset("results", "js", TemplateResources.text("assets/results.js")),
                 asset("catalogue", "js", TemplateResources.text("assets/catalogue.js")));
     }
 
     public List<RenderedFile> files() {
-        return List.of(style, script, catalogue);
+        return List.of(style, script, results, catalogue);
     }
 
     private static RenderedFile asset(String name, String ending, String text) {

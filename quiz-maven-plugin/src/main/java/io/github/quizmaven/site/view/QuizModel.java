@@ -10,9 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the texts of the page's language
  * @param script what the script needs to know
+ * @param resultsScript the address of the script that comes with the results
  */
 public record QuizModel(
-        PageView page, QuizView quiz, TemplateHashModel text, TemplateHTMLOutputModel script)
+        PageView page,
+        QuizView quiz,
+        TemplateHashModel text,
+        TemplateHTMLOutputModel script,
+        String resultsScript)
         implements View {
 
     @Override
@@ -22,6 +27,7 @@ public record QuizModel(
             case "quiz" -> quiz;
             case "text" -> text;
             case "script" -> script;
+            case "resultsScript" -> resultsScript;
             default -> null;
         };
     }
