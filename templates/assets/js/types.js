@@ -92,6 +92,8 @@ let Clock;
  * @typedef {{newState: string}}
  */
 let Toggle;
+
+/**
  * What a question of a run has come to.
  * @typedef {{question: string, outcome: ?string, earned: number, points: number, attempts: number}}
  */
