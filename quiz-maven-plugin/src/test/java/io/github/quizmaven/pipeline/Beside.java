@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Checks of one file, with what is beside it but without the other files of a run. */
-final class Beside {
+public final class Beside {
 
     static final Stages STAGES = Stages.of(new QuizSchema());
 
@@ -27,7 +27,7 @@ final class Beside {
         return new FolderLookup(SourceTree.below(folder, List.of(), List.of()));
     }
 
-    static List<Diagnostic> check(SourceFile file) {
+    public static List<Diagnostic> check(SourceFile file) {
         return check(STAGES, file, SourceFolder.EMPTY);
     }
 
