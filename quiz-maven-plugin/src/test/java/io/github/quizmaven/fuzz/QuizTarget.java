@@ -78,13 +78,15 @@ final class QuizTarget {
 
     private static void write(Quiz quiz, List<String> problems) {
         WrittenQuiz written = QuizMarkdownWriter.write(quiz);
-        if (written.losses().isEmpty() && written.read() != null) {
-            WrittenQuiz again = QuizMarkdownWriter.write(written.read());
-            if (!again.text().equals(written.text())) {
-                problems.add("write: written again it is another text");
-            }
-        } else if (written.read() == null) {
+        if (written.read() == null) {
             problems.add("write: what was written is no quiz");
+            return;
+        }
+        WrittenQuiz again = QuizMarkdownWriter.write(written.read());
+        if (again.read() == null || written.losses().isEmpty() && !again.losses().isEmpty()) {
+            problems.add("write: what was written loses something");
+        } else if (!QuizMarkdownWriter.write(again.read()).text().equals(again.text())) {
+            problems.add("write: written again it is another text");
         }
     }
 

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What mutations start from: every Markdown file of the tests, and pieces of them. */
@@ -19,8 +17,6 @@ final class Seeds {
                     Path.of("src", "test", "resources", "import"),
                     Path.of("src", "test", "resources", "pages"),
                     Path.of("..", "content", "src", "quiz"));
-
-    private static final Pattern UNICODE = Pattern.compile("\\\\u([0-9a-f]{4})");
 
     private Seeds() {}
 
@@ -46,21 +42,9 @@ final class Seeds {
     }
 
     static List<String> dictionary() throws IOException {
-        return Files.readAllLines(Path.of("src", "test", "resources", "attacks", "dictionary.txt"))
-                .stream()
-                .map(Seeds::unescaped)
-                .toList();
-    }
-
-    private static String unescaped(String line) {
-        return UNICODE
-                .matcher(line)
-                .replaceAll(
-                        each ->
-                                Matcher.quoteReplacement(
-                                        String.valueOf(
-                                                (char) Integer.parseInt(each.group(1), 16))))
-                .translateEscapes();
+        List<String> words = new ArrayList<>(Attacks.dictionary());
+        words.addAll(Attacks.payloads());
+        return List.copyOf(words);
     }
 
     private static List<String> texts(Path folder, String ending) throws IOException {

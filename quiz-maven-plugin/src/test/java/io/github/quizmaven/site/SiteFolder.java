@@ -48,7 +48,7 @@ final class SiteFolder {
         write(folder, files(renderer(options), quizzes));
     }
 
-    private static void write(Path folder, List<RenderedFile> files) throws IOException {
+    static void write(Path folder, List<RenderedFile> files) throws IOException {
         for (RenderedFile file : files) {
             Path path = folder.resolve(file.path());
             Files.createDirectories(path.getParent());
