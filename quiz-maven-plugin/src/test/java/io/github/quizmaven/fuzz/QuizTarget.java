@@ -27,6 +27,13 @@ final class QuizTarget {
     private QuizTarget() {}
 
     static List<String> problems(String text) {
+        List<String> problems = new ArrayList<>(quizProblems(text));
+        guard("import", problems, () -> bring(SourceFile.of("quiz.md", text)));
+        return problems;
+    }
+
+    /** The same without the import. */
+    static List<String> quizProblems(String text) {
         List<String> problems = new ArrayList<>();
         SourceFile file = SourceFile.of("quiz.md", text);
         guard("check", problems, () -> check(file, problems));
@@ -34,7 +41,6 @@ final class QuizTarget {
             guard("render", problems, () -> render(quiz, problems));
             guard("write", problems, () -> write(quiz, problems));
         }
-        guard("import", problems, () -> bring(file, problems));
         return problems;
     }
 
@@ -90,7 +96,7 @@ final class QuizTarget {
         }
     }
 
-    private static void bring(SourceFile file, List<String> problems) {
+    private static void bring(SourceFile file) {
         for (Quiz each : new GfmImporter().read(file, new ImportChoices(false)).quizzes()) {
             QuizMarkdownWriter.write(each);
         }
