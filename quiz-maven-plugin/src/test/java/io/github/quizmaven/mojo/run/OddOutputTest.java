@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.quizmaven.bundle.Bundle;
+import io.github.quizmaven.bundle.BundleWriter;
+import io.github.quizmaven.mojo.parameter.Words;
+import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -114,9 +119,14 @@ class OddOutputTest {
                         FailOn.ERROR,
                         false,
                         RenderInvalid.FAIL);
-        return String.join(
-                "\n",
-                new Module(temp, settings, null)
-                        .run(true, true).stream().filter(each -> !each.startsWith("info")).toList());
+        try (Bundle bundle = new BundleWriter(settings.output()).open()) {
+            BuiltIn.pipeline().build(settings, bundle);
+            bundle.finish();
+            return "";
+        } catch (UncheckedIOException failure) {
+            return Words.of(failure.getCause());
+        } catch (IOException failure) {
+            return Words.of(failure);
+        }
     }
 }
