@@ -45,6 +45,12 @@ public final class Notes {
     }
 
     private void add(NoteKind kind, Span span, String words) {
-        all.add(new Diagnostic(kind.rule(), file.place(span), words));
+        all.add(new Diagnostic(kind.rule(), file.place(inFile(span)), words));
+    }
+
+    /** Lines that were read otherwise may be longer than the file has room for after them. */
+    private Span inFile(Span span) {
+        int most = file.text().length();
+        return new Span(Math.min(span.start(), most), Math.min(span.end(), most));
     }
 }

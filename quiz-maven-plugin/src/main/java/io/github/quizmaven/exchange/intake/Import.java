@@ -89,22 +89,37 @@ public final class Import {
         }
         SourceFile file = SourceFile.decode(path, ((Opened.Content) opened).bytes());
         Notes more = new Notes(file);
+        try {
+            bring(file, more, links, pictures, folder);
+        } catch (RuntimeException | StackOverflowError bug) {
+            more.refused(Span.at(0), failed(bug));
+        }
+        notes.addAll(more.all());
+    }
+
+    /** Writes what the importer made of a file. */
+    private void bring(
+            SourceFile file,
+            Notes more,
+            MovedLinks links,
+            Pictures pictures,
+            ImportFolder folder)
+            throws IOException {
         Imported imported = imported(file, more);
+        notes.addAll(imported.notes());
         List<String> texts = new ArrayList<>();
         for (Quiz quiz : imported.quizzes()) {
             WrittenQuiz written = QuizMarkdownWriter.write(quiz);
             written.losses().forEach(loss -> report(loss, quiz, more));
             texts.add(written.text());
             List<LinkUse> uses = uses(written);
-            String text = links.lead(path, written.text(), uses);
+            String text = links.lead(file.path(), written.text(), uses);
             pictures.collect(uses, more);
             folder.add(target(quiz, folder, more), text.getBytes(StandardCharsets.UTF_8));
         }
         quizzes += imported.quizzes().size();
         questions += imported.questions();
         measure(imported, texts, more);
-        notes.addAll(imported.notes());
-        notes.addAll(more.all());
     }
 
     private static List<LinkUse> uses(WrittenQuiz written) {
@@ -118,12 +133,14 @@ public final class Import {
         try {
             return settings.importer().read(file, settings.choices());
         } catch (RuntimeException | StackOverflowError bug) {
-            more.refused(
-                    Span.at(0),
-                    "the importer failed with `%s`: this is a bug of the quiz plugin, please report it with this file"
-                            .formatted(bug.toString().lines().findFirst().orElse("")));
+            more.refused(Span.at(0), failed(bug));
             return new Imported(List.of(), List.of());
         }
+    }
+
+    private static String failed(Throwable bug) {
+        return "the importer failed with `%s`: this is a bug of the quiz plugin, please report it with this file"
+                .formatted(bug.toString().lines().findFirst().orElse(""));
     }
 
     private void measure(Imported imported, List<String> texts, Notes more) {

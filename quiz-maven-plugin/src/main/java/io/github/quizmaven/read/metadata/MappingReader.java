@@ -51,18 +51,20 @@ public final class MappingReader {
      */
     public List<Written<?>> read(Yaml.Mapping mapping, List<Key<?>> known, String what) {
         List<Written<?>> read = new ArrayList<>();
+        Set<String> written =
+                mapping.entries().stream().map(Yaml.Entry::key).collect(Collectors.toSet());
         for (Yaml.Entry entry : mapping.entries()) {
             @Nullable Key<?> key = Keys.find(known, entry.key());
             if (key == null) {
-                key = unknown(entry, mapping, known, what);
+                key = unknown(entry, written, known, what);
             }
             if (key != null) {
                 cut.check(key, entry.value());
             }
-            @Nullable Written<?> written = key == null ? null : value(key, entry.value());
-            if (written != null) {
-                read.add(written);
-                leaveChallengeUnknown(written);
+            @Nullable Written<?> value = key == null ? null : value(key, entry.value());
+            if (value != null) {
+                read.add(value);
+                leaveChallengeUnknown(value);
             }
         }
         return read;
@@ -97,11 +99,11 @@ public final class MappingReader {
     /**
      * Reports a key that nobody knows; it counts as the one that was probably meant, if any. The
      * values of another tool's keys may mean something else here, unless they are plain text.
+     *
+     * @param written all keys of the mapping
      */
     private @Nullable Key<?> unknown(
-            Yaml.Entry entry, Yaml.Mapping around, List<Key<?>> known, String what) {
-        Set<String> written =
-                around.entries().stream().map(Yaml.Entry::key).collect(Collectors.toSet());
+            Yaml.Entry entry, Set<String> written, List<Key<?>> known, String what) {
         List<String> names = Keys.names(known);
         Optional<String> meant = Suggestion.of(entry.key(), names);
         String help =

@@ -20,11 +20,17 @@ record LocalFile(State state, @Nullable String suggestion, Opened.@Nullable Refu
         /** A link, or a folder on the way that is one, leads out of the source folder. */
         OUTSIDE,
         /** A file that is not read. */
-        UNUSABLE
+        UNUSABLE,
+        /** A file of a kind that is not copied. */
+        NOT_COPIED
     }
 
     static LocalFile file(Opened.@Nullable Refused refused) {
         return new LocalFile(refused == null ? State.FILE : State.UNUSABLE, null, refused);
+    }
+
+    static LocalFile notCopied() {
+        return new LocalFile(State.NOT_COPIED, null, null);
     }
 
     static LocalFile folder() {

@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.media.CopiedFiles;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceFolder;
@@ -51,7 +52,7 @@ final class LocalFiles {
             Set<String> names = source.names(folder);
             boolean last = index == segments.length - 1;
             if (last && names.contains(segment)) {
-                return LocalFile.file(refused);
+                return CopiedFiles.may(path) ? LocalFile.file(refused) : LocalFile.notCopied();
             }
             if (!names.contains(segment + "/")) {
                 @Nullable String near = near(segment, names, last);

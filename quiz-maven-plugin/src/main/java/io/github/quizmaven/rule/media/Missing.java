@@ -22,6 +22,7 @@ final class Missing {
                             ? "this is the source folder, not a file"
                             : "`" + path + "` is a folder";
             case UNUSABLE -> "`" + path + "` " + reason(found);
+            case NOT_COPIED -> "`" + path + "` is of a kind that is not copied to a site";
             default -> "the source folder has no file `" + path + "`";
         };
     }
@@ -32,6 +33,10 @@ final class Missing {
     static String help(String from, LocalFile found) {
         if (found.state() == LocalFile.State.FOLDER) {
             return "name a file in it";
+        }
+        if (found.state() == LocalFile.State.NOT_COPIED) {
+            return "put it into a ZIP archive, save it as text with the ending `.txt`, or link to"
+                    + " it where it is on the web";
         }
         if (found.state() == LocalFile.State.UNUSABLE) {
             return found.refused() == Opened.Refused.TOO_LARGE

@@ -1,5 +1,6 @@
 package io.github.quizmaven.site.file;
 
+import io.github.quizmaven.media.CopiedFiles;
 import io.github.quizmaven.media.ImageSize;
 import io.github.quizmaven.media.svg.SvgCheck;
 import io.github.quizmaven.source.folder.SourceFolder;
@@ -73,8 +74,11 @@ public final class PageMedia {
 
     /** What the rules refuse is not copied, whatever became of the file since they looked. */
     private static boolean isHarmless(String path, byte[] content) {
-        return !path.toLowerCase(Locale.ROOT).endsWith(".svg")
-                || content.length <= SvgCheck.MAX_BYTES && SvgCheck.flaw(content) == null;
+        boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
+        return CopiedFiles.may(path)
+                && (!drawing
+                        || content.length <= SvgCheck.MAX_BYTES
+                                && SvgCheck.flaw(content) == null);
     }
 
     /** Equal files of one name are one copy, wherever they come from. */

@@ -111,6 +111,30 @@ class LinkRulesTest {
     }
 
     @Test
+    void reportsFilesThatASiteMustNotHold() {
+        assertReports(
+                PagesInMemory.of("a.html", "b/run.js", "LICENSE").links(),
+                PagesInMemory.of("a.html", "b/run.js", "LICENSE"),
+                "quiz.md",
+                "## T\n\n[x](a.html#b) [y](b/run.js) [z](LICENSE)\n\n- [x] a\n",
+                """
+                3:5 «a.html#b»
+                error: `a.html` is of a kind that is not copied to a site
+                = put it into a ZIP archive, save it as text with the ending `.txt`, or link to it where it is on the web\
+                """,
+                """
+                3:19 «b/run.js»
+                error: `b/run.js` is of a kind that is not copied to a site
+                = put it into a ZIP archive, save it as text with the ending `.txt`, or link to it where it is on the web\
+                """,
+                """
+                3:33 «LICENSE»
+                error: `LICENSE` is of a kind that is not copied to a site
+                = put it into a ZIP archive, save it as text with the ending `.txt`, or link to it where it is on the web\
+                """);
+    }
+
+    @Test
     void checksTheTextOfAFolderToo() {
         assertReports(
                 FOLDER.links(),

@@ -40,7 +40,13 @@ class PageMediaTest {
                             "<svg xmlns='http://www.w3.org/2000/svg' onload='x()'/>"
                                     .getBytes(StandardCharsets.UTF_8),
                             ".env",
-                            new byte[] {3}));
+                            new byte[] {3},
+                            "evil.html",
+                            new byte[] {4},
+                            "evil.xml",
+                            new byte[] {5},
+                            "run.js",
+                            new byte[] {6}));
 
     private final Folder folder = new Folder(files);
 
@@ -90,7 +96,16 @@ class PageMediaTest {
                 "media/a-b--gr%C3%B6%C3%9Fe-" + Hashes.of(DRAWING) + ".svg",
                 url("img/a b: größe.svg"));
         assertTrue(link("data.tar.gz").matches("media/data\\.tar-[0-9a-f]{8}\\.gz"));
-        assertTrue(link(".env").matches("media/\\.env-[0-9a-f]{8}"));
+    }
+
+    /** Rules report them; whatever becomes of a report, a site never has them. */
+    @Test
+    void leavesOutWhatCouldRunSomethingOnTheSite() {
+        for (String path : List.of(".env", "evil.html", "evil.xml", "run.js")) {
+            assertNull(media.link(path), path);
+            assertNull(media.image(path), path);
+        }
+        assertEquals(List.of(), media.files());
     }
 
     @Test

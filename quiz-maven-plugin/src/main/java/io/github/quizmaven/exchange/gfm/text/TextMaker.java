@@ -152,7 +152,7 @@ public final class TextMaker {
     private static void demote(Heading heading, String text, List<RowEdit> edits) {
         Span whole = Blocks.span(heading);
         int start = whole.start();
-        while (start < whole.end() && text.charAt(start) == ' ') {
+        while (start < whole.end() && " \t".indexOf(text.charAt(start)) >= 0) {
             start++;
         }
         if (text.charAt(start) == '#') {

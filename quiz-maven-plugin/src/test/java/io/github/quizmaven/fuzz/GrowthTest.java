@@ -1,0 +1,73 @@
+package io.github.quizmaven.fuzz;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Twice as much of anything takes about twice the memory to read, check, show and write. What is
+ * counted are the bytes that a thread allocates, so that no clock is asked; {@code -Dgrowth.size}
+ * counts with larger files, and {@code -Dgrowth.clock=true} prints how the thread's time grows too.
+ */
+class GrowthTest {
+
+    private static final int SIZE = Integer.getInteger("growth.size", 2_000);
+    private static final boolean CLOCK = Boolean.getBoolean("growth.clock");
+    private static final double MOST = 1.35;
+
+    private static final com.sun.management.ThreadMXBean THREADS =
+            (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** What a text takes. */
+    private record Cost(long bytes, long nanos) {}
+
+    @Test
+    void isLinear() {
+        List<String> steep = new ArrayList<>();
+        Shapes.all()
+                .forEach(
+                        (name, shape) -> {
+                            Cost once = cost(shape, SIZE);
+                            Cost twice = cost(shape, 2 * SIZE);
+                            double memory = exponent(once.bytes(), twice.bytes());
+                            double time = exponent(once.nanos(), twice.nanos());
+                            String said =
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%.2f (%d, then %d bytes)",
+                                            memory,
+                                            once.bytes(),
+                                            twice.bytes());
+                            if (CLOCK) {
+                                said += String.format(Locale.ROOT, " %.2f (%d ms)", time, twice.nanos() / 1_000_000);
+                            }
+                            System.out.println(said + " " + name);
+                            if (memory > MOST) {
+                                steep.add(name + ": " + said);
+                            }
+                        });
+        assertEquals("", String.join("\n", steep));
+    }
+
+    private static Cost cost(IntFunction<String> shape, int size) {
+        String text = shape.apply(size);
+        long bytes = THREADS.getCurrentThreadAllocatedBytes();
+        long nanos = THREADS.getCurrentThreadCpuTime();
+        List<String> problems = QuizTarget.quizProblems(text);
+        Cost cost =
+                new Cost(
+                        THREADS.getCurrentThreadAllocatedBytes() - bytes,
+                        THREADS.getCurrentThreadCpuTime() - nanos);
+        assertEquals(List.of(), problems);
+        return cost;
+    }
+
+    private static double exponent(long once, long twice) {
+        return Math.log((double) twice / once) / Math.log(2);
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.quizmaven.fuzz;
+
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.gfm.GfmImporter;
+import io.github.quizmaven.pipeline.Beside;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.site.Folders;
+import io.github.quizmaven.site.SiteOptions;
+import io.github.quizmaven.site.SiteRenderer;
+import io.github.quizmaven.site.file.RenderedFile;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.SourceFolder;
+import io.github.quizmaven.write.QuizMarkdownWriter;
+import io.github.quizmaven.write.WrittenQuiz;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes a text all ways that the plugin has for one, and names what must not be. */
+final class QuizTarget {
+
+    private static final SiteRenderer RENDERER = new SiteRenderer(SiteOptions.DEFAULT);
+
+    private QuizTarget() {}
+
+    static List<String> problems(String text) {
+        List<String> problems = new ArrayList<>(quizProblems(text));
+        guard("import", problems, () -> bring(SourceFile.of("quiz.md", text)));
+        return problems;
+    }
+
+    /** The same without the import. */
+    static List<String> quizProblems(String text) {
+        List<String> problems = new ArrayList<>();
+        SourceFile file = SourceFile.of("quiz.md", text);
+        guard("check", problems, () -> check(file, problems));
+        if (new QuizReader().quiz(file).authored() instanceof Quiz quiz) {
+            guard("render", problems, () -> render(quiz, problems));
+            guard("write", problems, () -> write(quiz, problems));
+        }
+        return problems;
+    }
+
+    private static void guard(String what, List<String> problems, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException | StackOverflowError failure) {
+            StackTraceElement[] trace = failure.getStackTrace();
+            problems.add(what + ": " + failure + " at " + (trace.length == 0 ? "" : trace[0]));
+        }
+    }
+
+    private static void check(SourceFile file, List<String> problems) {
+        for (Diagnostic each : Beside.check(file)) {
+            if (each.rule().equals(RuleId.INTERNAL)) {
+                problems.add("check: " + each.message());
+            }
+            said(each, problems);
+        }
+    }
+
+    private static void said(Diagnostic each, List<String> problems) {
+        if (each.message().chars().anyMatch(QuizTarget::endsALine)) {
+            problems.add("two lines: " + each.message());
+        }
+        if (each.place().line() < 1 || each.place().column() < 1) {
+            problems.add("no place: " + each.message());
+        }
+    }
+
+    private static boolean endsALine(int each) {
+        return each == '\n' || each == '\r' || each == 0x1b || each == 0x2028 || each == 0x85;
+    }
+
+    private static void render(Quiz quiz, List<String> problems) {
+        for (RenderedFile each : RENDERER.quiz(quiz, SourceFolder.EMPTY, Folders.NONE)) {
+            String html = new String(each.content(), StandardCharsets.UTF_8);
+            SafeHtml.inPage(html).forEach(found -> problems.add("page: " + found));
+        }
+    }
+
+    private static void write(Quiz quiz, List<String> problems) {
+        WrittenQuiz written = QuizMarkdownWriter.write(quiz);
+        if (written.read() == null) {
+            problems.add("write: what was written is no quiz");
+            return;
+        }
+        WrittenQuiz again = QuizMarkdownWriter.write(written.read());
+        if (again.read() == null || written.losses().isEmpty() && !again.losses().isEmpty()) {
+            problems.add("write: what was written loses something");
+        } else if (!QuizMarkdownWriter.write(again.read()).text().equals(again.text())) {
+            problems.add("write: written again it is another text");
+        }
+    }
+
+    private static void bring(SourceFile file) {
+        for (Quiz each : new GfmImporter().read(file, new ImportChoices(false)).quizzes()) {
+            QuizMarkdownWriter.write(each);
+        }
+    }
+}
