@@ -24,8 +24,8 @@ function newColours(known) {
       const {color, fontSize, fontWeight, textShadow} = getComputedStyle(node);
       // What is disabled needs no contrast, and neither does its label.
       const disabled = Boolean(node.closest(':disabled') ?? node.closest('label')?.control?.disabled);
-      // Axe takes letters that are joined for signs, which it leaves alone.
-      const {lang} = node.closest('[lang]');
+      // What axe does not judge in one script says nothing of another.
+      const {lang} = node.closest('[lang]') ?? {};
       return [node.localName, lang, disabled, color, fontSize, fontWeight, textShadow, backOf(node)].join(' ');
     })
     // Short, as they are handed over with each look.
