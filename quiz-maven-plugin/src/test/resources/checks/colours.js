@@ -24,7 +24,9 @@ function newColours(known) {
       const {color, fontSize, fontWeight, textShadow} = getComputedStyle(node);
       // What is disabled needs no contrast, and neither does its label.
       const disabled = Boolean(node.closest(':disabled') ?? node.closest('label')?.control?.disabled);
-      return [node.localName, disabled, color, fontSize, fontWeight, textShadow, backOf(node)].join(' ');
+      // What axe does not judge in one script says nothing of another.
+      const {lang} = node.closest('[lang]') ?? {};
+      return [node.localName, lang, disabled, color, fontSize, fontWeight, textShadow, backOf(node)].join(' ');
     })
     // Short, as they are handed over with each look.
     .map((colour) => [...colour].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, 7));
