@@ -40,8 +40,7 @@ class KeptTest {
                 "begin, tick peru 1 | [[\"x\",{\"open\":{\"n\":0,\"total\":3},\"best\":null,\"badge\":false}]]",
             })
     void tellsOfRunsThatWereBegun(String events, String expected) {
-        assertEquals(
-                expected, run("keep('x', '%s'); return known();".formatted(events)));
+        assertEquals(expected, run("keep('x', '%s'); return known();".formatted(events)));
     }
 
     @Test
