@@ -6,8 +6,8 @@
 import {attempt, byId, control} from '../page/dom.js';
 import {drawBadge, pictureOf, sourceOf} from './badge.js';
 import {bindCertificate, fillCertificate} from './certificate.js';
-import {copyText} from './plain.js';
 import {learner, setLearner} from './learner.js';
+import {copyText} from './plain.js';
 import {recordOf} from './record.js';
 import {save} from './save.js';
 
@@ -28,6 +28,11 @@ function show(latest) {
 function take(latest) {
   byId('learner').value = learner();
   control(results, 'certificate').hidden = !latest.sum.passed || !latest.prized;
+  if (award) {
+    ['svg', 'png'].forEach((name) => {
+      control(results, name).hidden = award.hidden;
+    });
+  }
   byId('taking').hidden = false;
   show(latest);
 }

@@ -200,7 +200,7 @@ class SavedRunBrowserIT extends BrowserTest {
         if (right && !mode.equals("flashcards")) {
             assertEquals(result.get("points"), result.get("earned"));
             assertEquals(texts("45.6", "pwd"), texts(result, "given"));
-            assertEquals(texts("45.8 ± 0.2", "pwd | echo \"$PWD\""), texts(result, "right"));
+            assertEquals(texts("45.8 ± 0.2 s", "pwd | echo \"$PWD\""), texts(result, "right"));
         }
     }
 }

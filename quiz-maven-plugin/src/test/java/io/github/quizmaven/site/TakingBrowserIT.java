@@ -131,14 +131,12 @@ class TakingBrowserIT extends BrowserTest {
     @Test
     void certificateIsForThoseWhoPassed() throws IOException {
         take(challenge("Capitals"), "Lima", "Kisumu", "Osaka");
-        assertEquals(
-                List.of("Save the results", "Copy as text"),
-                buttons().stream().filter(each -> !each.contains("badge")).toList());
+        assertEquals(List.of("Save the results", "Copy as text"), buttons());
         browser.clickButton("Practise the wrong ones");
         learner.answer("Nairobi");
         learner.answer("Tokyo");
         assertEquals("2 of 2 points", learner.score());
-        assertEquals(false, buttons().contains("Print certificate"));
+        assertEquals(List.of("Save the results", "Copy as text"), buttons());
         assertEquals(false, browser.shows(".award"));
     }
 
