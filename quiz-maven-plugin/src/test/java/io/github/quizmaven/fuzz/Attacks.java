@@ -30,13 +30,11 @@ public final class Attacks {
     }
 
     private static String unescaped(String line) {
-        return UNICODE
-                .matcher(line)
+        return UNICODE.matcher(line)
                 .replaceAll(
                         each ->
                                 Matcher.quoteReplacement(
-                                        String.valueOf(
-                                                (char) Integer.parseInt(each.group(1), 16))))
+                                        String.valueOf((char) Integer.parseInt(each.group(1), 16))))
                 .translateEscapes();
     }
 }

@@ -2,10 +2,6 @@ package io.github.quizmaven.fuzz;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.read.QuizReader;
-import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.write.QuizMarkdownWriter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +30,7 @@ class CommonMarkExamplesTest {
         for (String example : examples()) {
             number++;
             String text = "---\ntitle: T\n---\n\n## One\n\n" + body(where, example);
-            for (String each : problems(text)) {
+            for (String each : QuizTarget.quizProblems(text, true)) {
                 problems.add("example " + number + " as " + where + ": " + each);
             }
         }
@@ -46,15 +42,6 @@ class CommonMarkExamplesTest {
         return where.equals("option")
                 ? "- [x] " + example.strip().replace("\n", "\n  ") + "\n- [ ] B\n"
                 : "%s\n%s\n### Hint\n\n%1$s\n### Solution\n\n%1$s".formatted(example, REST);
-    }
-
-    private static List<String> problems(String text) {
-        List<String> problems = new ArrayList<>(QuizTarget.quizProblems(text));
-        SourceFile file = SourceFile.of("quiz.md", text);
-        if (new QuizReader().quiz(file).authored() instanceof Quiz quiz) {
-            QuizMarkdownWriter.write(quiz).losses().forEach(each -> problems.add("lost: " + each));
-        }
-        return problems;
     }
 
     private static List<String> examples() throws IOException {

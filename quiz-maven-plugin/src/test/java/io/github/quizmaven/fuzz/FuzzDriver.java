@@ -59,7 +59,9 @@ final class FuzzDriver {
 
     /** Problems of one kind begin alike. */
     private void keep(String problem, String text) throws IOException {
-        if (known.add(problem.replaceAll("\\d+", "0").substring(0, Math.min(40, problem.replaceAll("\\d+", "0").length())))) {
+        if (known.add(
+                problem.replaceAll("\\d+", "0")
+                        .substring(0, Math.min(40, problem.replaceAll("\\d+", "0").length())))) {
             Files.writeString(
                     report,
                     "===== " + problem + "\n" + text + "\n",

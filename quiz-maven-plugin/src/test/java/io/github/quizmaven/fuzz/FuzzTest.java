@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
 
-    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 250);
+    private static final int INPUTS = Integer.getInteger("fuzz.inputs", 150);
     private static final long SEED = Long.getLong("fuzz.seed", 20261130);
 
     @Test

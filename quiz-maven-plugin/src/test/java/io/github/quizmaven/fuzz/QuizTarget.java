@@ -27,19 +27,23 @@ final class QuizTarget {
     private QuizTarget() {}
 
     static List<String> problems(String text) {
-        List<String> problems = new ArrayList<>(quizProblems(text));
+        List<String> problems = new ArrayList<>(quizProblems(text, false));
         guard("import", problems, () -> bring(SourceFile.of("quiz.md", text)));
         return problems;
     }
 
-    /** The same without the import. */
-    static List<String> quizProblems(String text) {
+    /**
+     * The same without the import.
+     *
+     * @param lossless whether all of it can be written
+     */
+    static List<String> quizProblems(String text, boolean lossless) {
         List<String> problems = new ArrayList<>();
         SourceFile file = SourceFile.of("quiz.md", text);
         guard("check", problems, () -> check(file, problems));
         if (new QuizReader().quiz(file).authored() instanceof Quiz quiz) {
             guard("render", problems, () -> render(quiz, problems));
-            guard("write", problems, () -> write(quiz, problems));
+            guard("write", problems, () -> write(quiz, lossless, problems));
         }
         return problems;
     }
@@ -82,8 +86,11 @@ final class QuizTarget {
         }
     }
 
-    private static void write(Quiz quiz, List<String> problems) {
+    private static void write(Quiz quiz, boolean lossless, List<String> problems) {
         WrittenQuiz written = QuizMarkdownWriter.write(quiz);
+        if (lossless) {
+            written.losses().forEach(each -> problems.add("write: " + each));
+        }
         if (written.read() == null) {
             problems.add("write: what was written is no quiz");
             return;

@@ -46,7 +46,8 @@ public final class SafeHtml {
             Set.of("srcdoc", "ping", "srcset", "background", "http-equiv", "content");
 
     private static final Pattern TAG =
-            Pattern.compile("<(/?)([A-Za-z][A-Za-z0-9]*+)((?:\\s++[^\\s=<>\"'/]++(?:=\"[^\"]*+\")?+)*+)\\s*+/?+>");
+            Pattern.compile(
+                    "<(/?)([A-Za-z][A-Za-z0-9]*+)((?:\\s++[^\\s=<>\"'/]++(?:=\"[^\"]*+\")?+)*+)\\s*+/?+>");
 
     private static final Pattern ATTRIBUTE =
             Pattern.compile("\\s++([^\\s=<>\"'/]++)(?:=\"([^\"]*+)\")?+");
@@ -140,7 +141,9 @@ public final class SafeHtml {
         return element.equals("a") && Set.of("http:", "https:", "mailto:").contains(scheme.group());
     }
 
-    /** The signs that HTML's writers escape; a name that they do not know is a problem elsewhere. */
+    /**
+     * The signs that HTML's writers escape; a name that they do not know is a problem elsewhere.
+     */
     private static String unescaped(String value) {
         return value.replace("&lt;", "<")
                 .replace("&gt;", ">")

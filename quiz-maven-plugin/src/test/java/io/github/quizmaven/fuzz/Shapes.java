@@ -28,20 +28,28 @@ final class Shapes {
 
     private Shapes() {}
 
-    static Map<String, IntFunction<String>> all() {
+    /**
+     * @param more whether the same things in other places are wanted too
+     */
+    static Map<String, IntFunction<String>> all(boolean more) {
         Map<String, IntFunction<String>> shapes = new LinkedHashMap<>();
         for (String unit : RUNS.split(" ")) {
             shapes.put("run of " + unit, size -> HEAD + many(unit, size) + OPTIONS);
-            shapes.put("words " + unit, size -> HEAD + many(unit + " x ", size) + OPTIONS);
-            shapes.put("option of " + unit, size -> HEAD + "- [x] " + many(unit, size) + OPTIONS);
+            if (more) {
+                shapes.put("words " + unit, size -> HEAD + many(unit + " x ", size) + OPTIONS);
+                shapes.put(
+                        "option of " + unit, size -> HEAD + "- [x] " + many(unit, size) + OPTIONS);
+            }
         }
         lines().forEach(
                         line -> {
                             String unit = line + "\n";
                             shapes.put("lines " + line, size -> HEAD + many(unit, size) + OPTIONS);
-                            shapes.put(
-                                    "paragraphs " + line,
-                                    size -> HEAD + many(unit + "\n", size) + OPTIONS);
+                            if (more) {
+                                shapes.put(
+                                        "paragraphs " + line,
+                                        size -> HEAD + many(unit + "\n", size) + OPTIONS);
+                            }
                         });
         for (String each : FRONT.split(" ")) {
             String unit = each.replace('_', ' ');
@@ -62,7 +70,8 @@ final class Shapes {
     }
 
     private static void nested(Map<String, IntFunction<String>> shapes) {
-        for (String open : new String[] {"> ", "- ", "1. ", "> - ", "*a ", "**a ", "[", "(", "~~a "}) {
+        for (String open :
+                new String[] {"> ", "- ", "1. ", "> - ", "*a ", "**a ", "[", "(", "~~a "}) {
             shapes.put("nested " + open, size -> HEAD + many(open, size) + "x" + OPTIONS);
         }
         shapes.put(
@@ -98,7 +107,12 @@ final class Shapes {
         shapes.put("digits", size -> typed("numeric", "9".repeat(size)));
         shapes.put("an exponent", size -> typed("numeric", "1e" + "9".repeat(size)));
         shapes.put("answers", size -> typed("short-answer", numbered("- a%d\n", size)));
-        shapes.put("pairs", size -> typed("matching", "| a | b |\n|---|---|\n" + numbered("| l%1$d | r%1$d |\n", size)));
+        shapes.put(
+                "pairs",
+                size ->
+                        typed(
+                                "matching",
+                                "| a | b |\n|---|---|\n" + numbered("| l%1$d | r%1$d |\n", size)));
         shapes.put("blanks", size -> typed("cloze", numbered("[[a%d]] ", size)));
     }
 

@@ -42,7 +42,8 @@ class SameEverywhereTest {
                     "-Duser.name=another",
                     "-Djava.net.useSystemProxies=true");
 
-    private static final List<String> WITHOUT_NETWORK = List.of("unshare", "--map-root-user", "--net");
+    private static final List<String> WITHOUT_NETWORK =
+            List.of("unshare", "--map-root-user", "--net");
 
     @TempDir Path temp;
 

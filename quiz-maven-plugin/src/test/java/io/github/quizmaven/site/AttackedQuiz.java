@@ -139,7 +139,9 @@ final class AttackedQuiz {
         return Fixtures.quiz(id + ".md", head + CHOICE.formatted(words, quoted(words)));
     }
 
-    /** A quiz with all kinds of questions for each of the words, which cannot swallow each other. */
+    /**
+     * A quiz with all kinds of questions for each of the words, which cannot swallow each other.
+     */
     static Quiz all(String id, List<String> words, String more) {
         List<Question> questions = new ArrayList<>();
         for (String each : words) {

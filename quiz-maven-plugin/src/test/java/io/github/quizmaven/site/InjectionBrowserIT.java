@@ -123,7 +123,8 @@ class InjectionBrowserIT extends BrowserTest {
     /** From the first question to the review, with an attacker's words in the fields too. */
     @Test
     void nothingRunsWhileSomebodyAnswers() throws IOException {
-        List<String> words = List.of("<img src=x onerror=fired(1)>", "\"><script>fired(2)</script>");
+        List<String> words =
+                List.of("<img src=x onerror=fired(1)>", "\"><script>fired(2)</script>");
         Quiz quiz = AttackedQuiz.all("run", words, "mode: practice");
         write(false, quiz);
         browser.open(site.resolve("run/index.html"));

@@ -99,11 +99,7 @@ public final class Import {
 
     /** Writes what the importer made of a file. */
     private void bring(
-            SourceFile file,
-            Notes more,
-            MovedLinks links,
-            Pictures pictures,
-            ImportFolder folder)
+            SourceFile file, Notes more, MovedLinks links, Pictures pictures, ImportFolder folder)
             throws IOException {
         Imported imported = imported(file, more);
         notes.addAll(imported.notes());

@@ -77,8 +77,7 @@ public final class PageMedia {
         boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
         return CopiedFiles.may(path)
                 && (!drawing
-                        || content.length <= SvgCheck.MAX_BYTES
-                                && SvgCheck.flaw(content) == null);
+                        || content.length <= SvgCheck.MAX_BYTES && SvgCheck.flaw(content) == null);
     }
 
     /** Equal files of one name are one copy, wherever they come from. */
