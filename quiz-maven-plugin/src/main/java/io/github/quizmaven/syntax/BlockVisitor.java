@@ -5,7 +5,7 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Paragraph;
 
 /** Visits blocks, and leaves out what is in their lines, which is most of a tree. */
-public class BlockVisitor extends AbstractVisitor {
+public abstract class BlockVisitor extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {

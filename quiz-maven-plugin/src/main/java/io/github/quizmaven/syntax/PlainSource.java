@@ -1,6 +1,5 @@
 package io.github.quizmaven.syntax;
 
-import io.github.quizmaven.source.Chars;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.BlankInline;
 import io.github.quizmaven.syntax.node.MathInline;
@@ -43,8 +42,6 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
 
     /** Stands for a character of another syntax. */
     public static final char OTHER = '\uE002';
-
-    private static final String SIGNS = "[$\\<】］";
 
     public static PlainSource of(Text text) {
         Reader reader = new Reader(text.tree());
@@ -144,14 +141,15 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
             }
             Masks masks = new Masks(tree, text, starts, lines);
             inline.forEach(each -> each.accept(masks));
-            if (PlainSource.mayHold(text, 0, text.length())) {
-                runs.add(new Piece(text.toString(), fileStarts));
+            String masked = text.toString();
+            if (PlainSource.mayHold(masked)) {
+                runs.add(new Piece(masked, fileStarts));
             }
         }
 
         private boolean mayHold(List<Span> lines) {
             for (Span line : lines) {
-                if (PlainSource.mayHold(tree.file().text(), line.start(), line.end())) {
+                if (PlainSource.mayHold(tree.file().text(line))) {
                     return true;
                 }
             }
@@ -159,19 +157,15 @@ public record PlainSource(List<Piece> runs, List<Span> formulaFences, List<Span>
         }
     }
 
-    /** Whether a stretch has a sign of a link or a formula. */
-    private static boolean mayHold(CharSequence text, int start, int end) {
-        for (int at = start; at < end; at++) {
-            char each = text.charAt(at);
-            if (Chars.isLatin(each) || each == ' ') {
-                continue;
-            }
-            boolean link = each == '(' && at > start && text.charAt(at - 1) == ']';
-            if (link || SIGNS.indexOf(each) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether a text has a sign of a link or a formula. */
+    private static boolean mayHold(String text) {
+        return text.indexOf('[') >= 0
+                || text.indexOf('$') >= 0
+                || text.indexOf('\\') >= 0
+                || text.indexOf('<') >= 0
+                || text.contains("](")
+                || text.indexOf('】') >= 0
+                || text.indexOf('］') >= 0;
     }
 
     /** Puts signs where there is syntax in a run. */

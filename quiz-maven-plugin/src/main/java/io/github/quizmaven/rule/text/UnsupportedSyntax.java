@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /**
  * A form of another Markdown dialect that running text shows as it is written. Every pattern takes
@@ -201,8 +200,6 @@ record UnsupportedSyntax(
                 help);
     }
 
-    private static final int[] NONE = {};
-
     /** The sets of signs of which each text that has one of all has one, without double ones. */
     private static final Signs[] SIGNS =
             ALL.stream()
@@ -210,20 +207,19 @@ record UnsupportedSyntax(
                     .map(Sign::characters)
                     .toArray(Signs[]::new);
 
-    /** Which of all a text may have, by their numbers; most have none. */
-    static int[] mayBeIn(Prose prose) {
+    /** Whether a text may have one of all; most have none. */
+    static boolean isOneIn(Prose prose) {
         Signs there = prose.signs();
         for (Signs each : SIGNS) {
             if (there.hasAll(each)) {
-                return IntStream.range(0, ALL.size())
-                        .filter(index -> ALL.get(index).isPossibleIn(prose))
-                        .toArray();
+                return true;
             }
         }
-        return NONE;
+        return false;
     }
 
-    private boolean isPossibleIn(Prose prose) {
+    /** Whether a text may have it at all. */
+    boolean mayBeIn(Prose prose) {
         for (Sign each : signs) {
             if (prose.signs().hasAll(each.characters()) && prose.text().contains(each.text())) {
                 return true;

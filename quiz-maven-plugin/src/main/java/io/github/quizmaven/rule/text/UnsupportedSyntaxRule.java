@@ -29,11 +29,8 @@ public final class UnsupportedSyntaxRule implements TextRule {
         boolean named = false;
         for (Text text : subject.texts()) {
             Prose prose = text.prose().masked();
-            for (int index : UnsupportedSyntax.mayBeIn(prose)) {
-                if (!reported.get(index)
-                        && report(subject, prose, UnsupportedSyntax.ALL.get(index), report)) {
-                    reported.set(index);
-                }
+            if (UnsupportedSyntax.isOneIn(prose)) {
+                report(subject, prose, reported, report);
             }
             if (!lowered && !text.lowered().isEmpty()) {
                 report(subject, text.lowered().get(0), report);
@@ -43,6 +40,18 @@ public final class UnsupportedSyntaxRule implements TextRule {
             if (more != null) {
                 reportNamed(subject, more, report);
                 named = true;
+            }
+        }
+    }
+
+    private static void report(
+            Subject subject, Prose prose, BitSet reported, Consumer<Diagnostic> report) {
+        for (int index = 0; index < UnsupportedSyntax.ALL.size(); index++) {
+            UnsupportedSyntax each = UnsupportedSyntax.ALL.get(index);
+            if (!reported.get(index)
+                    && each.mayBeIn(prose)
+                    && report(subject, prose, each, report)) {
+                reported.set(index);
             }
         }
     }
