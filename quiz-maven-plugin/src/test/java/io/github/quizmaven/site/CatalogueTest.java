@@ -44,7 +44,7 @@ class CatalogueTest {
             String html = new String(page.content(), StandardCharsets.UTF_8);
             listed.put(
                     page.path(),
-                    Pattern.compile("<h3><a href=\"(?:\\.\\./)*([^\"]*)/index\\.html\">")
+                    Pattern.compile("<h3><a href=\"(?:\\.\\./)*([^\"]*)/index\\.html\"[^>]*>")
                             .matcher(html)
                             .results()
                             .map(match -> match.group(1))

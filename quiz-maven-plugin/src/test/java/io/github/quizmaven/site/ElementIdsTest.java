@@ -80,7 +80,7 @@ class ElementIdsTest {
                                 - [ ] insects
                                 """));
         assertEquals(List.of(), ids(page).stream().filter(id -> !seen.add(id)).toList());
-        assertEquals(4, found("<label for=\"([^\"]*)\"", page).size());
+        assertEquals(4, found("<label for=\"(q-[^\"]*)\"", page).size());
         assertEquals(true, seen.containsAll(found("<label for=\"([^\"]*)\"", page)));
         assertEquals(true, seen.containsAll(List.of("q-raid-1", "q-raid")));
     }

@@ -33,6 +33,12 @@ final class PageText {
     private static final Set<String> OWN_ELEMENTS =
             Set.of("head", "button", "legend", "select", "nav", "footer", "svg", "style");
 
+    /** What stands for a class where an element is known by its id. */
+    private static final String OWN = "own";
+
+    private static final Pattern OWN_ID =
+            Pattern.compile("\\sid=\"(?:map|keys|taking|certificate)\"");
+
     private static final Set<String> OWN_CLASSES =
             Set.of(
                     "actions",
@@ -41,6 +47,7 @@ final class PageText {
                     "facts",
                     "kicker",
                     "letter",
+                    OWN,
                     "pace",
                     "print-choice",
                     "sheet",
@@ -139,7 +146,10 @@ final class PageText {
         boundary(element);
         Matcher classes = CLASS.matcher(attributes);
         boolean secret = attributes.contains(" hidden") && attributes.contains(".name\"");
-        Set<String> names = classes.find() ? Set.of(classes.group(1).split(" +")) : Set.of();
+        Set<String> names =
+                OWN_ID.matcher(attributes).find()
+                        ? Set.of(OWN)
+                        : classes.find() ? Set.of(classes.group(1).split(" +")) : Set.of();
         if (!isOwn() && !secret) {
             for (MatchResult each : ATTRIBUTE.matcher(attributes).results().toList()) {
                 if (ADDRESSES.contains(each.group(1))) {
