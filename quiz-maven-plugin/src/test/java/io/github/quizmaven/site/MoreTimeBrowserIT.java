@@ -93,9 +93,9 @@ class MoreTimeBrowserIT extends BrowserTest {
         browser.click(".pace summary");
         assertEquals(
                 List.of(
-                        "With time limit 45 min · 30 s a question",
-                        "Twice as much time 1 h 30 min · 1 min a question",
-                        "Ten times as much time 7 h 30 min · 5 min a question",
+                        "With time limit\n45 min · 30 s a question",
+                        "Twice as much time\n1 h 30 min · 1 min a question",
+                        "Ten times as much time\n7 h 30 min · 5 min a question",
                         "No time limit"),
                 browser.texts(".pace label"));
     }
