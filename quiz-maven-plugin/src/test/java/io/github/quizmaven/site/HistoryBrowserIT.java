@@ -97,7 +97,7 @@ class HistoryBrowserIT extends BrowserTest {
         learner.answer("Lima");
         learner.answer("Nairobi");
         learner.answer("Tokyo");
-        assertEquals("2 of 3 known at first", learner.score());
+        assertEquals("3 of 3 points", learner.score());
         browser.back();
         assertEquals("Japan", place());
         assertEquals("Correct", learner.verdict());
