@@ -46,6 +46,10 @@ function layoutFaults() {
         faults.add(`${nameOf(node)} leaves ${nameOf(each)}`);
         return part;
       }
+      // It lies in the window, whatever it is part of.
+      if (styleOf(each).position === 'fixed') {
+        break;
+      }
     }
     if (part.left < 0 || part.right > innerWidth) {
       faults.add(`${nameOf(node)} leaves the page`);

@@ -65,6 +65,15 @@ final class Capitals {
         return with("mode: practice", "mode: " + mode);
     }
 
+    /** A quiz with so many seconds a question. */
+    static Quiz timed(String mode, int seconds) {
+        return with(
+                "mode: practice",
+                "mode: " + mode,
+                "attempts: 2",
+                "attempts: 2, time: " + seconds + "s");
+    }
+
     /** The quiz after some words were replaced by others. */
     static Quiz with(String... replacements) {
         return Fixtures.quiz("capitals.md", edited(TEXT, replacements));

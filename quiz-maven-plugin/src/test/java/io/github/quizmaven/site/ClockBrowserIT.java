@@ -10,7 +10,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
@@ -30,20 +29,6 @@ class ClockBrowserIT extends BrowserTest {
         clock = new PageClock(browser);
     }
 
-    /** A quiz with so many seconds a question. */
-    private static Quiz timed(String mode, int seconds) {
-        return Capitals.with(
-                "mode: practice",
-                "mode: " + mode,
-                "attempts: 2",
-                "attempts: 2, time: " + seconds + "s");
-    }
-
-    private static void pressForMore() {
-        browser.settle();
-        browser.actions().keyDown(Keys.ALT).sendKeys(Keys.ENTER).keyUp(Keys.ALT).perform();
-    }
-
     private void begin(Quiz quiz) throws IOException {
         learner.open(site, quiz);
         browser.clickButton("Start");
@@ -52,7 +37,7 @@ class ClockBrowserIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"challenge", "exam"})
     void announcesHalfAMinuteAndTwentySecondsOnceEachAndNoTick(String mode) throws IOException {
-        begin(timed(mode, 200));
+        begin(Capitals.timed(mode, 200));
         assertEquals("3:20 left", clock.left());
         List<String> said = new ArrayList<>();
         for (List<String> next :
@@ -73,48 +58,6 @@ class ClockBrowserIT extends BrowserTest {
                 0,
                 browser.all("[aria-live] #clock, [role] #clock, #clock:is([aria-live], [role])")
                         .size());
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"challenge", "exam"})
-    void isExtendedTenTimesByKeyAndByButton(String mode) throws IOException {
-        begin(timed(mode, 30));
-        pressForMore();
-        assertEquals("0:30 left", clock.left());
-        assertEquals(false, browser.shows("#more"));
-        clock.pass(10);
-        for (int extension = 0; extension < 10; extension++) {
-            assertEquals("0:20 left", clock.left());
-            if (extension % 2 == 0) {
-                pressForMore();
-            } else {
-                browser.click("#more");
-            }
-            assertEquals("1:20 left", clock.left());
-            assertEquals("60 seconds added.", browser.live());
-            assertEquals(true, browser.focuses(CURRENT + " h2"));
-            clock.pass(60);
-        }
-        learner.choose("Lima");
-        clock.pass(19);
-        assertEquals("0:01 left", clock.left());
-        assertEquals(List.of("Lima"), learner.chosen());
-    }
-
-    @Test
-    void isExtendedByAKeyThatTypesNothing() throws IOException {
-        begin(
-                Fixtures.quiz(
-                        "typed.md",
-                        "---\nmode: challenge\ndefaults: { time: 30s }\n---\n\n## How many?\n\n"
-                                + "### Answer\n\n8 ± 0\n"));
-        clock.pass(10);
-        learner.type("1");
-        pressForMore();
-        browser.press("2");
-        assertEquals("1:20 left", clock.left());
-        assertEquals("12", browser.shown(CURRENT + " .blank").getDomProperty("value"));
-        assertEquals(false, browser.shows(CURRENT + " .verdict"));
     }
 
     /** The bar shows it too, beside whatever is looked at. */
@@ -156,7 +99,7 @@ class ClockBrowserIT extends BrowserTest {
 
     @Test
     void standsWhileTheKeysAreRead() throws IOException {
-        begin(timed("challenge", 100));
+        begin(Capitals.timed("challenge", 100));
         clock.pass(10);
         browser.press("?");
         clock.pass(50);
@@ -165,62 +108,10 @@ class ClockBrowserIT extends BrowserTest {
         assertEquals("1:20 left", clock.left());
     }
 
-    @Test
-    void saysHowMuchTimeAPaceMakes() throws IOException {
-        learner.open(
-                site,
-                Capitals.with(
-                        "mode: practice",
-                        "mode: exam\ntime: 45m",
-                        "attempts: 2",
-                        "attempts: 2, time: 30s"));
-        browser.click(".pace summary");
-        assertEquals(
-                List.of(
-                        "With time limit 45 min · 30 s a question",
-                        "Twice as much time 1 h 30 min · 1 min a question",
-                        "Ten times as much time 7 h 30 min · 5 min a question",
-                        "No time limit"),
-                browser.texts(".pace label"));
-    }
-
-    @Test
-    void theResultSaysThatThereWasMoreTime() throws IOException {
-        learner.open(site, timed("challenge", 30));
-        browser.click(".pace summary");
-        browser.click(".pace label:has([value='2'])");
-        browser.clickButton("Start");
-        clock.pass(40);
-        pressForMore();
-        learner.answer("Lima");
-        learner.answer("Nairobi");
-        learner.answer("Tokyo");
-        assertEquals(
-                List.of(
-                        "To pass: 60% of the points · Time: 0:40 · Time limit × 2"
-                                + " · Time added: 1:00"),
-                browser.texts("#report .quiet"));
-    }
-
-    @ParameterizedTest
-    @CsvSource({"1, 1:40 left, 1:30 left", "10, 16:40 left, 16:30 left"})
-    void givesAsMuchMoreTimeAsWasChosen(String pace, String left, String later) throws IOException {
-        learner.open(site, timed("challenge", 100));
-        browser.click(".pace summary");
-        browser.click(".pace label:has([value='" + pace + "'])");
-        browser.clickButton("Start");
-        assertEquals(left, clock.left());
-        clock.pass(10);
-        browser.reload();
-        assertEquals(false, browser.shows(".pace"));
-        browser.click("[data-do=resume]");
-        assertEquals(later, clock.left());
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"challenge", "exam"})
     void goesOnWithAQuestionsClockWhereverTheLearnerHasBeen(String mode) throws IOException {
-        begin(timed(mode, 100));
+        begin(Capitals.timed(mode, 100));
         clock.pass(30);
         browser.click(CURRENT + (mode.equals("exam") ? " [data-do=next]" : " [data-do=skip]"));
         assertEquals("1:40 left", clock.left());
@@ -251,7 +142,7 @@ class ClockBrowserIT extends BrowserTest {
 
     @Test
     void standsWhileThePageIsHidden() throws IOException {
-        begin(timed("challenge", 100));
+        begin(Capitals.timed("challenge", 100));
         clock.pass(10);
         clock.hide(true);
         clock.pass(50);
@@ -267,7 +158,7 @@ class ClockBrowserIT extends BrowserTest {
 
     @Test
     void standsWhileThePagePrints() throws IOException {
-        begin(timed("challenge", 100));
+        begin(Capitals.timed("challenge", 100));
         clock.pass(10);
         browser.script("dispatchEvent(new Event('beforeprint'))");
         clock.pass(20);
@@ -279,7 +170,7 @@ class ClockBrowserIT extends BrowserTest {
 
     @Test
     void standsWhileADialogStopsThePage() throws IOException {
-        begin(timed("challenge", 100));
+        begin(Capitals.timed("challenge", 100));
         clock.pass(10);
         clock.stand(600);
         clock.pass(1);
@@ -289,7 +180,7 @@ class ClockBrowserIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"practice", "flashcards"})
     void isAnEstimateOnlyInOtherModes(String mode) throws IOException {
-        begin(timed(mode, 100));
+        begin(Capitals.timed(mode, 100));
         clock.pass(500);
         assertEquals(false, browser.shows("#clock"));
         assertEquals(false, browser.shows(".pace"));
@@ -299,7 +190,7 @@ class ClockBrowserIT extends BrowserTest {
 
     @Test
     void doesNotRunWhileTheWrongOnesArePractised() throws IOException {
-        begin(timed("challenge", 60));
+        begin(Capitals.timed("challenge", 60));
         learner.answer("Lima");
         browser.clickButton("Skip");
         finish();
@@ -312,7 +203,7 @@ class ClockBrowserIT extends BrowserTest {
 
     @Test
     void isNotRunByALink() throws IOException {
-        learner.open(site, timed("challenge", 100), "#q-peru");
+        learner.open(site, Capitals.timed("challenge", 100), "#q-peru");
         clock.pass(50);
         browser.clickButton("Start");
         assertEquals("1:40 left", clock.left());
@@ -326,34 +217,10 @@ class ClockBrowserIT extends BrowserTest {
     @Test
     void runsByItself() throws IOException {
         browser.reset();
-        begin(timed("challenge", 100));
+        begin(Capitals.timed("challenge", 100));
         browser.scriptLater(
                 "const done = arguments[0]; const clock = document.getElementById('clock');"
                         + "new MutationObserver(() => done()).observe(clock, {childList: true});");
         assertEquals("1:39 left", clock.left());
-    }
-
-    @Test
-    void doesNotRunWithoutLimitAndTheResultSaysSo() throws IOException {
-        learner.open(
-                site,
-                Capitals.with(
-                        "mode: practice",
-                        "mode: challenge\nbadge: Capitals\ntime: 60s",
-                        "attempts: 2",
-                        "attempts: 2, time: 60s"));
-        browser.click(".pace summary");
-        browser.click(".pace label:last-child");
-        browser.clickButton("Start");
-        assertEquals(false, browser.shows("#clock"));
-        clock.pass(1000);
-        learner.answer("Lima");
-        learner.answer("Nairobi");
-        learner.answer("Tokyo");
-        assertEquals("Capitals", browser.shown(".badge").getAttribute("aria-label"));
-        assertEquals(
-                List.of("To pass: 100% of the points · Time: 16:40 · No time limit"),
-                browser.texts("#report .quiet"));
-        assertEquals(List.of(), clock.said());
     }
 }

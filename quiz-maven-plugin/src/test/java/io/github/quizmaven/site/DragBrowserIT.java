@@ -127,11 +127,9 @@ class DragBrowserIT extends BrowserTest {
         begin(STEPS.replaceAll("(?s), as many.*?tell", ""));
         try (Touch finger = new Touch(browser)) {
             List<String> before = steps();
-            // Where it is let go it is seen between the bar and the actions.
             browser.script(
-                    "document.querySelector(arguments[0]).scrollIntoView({block: arguments[1]})",
-                    handle(from),
-                    from < to ? "start" : "center");
+                    "document.querySelector(arguments[0]).scrollIntoView({block: 'center'})",
+                    handle(from));
             Object scrolled = browser.script("return scrollY");
             finger.drag(handle(from), middle(handle(to)) - middle(handle(from)));
             assertEquals(moved(before, from, to), steps());

@@ -38,8 +38,8 @@ class ResultsBrowserIT extends BrowserTest {
         assertEquals(
                 (long) line,
                 browser.script(
-                        "return Math.floor(document.querySelector('.sum .share-line')"
-                                + ".getAttribute('x'))"));
+                        "return Math.floor(parseFloat(document.querySelector('.sum .share-line')"
+                                + ".getAttribute('x')))"));
     }
 
     @Test

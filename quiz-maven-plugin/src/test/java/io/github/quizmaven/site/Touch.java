@@ -8,7 +8,7 @@ import org.openqa.selenium.WebElement;
 final class Touch implements Hand, AutoCloseable {
 
     private static final int WIDTH = 360;
-    private static final int HEIGHT = 740;
+    private static final int HEIGHT = 800;
 
     /** To scroll by a finger is the browser's own work, in which a page has no part. */
     private static final String PLACE =
