@@ -74,7 +74,7 @@ final class CataloguePages {
                         ? messages.text("allQuizzes")
                         : folders.name(folder);
         PageView page =
-                PageView.of(Urls.page(folder), lang, title, assets.style(), assets.catalogue());
+                PageView.of(Urls.page(folder), lang, title, assets.catalogueStyle(), assets.catalogue());
         CatalogueView view =
                 new CatalogueView(
                         title,

@@ -9,24 +9,32 @@ import java.util.List;
  * The style sheet and the scripts, under names that hold the hash of their content. The scripts are
  * classic ones, because {@code file:} blocks modules.
  *
- * @param style the style sheet
+ * @param style the style sheet of a quiz
  * @param script what runs a quiz
  * @param results what learners can take along, which {@code script} asks for with the first results
  * @param catalogue the script of pages that list quizzes
+ * @param catalogueStyle the style sheet of those pages: a quiz's, and more
  */
 public record Assets(
-        RenderedFile style, RenderedFile script, RenderedFile results, RenderedFile catalogue) {
+        RenderedFile style,
+        RenderedFile script,
+        RenderedFile results,
+        RenderedFile catalogue,
+        RenderedFile catalogueStyle) {
 
     public static Assets build() {
+        String style = TemplateResources.text("assets/quiz.css");
+        String more = TemplateResources.text("assets/catalogue.css");
         return new Assets(
-                asset("quiz", "css", StyleSheet.bare(TemplateResources.text("assets/quiz.css"))),
+                asset("quiz", "css", StyleSheet.bare(style)),
                 asset("quiz", "js", TemplateResources.text("assets/quiz.js")),
                 asset("results", "js", TemplateResources.text("assets/results.js")),
-                asset("catalogue", "js", TemplateResources.text("assets/catalogue.js")));
+                asset("catalogue", "js", TemplateResources.text("assets/catalogue.js")),
+                asset("catalogue", "css", StyleSheet.bare(style + more)));
     }
 
     public List<RenderedFile> files() {
-        return List.of(style, script, results, catalogue);
+        return List.of(style, script, results, catalogue, catalogueStyle);
     }
 
     private static RenderedFile asset(String name, String ending, String text) {
