@@ -74,7 +74,12 @@ final class CataloguePages {
                         ? messages.text("allQuizzes")
                         : folders.name(folder);
         PageView page =
-                PageView.of(Urls.page(folder), lang, title, assets.catalogueStyle(), assets.catalogue());
+                PageView.of(
+                        Urls.page(folder),
+                        lang,
+                        title,
+                        assets.catalogueStyle(),
+                        assets.catalogue());
         CatalogueView view =
                 new CatalogueView(
                         title,

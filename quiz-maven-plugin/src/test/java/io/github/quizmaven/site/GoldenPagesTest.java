@@ -79,7 +79,9 @@ class GoldenPagesTest {
             return;
         }
         String html = new String(page.content(), StandardCharsets.UTF_8);
-        pages.put(page.path(), html.replaceAll("/(quiz|results|catalogue)-[0-9a-f]{8}\\.", "/$1-HASH."));
+        pages.put(
+                page.path(),
+                html.replaceAll("/(quiz|results|catalogue)-[0-9a-f]{8}\\.", "/$1-HASH."));
     }
 
     private static TreeSet<String> expectedPaths() throws IOException {
