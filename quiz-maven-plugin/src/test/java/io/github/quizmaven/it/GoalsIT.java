@@ -224,7 +224,16 @@ class GoalsIT {
         MavenRun run = maven.run(maven.project("sound-quizzes"), "quiz:help");
 
         assertEquals(
-                List.of("quiz:explain", "quiz:help", "quiz:import", "quiz:render", "quiz:validate"),
+                List.of(
+                        "quiz:check",
+                        "quiz:explain",
+                        "quiz:help",
+                        "quiz:import",
+                        "quiz:new",
+                        "quiz:package",
+                        "quiz:render",
+                        "quiz:serve",
+                        "quiz:validate"),
                 run.log().stream().filter(line -> line.startsWith("quiz:")).toList());
     }
 

@@ -114,7 +114,7 @@ class PicturesBrowserIT extends BrowserTest {
                         "sub/pictures/media/small-" + hash("small.svg") + ".svg",
                         "sub/pictures/media/wide-" + hash("sub/img/wide.svg") + ".svg",
                         "sub/pictures/index.html"),
-                paths.subList(2, paths.size()));
+                paths.stream().filter(each -> !each.startsWith("assets/")).toList());
     }
 
     private static String hash(String path) {

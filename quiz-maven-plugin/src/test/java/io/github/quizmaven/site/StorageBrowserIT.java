@@ -189,7 +189,9 @@ class StorageBrowserIT extends BrowserTest {
                             "quiz:/sites/two/:capitals",
                             "quiz-latest:/sites/one/:capitals",
                             "quiz-latest:/sites/one/:other",
-                            "quiz-latest:/sites/two/:capitals"),
+                            "quiz-latest:/sites/two/:capitals",
+                            "quiz-recent:/sites/one/",
+                            "quiz-recent:/sites/two/"),
                     browser.script(
                             "return Object.keys(localStorage).sort((one, other) => one.replace('-',"
                                     + " '~') < other.replace('-', '~') ? -1 : 1)"));
