@@ -170,7 +170,9 @@ class InjectionBrowserIT extends BrowserTest {
                   : value && typeof value === 'object' ? Object.fromEntries(Object.entries(value)
                     .map(([name, inner]) => [name, poison(inner)])) : value;
                 for (const key of Object.keys(localStorage)) {
-                  localStorage.setItem(key, JSON.stringify(poison(JSON.parse(localStorage[key]))));
+                  const kept = localStorage[key];
+                  localStorage.setItem(key, /^[[{]/.test(kept)
+                    ? JSON.stringify(poison(JSON.parse(kept))) : poison(kept));
                 }
                 """);
     }
