@@ -105,6 +105,13 @@ class CheckIT {
                                                         + " target/markdown-folder-1-quiz.zip")),
                 build.log().toString());
         assertEquals(0, build.exit());
+    }
+
+    @Test
+    void replacesNoQuizThatIsThere() throws Exception {
+        Maven maven = Maven.running();
+        Path folder = maven.project("markdown-folder");
+        maven.run(folder, PLUGIN + "new", "-Dquiz.name=linux/first-steps");
 
         assertEquals(
                 "markdown-folder: `src/quiz/linux/first-steps.md` already exists: choose another"
