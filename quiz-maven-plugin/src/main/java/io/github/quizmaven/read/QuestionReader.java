@@ -49,6 +49,7 @@ final class QuestionReader {
     private final Metadata quiz;
     private final ResponseReaders readers;
     private final ForeignSyntax foreign;
+    private final Cards cards;
 
     /**
      * @param quiz the front matter, which decides what questions do not
@@ -63,6 +64,7 @@ final class QuestionReader {
         this.quiz = quiz;
         this.readers = new ResponseReaders(context);
         this.foreign = foreign;
+        this.cards = new Cards(context, quiz);
     }
 
     Question read(Section section) {
@@ -92,8 +94,9 @@ final class QuestionReader {
             return incomplete(head, written.metadata());
         }
         @Nullable ResponseReader reader = readers.of(asked);
+        reader = reader == null ? cards.reader(asked) : reader;
         if (reader == null) {
-            reportMissing(section, body);
+            reportMissing(asked);
             return incomplete(head, written.metadata());
         }
         ResponseReader.Outcome outcome = reader.read(asked);
@@ -104,8 +107,9 @@ final class QuestionReader {
         Parts parts =
                 PartsReader.read(
                         partsWithoutTopHeadings(section), response, context, section.span());
-        if (asked.taskList() != null && response.options().isEmpty()) {
-            reportForeignOptions(asked, response.type().word());
+        @Nullable QuestionType type = response.type();
+        if (asked.taskList() != null && response.options().isEmpty() && type != null) {
+            reportForeignOptions(asked, type.word());
         }
         forgetMistypedType(section, written.metadata());
         return new Question(
@@ -151,21 +155,22 @@ final class QuestionReader {
                 question.get(Key.GRADING, quiz.get(Key.GRADING, Grading.PARTIAL)));
     }
 
-    private void reportMissing(Section section, List<Node> body) {
-        findings.unknown(Unknown.all(section.span()));
+    private void reportMissing(Asked asked) {
+        findings.unknown(Unknown.all(asked.section().span()));
         MissingResponse missing = new MissingResponse(file);
-        Optional<MissingResponse.Slip> slip = missing.slip(body);
+        Optional<MissingResponse.Slip> slip = missing.slip(asked.body());
         if (slip.isPresent()) {
             MissingResponse.Slip meant = slip.get();
             findings.report(
                     SyntaxRules.MALFORMED_MARKER, meant.place(), meant.message(), meant.help());
             return;
         }
+        cards.leaveUnknown(asked);
         findings.report(
                 SyntaxRules.RESPONSE_MISSING,
-                Blocks.headingText(section.heading(), file),
-                "this question offers nothing to answer with",
-                missing.help(section, body));
+                asked.heading(),
+                cards.missing(),
+                missing.help(asked.section(), asked.body(), cards.help()));
     }
 
     /** A task list in a question whose type has no options. */

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * type lacks.
  */
 public sealed interface Response
-        permits Choice, Ordering, Sequences, Matching, Cloze, Response.Typed {
+        permits Choice, Ordering, Sequences, Matching, Cloze, Recall, Response.Typed {
 
     /**
      * What a stage does with each kind of response.
@@ -32,6 +32,8 @@ public sealed interface Response
         R matching(Matching matching);
 
         R cloze(Cloze cloze);
+
+        R recall(Recall recall);
 
         R typed(Typed typed);
     }
@@ -114,7 +116,8 @@ public sealed interface Response
         }
     }
 
-    QuestionType type();
+    /** The type that authors write or could write for it; null if there is no word for it. */
+    @Nullable QuestionType type();
 
     <R> R accept(Visitor<R> visitor);
 

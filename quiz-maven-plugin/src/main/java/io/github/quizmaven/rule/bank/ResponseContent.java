@@ -2,6 +2,7 @@ package io.github.quizmaven.rule.bank;
 
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Option;
+import io.github.quizmaven.quiz.response.Recall;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question offers and accepts, in a form in which equal things are equal.
@@ -42,11 +44,16 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
         response.order().forEach(each -> key.add(step(each, steps)));
         key.addAll(matched(pairs));
         key.addAll(solution(response));
+        if (response instanceof Recall recall) {
+            // Who writes the back in other words gives no other answer.
+            key.add(AskedContent.text(recall.back()));
+            offered.addAll(key);
+        }
         return new ResponseContent(kind(response.type()), sorted(offered), key);
     }
 
-    private static String kind(QuestionType type) {
-        return (type == QuestionType.MULTIPLE_CHOICE ? QuestionType.SINGLE_CHOICE : type).word();
+    private static String kind(@Nullable QuestionType type) {
+        return type == null ? "" : (type == QuestionType.MULTIPLE_CHOICE ? QuestionType.SINGLE_CHOICE : type).word();
     }
 
     private static List<String> sorted(List<String> texts) {

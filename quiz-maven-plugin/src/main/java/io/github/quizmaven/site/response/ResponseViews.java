@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Recall;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.word.NumberSigns;
@@ -48,6 +49,11 @@ public record ResponseViews(
     @Override
     public ResponseView typed(Response.Typed typed) {
         return new TypedView(typed, signs);
+    }
+
+    @Override
+    public ResponseView recall(Recall recall) {
+        return new RecallView(html.blocks(recall.back(), ResponseView.TOP_HEADING));
     }
 
     @Override

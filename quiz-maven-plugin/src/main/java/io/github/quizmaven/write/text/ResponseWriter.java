@@ -5,6 +5,7 @@ import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Ordering;
+import io.github.quizmaven.quiz.response.Recall;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
@@ -119,6 +120,12 @@ public final class ResponseWriter implements Response.Visitor<WrittenResponse> {
                 "",
                 cloze.caseSensitive() ? Map.of("case", "sensitive") : Map.of(),
                 !cloze.blanks().isEmpty());
+    }
+
+    /** What is on the back is written with the other parts. */
+    @Override
+    public WrittenResponse recall(Recall recall) {
+        return WrittenResponse.NONE;
     }
 
     /** A list above the options would go on in them if it had the same bullets. */
