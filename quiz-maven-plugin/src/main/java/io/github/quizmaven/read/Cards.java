@@ -10,7 +10,6 @@ import io.github.quizmaven.read.part.SolutionPart;
 import io.github.quizmaven.read.response.Asked;
 import io.github.quizmaven.read.response.RecallReader;
 import io.github.quizmaven.read.response.ResponseReader;
-import io.github.quizmaven.suppress.Unknown;
 import org.jspecify.annotations.Nullable;
 
 /** Knows which questions of a quiz need no response: flashcards that have a solution. */
@@ -41,17 +40,13 @@ final class Cards {
                 .orElse(null);
     }
 
-    /** Says that a question without a response may be sound for all that is known. */
-    void leaveUnknown(Asked question) {
-        boolean labelled =
-                flashcards
+    /** Whether a question was meant as a card for all that is known, since a fault hides it. */
+    boolean mayBe(Asked question) {
+        return modeKnown
+                ? flashcards
                         && question.section().labels().stream()
-                                .anyMatch(each -> each.key().equals(PartName.SOLUTION.key()));
-        if (labelled
-                || !modeKnown && SolutionPart.in(question.section(), context).isPresent()) {
-            context.findings()
-                    .unknown(Unknown.of(question.section().span(), "response-missing"));
-        }
+                                .anyMatch(each -> each.key().equals(PartName.SOLUTION.key()))
+                : SolutionPart.in(question.section(), context).isPresent();
     }
 
     /** What is wrong with a question without a response. */

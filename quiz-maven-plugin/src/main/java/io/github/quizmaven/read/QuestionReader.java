@@ -165,12 +165,13 @@ final class QuestionReader {
                     SyntaxRules.MALFORMED_MARKER, meant.place(), meant.message(), meant.help());
             return;
         }
-        cards.leaveUnknown(asked);
-        findings.report(
-                SyntaxRules.RESPONSE_MISSING,
-                asked.heading(),
-                cards.missing(),
-                missing.help(asked.section(), asked.body(), cards.help()));
+        if (!cards.mayBe(asked)) {
+            findings.report(
+                    SyntaxRules.RESPONSE_MISSING,
+                    asked.heading(),
+                    cards.missing(),
+                    missing.help(asked.section(), asked.body(), cards.help()));
+        }
     }
 
     /** A task list in a question whose type has no options. */
