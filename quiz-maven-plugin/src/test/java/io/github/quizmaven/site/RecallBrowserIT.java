@@ -45,7 +45,10 @@ class RecallBrowserIT extends BrowserTest {
     }
 
     private static String kicker() {
-        return browser.shown(CURRENT + " .kicker").getDomProperty("textContent").strip().replaceAll("\\s+", " ");
+        return browser.shown(CURRENT + " .kicker")
+                .getDomProperty("textContent")
+                .strip()
+                .replaceAll("\\s+", " ");
     }
 
     @Test

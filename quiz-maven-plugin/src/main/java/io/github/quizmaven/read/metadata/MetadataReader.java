@@ -226,7 +226,7 @@ public final class MetadataReader {
     public void rejectForeign(Outcome metadata, @Nullable QuestionType type) {
         for (Yaml.Entry entry : metadata.entries()) {
             List<QuestionType> types = takers(entry.key(), type == null);
-            if (!types.isEmpty() && !types.contains(type)) {
+            if (!types.isEmpty() && (type == null || !types.contains(type))) {
                 String wanted =
                         types.stream()
                                 .map(each -> "`" + each.word() + "`")

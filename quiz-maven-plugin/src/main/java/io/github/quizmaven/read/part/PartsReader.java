@@ -138,7 +138,9 @@ public final class PartsReader {
             findings.report(
                     SyntaxRules.UNKNOWN_PART,
                     heading,
-                    (response.type() == null ? "a card" : "a " + response.type().word() + " question")
+                    (response.type() == null
+                                    ? "a card"
+                                    : "a " + response.type().word() + " question")
                             + " has no part `"
                             + written
                             + "`",

@@ -53,7 +53,9 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
     }
 
     private static String kind(@Nullable QuestionType type) {
-        return type == null ? "" : (type == QuestionType.MULTIPLE_CHOICE ? QuestionType.SINGLE_CHOICE : type).word();
+        return type == null
+                ? ""
+                : (type == QuestionType.MULTIPLE_CHOICE ? QuestionType.SINGLE_CHOICE : type).word();
     }
 
     private static List<String> sorted(List<String> texts) {
