@@ -21,6 +21,7 @@ import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.read.part.PartsReader;
 import io.github.quizmaven.read.response.Asked;
+import io.github.quizmaven.read.response.Cards;
 import io.github.quizmaven.read.response.ResponseReader;
 import io.github.quizmaven.read.response.ResponseReaders;
 import io.github.quizmaven.read.stray.StrayFences;
@@ -94,9 +95,11 @@ final class QuestionReader {
             return incomplete(head, written.metadata());
         }
         @Nullable ResponseReader reader = readers.of(asked);
-        reader = reader == null ? cards.reader(asked) : reader;
+        Optional<MissingResponse.Slip> slip =
+                reader == null ? new MissingResponse(file).slip(body) : Optional.empty();
+        reader = reader == null && slip.isEmpty() ? cards.reader(asked) : reader;
         if (reader == null) {
-            reportMissing(asked);
+            reportMissing(asked, slip);
             return incomplete(head, written.metadata());
         }
         ResponseReader.Outcome outcome = reader.read(asked);
@@ -155,22 +158,20 @@ final class QuestionReader {
                 question.get(Key.GRADING, quiz.get(Key.GRADING, Grading.PARTIAL)));
     }
 
-    private void reportMissing(Asked asked) {
+    private void reportMissing(Asked asked, Optional<MissingResponse.Slip> slip) {
         findings.unknown(Unknown.all(asked.section().span()));
-        MissingResponse missing = new MissingResponse(file);
-        Optional<MissingResponse.Slip> slip = missing.slip(asked.body());
         if (slip.isPresent()) {
             MissingResponse.Slip meant = slip.get();
             findings.report(
                     SyntaxRules.MALFORMED_MARKER, meant.place(), meant.message(), meant.help());
             return;
         }
-        if (!cards.mayBe(asked)) {
+        if (!cards.isReported(asked)) {
             findings.report(
                     SyntaxRules.RESPONSE_MISSING,
                     asked.heading(),
                     cards.missing(),
-                    missing.help(asked.section(), asked.body(), cards.help()));
+                    new MissingResponse(file).help(asked.section(), asked.body(), cards.help()));
         }
     }
 

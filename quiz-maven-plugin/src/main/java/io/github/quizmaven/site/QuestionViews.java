@@ -5,7 +5,6 @@ import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Cloze;
-import io.github.quizmaven.quiz.response.Recall;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.quiz.word.Level;
@@ -63,7 +62,7 @@ final class QuestionViews {
                         ? null
                         : blocks(question.stem(), ResponseView.TOP_HEADING),
                 response.accept(responses),
-                parts(question.parts(), !(response instanceof Recall)));
+                parts(question.parts(), !(response instanceof Response.Recall)));
     }
 
     private QuestionView.TitleView title(Question question, int number) {

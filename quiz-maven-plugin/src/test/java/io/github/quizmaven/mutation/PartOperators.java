@@ -1,7 +1,7 @@
 package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.quiz.Question;
-import io.github.quizmaven.quiz.response.Recall;
+import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
@@ -88,7 +88,7 @@ final class PartOperators {
 
     private static @Nullable Mutant emptySolution(Sound sound, int index) {
         Question question = sound.question(index);
-        return question.response() instanceof Recall
+        return question.response() instanceof Response.Recall
                         || question.parts().solution() == null
                         || question.parts().solution().text() == null
                         || question.parts().solution().answer() != null
@@ -98,7 +98,7 @@ final class PartOperators {
 
     private static @Nullable Mutant emptyCard(Sound sound, int index) {
         Question question = sound.question(index);
-        return question.response() instanceof Recall recall
+        return question.response() instanceof Response.Recall recall
                 ? Mutant.replace(sound, recall.back().span(), "")
                         .reportedAt(question.head().place())
                 : null;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * type lacks.
  */
 public sealed interface Response
-        permits Choice, Ordering, Sequences, Matching, Cloze, Recall, Response.Typed {
+        permits Choice, Ordering, Sequences, Matching, Cloze, Response.Recall, Response.Typed {
 
     /**
      * What a stage does with each kind of response.
@@ -76,6 +76,46 @@ public sealed interface Response
         @Override
         default List<Text> texts() {
             return List.of();
+        }
+    }
+
+    /**
+     * Nothing is given: learners turn a card over, and say whether they knew what is on its back.
+     * It has no type, since its author writes nothing for it.
+     *
+     * @param back the text of the question's solution, which is also among the question's parts
+     */
+    record Recall(Text back) implements Response {
+
+        @Override
+        public @Nullable QuestionType type() {
+            return null;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.recall(this);
+        }
+
+        @Override
+        public boolean isAnswerable() {
+            return true;
+        }
+
+        @Override
+        public List<Text> texts() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, ?> data() {
+            return Map.of();
+        }
+
+        @Override
+        public Expected expected() {
+            List<String> decisive = List.of(back.source());
+            return new Expected("recall", List.of(), false, false, null, decisive, List.of());
         }
     }
 

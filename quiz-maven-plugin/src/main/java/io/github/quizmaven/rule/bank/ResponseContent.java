@@ -2,7 +2,6 @@ package io.github.quizmaven.rule.bank;
 
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Option;
-import io.github.quizmaven.quiz.response.Recall;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.response.Sequences;
@@ -44,7 +43,7 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
         response.order().forEach(each -> key.add(step(each, steps)));
         key.addAll(matched(pairs));
         key.addAll(solution(response));
-        if (response instanceof Recall recall) {
+        if (response instanceof Response.Recall recall) {
             // Who writes the back in other words gives no other answer.
             key.add(AskedContent.text(recall.back()));
             offered.addAll(key);

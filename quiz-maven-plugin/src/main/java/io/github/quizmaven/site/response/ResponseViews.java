@@ -4,7 +4,6 @@ import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.Recall;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.word.NumberSigns;
@@ -52,7 +51,7 @@ public record ResponseViews(
     }
 
     @Override
-    public ResponseView recall(Recall recall) {
+    public ResponseView recall(Response.Recall recall) {
         return new RecallView(html.blocks(recall.back(), ResponseView.TOP_HEADING));
     }
 

@@ -5,7 +5,6 @@ import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.Recall;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
@@ -124,7 +123,7 @@ public final class ResponseWriter implements Response.Visitor<WrittenResponse> {
 
     /** What is on the back is written with the other parts. */
     @Override
-    public WrittenResponse recall(Recall recall) {
+    public WrittenResponse recall(Response.Recall recall) {
         return WrittenResponse.NONE;
     }
 
