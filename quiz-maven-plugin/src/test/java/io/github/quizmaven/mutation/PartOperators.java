@@ -147,8 +147,9 @@ final class PartOperators {
     }
 
     private static @Nullable Mutant underline(Sound sound, int index) {
-        Text hint = sound.question(index).parts().hints().get(0);
-        return Sound.isPlain(hint.source())
+        @Nullable Text hint =
+                sound.question(index).parts().hints().stream().findFirst().orElse(null);
+        return hint != null && Sound.isPlain(hint.source())
                 ? Mutant.insert(sound, sound.lineEnd(hint.span().end()), "\n---", "---")
                 : null;
     }
@@ -158,6 +159,7 @@ final class PartOperators {
         Question next = last ? null : sound.question(index + 1);
         boolean plain =
                 next != null
+                        && !sound.question(index).parts().hints().isEmpty()
                         && next.type() == QuestionType.SINGLE_CHOICE
                         && !sound.at(sound.section(index)).contains("```")
                         && !sound.at(sound.section(index + 1)).contains("```")
