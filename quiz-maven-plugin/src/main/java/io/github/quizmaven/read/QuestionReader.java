@@ -51,6 +51,7 @@ final class QuestionReader {
     private final ResponseReaders readers;
     private final ForeignSyntax foreign;
     private final Cards cards;
+    private final MissingResponse missing;
 
     /**
      * @param quiz the front matter, which decides what questions do not
@@ -66,6 +67,7 @@ final class QuestionReader {
         this.readers = new ResponseReaders(context);
         this.foreign = foreign;
         this.cards = new Cards(context, quiz);
+        this.missing = new MissingResponse(file);
     }
 
     Question read(Section section) {
@@ -94,12 +96,9 @@ final class QuestionReader {
             // Nobody knows which type it says there.
             return incomplete(head, written.metadata());
         }
-        @Nullable ResponseReader reader = readers.of(asked);
-        Optional<MissingResponse.Slip> slip =
-                reader == null ? new MissingResponse(file).slip(body) : Optional.empty();
-        reader = reader == null && slip.isEmpty() ? cards.reader(asked) : reader;
+        @Nullable ResponseReader reader = reader(asked);
         if (reader == null) {
-            reportMissing(asked, slip);
+            reportMissing(asked);
             return incomplete(head, written.metadata());
         }
         ResponseReader.Outcome outcome = reader.read(asked);
@@ -158,8 +157,15 @@ final class QuestionReader {
                 question.get(Key.GRADING, quiz.get(Key.GRADING, Grading.PARTIAL)));
     }
 
-    private void reportMissing(Asked asked, Optional<MissingResponse.Slip> slip) {
+    private @Nullable ResponseReader reader(Asked asked) {
+        @Nullable ResponseReader reader = readers.of(asked);
+        boolean meant = reader != null || missing.slip(asked.body()).isPresent();
+        return meant ? reader : cards.reader(asked);
+    }
+
+    private void reportMissing(Asked asked) {
         findings.unknown(Unknown.all(asked.section().span()));
+        Optional<MissingResponse.Slip> slip = missing.slip(asked.body());
         if (slip.isPresent()) {
             MissingResponse.Slip meant = slip.get();
             findings.report(
@@ -171,7 +177,7 @@ final class QuestionReader {
                     SyntaxRules.RESPONSE_MISSING,
                     asked.heading(),
                     cards.missing(),
-                    new MissingResponse(file).help(asked.section(), asked.body(), cards.help()));
+                    missing.help(asked.section(), asked.body(), cards.help()));
         }
     }
 
