@@ -74,10 +74,10 @@ const isWorse = (question, answer) =>
 
 /**
  * Whether the answer may be asked for: in practice, once something else was tried. What is typed
- * can hardly be guessed.
+ * can hardly be guessed, and a card, which is in practice where its mode could not be read, not at all.
  */
 export const canReveal = (quiz, state, {form}, {tries, done}) => modeOf(quiz, state) === 'practice'
-  && !done && (tries > 0 || ['numeric', 'short', 'cloze'].includes(form));
+  && !done && (tries > 0 || ['numeric', 'short', 'cloze', 'recall'].includes(form));
 
 /**
  * An answer at the end: what is there and was not checked counts as it is, but costs no points

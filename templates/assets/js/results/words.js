@@ -24,12 +24,12 @@ export function given(question, given) {
 }
 
 /**
- * Of a blank's answers the first, of a short answer's all, a number with its tolerance.
+ * Of a blank's answers the first, of a short answer's all, a number with its tolerance, a card's back.
  * @param {!Question} question
  * @return {!Array<string>}
  */
-export const right = (question) => (question.form === 'numeric'
-  ? [articles.get(question.id).querySelector('.key .accepted').textContent]
+export const right = (question) => (['numeric', 'recall'].includes(question.form)
+  ? [spoken(articles.get(question.id).querySelector('.key :is(.accepted, .prose)'))]
   : given(question, question.key.map((each) => (Array.isArray(each) ? each[0] : each))));
 
 /** @param {!Question} question */

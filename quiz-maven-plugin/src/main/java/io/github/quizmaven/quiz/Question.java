@@ -43,7 +43,10 @@ public record Question(
         return head.title();
     }
 
-    /** The type of what could be read, else the one that the author wrote, else null. */
+    /**
+     * The type of what could be read, else the one that the author wrote, else null; null as well
+     * if what could be read has none.
+     */
     public @Nullable QuestionType type() {
         return response == null ? metadata.get(Key.TYPE) : response.type();
     }

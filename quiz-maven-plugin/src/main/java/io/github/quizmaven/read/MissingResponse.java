@@ -140,7 +140,10 @@ final class MissingResponse {
                                 : "remove the spaces in front of the options");
     }
 
-    Help help(Section section, List<Node> body) {
+    /**
+     * @param otherwise what to do if nothing tells what was meant
+     */
+    Help help(Section section, List<Node> body, Help otherwise) {
         List<ForeignSign> signs = ForeignSigns.in(file, section.body(), true);
         if (!signs.isEmpty()) {
             ForeignForm form = signs.get(0).form();
@@ -185,7 +188,7 @@ final class MissingResponse {
                     "write the text below the heading with the answer in place of `___`, as in"
                             + " `[[Paris]]`");
         }
-        return Help.paste("add the options:", "- [x] the right one", "- [ ] another one");
+        return otherwise;
     }
 
     /** How many lines start like "a) …", in quotes too. */

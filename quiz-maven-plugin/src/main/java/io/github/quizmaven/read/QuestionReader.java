@@ -21,6 +21,7 @@ import io.github.quizmaven.read.metadata.MetadataReader;
 import io.github.quizmaven.read.part.AnswerPart;
 import io.github.quizmaven.read.part.PartsReader;
 import io.github.quizmaven.read.response.Asked;
+import io.github.quizmaven.read.response.Cards;
 import io.github.quizmaven.read.response.ResponseReader;
 import io.github.quizmaven.read.response.ResponseReaders;
 import io.github.quizmaven.read.stray.StrayFences;
@@ -49,6 +50,8 @@ final class QuestionReader {
     private final Metadata quiz;
     private final ResponseReaders readers;
     private final ForeignSyntax foreign;
+    private final Cards cards;
+    private final MissingResponse missing;
 
     /**
      * @param quiz the front matter, which decides what questions do not
@@ -63,6 +66,8 @@ final class QuestionReader {
         this.quiz = quiz;
         this.readers = new ResponseReaders(context);
         this.foreign = foreign;
+        this.cards = new Cards(context, quiz);
+        this.missing = new MissingResponse(file);
     }
 
     Question read(Section section) {
@@ -91,9 +96,9 @@ final class QuestionReader {
             // Nobody knows which type it says there.
             return incomplete(head, written.metadata());
         }
-        @Nullable ResponseReader reader = readers.of(asked);
+        @Nullable ResponseReader reader = reader(asked);
         if (reader == null) {
-            reportMissing(section, body);
+            reportMissing(asked);
             return incomplete(head, written.metadata());
         }
         ResponseReader.Outcome outcome = reader.read(asked);
@@ -104,8 +109,9 @@ final class QuestionReader {
         Parts parts =
                 PartsReader.read(
                         partsWithoutTopHeadings(section), response, context, section.span());
-        if (asked.taskList() != null && response.options().isEmpty()) {
-            reportForeignOptions(asked, response.type().word());
+        @Nullable QuestionType type = response.type();
+        if (asked.taskList() != null && response.options().isEmpty() && type != null) {
+            reportForeignOptions(asked, type.word());
         }
         forgetMistypedType(section, written.metadata());
         return new Question(
@@ -151,21 +157,28 @@ final class QuestionReader {
                 question.get(Key.GRADING, quiz.get(Key.GRADING, Grading.PARTIAL)));
     }
 
-    private void reportMissing(Section section, List<Node> body) {
-        findings.unknown(Unknown.all(section.span()));
-        MissingResponse missing = new MissingResponse(file);
-        Optional<MissingResponse.Slip> slip = missing.slip(body);
+    private @Nullable ResponseReader reader(Asked asked) {
+        @Nullable ResponseReader reader = readers.of(asked);
+        boolean meant = reader != null || missing.slip(asked.body()).isPresent();
+        return meant ? reader : cards.reader(asked);
+    }
+
+    private void reportMissing(Asked asked) {
+        findings.unknown(Unknown.all(asked.section().span()));
+        Optional<MissingResponse.Slip> slip = missing.slip(asked.body());
         if (slip.isPresent()) {
             MissingResponse.Slip meant = slip.get();
             findings.report(
                     SyntaxRules.MALFORMED_MARKER, meant.place(), meant.message(), meant.help());
             return;
         }
-        findings.report(
-                SyntaxRules.RESPONSE_MISSING,
-                Blocks.headingText(section.heading(), file),
-                "this question offers nothing to answer with",
-                missing.help(section, body));
+        if (!cards.isReported(asked)) {
+            findings.report(
+                    SyntaxRules.RESPONSE_MISSING,
+                    asked.heading(),
+                    cards.missing(),
+                    missing.help(asked.section(), asked.body(), cards.help()));
+        }
     }
 
     /** A task list in a question whose type has no options. */

@@ -62,7 +62,7 @@ final class QuestionViews {
                         ? null
                         : blocks(question.stem(), ResponseView.TOP_HEADING),
                 response.accept(responses),
-                parts(question.parts()));
+                parts(question.parts(), !(response instanceof Response.Recall)));
     }
 
     private QuestionView.TitleView title(Question question, int number) {
@@ -77,7 +77,7 @@ final class QuestionViews {
         @Nullable String category = question.category();
         @Nullable Level level = question.level();
         return new QuestionView.QuestionFacts(
-                messages.name("kind", response.type().word()),
+                messages.name("kind", response.type() == null ? "card" : response.type().word()),
                 category == null
                         ? null
                         : messages.name("category", category.toLowerCase(Locale.ROOT)),
@@ -89,10 +89,15 @@ final class QuestionViews {
                         && question.settings().grading() == Grading.PARTIAL);
     }
 
-    private QuestionView.PartViews parts(Parts parts) {
+    /**
+     * @param solution whether the solution is one of them
+     */
+    private QuestionView.PartViews parts(Parts parts, boolean solution) {
         return new QuestionView.PartViews(
                 all(parts.hints()),
-                parts.solution() == null ? null : blocks(parts.solution().text(), BELOW_PART),
+                parts.solution() == null || !solution
+                        ? null
+                        : blocks(parts.solution().text(), BELOW_PART),
                 blocks(parts.quickCheck(), BELOW_PART),
                 blocks(parts.commonMistakes().leadIn(), BELOW_PART),
                 all(parts.commonMistakes().mistakes()),

@@ -2,6 +2,7 @@ package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.regex.MatchResult;
 import org.jspecify.annotations.Nullable;
@@ -93,9 +94,14 @@ final class MetadataOperators {
     }
 
     private static @Nullable Mutant misplace(Sound sound, int index) {
-        Span hint = sound.question(index).parts().hints().get(0).span();
-        return Mutant.insert(
-                sound, hint.end(), "\n\n```yaml question\ntopic: x\n```", "```yaml question");
+        List<Text> hints = sound.question(index).parts().hints();
+        return hints.isEmpty()
+                ? null
+                : Mutant.insert(
+                        sound,
+                        hints.get(0).span().end(),
+                        "\n\n```yaml question\ntopic: x\n```",
+                        "```yaml question");
     }
 
     private static List<Mutant> noTitle(Sound sound) {

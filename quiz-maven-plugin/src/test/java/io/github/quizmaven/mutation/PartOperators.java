@@ -1,6 +1,8 @@
 package io.github.quizmaven.mutation;
 
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
@@ -67,6 +69,10 @@ final class PartOperators {
                         "add a section without options",
                         s -> Operators.each(s, PartOperators::bareSection)),
                 new Operator(
+                        "response-missing",
+                        "empty the back of a card",
+                        s -> Operators.each(s, PartOperators::emptyCard)),
+                new Operator(
                         "fence-swallows-question",
                         "leave a code block open",
                         s -> Operators.each(s, PartOperators::swallow)));
@@ -74,18 +80,28 @@ final class PartOperators {
 
     private static @Nullable Mutant emptyHint(Sound sound, int index) {
         Question question = sound.question(index);
-        return question.parts().hints().size() == 1
+        boolean needed = !List.of(Mode.EXAM, Mode.FLASHCARDS).contains(sound.quiz().mode());
+        return needed && question.parts().hints().size() == 1
                 ? emptied(sound, question.parts().hints().get(0).span())
                 : null;
     }
 
     private static @Nullable Mutant emptySolution(Sound sound, int index) {
         Question question = sound.question(index);
-        return question.parts().solution() == null
+        return question.response() instanceof Response.Recall
+                        || question.parts().solution() == null
                         || question.parts().solution().text() == null
                         || question.parts().solution().answer() != null
                 ? null
                 : emptied(sound, question.parts().solution().text().span());
+    }
+
+    private static @Nullable Mutant emptyCard(Sound sound, int index) {
+        Question question = sound.question(index);
+        return question.response() instanceof Response.Recall recall
+                ? Mutant.replace(sound, recall.back().span(), "")
+                        .reportedAt(question.head().place())
+                : null;
     }
 
     /** Without a part's text; reported at the part's name. */
@@ -131,8 +147,9 @@ final class PartOperators {
     }
 
     private static @Nullable Mutant underline(Sound sound, int index) {
-        Text hint = sound.question(index).parts().hints().get(0);
-        return Sound.isPlain(hint.source())
+        @Nullable Text hint =
+                sound.question(index).parts().hints().stream().findFirst().orElse(null);
+        return hint != null && Sound.isPlain(hint.source())
                 ? Mutant.insert(sound, sound.lineEnd(hint.span().end()), "\n---", "---")
                 : null;
     }
@@ -142,6 +159,7 @@ final class PartOperators {
         Question next = last ? null : sound.question(index + 1);
         boolean plain =
                 next != null
+                        && !sound.question(index).parts().hints().isEmpty()
                         && next.type() == QuestionType.SINGLE_CHOICE
                         && !sound.at(sound.section(index)).contains("```")
                         && !sound.at(sound.section(index + 1)).contains("```")

@@ -8,11 +8,13 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.word.Word;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -79,6 +81,17 @@ class QuizSchemaTest {
                 "## Why?\n\n" + options("x", " "),
                 "1:4 question `Why?` has no hint [hint-present]"
                         + " = add a `### Hint` part below its options or answer");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"practice,1", "challenge,1", "exam,0", "flashcards,0", "study,1"})
+    void asksForHintsWhereTheyAreShown(String mode, int reports) {
+        String head = "---\ntitle: T\nmode: " + mode + "\n---\n\n";
+        assertEquals(
+                Collections.nCopies(reports, "hint-present"),
+                check(head + "## Why?\n\n" + options("x", " ")).stream()
+                        .map(each -> each.rule().name())
+                        .toList());
     }
 
     @ParameterizedTest
@@ -168,7 +181,7 @@ class QuizSchemaTest {
         List<String> types = Word.all(QuestionType.class);
         List<String> named = new ArrayList<>(SchemaRules.NAMED.stream().map(RuleId::name).toList());
         named.addAll(types);
-        List<String> wholeQuestions = new ArrayList<>(List.of("hint-present", "order-shape"));
+        List<String> wholeQuestions = new ArrayList<>(List.of("order-shape"));
         wholeQuestions.addAll(types);
 
         assertEquals(Set.copyOf(named), Set.copyOf(schema.at("/$defs").propertyNames()));

@@ -170,6 +170,23 @@ class SavedRunBrowserIT extends BrowserTest {
         assertEquals(List.of(), browser.violations());
     }
 
+    @Test
+    void holdsTheBacksOfCards() throws IOException {
+        SiteFolder.write(site, Fixtures.valid("cards.md"));
+        browser.open(site.resolve("cards/index.html"));
+        browser.clickButton("Start");
+        for (int card = 0; card < 5; card++) {
+            browser.clickButton("Turn");
+            browser.clickButton("Knew it");
+        }
+        JsonNode result = saved("cards.json");
+        assertEquals(result.get("points"), result.get("earned"));
+        JsonNode first = result.get("questions").get(0);
+        assertEquals("recall", first.get("form").asString());
+        assertEquals("The butterfly. Der Falter is the same.", texts(result, "right").get(0));
+        assertEquals("", texts(result, "given").get(0));
+    }
+
     @ParameterizedTest
     @CsvSource({"practice,true", "challenge,false", "exam,true", "flashcards,true"})
     void fulfilsItsSchemaForEveryTypeInEveryMode(String mode, boolean right) throws IOException {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * type lacks.
  */
 public sealed interface Response
-        permits Choice, Ordering, Sequences, Matching, Cloze, Response.Typed {
+        permits Choice, Ordering, Sequences, Matching, Cloze, Response.Recall, Response.Typed {
 
     /**
      * What a stage does with each kind of response.
@@ -32,6 +32,8 @@ public sealed interface Response
         R matching(Matching matching);
 
         R cloze(Cloze cloze);
+
+        R recall(Recall recall);
 
         R typed(Typed typed);
     }
@@ -77,6 +79,46 @@ public sealed interface Response
         }
     }
 
+    /**
+     * Nothing is given: learners turn a card over, and say whether they knew what is on its back.
+     * It has no type, since its author writes nothing for it.
+     *
+     * @param back the text of the question's solution, which is also among the question's parts
+     */
+    record Recall(Text back) implements Response {
+
+        @Override
+        public @Nullable QuestionType type() {
+            return null;
+        }
+
+        @Override
+        public <R> R accept(Visitor<R> visitor) {
+            return visitor.recall(this);
+        }
+
+        @Override
+        public boolean isAnswerable() {
+            return true;
+        }
+
+        @Override
+        public List<Text> texts() {
+            return List.of();
+        }
+
+        @Override
+        public Map<String, ?> data() {
+            return Map.of();
+        }
+
+        @Override
+        public Expected expected() {
+            List<String> decisive = List.of(back.source());
+            return new Expected("recall", List.of(), false, false, null, decisive, List.of());
+        }
+    }
+
     /** A value with its place in the file. */
     record Placed(Object value, Span at) {}
 
@@ -114,7 +156,8 @@ public sealed interface Response
         }
     }
 
-    QuestionType type();
+    /** The type that authors write or could write for it; null if there is no word for it. */
+    @Nullable QuestionType type();
 
     <R> R accept(Visitor<R> visitor);
 

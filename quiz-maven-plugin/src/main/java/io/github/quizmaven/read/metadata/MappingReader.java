@@ -64,7 +64,7 @@ public final class MappingReader {
             @Nullable Written<?> value = key == null ? null : value(key, entry.value());
             if (value != null) {
                 read.add(value);
-                leaveChallengeUnknown(value);
+                leaveUnknown(value);
             }
         }
         return read;
@@ -86,13 +86,15 @@ public final class MappingReader {
         return new Written<>(Key.DEFAULTS, all, all, value.span());
     }
 
-    /** A limit that cannot be read is not a missing one. */
-    private void leaveChallengeUnknown(Written<?> written) {
+    /** A limit that cannot be read is not a missing one, and not every mode asks for hints. */
+    private void leaveUnknown(Written<?> written) {
         Kind kind = written.key().kind();
-        if (written.value() == null && (kind == Kind.DURATION || kind == Kind.ATTEMPTS)) {
+        boolean limit = kind == Kind.DURATION || kind == Kind.ATTEMPTS;
+        if (written.value() == null && (limit || written.key().equals(Key.MODE))) {
             findings.unknown(
                     Unknown.of(
-                            new Span(0, findings.file().text().length()), "challenge-incomplete"));
+                            new Span(0, findings.file().text().length()),
+                            limit ? "challenge-incomplete" : "hint-present"));
         }
     }
 

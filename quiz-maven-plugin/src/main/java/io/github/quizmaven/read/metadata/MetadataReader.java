@@ -223,16 +223,10 @@ public final class MetadataReader {
      * Reports keys that mean nothing for the type that the question turned out to have; {@code
      * order} is checked by the schema.
      */
-    public void rejectForeign(Outcome metadata, QuestionType type) {
+    public void rejectForeign(Outcome metadata, @Nullable QuestionType type) {
         for (Yaml.Entry entry : metadata.entries()) {
-            if (type.ownKeys().contains(entry.key()) || !QuestionType.isOwn(entry.key())) {
-                continue;
-            }
-            List<QuestionType> types =
-                    Arrays.stream(QuestionType.values())
-                            .filter(each -> each.ownKeys().contains(entry.key()))
-                            .toList();
-            if (!types.isEmpty()) {
+            List<QuestionType> types = takers(entry.key(), type == null);
+            if (!types.isEmpty() && (type == null || !types.contains(type))) {
                 String wanted =
                         types.stream()
                                 .map(each -> "`" + each.word() + "`")
@@ -242,12 +236,29 @@ public final class MetadataReader {
                         entry.keySpan(),
                         "`"
                                 + entry.key()
-                                + "` means nothing for a question of type `"
-                                + type.word()
-                                + "`",
+                                + "` means nothing for "
+                                + (type == null
+                                        ? "a card without a response"
+                                        : "a question of type `" + type.word() + "`"),
                         "remove it; it is meant for " + wanted);
             }
         }
+    }
+
+    /**
+     * The types that a key is meant for; none if it is meant for all.
+     *
+     * @param order whether nothing else looks at the order of steps
+     */
+    private static List<QuestionType> takers(String key, boolean order) {
+        if (!QuestionType.isOwn(key)) {
+            return order && key.equals(Key.ORDER.name())
+                    ? List.of(QuestionType.ORDERING)
+                    : List.of();
+        }
+        return Arrays.stream(QuestionType.values())
+                .filter(each -> each.ownKeys().contains(key))
+                .toList();
     }
 
     /** The lines between the fences, without the blanks that the opening one is indented by. */

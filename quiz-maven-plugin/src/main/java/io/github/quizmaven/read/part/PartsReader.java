@@ -138,7 +138,12 @@ public final class PartsReader {
             findings.report(
                     SyntaxRules.UNKNOWN_PART,
                     heading,
-                    "a " + response.type().word() + " question has no part `" + written + "`",
+                    (response.type() == null
+                                    ? "a card"
+                                    : "a " + response.type().word() + " question")
+                            + " has no part `"
+                            + written
+                            + "`",
                     response.options().isEmpty()
                             ? "the answer is in the question itself; explain it under"
                                     + " `### Solution`"

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a question offers and accepts, in a form in which equal things are equal.
@@ -42,11 +43,18 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
         response.order().forEach(each -> key.add(step(each, steps)));
         key.addAll(matched(pairs));
         key.addAll(solution(response));
+        if (response instanceof Response.Recall recall) {
+            // Who writes the back in other words gives no other answer.
+            key.add(AskedContent.text(recall.back()));
+            offered.addAll(key);
+        }
         return new ResponseContent(kind(response.type()), sorted(offered), key);
     }
 
-    private static String kind(QuestionType type) {
-        return (type == QuestionType.MULTIPLE_CHOICE ? QuestionType.SINGLE_CHOICE : type).word();
+    private static String kind(@Nullable QuestionType type) {
+        return type == null
+                ? ""
+                : (type == QuestionType.MULTIPLE_CHOICE ? QuestionType.SINGLE_CHOICE : type).word();
     }
 
     private static List<String> sorted(List<String> texts) {

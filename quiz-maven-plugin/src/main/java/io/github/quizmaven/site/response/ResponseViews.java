@@ -51,6 +51,11 @@ public record ResponseViews(
     }
 
     @Override
+    public ResponseView recall(Response.Recall recall) {
+        return new RecallView(html.blocks(recall.back(), ResponseView.TOP_HEADING));
+    }
+
+    @Override
     public ResponseView cloze(Cloze cloze) {
         if (stem == null) {
             return new ClozeView(TextHtml.plain(""), TextHtml.plain(""));

@@ -104,7 +104,7 @@ public final class ScriptBlock {
      */
     private static String hash(Question question, Response response, Response.Expected expected) {
         List<String> parts = new ArrayList<>();
-        parts.add(response.type().name());
+        parts.add(response.type() == null ? expected.form() : response.type().name());
         parts.add(source(question.stem() == null ? question.title() : question.stem()));
         parts.add(source(response.prompt()));
         List<String> options = new ArrayList<>();

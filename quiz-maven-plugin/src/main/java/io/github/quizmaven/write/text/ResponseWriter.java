@@ -121,6 +121,12 @@ public final class ResponseWriter implements Response.Visitor<WrittenResponse> {
                 !cloze.blanks().isEmpty());
     }
 
+    /** What is on the back is written with the other parts. */
+    @Override
+    public WrittenResponse recall(Response.Recall recall) {
+        return WrittenResponse.NONE;
+    }
+
     /** A list above the options would go on in them if it had the same bullets. */
     private String options(List<Option> options, @Nullable Text above) {
         boolean list =

@@ -58,6 +58,21 @@ class BankRulesTest {
     }
 
     @Test
+    void tellsCardsByBothSides() {
+        String card = "---\nmode: flashcards\n---\n## Butterfly\n\n### Solution\n\n";
+        assertEquals(
+                """
+                b.md 4:4-13 warning duplicate-question: this question was already asked in `a.md` on line 4
+                = delete one of them, or ask something else
+                + the same question a.md 4:4-13\
+                """,
+                BankSample.of("a.md", card + "der Schmetterling\n")
+                        .and("b.md", card + "der *Schmetterling*.\n")
+                        .and("c.md", card + "le papillon\n")
+                        .reports());
+    }
+
+    @Test
     void leavesAQuestionPastedTwiceIntoOneQuizToItsId() {
         assertEquals("", BankSample.of("a.md", PORT + "\n" + PORT).reports());
     }
