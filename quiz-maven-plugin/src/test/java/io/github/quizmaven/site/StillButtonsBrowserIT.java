@@ -75,10 +75,10 @@ class StillButtonsBrowserIT extends BrowserTest {
         learner.choose("Cusco");
         String before = place();
         browser.click(MAIN);
-        assertEquals("Incorrect · Attempts left: 1", learner.verdict());
+        assertEquals("Not correct · 1 attempt left", learner.verdict());
         assertEquals(before, place());
         clickAgain();
-        assertEquals("Incorrect", learner.verdict());
+        assertEquals("Not correct", learner.verdict());
         assertEquals(before, place());
         clickAgain();
         assertEquals("2 of 3", learner.position());
