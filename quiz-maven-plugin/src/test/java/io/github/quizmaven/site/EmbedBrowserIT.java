@@ -209,8 +209,7 @@ class EmbedBrowserIT extends BrowserTest {
         String light = " rgb(246, 247, 249) rgb(28, 37, 54)";
         String dark = " rgb(17, 21, 29) rgb(230, 234, 242)";
         for (boolean system : List.of(false, true)) {
-            assertEquals(
-                    "?embed&scheme=light" + light, colours("?embed&scheme=light", system));
+            assertEquals("?embed&scheme=light" + light, colours("?embed&scheme=light", system));
             assertEquals("?embed&scheme=dark" + dark, colours("?embed&scheme=dark", system));
             String own = system ? dark : light;
             assertEquals("?embed" + own, colours("?embed", system));
