@@ -39,8 +39,11 @@ export function tellChange(before) {
 }
 
 export function bindEmbed() {
-  if (new URLSearchParams(window.location.search).has('embed')) {
-    document.documentElement.classList.add('embed');
+  const asked = new URLSearchParams(window.location.search);
+  if (asked.has('embed')) {
+    const root = document.documentElement;
+    root.classList.add('embed');
+    root.dataset.scheme = asked.get('scheme') ?? '';
     document.querySelectorAll('a[href]:not([href^="#"])').forEach((link) => {
       link.target = '_blank';
       link.rel = 'noopener';

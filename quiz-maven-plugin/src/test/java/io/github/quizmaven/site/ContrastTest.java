@@ -57,7 +57,7 @@ class ContrastTest {
 
     private enum Scheme {
         LIGHT(":root {"),
-        DARK("(prefers-color-scheme: dark) {\n  :root {"),
+        DARK(":root {"),
         PRINT("@media print {\n  :root {");
 
         private final String start;
@@ -69,11 +69,11 @@ class ContrastTest {
         /** The properties in force: its own, then those that it leaves as they are. */
         Map<String, String> properties() {
             Map<String, String> all =
-                    this == LIGHT ? new HashMap<>() : new HashMap<>(LIGHT.properties());
+                    this == PRINT ? new HashMap<>(LIGHT.properties()) : new HashMap<>();
             assertTrue(CSS.contains(start), start);
             int from = CSS.indexOf(start) + start.length();
             Matcher matcher =
-                    Pattern.compile("(--[\\w-]+): (#\\w+);")
+                    Pattern.compile("(--[\\w-]+): (#\\w+|light-dark\\(.+\\));")
                             .matcher(CSS.substring(from, CSS.indexOf('}', from)));
             while (matcher.find()) {
                 all.put(matcher.group(1), matcher.group(2));
@@ -88,7 +88,7 @@ class ContrastTest {
             }
             return expression.startsWith("#")
                     ? expression
-                    : properties().get(expression.replaceAll("var\\((.+)\\)", "$1"));
+                    : colour(properties().get(expression.replaceAll("var\\((.+)\\)", "$1")));
         }
     }
 

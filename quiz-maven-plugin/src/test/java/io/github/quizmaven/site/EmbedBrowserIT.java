@@ -8,6 +8,7 @@ import io.github.quizmaven.quiz.word.Mode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -188,5 +189,47 @@ class EmbedBrowserIT extends BrowserTest {
         browser.open(site.resolve("sheet/index.html"));
         assertEquals(List.of("All quizzes"), browser.texts("nav.site"));
         assertEquals("", browser.all("article a").get(0).getAttribute("target"));
+    }
+
+    /** The colours of the page's ground and of its words. */
+    private static Object colours(String query, boolean dark) {
+        browser.dark(dark);
+        browser.frame();
+        browser.script("frames[0].location.replace('sheet/index.html' + arguments[0])", query);
+        browser.frame("iframe");
+        browser.await("html.ready");
+        return browser.script(
+                "const {backgroundColor, color} = getComputedStyle(document.body);"
+                        + "return `${location.search} ${backgroundColor} ${color}`");
+    }
+
+    @Test
+    void hasTheColoursThatTheHostAsksFor() throws IOException {
+        open(Mode.PRACTICE, Samples.choice());
+        String light = " rgb(246, 247, 249) rgb(28, 37, 54)";
+        String dark = " rgb(17, 21, 29) rgb(230, 234, 242)";
+        for (boolean system : List.of(false, true)) {
+            assertEquals("?embed&scheme=light" + light, colours("?embed&scheme=light", system));
+            assertEquals("?embed&scheme=dark" + dark, colours("?embed&scheme=dark", system));
+            String own = system ? dark : light;
+            assertEquals("?embed" + own, colours("?embed", system));
+            assertEquals("?embed&scheme=pink" + own, colours("?embed&scheme=pink", system));
+            assertEquals("?scheme=dark" + own, colours("?scheme=dark", system));
+        }
+        assertEquals(List.of(), browser.violations());
+    }
+
+    @Test
+    void staysLightOnPaper() throws IOException {
+        open(Mode.PRACTICE, Samples.choice());
+        browser.frame();
+        browser.open(site.resolve("sheet/index.html").toUri() + "?embed&scheme=dark");
+        browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        assertEquals(
+                "light rgb(0, 0, 0)",
+                browser.script(
+                        "const {colorScheme} = getComputedStyle(document.documentElement);"
+                                + "return `${colorScheme} ${getComputedStyle(document.body).color}`"));
+        browser.command("Emulation.setEmulatedMedia", Map.of("media", ""));
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.openqa.selenium.Keys;
 
 /** What the results say, and where they lead. */
 class NextStepsBrowserIT extends BrowserTest {
@@ -43,11 +42,11 @@ class NextStepsBrowserIT extends BrowserTest {
     void leadToTheNextQuizOfTheCollection() throws IOException {
         takeSecondOfThree();
         browser.clickButton("Next quiz");
-        assertEquals("Three", browser.shown(":target").getText());
-        browser.press(Keys.ENTER);
+        browser.await("#questions");
         assertEquals("Three", browser.shown("#title").getText());
         browser.back();
-        browser.back();
+        browser.await("#questions");
+        assertEquals("Two", browser.shown("#title").getText());
         assertEquals(true, browser.shows("#results"));
         browser.clickButton("Back to the quizzes");
         assertEquals("geo", browser.shown("h1").getText());
@@ -61,6 +60,20 @@ class NextStepsBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         List.of("Lima", "Mombasa", "Tokyo").forEach(learner::answer);
         assertSteps("Practise the wrong ones", "Next quiz");
+    }
+
+    @Test
+    void sayThatTheLastQuizWasTheLast() throws IOException {
+        takeSecondOfThree();
+        browser.open(site.resolve("geo/index.html"));
+        assertEquals(false, browser.shows("#last"));
+        browser.open(site.resolve("geo/c/index.html"));
+        browser.clickButton("Start");
+        List.of("Lima", "Nairobi", "Tokyo").forEach(learner::answer);
+        browser.clickButton("Next quiz");
+        browser.await("#groups");
+        assertEquals("That was the last quiz here.", browser.shown("#last").getText());
+        assertEquals("geo", browser.shown("h1").getText());
     }
 
     /** The first one has the colour of what is to be done. */
