@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -20,28 +21,32 @@ import org.jspecify.annotations.Nullable;
  * The link definitions that a file needs beside those that its texts hold. Where several define the
  * same, the first one counts, as in Markdown.
  *
- * @param needed by their labels as Markdown compares them
+ * @param needed those that no text holds
+ * @param known all of them by their destinations
  * @param held whether any of the texts holds a definition
  */
-public record LinkLines(Map<String, LinkReferenceDefinition> needed, boolean held) {
+public record LinkLines(
+        Collection<LinkReferenceDefinition> needed,
+        Map<String, List<LinkReferenceDefinition>> known,
+        boolean held) {
 
     public static LinkLines beside(Collection<Text> texts) {
-        Map<String, LinkReferenceDefinition> needed = new LinkedHashMap<>();
+        Map<String, LinkReferenceDefinition> all = new LinkedHashMap<>();
         Set<FileTree> trees = Collections.newSetFromMap(new IdentityHashMap<>());
         Set<Definitions> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         Map<String, LinkReferenceDefinition> held = new LinkedHashMap<>();
         for (Text text : texts) {
             if (trees.add(text.tree()) && seen.add(text.tree().definitions())) {
-                text.tree()
-                        .definitions()
-                        .all()
-                        .forEach(each -> needed.putIfAbsent(key(each), each));
+                text.tree().definitions().all().forEach(each -> all.putIfAbsent(key(each), each));
             }
             in(text).forEach(held::putIfAbsent);
         }
+        Map<String, List<LinkReferenceDefinition>> known =
+                all.values().stream()
+                        .collect(Collectors.groupingBy(LinkReferenceDefinition::getDestination));
         // A text can define what the file has defined otherwise before it.
-        needed.entrySet().removeIf(each -> isSame(each.getValue(), held.get(each.getKey())));
-        return new LinkLines(needed, !held.isEmpty());
+        all.entrySet().removeIf(each -> isSame(each.getValue(), held.get(each.getKey())));
+        return new LinkLines(all.values(), known, !held.isEmpty());
     }
 
     private static boolean isSame(
@@ -64,20 +69,20 @@ public record LinkLines(Map<String, LinkReferenceDefinition> needed, boolean hel
 
     /** The definitions, one a line. */
     public String lines() {
-        return needed.values().stream().map(LinkLines::source).collect(Collectors.joining("\n"));
+        return needed.stream().map(LinkLines::source).collect(Collectors.joining("\n"));
     }
 
-    /** Those that some texts use. */
+    /** Those that some texts use, wherever they are: the text that holds one may be elsewhere. */
     public LinkLines usedBy(Collection<Text> texts) {
-        Set<String> destinations =
+        List<LinkReferenceDefinition> used =
                 texts.stream()
                         .flatMap(each -> each.links().stream())
                         .filter(LinkUse::byReference)
                         .map(LinkUse::destination)
-                        .collect(Collectors.toSet());
-        Map<String, LinkReferenceDefinition> used = new LinkedHashMap<>(needed);
-        used.values().removeIf(each -> !destinations.contains(each.getDestination()));
-        return new LinkLines(used, held);
+                        .distinct()
+                        .flatMap(each -> known.getOrDefault(each, List.of()).stream())
+                        .toList();
+        return new LinkLines(used, known, held);
     }
 
     static String source(LinkReferenceDefinition definition) {
