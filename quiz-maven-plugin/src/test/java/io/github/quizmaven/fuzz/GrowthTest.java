@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Twice as much of anything takes about twice the memory to read, check, show and write. What is
- * counted are the bytes that a thread allocates beyond those for the smallest quiz, so that no clock
- * is asked; {@code -Dgrowth.size} counts with larger files, and {@code -Dgrowth.clock=true} prints
- * how the thread's time grows too.
+ * counted are the bytes that a thread allocates beyond those for the smallest quiz, so that no
+ * clock is asked; {@code -Dgrowth.size} counts with larger files, and {@code -Dgrowth.clock=true}
+ * prints how the thread's time grows too.
  */
 class GrowthTest {
 
@@ -38,8 +38,14 @@ class GrowthTest {
                         (name, shape) -> {
                             Cost once = cost(shape, SIZE);
                             Cost twice = cost(shape, 2 * SIZE);
-                            double memory = exponent(once.bytes() - none.bytes(), twice.bytes() - none.bytes());
-                            double time = exponent(once.nanos() - none.nanos(), twice.nanos() - none.nanos());
+                            double memory =
+                                    exponent(
+                                            once.bytes() - none.bytes(),
+                                            twice.bytes() - none.bytes());
+                            double time =
+                                    exponent(
+                                            once.nanos() - none.nanos(),
+                                            twice.nanos() - none.nanos());
                             String said =
                                     String.format(
                                             Locale.ROOT,

@@ -67,7 +67,9 @@ class PathologicalTest {
                                     "---\na: " + "{a: ".repeat(5_000) + "\n---\n" + HEAD),
                             Map.entry(
                                     "merged YAML",
-                                    "---\na: &a {b: 1}\n" + "c: {<<: *a}\n".repeat(3_000) + "---\n"),
+                                    "---\na: &a {b: 1}\n"
+                                            + "c: {<<: *a}\n".repeat(3_000)
+                                            + "---\n"),
                             Map.entry(
                                     "aliases of YAML",
                                     "---\na: &a [x]\ntags: [" + "*a, ".repeat(5_000) + "]\n---\n"),

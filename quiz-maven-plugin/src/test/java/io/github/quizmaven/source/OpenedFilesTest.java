@@ -182,8 +182,7 @@ class OpenedFilesTest {
         var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
 
-        assertEquals(
-                Opened.Refused.TOO_LARGE, tree.open("large.md", SourceTree.MAX_BYTES));
+        assertEquals(Opened.Refused.TOO_LARGE, tree.open("large.md", SourceTree.MAX_BYTES));
 
         long allocated = threads.getCurrentThreadAllocatedBytes() - before;
         assertTrue(allocated < 1 << 20, allocated + " bytes");
