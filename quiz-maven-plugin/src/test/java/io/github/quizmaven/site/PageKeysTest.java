@@ -44,6 +44,8 @@ class PageKeysTest {
 
     private static final Pattern OPTION = Pattern.compile("data-option=\"([^\"]+)\"");
     private static final Pattern STEP = Pattern.compile("class=\"step\" data-step=\"([^\"]+)\"");
+    private static final Pattern STEP_TEXT =
+            Pattern.compile("<div class=\"text\"[^>]*>(.*?)</div>", Pattern.DOTALL);
     private static final Pattern PAIR = Pattern.compile("class=\"pair\" data-item=\"([^\"]+)\"");
 
     @Test
@@ -84,7 +86,7 @@ class PageKeysTest {
     private static List<String> expected(Response response) {
         List<String> expected = new ArrayList<>();
         if (response instanceof Ordering ordering) {
-            ordering.order().forEach(each -> expected.add(String.valueOf(each - 1)));
+            ordering.solved().forEach(each -> expected.add(plain(each.text().source())));
         } else if (response instanceof Numeric numeric && numeric.accepted() != null) {
             expected.add(numeric.accepted().from().toPlainString());
             expected.add(numeric.accepted().to().toPlainString());
@@ -111,8 +113,7 @@ class PageKeysTest {
     private static List<String> found(Response response, JsonNode said, String article) {
         Stream<JsonNode> key = said.get("key").valueStream();
         if (response instanceof Ordering) {
-            List<String> steps = all(STEP, article);
-            return key.map(each -> String.valueOf(steps.indexOf(each.asString()))).toList();
+            return key.map(each -> step(each.asString(), article)).toList();
         }
         if (response instanceof Matching) {
             List<String> items = all(PAIR, article);
@@ -129,6 +130,14 @@ class PageKeysTest {
         return key.map(each -> String.valueOf(options.indexOf(each.asString()))).toList();
     }
 
+    /** Steps are shown in an order that gives nothing away. */
+    private static String step(String id, String article) {
+        List<String> ids = all(STEP, article);
+        String item = article.split("<li class=\"step\"")[ids.indexOf(id) + 1];
+        Matcher words = STEP_TEXT.matcher(item);
+        return words.find() ? plain(words.group(1)) : "not shown";
+    }
+
     private static String pair(String[] ids, List<String> items, String article) {
         int item = items.indexOf(ids[0]);
         String row = article.split("<tr class=\"pair\"")[item + 1];
@@ -138,7 +147,7 @@ class PageKeysTest {
 
     /** Letters and digits alone, since a page may show markup otherwise. */
     private static String plain(String words) {
-        return words.replaceAll("&#?\\w+;|\\W", "");
+        return words.replaceAll("<[^>]*>|&#?\\w+;|\\W", "");
     }
 
     private static List<String> all(Pattern pattern, String article) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.LinkReferenceDefinition;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,11 +61,34 @@ public record LinkLines(
                 new AbstractVisitor() {
                     @Override
                     public void visit(LinkReferenceDefinition definition) {
-                        found.putIfAbsent(key(definition), definition);
+                        if (isOfFile(definition, text.tree())) {
+                            found.putIfAbsent(key(definition), definition);
+                        }
                     }
                 };
         text.nodes().forEach(each -> each.accept(visitor));
         return found;
+    }
+
+    /** What follows an option's marker defines something there, but nothing in the file. */
+    private static boolean isOfFile(LinkReferenceDefinition definition, FileTree tree) {
+        @Nullable LinkReferenceDefinition first = tree.definitions().get(definition.getLabel());
+        return first != null
+                && (root(first) == root(definition)
+                        || first.getSourceSpans().stream()
+                                .limit(1)
+                                .anyMatch(
+                                        each ->
+                                                each.getInputIndex()
+                                                        == tree.span(definition).start()));
+    }
+
+    private static Node root(Node node) {
+        Node root = node;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root;
     }
 
     /** The definitions, one a line. */
