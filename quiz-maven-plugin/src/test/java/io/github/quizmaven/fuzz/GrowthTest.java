@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
  */
 class GrowthTest {
 
-    private static final int USUAL = 1_000;
+    private static final int USUAL = 1_200;
     private static final int SIZE = Integer.getInteger("growth.size", USUAL);
     private static final boolean CLOCK = Boolean.getBoolean("growth.clock");
     private static final double MOST = 1.35;
@@ -38,14 +38,8 @@ class GrowthTest {
                         (name, shape) -> {
                             Cost once = cost(shape, SIZE);
                             Cost twice = cost(shape, 2 * SIZE);
-                            double memory =
-                                    exponent(
-                                            once.bytes() - none.bytes(),
-                                            twice.bytes() - none.bytes());
-                            double time =
-                                    exponent(
-                                            once.nanos() - none.nanos(),
-                                            twice.nanos() - none.nanos());
+                            double memory = exponent(once.bytes(), twice.bytes(), none.bytes());
+                            double time = exponent(once.nanos(), twice.nanos(), none.nanos());
                             String said =
                                     String.format(
                                             Locale.ROOT,
@@ -82,7 +76,10 @@ class GrowthTest {
         return cost;
     }
 
-    private static double exponent(long once, long twice) {
-        return Math.log((double) Math.max(1, twice) / Math.max(1, once)) / Math.log(2);
+    /** What is hardly more than nothing does not count, so that its noise does not either. */
+    private static double exponent(long once, long twice, long none) {
+        long least = none / 4;
+        double more = (double) Math.max(least, twice - none) / Math.max(least, once - none);
+        return Math.log(more) / Math.log(2);
     }
 }

@@ -79,7 +79,7 @@ final class Shapes {
         }
         shapes.put(
                 "nested lists by lines",
-                size -> HEAD + stairs((int) Math.sqrt(size * 2.0), "- a\n") + OPTIONS);
+                size -> HEAD + stairs((int) Math.sqrt(size * 4.0), "- a\n") + OPTIONS);
         shapes.put(
                 "nested quotes with options",
                 size -> HEAD + "- [x] a\n" + many("  > ", size) + "x" + OPTIONS);

@@ -135,19 +135,26 @@ class PageKeysTest {
         List<String> ids = all(STEP, article);
         String item = article.split("<li class=\"step\"")[ids.indexOf(id) + 1];
         Matcher words = STEP_TEXT.matcher(item);
-        return words.find() ? plain(words.group(1)) : "not shown";
+        return words.find() ? shown(words.group(1)) : "not shown";
     }
 
     private static String pair(String[] ids, List<String> items, String article) {
         int item = items.indexOf(ids[0]);
         String row = article.split("<tr class=\"pair\"")[item + 1];
         Matcher choice = Pattern.compile("value=\"" + ids[1] + "\">([^<]*)<").matcher(row);
-        return item + " " + (choice.find() ? plain(choice.group(1)) : "not offered");
+        return item + " " + (choice.find() ? shown(choice.group(1)) : "not offered");
     }
 
-    /** Letters and digits alone, since a page may show markup otherwise. */
-    private static String plain(String words) {
-        return words.replaceAll("<[^>]*>|&#?\\w+;|\\W", "");
+    /**
+     * Letters and digits of the first line alone, without formulas, since a page may show markup
+     * otherwise.
+     */
+    private static String plain(String source) {
+        return source.replaceAll("\\$[^$]*\\$", "").strip().split("\n", 2)[0].replaceAll("\\W", "");
+    }
+
+    private static String shown(String html) {
+        return plain(html.replaceAll("(?s)<math.*?</math>|<[^>]*>|&#?\\w+;", ""));
     }
 
     private static List<String> all(Pattern pattern, String article) {
