@@ -2,8 +2,12 @@ package io.github.quizmaven.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.site.Fixtures;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -31,5 +35,37 @@ class DefinitionsElsewhereTest {
                 QuizMarkdownWriter.write(Fixtures.quiz("a.md", "---\ntitle: T\n---\n\n" + text));
 
         assertEquals(List.of(), written.losses(), written.text());
+    }
+
+    /** A tag that is left open takes in questions, which are then tried one by one. */
+    @Test
+    void losesNothingWhereEachQuestionIsTried() {
+        String options = "\n\n- [x] A\n- [ ] B\n";
+        Quiz both =
+                Fixtures.quiz(
+                        "a.md",
+                        "## One\n\nx"
+                                + options
+                                + "\n### Hint\n\nx\n\n[foo]: /url\n\ny\n\n## Two\n\n[foo]"
+                                + options);
+        List<Question> questions = new ArrayList<>();
+        questions.addAll(Fixtures.quiz("b.md", "## B\n\n<div>" + options).questions());
+        questions.addAll(both.questions());
+        questions.addAll(Fixtures.quiz("c.md", "## C\n\n</div>" + options).questions());
+        Quiz quiz =
+                new Quiz(
+                        both.id(),
+                        both.file(),
+                        both.metadata(),
+                        both.title(),
+                        both.introduction(),
+                        questions);
+
+        WrittenQuiz written = QuizMarkdownWriter.write(quiz);
+
+        assertEquals(
+                List.of("/questions/0/stem"),
+                written.losses().stream().map(Loss::pointer).toList(),
+                written.text());
     }
 }
