@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Twice as much of anything takes about twice the memory to read, check, show and write. What is
- * counted are the bytes that a thread allocates, so that no clock is asked; {@code -Dgrowth.size}
- * counts with larger files, and {@code -Dgrowth.clock=true} prints how the thread's time grows too.
+ * counted are the bytes that a thread allocates beyond those for the smallest quiz, so that no
+ * clock is asked; {@code -Dgrowth.size} counts with larger files, and {@code -Dgrowth.clock=true}
+ * prints how the thread's time grows too.
  */
 class GrowthTest {
 
-    private static final int USUAL = 2_400;
+    private static final int USUAL = 1_200;
     private static final int SIZE = Integer.getInteger("growth.size", USUAL);
     private static final boolean CLOCK = Boolean.getBoolean("growth.clock");
     private static final double MOST = 1.35;
@@ -30,13 +31,15 @@ class GrowthTest {
     @Test
     void isLinear() {
         List<String> steep = new ArrayList<>();
+        cost(Shapes.NONE, SIZE);
+        Cost none = cost(Shapes.NONE, SIZE);
         Shapes.all(SIZE > USUAL)
                 .forEach(
                         (name, shape) -> {
                             Cost once = cost(shape, SIZE);
                             Cost twice = cost(shape, 2 * SIZE);
-                            double memory = exponent(once.bytes(), twice.bytes());
-                            double time = exponent(once.nanos(), twice.nanos());
+                            double memory = exponent(once.bytes(), twice.bytes(), none.bytes());
+                            double time = exponent(once.nanos(), twice.nanos(), none.nanos());
                             String said =
                                     String.format(
                                             Locale.ROOT,
@@ -73,7 +76,10 @@ class GrowthTest {
         return cost;
     }
 
-    private static double exponent(long once, long twice) {
-        return Math.log((double) twice / once) / Math.log(2);
+    /** What is hardly more than nothing does not count, so that its noise does not either. */
+    private static double exponent(long once, long twice, long none) {
+        long least = none / 4;
+        double more = (double) Math.max(least, twice - none) / Math.max(least, once - none);
+        return Math.log(more) / Math.log(2);
     }
 }

@@ -12,6 +12,9 @@ final class Shapes {
     private static final String HEAD = "---\ntitle: T\n---\n\n## One\n\n";
     private static final String OPTIONS = "\n\n- [x] A\n- [ ] B\n";
 
+    /** The smallest quiz, whatever the size. */
+    static final IntFunction<String> NONE = size -> HEAD + OPTIONS;
+
     /** What a line may be full of. */
     private static final String RUNS =
             "[ ![ ]( [[ [[a]] [a](b) ![a](b) [a]: < <b> </b> <!-- --> <? <kbd> &amp; & &#1; ` `` ``` ~"
@@ -76,7 +79,7 @@ final class Shapes {
         }
         shapes.put(
                 "nested lists by lines",
-                size -> HEAD + stairs((int) Math.sqrt(size * 2.0), "- a\n") + OPTIONS);
+                size -> HEAD + stairs((int) Math.sqrt(size * 4.0), "- a\n") + OPTIONS);
         shapes.put(
                 "nested quotes with options",
                 size -> HEAD + "- [x] a\n" + many("  > ", size) + "x" + OPTIONS);

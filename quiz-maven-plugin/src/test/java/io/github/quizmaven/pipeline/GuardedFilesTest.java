@@ -13,6 +13,8 @@ import io.github.quizmaven.pipeline.setting.RuleLevels;
 import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -168,6 +170,32 @@ class GuardedFilesTest {
                 "gr\\xF6\\xDFe.md:1:1 the name is not UTF-8, so it cannot be part of a site"
                         + " [path-clash]");
         assertRendersOnlySound();
+    }
+
+    /** 255 bytes are the most that a name has on most systems, and a page adds to some of them. */
+    @Test
+    void namesMayBeAsLongAsASystemAllows() throws IOException {
+        String quiz = "q".repeat(252);
+        String image = "ä".repeat(125) + "x";
+        quiz(
+                quiz + ".md",
+                "![A](%s.png) ![B](%s.png) [C](%s.md)"
+                        .formatted(image, "b".repeat(5_000), "c".repeat(300)));
+        Files.writeString(root.resolve(image + ".png"), "picture");
+
+        assertEquals(
+                List.of("image-missing", "link-missing"),
+                analyse().found().all().stream().map(each -> each.rule().name()).toList());
+        quiz(quiz + ".md", "![A](%s.png)".formatted(image));
+        Map<String, String> files = Pages.build(settings());
+        assertEquals("picture", files.get(shown(files.get(quiz + "/index.html"), quiz)));
+    }
+
+    /** The path of the first copy that a page names. */
+    private static String shown(String html, String quiz) {
+        int start = html.indexOf("\"media/") + 1;
+        String url = html.substring(start, html.indexOf('"', start));
+        return quiz + "/" + URLDecoder.decode(url, StandardCharsets.UTF_8);
     }
 
     private void quiz(String path, String stem) throws IOException {

@@ -59,6 +59,32 @@ class PathologicalTest {
                             Map.entry(
                                     "nested YAML lists", "---\n" + "- ".repeat(5_000) + "\n---\n"),
                             Map.entry("exploding YAML", "---\n" + laughs() + "---\n"),
+                            Map.entry(
+                                    "exploding YAML of a question",
+                                    HEAD + "```yaml question\n" + laughs() + "```\n" + OPTIONS),
+                            Map.entry(
+                                    "nested YAML mappings",
+                                    "---\na: " + "{a: ".repeat(5_000) + "\n---\n" + HEAD),
+                            Map.entry(
+                                    "merged YAML",
+                                    "---\na: &a {b: 1}\n"
+                                            + "c: {<<: *a}\n".repeat(3_000)
+                                            + "---\n"),
+                            Map.entry(
+                                    "aliases of YAML",
+                                    "---\na: &a [x]\ntags: [" + "*a, ".repeat(5_000) + "]\n---\n"),
+                            Map.entry(
+                                    "macros",
+                                    HEAD + "$\\newcommand{\\a}{\\a\\a}\\a$ ".repeat(500) + OPTIONS),
+                            Map.entry(
+                                    "macros that double",
+                                    HEAD
+                                            + "$$\n\\def\\a{xx}"
+                                            + "\\edef\\a{\\a\\a}".repeat(25)
+                                            + "\\a\n$$"
+                                            + OPTIONS),
+                            Map.entry("footnotes", HEAD + "[^1]: a\n".repeat(3_000) + OPTIONS),
+                            Map.entry("uses of footnotes", HEAD + "[^1]".repeat(5_000) + OPTIONS),
                             Map.entry("YAML that holds itself", "---\ntags: &a [*a]\n---\n" + HEAD),
                             Map.entry("YAML keys that are lists", "---\n? [a, b]\n: c\n---\n"),
                             Map.entry(

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -169,6 +172,32 @@ class OpenedFilesTest {
         assumeTrue(!Files.isReadable(root.resolve("locked")));
         assertEquals(Opened.Refused.UNREADABLE, tree.open("locked", 100));
         assertEquals(Opened.Refused.UNREADABLE, tree.refusal("locked", 100));
+    }
+
+    @Test
+    void neverReadsMoreThanIsWanted() throws IOException {
+        try (RandomAccessFile large = new RandomAccessFile(root + "/large.md", "rw")) {
+            large.setLength(100 << 20);
+        }
+        var threads = (com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean();
+        long before = threads.getCurrentThreadAllocatedBytes();
+
+        assertEquals(Opened.Refused.TOO_LARGE, tree.open("large.md", SourceTree.MAX_BYTES));
+
+        long allocated = threads.getCurrentThreadAllocatedBytes() - before;
+        assertTrue(allocated < 1 << 20, allocated + " bytes");
+    }
+
+    /** A file that says it is empty and is not has grown since somebody asked. */
+    @Test
+    void neverReadsMoreOfAFileThatGrowsMeanwhile() {
+        Path growing = Path.of("/proc/self");
+        assumeTrue(Files.exists(growing.resolve("status")));
+        SourceTree files = SourceTree.at(growing);
+
+        assertNull(files.refusal("status", 10));
+        assertEquals(Opened.Refused.TOO_LARGE, files.open("status", 10));
+        assertInstanceOf(Opened.Content.class, files.open("status", 1 << 20));
     }
 
     @Test

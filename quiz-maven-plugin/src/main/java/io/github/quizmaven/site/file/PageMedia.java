@@ -6,6 +6,7 @@ import io.github.quizmaven.media.svg.SvgCheck;
 import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 public final class PageMedia {
 
     private static final String FOLDER = "media/";
+
+    /** Most systems take names of 255 bytes. */
+    private static final int MOST_BYTES = 200;
 
     /**
      * A file that may be copied.
@@ -106,7 +110,22 @@ public final class PageMedia {
         int dot = name.lastIndexOf('.');
         String ending = dot > 0 ? name.substring(dot) : "";
         String stem = name.substring(0, name.length() - ending.length());
-        return plain(stem) + "-" + hash + plain(ending);
+        return cut(plain(stem)) + "-" + hash + plain(ending);
+    }
+
+    /** The first characters, of which a name can have that many bytes beside its hash. */
+    private static String cut(String stem) {
+        int bytes = 0;
+        int end = 0;
+        while (end < stem.length()) {
+            int next = stem.offsetByCodePoints(end, 1);
+            bytes += stem.substring(end, next).getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                return stem.substring(0, end);
+            }
+            end = next;
+        }
+        return stem;
     }
 
     /** Without what some file system or server would stumble over. */
