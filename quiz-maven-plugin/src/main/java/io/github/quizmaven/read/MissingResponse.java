@@ -15,12 +15,14 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
@@ -33,6 +35,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Guesses what the author of a question without a response was about to write. */
 final class MissingResponse {
+
+    private static final Set<String> MARKERS = Set.of("[x]", "[X]", "[ ]", "[]");
 
     private static final Pattern LETTERED = Pattern.compile("\\s*+[*_(]*+[A-Ha-h][.):]\\S*+\\s");
 
@@ -112,6 +116,23 @@ final class MissingResponse {
             first = first == null ? new Slip(marker.span(), message, marker.help()) : first;
         }
         return first;
+    }
+
+    /** Whether an item of a list starts with a marker in code, which no card would show. */
+    static boolean holdsMarkersInCode(List<Node> body) {
+        for (Node block : body) {
+            if (block instanceof ListBlock) {
+                for (Node item : Blocks.children(block)) {
+                    @Nullable Node start = item.getFirstChild();
+                    if (start != null
+                            && start.getFirstChild() instanceof Code code
+                            && MARKERS.contains(code.getLiteral())) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private @Nullable Slip nested(Node block) {

@@ -159,7 +159,10 @@ final class QuestionReader {
 
     private @Nullable ResponseReader reader(Asked asked) {
         @Nullable ResponseReader reader = readers.of(asked);
-        boolean meant = reader != null || missing.slip(asked.body()).isPresent();
+        boolean meant =
+                reader != null
+                        || missing.slip(asked.body()).isPresent()
+                        || MissingResponse.holdsMarkersInCode(asked.body());
         return meant ? reader : cards.reader(asked);
     }
 
@@ -176,7 +179,9 @@ final class QuestionReader {
             findings.report(
                     SyntaxRules.RESPONSE_MISSING,
                     asked.heading(),
-                    cards.missing(),
+                    MissingResponse.holdsMarkersInCode(asked.body())
+                            ? "this question offers nothing to answer with"
+                            : cards.missing(),
                     missing.help(asked.section(), asked.body(), cards.help()));
         }
     }

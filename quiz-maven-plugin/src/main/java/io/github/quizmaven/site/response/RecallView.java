@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param back what is on its back
  */
-record RecallView(TemplateHTMLOutputModel back) implements ResponseView {
+public record RecallView(TemplateHTMLOutputModel back) implements ResponseView {
 
     @Override
     public String template() {
