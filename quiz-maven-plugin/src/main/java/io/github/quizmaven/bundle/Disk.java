@@ -27,7 +27,7 @@ interface Disk {
 
     /** Puts a file in the place of another, if there is one; readers see either. */
     default void move(Path from, Path to) throws IOException {
-        if (!to.getParent().toFile().isDirectory()) {
+        if (!Files.isDirectory(to.getParent())) {
             Files.createDirectories(to.getParent());
         }
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

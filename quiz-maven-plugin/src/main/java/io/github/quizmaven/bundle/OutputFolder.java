@@ -79,9 +79,7 @@ final class OutputFolder {
             requireInside(file, path);
             inside.add(file.getParent());
         }
-        if (!known.contains(path)
-                && file.getParent().toFile().exists()
-                && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!known.contains(path) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(
                     "`%s` in %s was not written by this plugin: move it away, or choose another `quiz.output`"
                             .formatted(path, root));
@@ -90,7 +88,7 @@ final class OutputFolder {
 
     private void requireInside(Path file, String path) throws IOException {
         Path existing = file.getParent();
-        while (!existing.toFile().exists()) {
+        while (!Files.exists(existing)) {
             existing = existing.getParent();
         }
         if (!inside.contains(existing) && !existing.toRealPath().startsWith(real)) {

@@ -2,6 +2,7 @@ package io.github.quizmaven.bundle;
 
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.WholeFile;
+import io.github.quizmaven.source.folder.FileName;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -59,7 +60,7 @@ public final class SiteArchive {
                 if (!Sha256.hex(content).equals(file.getValue())) {
                     throw new IOException(
                             "`%s` is not what was rendered: render the site again"
-                                    .formatted(output.resolve(file.getKey())));
+                                    .formatted(file.getKey()));
                 }
                 ZipEntry entry = new ZipEntry(file.getKey());
                 entry.setTimeLocal(TIME);
@@ -72,10 +73,9 @@ public final class SiteArchive {
 
     private static byte[] content(Path output, String path) throws IOException {
         try {
-            return Files.readAllBytes(output.resolve(path));
+            return Files.readAllBytes(FileName.below(output, path));
         } catch (NoSuchFileException gone) {
-            throw new IOException(
-                    "`%s` is missing: render the site again".formatted(output.resolve(path)), gone);
+            throw new IOException("`%s` is missing: render the site again".formatted(path), gone);
         }
     }
 }

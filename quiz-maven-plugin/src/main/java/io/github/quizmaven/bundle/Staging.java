@@ -54,8 +54,7 @@ final class Staging {
     Staged stage(RenderedFile file) throws IOException {
         byte[] content = file.content();
         String hash = Sha256.hex(content);
-        // To ask a path for what is not there throws, which takes long; to ask a file does not.
-        if (BundlePath.isSafe(file.path()) && folder.resolve(file.path()).toFile().exists()) {
+        if (BundlePath.isSafe(file.path())) {
             @Nullable Stamp stamp = Stamp.of(folder.resolve(file.path()));
             if (hash.equals(folder.hash(file.path()))) {
                 return new Staged(file.path(), hash, file.asset(), stamp, null);

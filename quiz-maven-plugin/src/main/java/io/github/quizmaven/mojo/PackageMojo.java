@@ -8,6 +8,7 @@ import io.github.quizmaven.mojo.parameter.Words;
 import io.github.quizmaven.report.Summary;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -67,6 +68,8 @@ public final class PackageMojo extends AbstractMojo {
                             project.getBasedir().toPath()));
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
+        } catch (InvalidPathException impossible) {
+            throw new MojoExecutionException(Words.of(impossible));
         } catch (IOException failure) {
             throw new MojoExecutionException(Words.of(failure), failure);
         }

@@ -84,23 +84,31 @@ record Maven(Path home, boolean inside) {
 
     private int start(Path project, Path log, String... arguments)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(command());
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command)
-                        .directory(project.toFile())
-                        .redirectErrorStream(true)
-                        .redirectOutput(log.toFile());
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("MAVEN_ARGS");
+        ProcessBuilder builder = builder(project, arguments).redirectOutput(log.toFile());
         // Short runs are over before the second compiler pays.
         builder.environment().put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC");
         Process process = builder.start();
         if (!process.waitFor(MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
-            throw new IllegalStateException("no end after " + MINUTES + " minutes: " + command);
+            throw new IllegalStateException(
+                    "no end after " + MINUTES + " minutes: " + builder.command());
         }
         return process.exitValue();
+    }
+
+    /** Starts it in a process, without waiting for its end. */
+    Process begin(Path project, String... arguments) throws IOException {
+        return builder(project, arguments).start();
+    }
+
+    private ProcessBuilder builder(Path project, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(command());
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
+        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        builder.environment().remove("MAVEN_ARGS");
+        return builder;
     }
 
     /** What starts it on the tests' repository, to which goals and options are added. */

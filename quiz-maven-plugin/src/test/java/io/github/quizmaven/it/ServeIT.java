@@ -26,13 +26,7 @@ class ServeIT {
     @MethodSource("io.github.quizmaven.it.Maven#all")
     void servesTheSiteUntilItIsEnded(Maven maven) throws Exception {
         Path project = maven.project("sound-quizzes");
-        List<String> command = new ArrayList<>(maven.command());
-        command.addAll(List.of("quiz:serve", "-Dquiz.port=0"));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(project.toFile()).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("MAVEN_ARGS");
-        Process process = builder.start();
+        Process process = maven.begin(project, "quiz:serve", "-Dquiz.port=0");
         try (BufferedReader log =
                 new BufferedReader(
                         new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

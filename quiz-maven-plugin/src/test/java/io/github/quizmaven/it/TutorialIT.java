@@ -84,12 +84,7 @@ class TutorialIT {
 
     /** Ends it when it serves. */
     private List<String> serve(String... arguments) throws Exception {
-        List<String> command = new ArrayList<>(maven.command());
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        Process process = builder.start();
+        Process process = maven.begin(folder, arguments);
         List<String> lines = new ArrayList<>();
         try (BufferedReader log =
                 new BufferedReader(

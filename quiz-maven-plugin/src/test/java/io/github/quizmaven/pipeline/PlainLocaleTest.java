@@ -1,19 +1,26 @@
 package io.github.quizmaven.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.BundleWriter;
+import io.github.quizmaven.bundle.SiteArchive;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
 import java.io.File;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,8 +29,8 @@ class PlainLocaleTest {
 
     @TempDir Path temp;
 
-    @Test
-    void checksAndRendersFilesWhoseNamesAreNotAscii() throws Exception {
+    @BeforeEach
+    void writeAQuiz() throws IOException {
         assumeTrue(File.separatorChar == '/');
         assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")));
         Path source = Files.createDirectories(temp.resolve("quiz/über"));
@@ -41,18 +48,11 @@ class PlainLocaleTest {
                         + "### Solution\n\n"
                         + "So.\n");
         Files.writeString(source.resolve("bild-ä.png"), "png");
+    }
 
-        ProcessBuilder command =
-                new ProcessBuilder(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                Build.class.getName(),
-                                temp.toString())
-                        .redirectErrorStream(true);
-        command.environment().put("LC_ALL", "C");
-        Process build = command.start();
-        String said = new String(build.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+    @Test
+    void checksAndRendersFilesWhoseNamesAreNotAscii() throws Exception {
+        String said = build();
 
         assertEquals("[]", said.lines().reduce("", (before, last) -> last), said);
         List<String> names;
@@ -70,6 +70,47 @@ class PlainLocaleTest {
                         "site/über/größe/media/bild-ä.png",
                         "site/über/index.html"),
                 names);
+        try (ZipFile archive = new ZipFile(temp.resolve("site.zip").toFile())) {
+            assertNotNull(archive.getEntry("über/größe/index.html"));
+        }
+    }
+
+    @Test
+    void leavesAFileThatSomeoneElseHasWritten() throws Exception {
+        Path page = temp.resolve("site/über/größe/index.html");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "mine");
+
+        String said = build();
+
+        assertTrue(said.contains("was not written by this plugin"), said);
+        assertEquals("mine", Files.readString(page));
+    }
+
+    @Test
+    void writesNothingWhereALinkLeads() throws Exception {
+        Path outside = Files.createDirectory(temp.resolve("outside"));
+        Files.createDirectory(temp.resolve("site"));
+        Files.createSymbolicLink(temp.resolve("site/über"), outside);
+
+        String said = build();
+
+        assertTrue(said.contains("leads out of the output folder"), said);
+        assertArrayEquals(new String[0], outside.toFile().list());
+    }
+
+    private String build() throws IOException {
+        ProcessBuilder command =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Build.class.getName(),
+                                temp.toString())
+                        .redirectErrorStream(true);
+        command.environment().put("LC_ALL", "C");
+        Process build = command.start();
+        return new String(build.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
     }
 
     /** The build, in a process of its own. */
@@ -89,11 +130,13 @@ class PlainLocaleTest {
                             FailOn.ERROR,
                             false,
                             RenderInvalid.FAIL);
+            Analysis analysis;
             try (Bundle bundle = new BundleWriter(settings.output()).open()) {
-                Analysis analysis = BuiltIn.pipeline().build(settings, bundle);
+                analysis = BuiltIn.pipeline().build(settings, bundle);
                 bundle.finish();
-                System.out.println(analysis.found().all());
             }
+            SiteArchive.write(settings.output(), temp.resolve("site.zip"));
+            System.out.println(analysis.found().all());
         }
     }
 }

@@ -40,12 +40,9 @@ final class Browser implements AutoCloseable {
     /** Undoes what a test set, for the next one. */
     void reset() {
         closeTabs();
-        scripts.keySet()
-                .forEach(
-                        script ->
-                                command(
-                                        "Page.removeScriptToEvaluateOnNewDocument",
-                                        Map.of("identifier", script)));
+        for (String script : scripts.keySet()) {
+            command("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", script));
+        }
         scripts.clear();
         scripting(true);
         dark(false);
