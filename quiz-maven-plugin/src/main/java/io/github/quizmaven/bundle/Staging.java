@@ -54,7 +54,7 @@ final class Staging {
     Staged stage(RenderedFile file) throws IOException {
         byte[] content = file.content();
         String hash = Sha256.hex(content);
-        if (BundlePath.isSafe(file.path())) {
+        if (BundlePath.isSafe(file.path()) && !folder.isEmptyAt(file.path())) {
             @Nullable Stamp stamp = Stamp.of(folder.resolve(file.path()));
             if (hash.equals(folder.hash(file.path()))) {
                 return new Staged(file.path(), hash, file.asset(), stamp, null);
@@ -74,7 +74,8 @@ final class Staging {
         if (!BundlePath.isSafe(path)) {
             return null;
         }
-        @Nullable Staged there = earlier.in(folder.resolve(path));
+        @Nullable Staged there =
+                folder.isEmptyAt(path) ? null : earlier.in(folder.resolve(path));
         return there == null && room != null ? taken(earlier, room.place(path)) : there;
     }
 
