@@ -74,8 +74,7 @@ final class Staging {
         if (!BundlePath.isSafe(path)) {
             return null;
         }
-        @Nullable Staged there =
-                folder.isEmptyAt(path) ? null : earlier.in(folder.resolve(path));
+        @Nullable Staged there = folder.isEmptyAt(path) ? null : earlier.in(folder.resolve(path));
         return there == null && room != null ? taken(earlier, room.place(path)) : there;
     }
 
