@@ -55,6 +55,14 @@ final class OutputFolder {
         return known;
     }
 
+    /**
+     * Whether there is not even a folder for a file. To ask this first is cheap, while each answer
+     * that a single file is missing comes as an exception.
+     */
+    boolean isEmptyAt(String path) {
+        return !Files.exists(resolve(path).getParent());
+    }
+
     /** The hash of the file that is there, or null if there is none. */
     @Nullable String hash(String path) throws IOException {
         Path file = resolve(path);
@@ -79,7 +87,9 @@ final class OutputFolder {
             requireInside(file, path);
             inside.add(file.getParent());
         }
-        if (!known.contains(path) && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+        if (!known.contains(path)
+                && !isEmptyAt(path)
+                && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(
                     "`%s` in %s was not written by this plugin: move it away, or choose another `quiz.output`"
                             .formatted(path, root));

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -25,9 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class Staging {
 
     /** Files below others first: a catalogue must not name a page that is not there yet. */
-    private static final Comparator<String> DEEPEST_FIRST =
-            Comparator.comparing((String path) -> -path.chars().filter(each -> each == '/').count())
-                    .thenComparing(Comparator.naturalOrder());
+    private static final Comparator<String> DEEPEST_FIRST = Staging::compare;
 
     private final OutputFolder folder;
     private final Journal journal;
@@ -54,7 +53,7 @@ final class Staging {
     Staged stage(RenderedFile file) throws IOException {
         byte[] content = file.content();
         String hash = Sha256.hex(content);
-        if (BundlePath.isSafe(file.path())) {
+        if (BundlePath.isSafe(file.path()) && !folder.isEmptyAt(file.path())) {
             @Nullable Stamp stamp = Stamp.of(folder.resolve(file.path()));
             if (hash.equals(folder.hash(file.path()))) {
                 return new Staged(file.path(), hash, file.asset(), stamp, null);
@@ -74,7 +73,7 @@ final class Staging {
         if (!BundlePath.isSafe(path)) {
             return null;
         }
-        @Nullable Staged there = earlier.in(folder.resolve(path));
+        @Nullable Staged there = folder.isEmptyAt(path) ? null : earlier.in(folder.resolve(path));
         return there == null && room != null ? taken(earlier, room.place(path)) : there;
     }
 
@@ -130,13 +129,37 @@ final class Staging {
         }
         Map<String, Stamp> all = new HashMap<>(stamps);
         all.put(Manifest.PATH, manifest);
-        boolean coarse =
-                all.values().stream().anyMatch(each -> each.isCoarse() && !each.isSettled(now));
-        return coarse ? null : new OutputStamps(pages(), all);
+        for (Stamp each : all.values()) {
+            if (each.isCoarse() && !each.isSettled(now)) {
+                return null;
+            }
+        }
+        return new OutputStamps(pages(), all);
     }
 
     private int pages() {
-        return (int) hashes.keySet().stream().filter(path -> path.endsWith(".html")).count();
+        int pages = 0;
+        for (String each : hashes.keySet()) {
+            pages += isPage(each) ? 1 : 0;
+        }
+        return pages;
+    }
+
+    private static boolean isPage(String path) {
+        return path.endsWith(".html");
+    }
+
+    private static int compare(String one, String other) {
+        int order = Integer.compare(depth(other), depth(one));
+        return order == 0 ? one.compareTo(other) : order;
+    }
+
+    private static int depth(String path) {
+        int depth = 0;
+        for (int at = path.indexOf('/'); at >= 0; at = path.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return depth;
     }
 
     Written putInPlace(Disk disk) throws IOException {
@@ -154,8 +177,9 @@ final class Staging {
             replace(disk, manifest, stale, json);
         }
         journal.clear();
-        List<String> changed =
-                Stream.of(assets, pages).flatMap(each -> each.keySet().stream()).sorted().toList();
+        List<String> changed = new ArrayList<>(assets.keySet());
+        changed.addAll(pages.keySet());
+        Collections.sort(changed);
         return new Written(pages(), changed, hashes.size() - changed.size(), stale, kept);
     }
 
@@ -174,7 +198,7 @@ final class Staging {
             }
         }
         // Pages before what they name, for as long as there are any.
-        stale.sort(Comparator.comparing((String path) -> !path.endsWith(".html")));
+        stale.sort((one, other) -> Boolean.compare(isPage(other), isPage(one)));
         for (String path : stale) {
             disk.delete(folder.resolve(path));
             deleteEmptyFolders(disk, folder.resolve(path).getParent());

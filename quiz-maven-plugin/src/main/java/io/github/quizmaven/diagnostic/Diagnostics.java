@@ -1,7 +1,6 @@
 package io.github.quizmaven.diagnostic;
 
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -13,14 +12,23 @@ import java.util.stream.Stream;
  */
 public record Diagnostics(List<Diagnostic> all) {
 
-    private static final Comparator<Diagnostic> READING_ORDER =
-            Comparator.comparing((Diagnostic each) -> each.place().path())
-                    .thenComparing(each -> each.place().span())
-                    .thenComparing(each -> each.rule().name())
-                    .thenComparing(Diagnostic::message);
-
     public Diagnostics {
-        all = all.stream().distinct().sorted(READING_ORDER).toList();
+        all = all.size() < 2 ? List.copyOf(all) : sorted(all);
+    }
+
+    private static List<Diagnostic> sorted(List<Diagnostic> all) {
+        return all.stream().distinct().sorted(Diagnostics::compare).toList();
+    }
+
+    private static int compare(Diagnostic one, Diagnostic other) {
+        int order = one.place().path().compareTo(other.place().path());
+        if (order == 0) {
+            order = one.place().span().compareTo(other.place().span());
+        }
+        if (order == 0) {
+            order = one.rule().name().compareTo(other.rule().name());
+        }
+        return order == 0 ? one.message().compareTo(other.message()) : order;
     }
 
     public static Diagnostics of(Collection<Diagnostic> found) {
@@ -28,11 +36,15 @@ public record Diagnostics(List<Diagnostic> all) {
     }
 
     public int count(Severity severity) {
-        return (int) all.stream().filter(each -> each.severity() == severity).count();
+        int count = 0;
+        for (Diagnostic each : all) {
+            count += each.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     public boolean hasErrors() {
-        return atLeast(Severity.ERROR).findAny().isPresent();
+        return count(Severity.ERROR) > 0;
     }
 
     /** Those that are as bad as {@code threshold} or worse. */

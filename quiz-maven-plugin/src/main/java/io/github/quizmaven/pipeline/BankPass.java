@@ -5,6 +5,7 @@ import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.rule.bank.Bank;
 import io.github.quizmaven.rule.bank.BankRule;
+import io.github.quizmaven.rule.bank.Fingerprint;
 import io.github.quizmaven.rule.bank.LinkTargetRule;
 import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,20 +43,28 @@ final class BankPass {
             SourceTree tree,
             QuizSettings settings) {
         this.rules = rules;
-        checked.forEach(each -> files.put(each.path(), each));
-        this.bank =
-                new Bank(
-                        checked.stream().flatMap(each -> each.fingerprints().stream()).toList(),
-                        checked.stream().flatMap(each -> each.links().stream()).toList(),
-                        pages(checked, tree));
-        this.sure = settings.checksAll() && checked.stream().allMatch(CheckedFile::isSure);
+        List<Fingerprint> fingerprints = new ArrayList<>();
+        List<PendingLink> links = new ArrayList<>();
+        boolean allSure = true;
+        for (CheckedFile each : checked) {
+            files.put(each.path(), each);
+            fingerprints.addAll(each.fingerprints());
+            links.addAll(each.links());
+            allSure &= each.isSure();
+        }
+        this.bank = new Bank(fingerprints, links, pages(checked, tree));
+        this.sure = settings.checksAll() && allSure;
     }
 
     /** What links can lead to: the pages of this run, and those that it does not look at. */
     private static Map<String, Page> pages(List<CheckedFile> checked, SourceTree tree) {
         Map<String, Page> pages = new HashMap<>();
-        tree.allQuizzes().forEach(each -> pages.put(each, Page.unread(each)));
-        tree.allCollections().forEach(each -> pages.put(each, Page.unread(each)));
+        for (String each : tree.allQuizzes()) {
+            pages.put(each, Page.unread(each));
+        }
+        for (String each : tree.allCollections()) {
+            pages.put(each, Page.unread(each));
+        }
         for (CheckedFile each : checked) {
             if (each.page() == null) {
                 pages.remove(each.path());
@@ -80,10 +88,11 @@ final class BankPass {
             String[] names = rules.stream().map(each -> each.id().name()).toArray(String[]::new);
             files.keySet().forEach(each -> doubt(each, Unknown.of(all(), names)));
         }
-        files.values().stream()
-                .map(CheckedFile::suppressions)
-                .filter(each -> each != null)
-                .forEach(each -> found.addAll(each.unused()));
+        for (CheckedFile each : files.values()) {
+            if (each.suppressions() != null) {
+                found.addAll(each.suppressions().unused());
+            }
+        }
         return found;
     }
 
@@ -93,22 +102,18 @@ final class BankPass {
             rule.check(bank, reported::add);
         } catch (RuntimeException | StackOverflowError bug) {
             broken = true;
-            bank.questions().stream()
-                    .findFirst()
-                    .map(
-                            each ->
-                                    FilePass.internal(
-                                            each.place(), "rule `" + rule.id().name() + "`", bug))
-                    .ifPresent(found::add);
+            if (!bank.questions().isEmpty()) {
+                found.add(
+                        FilePass.internal(
+                                bank.questions().get(0).place(),
+                                "rule `" + rule.id().name() + "`",
+                                bug));
+            }
         }
-        Map<String, List<Diagnostic>> byFile =
-                reported.stream().collect(Collectors.groupingBy(each -> each.place().path()));
-        byFile.forEach(
-                (path, diagnostics) -> {
-                    @Nullable Suppressions suppressions = suppressions(path);
-                    found.addAll(
-                            suppressions == null ? diagnostics : suppressions.check(diagnostics));
-                });
+        for (Diagnostic each : reported) {
+            @Nullable Suppressions suppressions = suppressions(each.place().path());
+            found.addAll(suppressions == null ? List.of(each) : suppressions.check(List.of(each)));
+        }
     }
 
     private void doubt(String path, Unknown part) {

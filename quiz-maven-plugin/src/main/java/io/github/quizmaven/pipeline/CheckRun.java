@@ -108,25 +108,35 @@ final class CheckRun {
     }
 
     private Analysis analysis() throws IOException {
-        List<String> quizzes =
-                checked.stream()
-                        .filter(CheckedFile::isPage)
-                        .map(CheckedFile::path)
-                        .filter(new HashSet<>(tree.quizzes())::contains)
-                        .toList();
+        List<String> quizzes = quizzes();
         found.addAll(PathClash.check(quizzes));
-        tree.outside().forEach(each -> found.add(Unread.linkedFolder(each)));
-        tree.undecodable().forEach(each -> found.add(Unread.undecodable(each)));
-        workers.each(
-                tree.skipped(),
-                path -> work.isMeant(path) ? List.of(Unread.skipped(path)) : List.<Diagnostic>of(),
-                found::addAll);
-        checked.forEach(each -> found.addAll(each.found()));
+        for (String each : tree.outside()) {
+            found.add(Unread.linkedFolder(each));
+        }
+        for (String each : tree.undecodable()) {
+            found.add(Unread.undecodable(each));
+        }
+        if (!tree.skipped().isEmpty()) {
+            workers.each(tree.skipped(), this::skipped, found::addAll);
+        }
+        for (CheckedFile each : checked) {
+            found.addAll(each.found());
+        }
         found.addAll(new BankPass(work.stages().bankRules(), checked, tree, settings).run());
-        Diagnostics judged =
-                Diagnostics.of(found.stream().flatMap(settings.rules()::apply).toList());
+        List<Diagnostic> counting = new ArrayList<>();
+        for (Diagnostic each : found) {
+            @Nullable Diagnostic counts = settings.rules().apply(each);
+            if (counts != null) {
+                counting.add(counts);
+            }
+        }
+        Diagnostics judged = Diagnostics.of(counting);
         Set<String> bad = new HashSet<>();
-        judged.atLeast(Severity.ERROR).forEach(each -> bad.add(each.place().path()));
+        for (Diagnostic each : judged.all()) {
+            if (each.severity() == Severity.ERROR) {
+                bad.add(each.place().path());
+            }
+        }
         if (site != null) {
             site.list(bad);
         }
@@ -135,15 +145,42 @@ final class CheckRun {
         return analysis;
     }
 
+    private List<Diagnostic> skipped(String path) throws IOException {
+        return work.isMeant(path) ? List.of(Unread.skipped(path)) : List.of();
+    }
+
+    /** The quizzes that have a page if nothing is wrong with them. */
+    private List<String> quizzes() {
+        Set<String> all = new HashSet<>(tree.quizzes());
+        List<String> quizzes = new ArrayList<>();
+        for (CheckedFile each : checked) {
+            if (each.isPage() && all.contains(each.path())) {
+                quizzes.add(each.path());
+            }
+        }
+        return quizzes;
+    }
+
     private Analysis analysis(List<String> quizzes, Diagnostics judged, Set<String> bad) {
+        List<String> valid = new ArrayList<>();
+        List<String> invalid = new ArrayList<>();
+        for (String each : quizzes) {
+            (bad.contains(each) ? invalid : valid).add(each);
+        }
+        int asked = 0;
+        int ignored = 0;
+        for (CheckedFile each : checked) {
+            asked += each.questions();
+            ignored += ignored(each);
+        }
         return new Analysis(
                 tree.quizzes().size(),
-                checked.stream().mapToInt(CheckedFile::questions).sum(),
+                asked,
                 judged,
                 Diagnostics.of(List.of()),
-                checked.stream().mapToInt(CheckRun::ignored).sum(),
-                quizzes.stream().filter(path -> !bad.contains(path)).toList(),
-                quizzes.stream().filter(bad::contains).toList(),
+                ignored,
+                valid,
+                invalid,
                 hashes(bad));
     }
 

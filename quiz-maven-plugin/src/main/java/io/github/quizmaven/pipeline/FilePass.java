@@ -22,13 +22,13 @@ import io.github.quizmaven.suppress.IgnorableRules;
 import io.github.quizmaven.suppress.Suppressions;
 import io.github.quizmaven.suppress.Unknown;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file through all stages. A stage that breaks is reported; the others go on. */
@@ -114,18 +114,19 @@ final class FilePass {
 
     /** What looks like syntax on a line is no second fault where another rule has found one. */
     private static void removeEchoes(List<Diagnostic> found) {
-        if (found.stream().noneMatch(each -> each.rule().equals(ShownSyntaxRule.ID))) {
-            return;
+        Set<Integer> lines = new HashSet<>();
+        for (Diagnostic each : found) {
+            if (!isShownSyntax(each)) {
+                lines.add(each.place().line());
+            }
         }
-        Set<Integer> lines =
-                found.stream()
-                        .filter(each -> !each.rule().equals(ShownSyntaxRule.ID))
-                        .map(each -> each.place().line())
-                        .collect(Collectors.toSet());
-        found.removeIf(
-                each ->
-                        each.rule().equals(ShownSyntaxRule.ID)
-                                && lines.contains(each.place().line()));
+        if (!lines.isEmpty()) {
+            found.removeIf(each -> isShownSyntax(each) && lines.contains(each.place().line()));
+        }
+    }
+
+    private static boolean isShownSyntax(Diagnostic diagnostic) {
+        return diagnostic.rule().equals(ShownSyntaxRule.ID);
     }
 
     private @Nullable Page page(Reading reading) {

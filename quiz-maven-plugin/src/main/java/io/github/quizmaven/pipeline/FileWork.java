@@ -132,9 +132,13 @@ record FileWork(
 
     /** Whether a file has no errors of its own. */
     private boolean isSound(CheckedFile checked) {
-        return checked.found().stream()
-                .flatMap(levels::apply)
-                .noneMatch(each -> each.severity() == Severity.ERROR);
+        for (Diagnostic each : checked.found()) {
+            @Nullable Diagnostic counts = levels.apply(each);
+            if (counts != null && counts.severity() == Severity.ERROR) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a file that is no quiz for its name means to be one. */

@@ -58,7 +58,9 @@ final class PageMaker {
 
     /** Tells what folders are called, before the first quiz. */
     void folders(Collection<QuizCollection> sound) {
-        sound.forEach(each -> titled.put(each.folder(), Titled.of(each)));
+        for (QuizCollection each : sound) {
+            titled.put(each.folder(), Titled.of(each));
+        }
     }
 
     /**

@@ -12,7 +12,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,11 +82,12 @@ public record Quiz(
         if (written != null) {
             return written;
         }
-        Duration sum =
-                questions.stream()
-                        .map(Question::time)
-                        .filter(Objects::nonNull)
-                        .reduce(Duration.ZERO, Duration::plus);
+        Duration sum = Duration.ZERO;
+        for (Question each : questions) {
+            if (each.time() != null) {
+                sum = sum.plus(each.time());
+            }
+        }
         return sum.isZero() ? null : sum;
     }
 
@@ -102,20 +102,25 @@ public record Quiz(
 
     /** Whether all questions could be read, so that sums and counts are right. */
     public boolean isComplete() {
-        return questions.stream().allMatch(Question::complete);
+        for (Question each : questions) {
+            if (!each.complete()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The same quiz without the questions that offer nothing to answer with. */
     public Quiz answerable() {
-        return questions.stream().allMatch(Question::isAnswerable)
+        List<Question> answerable = new ArrayList<>(questions.size());
+        for (Question each : questions) {
+            if (each.isAnswerable()) {
+                answerable.add(each);
+            }
+        }
+        return answerable.size() == questions.size()
                 ? this
-                : new Quiz(
-                        id,
-                        file,
-                        metadata,
-                        title,
-                        introduction,
-                        questions.stream().filter(Question::isAnswerable).toList());
+                : new Quiz(id, file, metadata, title, introduction, answerable);
     }
 
     @Override

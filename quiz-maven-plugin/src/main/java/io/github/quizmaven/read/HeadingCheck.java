@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
+import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.stray.HiddenQuestions;
 import io.github.quizmaven.source.SourceFile;
@@ -69,8 +70,12 @@ final class HeadingCheck {
                                 }
                             }
                         });
-        outline.sections().forEach(slips::checkParts);
-        outline.sections().forEach(slips::checkNested);
+        for (Section each : outline.sections()) {
+            slips.checkParts(each);
+        }
+        for (Section each : outline.sections()) {
+            slips.checkNested(each);
+        }
         for (Node block : Blocks.children(tree.root())) {
             if (Blocks.isAtx(block, file, 2) && html.holds(block)) {
                 insideHtml(Blocks.span(block));
@@ -80,8 +85,12 @@ final class HeadingCheck {
                 slips.checkIndented(block);
             }
         }
-        html.buriedHeadings().forEach(this::insideHtml);
-        outline.titles().stream().skip(1).forEach(this::secondTitle);
+        for (Span each : html.buriedHeadings()) {
+            insideHtml(each);
+        }
+        for (int index = 1; index < outline.titles().size(); index++) {
+            secondTitle(outline.titles().get(index));
+        }
     }
 
     private void underlined(Heading heading) {

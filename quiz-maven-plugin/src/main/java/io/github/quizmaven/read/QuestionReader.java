@@ -235,9 +235,11 @@ final class QuestionReader {
     }
 
     private List<Section.Part> partsWithoutTopHeadings(Section section) {
-        return section.parts().stream()
-                .map(each -> new Section.Part(each.heading(), withoutTopHeadings(each.blocks())))
-                .toList();
+        List<Section.Part> parts = new ArrayList<>(section.parts().size());
+        for (Section.Part each : section.parts()) {
+            parts.add(new Section.Part(each.heading(), withoutTopHeadings(each.blocks())));
+        }
+        return parts;
     }
 
     private void reportTopHeadings(List<Node> blocks) {

@@ -10,6 +10,7 @@ import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
+import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.read.foreign.ForeignSign;
 import io.github.quizmaven.read.foreign.ForeignSigns;
@@ -31,6 +32,7 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
@@ -144,8 +146,15 @@ public final class QuizReader {
         ForeignSyntax foreign = new ForeignSyntax(file);
         foreign.inBody(outline.introduction());
         QuestionReader reader = new QuestionReader(context, metadata, head.metadata(), foreign);
-        List<Question> questions = outline.sections().stream().map(reader::read).toList();
-        foreign.below(outline.hidden().stream().map(HiddenQuestions.Hidden::block).toList());
+        List<Question> questions = new ArrayList<>(outline.sections().size());
+        for (Section each : outline.sections()) {
+            questions.add(reader.read(each));
+        }
+        List<Node> hidden = new ArrayList<>();
+        for (HiddenQuestions.Hidden each : outline.hidden()) {
+            hidden.add(each.block());
+        }
+        foreign.below(hidden);
         int taken =
                 new StrayFences(findings, context.language()).reportAbove(outline.introduction());
         if (taken >= 0) {

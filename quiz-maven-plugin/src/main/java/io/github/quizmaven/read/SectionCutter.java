@@ -69,16 +69,14 @@ final class SectionCutter {
             }
         }
         if (lastList >= 0) {
-            lazyLabel(blocks.get(lastList), proper).ifPresent(labels::add);
+            addLazyLabel(blocks.get(lastList), proper, false, labels);
         } else if (!body.isEmpty()) {
-            lazyLabel(body.get(body.size() - 1), proper)
-                    .filter(this::isEmphasized)
-                    .ifPresent(labels::add);
+            addLazyLabel(body.get(body.size() - 1), proper, true, labels);
         }
         List<Section.Part> cut = new ArrayList<>(found.size());
         for (Section.Part each : found) {
             if (!each.blocks().isEmpty() && isAnswer(each.heading())) {
-                lazyLabel(each.blocks().get(0), proper).ifPresent(labels::add);
+                addLazyLabel(each.blocks().get(0), proper, false, labels);
             }
             cut.add(new Section.Part(each.heading(), withoutSeparators(each.blocks())));
         }
@@ -104,7 +102,8 @@ final class SectionCutter {
     }
 
     private boolean isAnswer(Heading heading) {
-        return name(heading).filter(PartName.ANSWER::equals).isPresent();
+        Optional<PartName> name = name(heading);
+        return name.isPresent() && name.get() == PartName.ANSWER;
     }
 
     private Optional<PartName> name(Heading heading) {
@@ -116,7 +115,10 @@ final class SectionCutter {
         Set<PartName> proper = EnumSet.noneOf(PartName.class);
         for (Node block : blocks) {
             if (Blocks.isAtx(block, file, 3)) {
-                name((Heading) block).ifPresent(proper::add);
+                Optional<PartName> name = name((Heading) block);
+                if (name.isPresent()) {
+                    proper.add(name.get());
+                }
             }
         }
         if (proper.contains(PartName.SOLUTION)) {
@@ -137,42 +139,49 @@ final class SectionCutter {
         if (!(block instanceof Paragraph)) {
             return null;
         }
-        return label(Blocks.firstLine(block, file), proper)
-                .filter(each -> below || isEmphasized(each))
-                .orElse(null);
+        Section.@Nullable Label label = label(Blocks.firstLine(block, file), proper);
+        return label != null && (below || isEmphasized(label)) ? label : null;
     }
 
     private boolean isEmphasized(Section.Label label) {
         return "*_".indexOf(file.text(label.span()).charAt(0)) >= 0;
     }
 
-    private Optional<Section.Label> label(Span line, Set<PartName> proper) {
+    private Section.@Nullable Label label(Span line, Set<PartName> proper) {
         Span text = Line.unindented(file, line).span();
-        return PartLabel.at(file.text(text), language)
-                .filter(each -> each.part() != PartName.ANSWER && !proper.contains(each.part()))
-                .map(
-                        each ->
-                                new Section.Label(
-                                        each.part().in(language),
-                                        each.part().key(),
-                                        new Span(text.start(), text.start() + each.end())));
+        @Nullable PartLabel label = PartLabel.at(file.text(text), language).orElse(null);
+        if (label == null || label.part() == PartName.ANSWER || proper.contains(label.part())) {
+            return null;
+        }
+        return new Section.Label(
+                label.part().in(language),
+                label.part().key(),
+                new Span(text.start(), text.start() + label.end()));
+    }
+
+    private void addLazyLabel(
+            Node block, Set<PartName> proper, boolean emphasized, List<Section.Label> labels) {
+        Section.@Nullable Label label = lazyLabel(block, proper);
+        if (label != null && (!emphasized || isEmphasized(label))) {
+            labels.add(label);
+        }
     }
 
     /** One on a line that goes on with the last option or text, as no blank line is before it. */
-    private Optional<Section.Label> lazyLabel(Node block, Set<PartName> proper) {
+    private Section.@Nullable Label lazyLabel(Node block, Set<PartName> proper) {
         @Nullable Node last = block instanceof ListBlock ? block.getLastChild() : null;
         @Nullable Node text = last == null ? block : last.getLastChild();
         if (!(text instanceof Paragraph) || text.getSourceSpans().size() == 1) {
-            return Optional.empty();
+            return null;
         }
         List<Span> lines = Blocks.lines(text);
         for (Span each : lines.subList(1, lines.size())) {
-            Optional<Section.Label> label = label(each, proper);
-            if (label.isPresent()) {
+            Section.@Nullable Label label = label(each, proper);
+            if (label != null) {
                 return label;
             }
         }
-        return Optional.empty();
+        return null;
     }
 
     private static int lastList(List<Node> blocks) {

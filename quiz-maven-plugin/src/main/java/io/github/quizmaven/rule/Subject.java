@@ -6,11 +6,11 @@ import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /**
  * One file: all that a rule may look at. What several rules need of it is computed once. Not for
@@ -35,11 +35,13 @@ public final class Subject {
     }
 
     private List<QuestionSubject> complete(Quiz quiz) {
-        return IntStream.range(0, quiz.questions().size())
-                .filter(index -> quiz.questions().get(index).complete())
-                .mapToObj(
-                        index -> new QuestionSubject(this, quiz.questions().get(index), index + 1))
-                .toList();
+        List<QuestionSubject> complete = new ArrayList<>(quiz.questions().size());
+        for (int index = 0; index < quiz.questions().size(); index++) {
+            if (quiz.questions().get(index).complete()) {
+                complete.add(new QuestionSubject(this, quiz.questions().get(index), index + 1));
+            }
+        }
+        return complete;
     }
 
     public Authored authored() {

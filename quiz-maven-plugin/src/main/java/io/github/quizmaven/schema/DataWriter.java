@@ -77,12 +77,16 @@ final class DataWriter {
         }
         if (value instanceof List<?> items) {
             ArrayNode list = JSON.arrayNode();
-            items.forEach(each -> add(list, node(each), place(each)));
+            for (Object each : items) {
+                add(list, node(each), place(each));
+            }
             return list;
         }
         if (value instanceof Map<?, ?> properties) {
             ObjectNode target = JSON.objectNode();
-            properties.forEach((key, each) -> put(target, (String) key, each));
+            for (Map.Entry<?, ?> each : properties.entrySet()) {
+                put(target, (String) each.getKey(), each.getValue());
+            }
             return target;
         }
         return value instanceof Option option ? option(option) : JSON.stringNode(value.toString());
@@ -115,7 +119,9 @@ final class DataWriter {
 
     void texts(ObjectNode target, String key, List<Text> texts) {
         ArrayNode list = target.putArray(key);
-        texts.forEach(each -> add(list, source(each), each.span()));
+        for (Text each : texts) {
+            add(list, source(each), each.span());
+        }
     }
 
     void add(ArrayNode list, JsonNode item, @Nullable Span at) {
@@ -153,12 +159,16 @@ final class DataWriter {
         }
         if (value instanceof Value.Items items) {
             ArrayNode list = JSON.arrayNode();
-            items.items().forEach(each -> add(list, value(each), each.at()));
+            for (Value each : items.items()) {
+                add(list, value(each), each.at());
+            }
             return list;
         }
         if (value instanceof Value.Keys keys) {
             ObjectNode target = JSON.objectNode();
-            keys.values().forEach((key, each) -> put(target, key, value(each), each.at()));
+            for (Map.Entry<String, Value> each : keys.values().entrySet()) {
+                put(target, each.getKey(), value(each.getValue()), each.getValue().at());
+            }
             return target;
         }
         return JSON.nullNode();

@@ -105,8 +105,9 @@ final class CatalogueOrder {
                         ? kind
                         : order(one, from).compare(one.substring(from), other.substring(from));
             }
-            int order =
-                    order(one, from).compare(one.substring(from, end), other.substring(from, over));
+            String name = one.substring(from, end);
+            String against = other.substring(from, over);
+            int order = name.equals(against) ? 0 : order(one, from).compare(name, against);
             if (order != 0) {
                 return order;
             }

@@ -17,12 +17,19 @@ public final class ListedOrder {
      * @param listed names of quizzes, without endings, and of folders
      */
     public ListedOrder(List<String> listed) {
-        listed.forEach(each -> places.putIfAbsent(each, places.size()));
+        for (String each : listed) {
+            places.putIfAbsent(each, places.size());
+        }
     }
 
     /** Compares names of quizzes, without endings, and of folders. */
     public Comparator<String> comparator() {
-        return Comparator.comparing(this::place).thenComparing(NaturalOrder.OF_NAMES);
+        return this::compare;
+    }
+
+    private int compare(String one, String other) {
+        int order = Integer.compare(place(one), place(other));
+        return order == 0 ? NaturalOrder.OF_NAMES.compare(one, other) : order;
     }
 
     private int place(String name) {

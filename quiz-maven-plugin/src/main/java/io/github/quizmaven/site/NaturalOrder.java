@@ -1,5 +1,6 @@
 package io.github.quizmaven.site;
 
+import java.util.Arrays;
 import java.util.Comparator;
 
 /**
@@ -41,7 +42,14 @@ public final class NaturalOrder implements Comparator<String> {
     }
 
     private static int[] signs(String name) {
-        return name.codePoints().map(Character::toUpperCase).map(Character::toLowerCase).toArray();
+        int[] signs = new int[name.length()];
+        int count = 0;
+        int each;
+        for (int at = 0; at < name.length(); at += Character.charCount(each)) {
+            each = name.codePointAt(at);
+            signs[count++] = Character.toLowerCase(Character.toUpperCase(each));
+        }
+        return Arrays.copyOf(signs, count);
     }
 
     private static int numberEnd(int[] signs, int from) {

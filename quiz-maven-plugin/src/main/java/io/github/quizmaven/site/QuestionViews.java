@@ -105,7 +105,11 @@ final class QuestionViews {
     }
 
     private List<TemplateHTMLOutputModel> all(List<Text> texts) {
-        return texts.stream().map(text -> html.blocks(text, BELOW_PART)).toList();
+        List<TemplateHTMLOutputModel> all = new ArrayList<>(texts.size());
+        for (Text each : texts) {
+            all.add(html.blocks(each, BELOW_PART));
+        }
+        return all;
     }
 
     private @Nullable TemplateHTMLOutputModel blocks(@Nullable Text text, int topHeading) {

@@ -1,6 +1,7 @@
 package io.github.quizmaven.site;
 
 import freemarker.core.TemplateHTMLOutputModel;
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Mode;
@@ -15,9 +16,8 @@ import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.site.view.PageView;
 import io.github.quizmaven.site.view.QuizModel;
 import io.github.quizmaven.site.view.QuizView;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a quiz's page. */
@@ -74,7 +74,7 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                         summary.extent().levels(messages),
                         pass(quiz.pass(), messages)),
                 quiz.badge(),
-                Stream.of(author(quiz), license(quiz)).filter(Objects::nonNull).toList(),
+                credits(quiz),
                 new QuestionViews(html, messages).of(quiz));
     }
 
@@ -88,12 +88,15 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                 catalogue);
     }
 
-    private static @Nullable String author(Quiz quiz) {
-        return quiz.metadata().get(Key.AUTHOR);
-    }
-
-    private static @Nullable String license(Quiz quiz) {
-        return quiz.metadata().get(Key.LICENSE);
+    private static List<String> credits(Quiz quiz) {
+        List<String> credits = new ArrayList<>();
+        for (Key<String> each : List.of(Key.AUTHOR, Key.LICENSE)) {
+            @Nullable String written = quiz.metadata().get(each);
+            if (written != null) {
+                credits.add(written);
+            }
+        }
+        return credits;
     }
 
     private static String pass(PassMark pass, Messages messages) {
@@ -111,9 +114,15 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
     /** In the other modes a time is an estimate only. */
     private static boolean isTimed(Quiz quiz) {
         boolean clocked = quiz.mode() == Mode.CHALLENGE || quiz.mode() == Mode.EXAM;
-        boolean limited =
-                quiz.time() != null
-                        || quiz.questions().stream().anyMatch(each -> each.time() != null);
-        return clocked && limited;
+        return clocked && isLimited(quiz);
+    }
+
+    private static boolean isLimited(Quiz quiz) {
+        for (Question each : quiz.questions()) {
+            if (each.time() != null) {
+                return true;
+            }
+        }
+        return quiz.time() != null;
     }
 }

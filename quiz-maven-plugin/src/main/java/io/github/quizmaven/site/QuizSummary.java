@@ -10,9 +10,11 @@ import io.github.quizmaven.site.language.Durations;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.script.SearchWords;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,10 +68,11 @@ public record QuizSummary(
         }
 
         List<String> levels(Messages messages) {
-            return levels.stream()
-                    .map(level -> messages.name("level", level.word()))
-                    .distinct()
-                    .toList();
+            Set<String> names = new LinkedHashSet<>();
+            for (Level each : levels) {
+                names.add(messages.name("level", each.word()));
+            }
+            return List.copyOf(names);
         }
     }
 
@@ -95,31 +98,33 @@ public record QuizSummary(
     }
 
     private static About about(Quiz quiz) {
+        Set<String> tags = new LinkedHashSet<>(quiz.metadata().get(Key.TAGS, List.<String>of()));
+        Set<QuestionType> types = EnumSet.noneOf(QuestionType.class);
+        for (Question each : quiz.questions()) {
+            tags.addAll(each.tags());
+            if (each.type() != null) {
+                types.add(each.type());
+            }
+        }
         return new About(
                 quiz.metadata().get(Key.TOPIC),
-                Stream.concat(
-                                quiz.metadata().get(Key.TAGS, List.<String>of()).stream(),
-                                quiz.questions().stream().flatMap(each -> each.tags().stream()))
-                        .distinct()
-                        .toList(),
-                quiz.questions().stream()
-                        .map(Question::type)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList(),
+                List.copyOf(tags),
+                List.copyOf(types),
                 SearchWords.of(quiz));
     }
 
     private static Extent extent(Quiz quiz) {
+        List<Level> levels = new ArrayList<>();
+        for (Question each : quiz.questions()) {
+            @Nullable Level level = each.level();
+            if (level != null && !levels.contains(level)) {
+                levels.add(level);
+            }
+        }
+        levels.sort(Level.EASIEST_FIRST);
         return new Extent(
                 quiz.draw() == null ? quiz.questions().size() : quiz.draw(),
                 quiz.estimate() == null ? quiz.time() : quiz.estimate(),
-                quiz.questions().stream()
-                        .map(Question::level)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted(Level.EASIEST_FIRST)
-                        .toList());
+                levels);
     }
 }

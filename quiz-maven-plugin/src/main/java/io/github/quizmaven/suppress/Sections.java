@@ -2,9 +2,9 @@ package io.github.quizmaven.suppress;
 
 import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Question;
-import io.github.quizmaven.quiz.QuestionHead;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,13 +17,14 @@ final class Sections {
     private final List<String> ids;
 
     Sections(int end, @Nullable Authored authored) {
-        List<QuestionHead> heads =
-                authored instanceof Quiz quiz
-                        ? quiz.questions().stream().map(Question::head).toList()
-                        : List.of();
+        List<Question> questions = authored instanceof Quiz quiz ? quiz.questions() : List.of();
         this.end = end;
-        this.starts = heads.stream().mapToInt(each -> each.section().start()).toArray();
-        this.ids = heads.stream().map(QuestionHead::id).toList();
+        this.starts = new int[questions.size()];
+        this.ids = new ArrayList<>(starts.length);
+        for (Question each : questions) {
+            starts[ids.size()] = each.head().section().start();
+            ids.add(each.id());
+        }
     }
 
     Sections(int end, List<Integer> starts, List<String> ids) {

@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -109,7 +108,9 @@ public final class Suppressions {
                         .add(each.region().span());
             }
         }
-        regions.forEach((rule, covered) -> ignoredByRule.put(rule, new Regions(covered)));
+        for (Map.Entry<String, List<Span>> each : regions.entrySet()) {
+            ignoredByRule.put(each.getKey(), new Regions(each.getValue()));
+        }
     }
 
     public State state() {
@@ -136,12 +137,12 @@ public final class Suppressions {
                 doubt(Unknown.all(Span.at(each.place().span().start())));
             }
         }
-        return left(found, each -> true);
+        return left(found, true);
     }
 
     /** What of a later stage's diagnostics counts, each with the question that it is about. */
     public List<Diagnostic> check(Collection<Diagnostic> found) {
-        return left(found, each -> !isUnknown(each));
+        return left(found, false);
     }
 
     /** Remembers that nobody knows what certain rules would say about a part of the file. */
@@ -179,14 +180,25 @@ public final class Suppressions {
         return about(found);
     }
 
-    private List<Diagnostic> left(Collection<Diagnostic> found, Predicate<Diagnostic> known) {
-        return about(found.stream().filter(known).filter(each -> !isIgnored(each)).toList());
+    /**
+     * @param maybeUnknown whether those count that are about what is unknown
+     */
+    private List<Diagnostic> left(Collection<Diagnostic> found, boolean maybeUnknown) {
+        List<Diagnostic> left = new ArrayList<>();
+        for (Diagnostic each : found) {
+            if ((maybeUnknown || !isUnknown(each)) && !isIgnored(each)) {
+                left.add(each);
+            }
+        }
+        return about(left);
     }
 
     private List<Diagnostic> about(List<Diagnostic> found) {
-        return found.stream()
-                .map(each -> each.about(sections.id(each.place().span().start())))
-                .toList();
+        List<Diagnostic> about = new ArrayList<>(found.size());
+        for (Diagnostic each : found) {
+            about.add(each.about(sections.id(each.place().span().start())));
+        }
+        return about;
     }
 
     private boolean isUnknown(Diagnostic diagnostic) {

@@ -170,6 +170,17 @@ public final class Blocks {
         return node instanceof LinkReferenceDefinition || isComment(node);
     }
 
+    /** Blocks without those that show nothing. */
+    public static List<Node> shown(List<Node> blocks) {
+        List<Node> shown = new ArrayList<>(blocks.size());
+        for (Node each : blocks) {
+            if (!isInvisible(each)) {
+                shown.add(each);
+            }
+        }
+        return shown;
+    }
+
     /** Blocks without those at both ends that show nothing. */
     public static List<Node> visible(List<Node> blocks) {
         int first = 0;

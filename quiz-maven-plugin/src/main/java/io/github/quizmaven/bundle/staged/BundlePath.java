@@ -1,6 +1,5 @@
 package io.github.quizmaven.bundle.staged;
 
-import java.util.Arrays;
 import java.util.Set;
 
 /**
@@ -22,14 +21,26 @@ public final class BundlePath {
     private BundlePath() {}
 
     public static boolean isSafe(String path) {
-        return Arrays.stream(path.split("/", -1)).allMatch(BundlePath::isName)
-                && !RESERVED.contains(path.split("/", 2)[0]);
+        int start = 0;
+        int end;
+        do {
+            end = path.indexOf('/', start);
+            String name = path.substring(start, end < 0 ? path.length() : end);
+            if (!isName(name) || start == 0 && RESERVED.contains(name)) {
+                return false;
+            }
+            start = end + 1;
+        } while (end >= 0);
+        return true;
     }
 
     private static boolean isName(String name) {
-        return !name.isEmpty()
-                && !name.equals(".")
-                && !name.equals("..")
-                && name.chars().noneMatch(each -> each == '\\' || each == ':' || each < ' ');
+        for (int at = 0; at < name.length(); at++) {
+            char each = name.charAt(at);
+            if (each == '\\' || each == ':' || each < ' ') {
+                return false;
+            }
+        }
+        return !name.isEmpty() && !name.equals(".") && !name.equals("..");
     }
 }

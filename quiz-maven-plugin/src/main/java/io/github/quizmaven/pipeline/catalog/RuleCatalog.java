@@ -45,12 +45,12 @@ import io.github.quizmaven.rule.text.UnsupportedSyntaxRule;
 import io.github.quizmaven.schema.SchemaRules;
 import io.github.quizmaven.suppress.IgnorableRules;
 import io.github.quizmaven.suppress.UnusedIgnores;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Every rule that the plugin knows, listed by hand. */
 public final class RuleCatalog {
@@ -107,27 +107,41 @@ public final class RuleCatalog {
     private static final List<BankRule> BANK_RULES =
             List.of(new DuplicateQuestionRule(), new ConflictingAnswerRule(), new LinkTargetRule());
 
-    private static final List<RuleId> IDS =
-            Stream.of(
-                            SyntaxRules.RULES,
-                            SchemaRules.NAMED,
-                            List.of(SchemaRules.SCHEMA),
-                            RULES.stream().map(Rule::id).toList(),
-                            BANK_RULES.stream().map(BankRule::id).toList(),
-                            OF_THE_BUILD)
-                    .flatMap(Collection::stream)
-                    .distinct()
-                    .sorted(Comparator.comparing(RuleId::name))
-                    .toList();
-    private static final List<String> NAMES = IDS.stream().map(RuleId::name).toList();
-    private static final Set<String> IGNORABLE =
-            IDS.stream()
-                    .filter(each -> !SyntaxRules.leavesOpen(each) && !OF_THE_BUILD.contains(each))
-                    .map(RuleId::name)
-                    .filter(each -> !FIXED.contains(each))
-                    .collect(Collectors.toUnmodifiableSet());
+    private static final SortedMap<String, RuleId> IDS = byName();
+    private static final List<String> NAMES = List.copyOf(IDS.keySet());
+    private static final Set<String> IGNORABLE = ignorable();
 
     private RuleCatalog() {}
+
+    private static SortedMap<String, RuleId> byName() {
+        List<RuleId> all = new ArrayList<>(SyntaxRules.RULES);
+        all.addAll(SchemaRules.NAMED);
+        all.add(SchemaRules.SCHEMA);
+        for (Rule each : RULES) {
+            all.add(each.id());
+        }
+        for (BankRule each : BANK_RULES) {
+            all.add(each.id());
+        }
+        all.addAll(OF_THE_BUILD);
+        SortedMap<String, RuleId> byName = new TreeMap<>();
+        for (RuleId each : all) {
+            byName.putIfAbsent(each.name(), each);
+        }
+        return byName;
+    }
+
+    private static Set<String> ignorable() {
+        Set<String> ignorable = new HashSet<>();
+        for (RuleId each : IDS.values()) {
+            if (!SyntaxRules.leavesOpen(each)
+                    && !OF_THE_BUILD.contains(each)
+                    && !FIXED.contains(each.name())) {
+                ignorable.add(each.name());
+            }
+        }
+        return ignorable;
+    }
 
     /** The rules that quizzes are checked by, in the order in which they run. */
     public static List<Rule> rules() {
@@ -141,7 +155,7 @@ public final class RuleCatalog {
 
     /** All rules that reports can be about, sorted by name. */
     public static List<RuleId> ids() {
-        return IDS;
+        return List.copyOf(IDS.values());
     }
 
     /** Their names. */

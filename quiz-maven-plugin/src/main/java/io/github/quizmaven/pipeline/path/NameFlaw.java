@@ -1,7 +1,6 @@
 package io.github.quizmaven.pipeline.path;
 
 import io.github.quizmaven.source.SourceFile;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -26,11 +25,13 @@ public final class NameFlaw {
     /** What is wrong with the first flawed name of a quiz's path, or null if all are sound. */
     public static @Nullable String of(String quiz) {
         String id = SourceFile.withoutEnding(quiz);
-        return Arrays.stream(id.split("/", -1))
-                .map(NameFlaw::ofName)
-                .filter(each -> each != null)
-                .findFirst()
-                .orElse(null);
+        for (String each : id.split("/", -1)) {
+            @Nullable String flaw = ofName(each);
+            if (flaw != null) {
+                return flaw;
+            }
+        }
+        return null;
     }
 
     private static @Nullable String ofName(String name) {

@@ -40,8 +40,12 @@ public final class PathClash {
      */
     public static List<Diagnostic> check(List<String> paths) {
         PathClash clash = new PathClash();
-        paths.forEach(clash::addFolders);
-        paths.forEach(clash::addQuiz);
+        for (String each : paths) {
+            clash.addFolders(each);
+        }
+        for (String each : paths) {
+            clash.addQuiz(each);
+        }
         return clash.found;
     }
 

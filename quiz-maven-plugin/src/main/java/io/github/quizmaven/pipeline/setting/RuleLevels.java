@@ -3,10 +3,9 @@ package io.github.quizmaven.pipeline.setting;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,16 +34,22 @@ public record RuleLevels(Map<String, RuleLevel> byRule) {
 
     /** The rules of which there are no diagnostics in this build. */
     public Set<String> off() {
-        return byRule.keySet().stream().filter(this::isOff).collect(Collectors.toSet());
+        Set<String> off = new HashSet<>();
+        for (String each : byRule.keySet()) {
+            if (isOff(each)) {
+                off.add(each);
+            }
+        }
+        return off;
     }
 
-    /** The diagnostic with its severity in this build; empty if the rule is off. */
-    public Stream<Diagnostic> apply(Diagnostic diagnostic) {
+    /** The diagnostic with its severity in this build; null if the rule is off. */
+    public @Nullable Diagnostic apply(Diagnostic diagnostic) {
         RuleId rule = diagnostic.rule();
         if (!byRule.containsKey(rule.name())) {
-            return Stream.of(diagnostic);
+            return diagnostic;
         }
         @Nullable Severity severity = severity(rule);
-        return severity == null ? Stream.empty() : Stream.of(diagnostic.withSeverity(severity));
+        return severity == null ? null : diagnostic.withSeverity(severity);
     }
 }

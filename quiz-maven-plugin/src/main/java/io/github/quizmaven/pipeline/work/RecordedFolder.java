@@ -5,6 +5,7 @@ import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceFolder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,12 +58,12 @@ public final class RecordedFolder implements SourceFolder {
 
     /** All that was asked, in the order in which it was first asked. */
     public List<Lookup> lookups() {
-        return answers.entrySet().stream().map(RecordedFolder::lookup).toList();
-    }
-
-    private static Lookup lookup(Map.Entry<Question, String> asked) {
-        Question question = asked.getKey();
-        return new Lookup(question.kind(), question.path(), question.most(), asked.getValue());
+        List<Lookup> lookups = new ArrayList<>(answers.size());
+        for (Map.Entry<Question, String> each : answers.entrySet()) {
+            Question asked = each.getKey();
+            lookups.add(new Lookup(asked.kind(), asked.path(), asked.most(), each.getValue()));
+        }
+        return lookups;
     }
 
     private void note(Kind kind, String path, int most, Supplier<String> answer) {

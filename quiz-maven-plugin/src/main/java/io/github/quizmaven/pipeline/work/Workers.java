@@ -89,7 +89,9 @@ public final class Workers implements AutoCloseable {
                 taker.take(result);
             }
         } finally {
-            begun.forEach(each -> each.cancel(false));
+            for (Future<R> each : begun) {
+                each.cancel(false);
+            }
         }
     }
 

@@ -31,6 +31,9 @@ public record Key<T>(
         Function<String, Optional<T>> meaning,
         Predicate<String> text) {
 
+    /** That all values are text. */
+    private static final Predicate<String> TEXT = pointer -> true;
+
     public static final Key<String> TITLE = key("title", Kind.TEXT);
     public static final Key<String> DESCRIPTION = key("description", Kind.TEXT);
     public static final Key<String> TOPIC = key("topic", Kind.TEXT);
@@ -54,7 +57,7 @@ public record Key<T>(
     public static final Key<QuestionType> TYPE = word("type", QuestionType.class);
     public static final Key<String> CATEGORY = key("category", Kind.TEXT);
     public static final Key<Level> LEVEL =
-            new Key<>("level", Kind.WORD, Level.words(), Level::of, pointer -> true);
+            new Key<>("level", Kind.WORD, Level.words(), Level::of, TEXT);
     public static final Key<BigDecimal> POINTS = key("points", Kind.POINTS);
 
     /** Empty for without limit. */
@@ -67,19 +70,14 @@ public record Key<T>(
                     Kind.WORD,
                     List.of(Shuffle.NONE.word(), Shuffle.OPTIONS.word()),
                     word -> Word.find(Shuffle.class, word),
-                    pointer -> true);
+                    TEXT);
 
     /** The names of quizzes and folders in the order to show, in a folder's {@code index.md}. */
     public static final Key<List<String>> LISTED = key("order", Kind.TEXT_LIST);
 
     public static final Key<List<Integer>> ORDER = key("order", Kind.ORDER);
     public static final Key<Boolean> CASE =
-            new Key<>(
-                    "case",
-                    Kind.WORD,
-                    List.of("sensitive"),
-                    word -> Optional.of(true),
-                    pointer -> true);
+            new Key<>("case", Kind.WORD, List.of("sensitive"), word -> Optional.of(true), TEXT);
     public static final Key<String> UNIT = key("unit", Kind.TEXT);
 
     /** The keys of the front matter. */
@@ -134,11 +132,10 @@ public record Key<T>(
     }
 
     private static <T> Key<T> key(String name, Kind kind) {
-        return new Key<>(name, kind, List.of(), word -> Optional.empty(), pointer -> true);
+        return new Key<>(name, kind, List.of(), word -> Optional.empty(), TEXT);
     }
 
     private static <E extends Enum<E> & Word> Key<E> word(String name, Class<E> words) {
-        return new Key<>(
-                name, Kind.WORD, Word.all(words), word -> Word.find(words, word), pointer -> true);
+        return new Key<>(name, Kind.WORD, Word.all(words), word -> Word.find(words, word), TEXT);
     }
 }

@@ -4,10 +4,10 @@ import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +56,12 @@ public record Matching(@Nullable Captions captions, List<Pair> pairs) implements
 
     @Override
     public boolean isAnswerable() {
-        return pairs.stream().anyMatch(each -> each.left() != null);
+        for (Pair each : pairs) {
+            if (each.left() != null) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -78,7 +83,11 @@ public record Matching(@Nullable Captions captions, List<Pair> pairs) implements
     @Override
     public Map<String, ?> data() {
         Map<String, Object> data = new LinkedHashMap<>();
-        data.put("pairs", pairs.stream().map(Pair::data).toList());
+        List<Placed> rows = new ArrayList<>(pairs.size());
+        for (Pair each : pairs) {
+            rows.add(each.data());
+        }
+        data.put("pairs", rows);
         if (captions != null) {
             data.put("captions", List.of(captions.left(), captions.right()));
         }
@@ -93,15 +102,18 @@ public record Matching(@Nullable Captions captions, List<Pair> pairs) implements
 
     @Override
     public Expected expected() {
-        List<String> key =
-                pairs.stream()
-                        .filter(each -> each.left() != null)
-                        .map(each -> each.left().id() + ":" + each.right().id())
-                        .toList();
-        Stream<String> decisive =
-                Stream.concat(
-                        key.stream().sorted(),
-                        pairs.stream().map(each -> each.right().id()).sorted());
-        return new Expected("matching", key, true, false, null, decisive.toList(), List.of());
+        List<String> key = new ArrayList<>();
+        List<String> matches = new ArrayList<>();
+        for (Pair each : pairs) {
+            if (each.left() != null) {
+                key.add(each.left().id() + ":" + each.right().id());
+            }
+            matches.add(each.right().id());
+        }
+        Collections.sort(matches);
+        List<String> decisive = new ArrayList<>(key);
+        Collections.sort(decisive);
+        decisive.addAll(matches);
+        return new Expected("matching", key, true, false, null, decisive, List.of());
     }
 }

@@ -23,7 +23,13 @@ public record Option(Text text, boolean correct, @Nullable Text feedback, Span m
 
     /** The ids of those that are right. */
     static List<String> key(List<Option> options) {
-        return options.stream().filter(Option::correct).map(Option::id).toList();
+        List<String> key = new ArrayList<>();
+        for (Option each : options) {
+            if (each.correct()) {
+                key.add(each.id());
+            }
+        }
+        return key;
     }
 
     static List<Text> texts(List<Option> options) {

@@ -2,6 +2,7 @@ package io.github.quizmaven.quiz.response;
 
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.syntax.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -27,12 +28,21 @@ public record Ordering(List<Step> steps, List<Integer> order) implements Respons
 
     /** The steps in the right order; only of an ordering that is answerable. */
     public List<Step> solved() {
-        return order.stream().map(number -> steps.get(number - 1)).toList();
+        List<Step> solved = new ArrayList<>(order.size());
+        for (int number : order) {
+            solved.add(steps.get(number - 1));
+        }
+        return solved;
     }
 
     /** Whether the source lists the steps in the right order. */
     public boolean isListedSolved() {
-        return IntStream.range(0, order.size()).allMatch(index -> order.get(index) == index + 1);
+        for (int index = 0; index < order.size(); index++) {
+            if (order.get(index) != index + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -62,6 +72,10 @@ public record Ordering(List<Step> steps, List<Integer> order) implements Respons
 
     @Override
     public Expected expected() {
-        return Expected.ids("ordering", solved().stream().map(Step::id).toList(), true);
+        List<String> ids = new ArrayList<>(order.size());
+        for (Step each : solved()) {
+            ids.add(each.id());
+        }
+        return Expected.ids("ordering", ids, true);
     }
 }

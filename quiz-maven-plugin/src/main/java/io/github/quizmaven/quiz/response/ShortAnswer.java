@@ -3,6 +3,7 @@ package io.github.quizmaven.quiz.response;
 import io.github.quizmaven.quiz.word.NumberSigns;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -29,7 +30,11 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive)
 
     /** The accepted answers alone. */
     public List<String> answers() {
-        return accepted.stream().map(Accepted::text).toList();
+        List<String> answers = new ArrayList<>(accepted.size());
+        for (Accepted each : accepted) {
+            answers.add(each.text());
+        }
+        return answers;
     }
 
     @Override
@@ -44,9 +49,11 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive)
 
     @Override
     public Map<String, ?> data() {
-        return Map.of(
-                "answers",
-                accepted.stream().map(each -> new Placed(each.text(), each.at())).toList());
+        List<Placed> answers = new ArrayList<>(accepted.size());
+        for (Accepted each : accepted) {
+            answers.add(new Placed(each.text(), each.at()));
+        }
+        return Map.of("answers", answers);
     }
 
     @Override
@@ -84,6 +91,6 @@ public record ShortAnswer(List<Accepted> accepted, boolean caseSensitive)
 
     @Override
     public Map<String, ?> shown(NumberSigns signs) {
-        return Map.of("accepted", answers().stream().findFirst().orElse(""));
+        return Map.of("accepted", accepted.isEmpty() ? "" : accepted.get(0).text());
     }
 }

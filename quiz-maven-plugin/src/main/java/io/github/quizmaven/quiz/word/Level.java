@@ -1,5 +1,6 @@
 package io.github.quizmaven.quiz.word;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,12 +20,20 @@ public record Level(String word, int rank) {
                     List.of("advanced", "hard"),
                     List.of("expert"));
 
-    public static final Comparator<Level> EASIEST_FIRST =
-            Comparator.comparingInt(Level::rank).thenComparing(Level::word);
+    public static final Comparator<Level> EASIEST_FIRST = Level::compare;
 
     /** All words, easiest first. */
     public static List<String> words() {
-        return RANKS.stream().flatMap(List::stream).toList();
+        List<String> words = new ArrayList<>();
+        for (List<String> each : RANKS) {
+            words.addAll(each);
+        }
+        return words;
+    }
+
+    private static int compare(Level one, Level other) {
+        int order = Integer.compare(one.rank, other.rank);
+        return order == 0 ? one.word.compareTo(other.word) : order;
     }
 
     public static Optional<Level> of(String word) {

@@ -92,10 +92,13 @@ public record NumberSigns(char decimal, char group, char zero) {
                         + (power < 0 ? "" : plain.substring(power));
         // The author's own minus sign is the better one.
         String signed = text.strip().startsWith("−") ? '−' + shown.substring(1) : shown;
-        return signed.chars()
-                .map(each -> isDigit(each) ? each - '0' + zero : each)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
+        StringBuilder own = new StringBuilder(signed);
+        for (int at = 0; at < own.length(); at++) {
+            if (isDigit(own.charAt(at))) {
+                own.setCharAt(at, (char) (own.charAt(at) - '0' + zero));
+            }
+        }
+        return own.toString();
     }
 
     /** What a text says; null if it is not a number. */
@@ -120,22 +123,22 @@ public record NumberSigns(char decimal, char group, char zero) {
     /** With digits, minus and decimal sign of ASCII, and one sign for all that only groups. */
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        each -> {
-                            int digit = Character.digit(each, 10);
-                            if (digit >= 0) {
-                                plain.append(digit);
-                            } else if (MINUS.indexOf(each) >= 0) {
-                                plain.append('-');
-                            } else if (each == '٫') {
-                                plain.append(';');
-                            } else if (GROUPS.indexOf(each) >= 0 || Character.isSpaceChar(each)) {
-                                plain.append('_');
-                            } else {
-                                plain.appendCodePoint(each);
-                            }
-                        });
+        int each;
+        for (int at = 0; at < text.length(); at += Character.charCount(each)) {
+            each = text.codePointAt(at);
+            int digit = Character.digit(each, 10);
+            if (digit >= 0) {
+                plain.append(digit);
+            } else if (MINUS.indexOf(each) >= 0) {
+                plain.append('-');
+            } else if (each == '٫') {
+                plain.append(';');
+            } else if (GROUPS.indexOf(each) >= 0 || Character.isSpaceChar(each)) {
+                plain.append('_');
+            } else {
+                plain.appendCodePoint(each);
+            }
+        }
         return plain.toString();
     }
 
@@ -156,8 +159,7 @@ public record NumberSigns(char decimal, char group, char zero) {
         String whole = point < 0 ? digits : digits.substring(0, point);
         String fraction = point < 0 ? "" : "." + digits.substring(point + 1);
         String[] groups = whole.split("[.,_]", -1);
-        boolean one = whole.chars().filter(each -> !isDigit(each)).distinct().count() <= 1;
-        if (!one || groups.length > 1 && groups[0].length() > GROUP) {
+        if (!isGroupedAlike(whole) || groups.length > 1 && groups[0].length() > GROUP) {
             return null;
         }
         for (int index = 1; index < groups.length; index++) {
@@ -166,6 +168,21 @@ public record NumberSigns(char decimal, char group, char zero) {
             }
         }
         return String.join("", groups) + (fraction.equals(".") ? "" : fraction);
+    }
+
+    /** Whether no two different signs are between digits. */
+    private static boolean isGroupedAlike(String digits) {
+        char sign = 0;
+        for (int at = 0; at < digits.length(); at++) {
+            char each = digits.charAt(at);
+            if (!isDigit(each)) {
+                if (sign != 0 && sign != each) {
+                    return false;
+                }
+                sign = each;
+            }
+        }
+        return true;
     }
 
     /** Where decimals begin; -1 if there are none. */

@@ -5,13 +5,13 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.Signs;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,8 +88,16 @@ record AnswerLine(Span line, Span answer, Form form) {
             end--;
         }
         String inside = named.substring(start, end).strip();
-        boolean bare = inside.chars().noneMatch(each -> "*_`\\[<~$&".indexOf(each) >= 0);
-        return bare && !inside.isEmpty() ? inside : solution.prose().within(answer);
+        return isBare(inside) && !inside.isEmpty() ? inside : solution.prose().within(answer);
+    }
+
+    private static boolean isBare(String words) {
+        for (int at = 0; at < words.length(); at++) {
+            if ("*_`\\[<~$&".indexOf(words.charAt(at)) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** After the blanks, bullets and quote marks that a line starts with. */
@@ -182,9 +190,12 @@ record AnswerLine(Span line, Span answer, Form form) {
     }
 
     private static String alternatives(List<String> words) {
-        return words.stream()
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(Pattern::quote)
-                .collect(Collectors.joining("|"));
+        List<String> longestFirst = new ArrayList<>(words);
+        longestFirst.sort(Comparator.comparingInt(String::length).reversed());
+        StringBuilder alternatives = new StringBuilder();
+        for (String each : longestFirst) {
+            alternatives.append(alternatives.isEmpty() ? "" : "|").append(Pattern.quote(each));
+        }
+        return alternatives.toString();
     }
 }

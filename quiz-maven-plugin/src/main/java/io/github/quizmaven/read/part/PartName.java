@@ -7,8 +7,10 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,7 +19,6 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The parts that a question can have, with their names in English and in the quiz's language. */
@@ -85,8 +86,9 @@ public enum PartName {
     private static Map<String, PartName> byName(String language) {
         Map<String, PartName> names = new HashMap<>();
         for (PartName part : values()) {
-            words(part.key(), language)
-                    .forEach(each -> names.putIfAbsent(each.toLowerCase(Locale.ROOT), part));
+            for (String each : words(part.key(), language)) {
+                names.putIfAbsent(each.toLowerCase(Locale.ROOT), part);
+            }
         }
         return names;
     }
@@ -118,12 +120,14 @@ public enum PartName {
 
     /** The words for {@code key} in English and in the language of a BCP 47 tag. */
     static List<String> words(String key, String language) {
-        return Stream.of("en", known(language))
-                .distinct()
-                .map(each -> NAMES.getProperty(each + "." + key))
-                .filter(Objects::nonNull)
-                .flatMap(each -> Arrays.stream(each.split("\\|")))
-                .toList();
+        List<String> words = new ArrayList<>();
+        for (String each : new LinkedHashSet<>(List.of("en", known(language)))) {
+            @Nullable String written = NAMES.getProperty(each + "." + key);
+            if (written != null) {
+                words.addAll(List.of(written.split("\\|")));
+            }
+        }
+        return words;
     }
 
     /** The word that opens an answer line in a quiz of a language. */
@@ -136,11 +140,13 @@ public enum PartName {
     }
 
     private static int longest() {
-        return NAMES.stringPropertyNames().stream()
-                .flatMap(each -> Arrays.stream(NAMES.getProperty(each).split("\\|")))
-                .mapToInt(each -> each.toLowerCase(Locale.ROOT).length())
-                .max()
-                .orElse(0);
+        int longest = 0;
+        for (String names : NAMES.stringPropertyNames()) {
+            for (String each : NAMES.getProperty(names).split("\\|")) {
+                longest = Math.max(longest, each.toLowerCase(Locale.ROOT).length());
+            }
+        }
+        return longest;
     }
 
     private static Properties load() {

@@ -17,6 +17,7 @@ import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Line;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.node.TaskMarker;
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
@@ -51,7 +52,10 @@ final class Options {
     Outcome read(List<Node> body, TaskListFinder.Range range, Span section) {
         Node first = body.get(range.first());
         if (range.first() == range.last() && isSound(first)) {
-            List<Option> options = Blocks.children(first).stream().map(this::option).toList();
+            List<Option> options = new ArrayList<>();
+            for (Node each : Blocks.children(first)) {
+                options.add(option(each));
+            }
             return new Outcome(
                     options, List.of(), List.of(), body.subList(range.last() + 1, body.size()));
         }
@@ -97,9 +101,15 @@ final class Options {
         if (lines.size() > 1 && mayHoldBlock(lines, content)) {
             return false;
         }
-        return BlockOpener.find(file.text(), content, lines.get(0).end()) == null
-                && lines.subList(1, lines.size()).stream()
-                        .allMatch(each -> Marker.inParagraph(file, each) == null);
+        if (BlockOpener.find(file.text(), content, lines.get(0).end()) != null) {
+            return false;
+        }
+        for (Span each : lines.subList(1, lines.size())) {
+            if (Marker.inParagraph(file, each) != null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
@@ -140,7 +150,10 @@ final class Options {
         List<BlockQuote> quotes = feedback(blocks);
         List<Node> content =
                 quotes.isEmpty() ? blocks : blocks.subList(0, blocks.indexOf(quotes.get(0)));
-        List<Node> said = quotes.stream().flatMap(each -> Blocks.children(each).stream()).toList();
+        List<Node> said = new ArrayList<>();
+        for (BlockQuote each : quotes) {
+            said.addAll(Blocks.children(each));
+        }
         return new Option(
                 text(content, place.end()), marker.isChecked(), Text.ofBlocks(tree, said), place);
     }

@@ -16,7 +16,6 @@ import io.github.quizmaven.suppress.Unknown;
 import io.github.quizmaven.syntax.Blocks;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
 import org.commonmark.node.Node;
@@ -48,10 +47,7 @@ final class ShortAnswerReader implements ResponseReader {
 
     private List<ShortAnswer.Accepted> accepted(Asked question) {
         Section.@Nullable Part part = AnswerPart.in(question.section(), context).orElse(null);
-        List<Node> blocks =
-                part == null
-                        ? List.of()
-                        : part.blocks().stream().filter(each -> !Blocks.isInvisible(each)).toList();
+        List<Node> blocks = part == null ? List.of() : Blocks.shown(part.blocks());
         if (part != null && blocks.isEmpty() && AnswerPart.isReported(part, context)) {
             return List.of();
         }
@@ -144,12 +140,14 @@ final class ShortAnswerReader implements ResponseReader {
 
     /** What a learner types: the content of a code span, or the line as it is written. */
     private String typed(Paragraph paragraph, List<Span> lines) {
-        return paragraph.getFirstChild() instanceof Code code && code.getNext() == null
-                ? code.getLiteral()
-                : lines.stream()
-                        .map(file::text)
-                        .map(String::strip)
-                        .collect(Collectors.joining(" "));
+        if (paragraph.getFirstChild() instanceof Code code && code.getNext() == null) {
+            return code.getLiteral();
+        }
+        StringBuilder typed = new StringBuilder();
+        for (Span each : lines) {
+            typed.append(typed.isEmpty() ? "" : " ").append(file.text(each).strip());
+        }
+        return typed.toString();
     }
 
     private void report(Span place, String message, String help) {

@@ -7,12 +7,13 @@ import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.mended.MeantOrder;
 import io.github.quizmaven.source.Chars;
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** What an answer line says: options' texts, sequences or letters, in this order. */
 final class AnswerText {
@@ -48,26 +49,28 @@ final class AnswerText {
     /** The options that it names, in their order; empty if it is not understood. */
     Optional<List<Integer>> options(Response response) {
         String said = folded(plain);
-        List<Integer> byText =
-                matching(
-                        response,
-                        index ->
-                                folded(response.options().get(index).text().prose().text())
-                                        .equals(said));
-        if (!byText.isEmpty()) {
-            return Optional.of(byText);
-        }
-        Optional<Sequence> sequence = sequence();
-        if (response instanceof Sequences sequences && sequence.isPresent()) {
-            List<Integer> bySequence =
-                    matching(response, index -> sequences.orders().get(index).equals(sequence));
-            if (!bySequence.isEmpty()) {
-                return Optional.of(bySequence);
+        int count = response.options().size();
+        List<Integer> found = new ArrayList<>();
+        for (int index = 0; index < count; index++) {
+            if (folded(response.options().get(index).text().prose().text()).equals(said)) {
+                found.add(index);
             }
         }
-        return letters(plain)
-                .or(() -> lettered())
-                .filter(each -> each.get(each.size() - 1) < response.options().size());
+        Optional<Sequence> sequence = sequence();
+        if (found.isEmpty() && response instanceof Sequences sequences && sequence.isPresent()) {
+            for (int index = 0; index < count; index++) {
+                if (sequences.orders().get(index).equals(sequence)) {
+                    found.add(index);
+                }
+            }
+        }
+        if (!found.isEmpty()) {
+            return Optional.of(found);
+        }
+        Optional<List<Integer>> letters = letters(plain);
+        Optional<List<Integer>> named = letters.isPresent() ? letters : lettered();
+        boolean known = named.isPresent() && named.get().get(named.get().size() - 1) < count;
+        return known ? named : Optional.empty();
     }
 
     /** Whether it is the text of options, and would name others as letters. */
@@ -80,7 +83,11 @@ final class AnswerText {
      * What an answer line says to name options: their letters, unless these are texts of others.
      */
     static String naming(List<Integer> key, Response response) {
-        String letters = String.join(", ", key.stream().map(Letters::of).toList());
+        StringBuilder named = new StringBuilder();
+        for (int each : key) {
+            named.append(named.isEmpty() ? "" : ", ").append(Letters.of(each));
+        }
+        String letters = named.toString();
         boolean clear = new AnswerText(letters, letters).options(response).equals(Optional.of(key));
         return clear ? letters : folded(response.options().get(key.get(0)).text().prose().text());
     }
@@ -110,18 +117,12 @@ final class AnswerText {
         if (!LETTERS.matcher(text).matches()) {
             return Optional.empty();
         }
-        List<Integer> named =
-                LETTER.matcher(text)
-                        .results()
-                        .map(each -> Character.toUpperCase(each.group().charAt(0)) - 'A')
-                        .distinct()
-                        .sorted()
-                        .toList();
-        return Optional.of(named);
-    }
-
-    private static List<Integer> matching(Response response, IntPredicate wanted) {
-        return IntStream.range(0, response.options().size()).filter(wanted).boxed().toList();
+        SortedSet<Integer> named = new TreeSet<>();
+        Matcher letter = LETTER.matcher(text);
+        while (letter.find()) {
+            named.add(Character.toUpperCase(text.charAt(letter.start())) - 'A');
+        }
+        return Optional.of(List.copyOf(named));
     }
 
     /** Whether it has one form in Unicode by its signs alone. */

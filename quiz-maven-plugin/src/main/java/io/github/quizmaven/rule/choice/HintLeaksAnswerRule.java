@@ -4,15 +4,16 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.Prose;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** No hint contains the text of an option that is right. */
@@ -45,15 +46,19 @@ public final class HintLeaksAnswerRule implements QuestionRule {
 
     @Override
     public void check(QuestionSubject subject, Consumer<Diagnostic> report) {
-        List<Hint> hints =
-                subject.question().parts().hints().stream()
-                        .map(HintLeaksAnswerRule::marked)
-                        .map(each -> new Hint(each, new Phrase.Folded(each.text())))
-                        .toList();
-        IntStream.range(0, subject.question().options().size())
-                .filter(each -> subject.question().options().get(each).correct())
-                .limit(MOST_KEYS)
-                .forEach(each -> checkHints(subject, each, hints, report));
+        List<Hint> hints = new ArrayList<>();
+        for (Text each : subject.question().parts().hints()) {
+            Prose prose = marked(each);
+            hints.add(new Hint(prose, new Phrase.Folded(prose.text())));
+        }
+        List<Option> options = subject.question().options();
+        int keys = 0;
+        for (int index = 0; index < options.size() && keys < MOST_KEYS; index++) {
+            if (options.get(index).correct()) {
+                keys++;
+                checkHints(subject, index, hints, report);
+            }
+        }
     }
 
     private static void checkHints(

@@ -9,6 +9,7 @@ import io.github.quizmaven.rule.bank.Page;
 import io.github.quizmaven.rule.bank.PendingLink;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.fact.LinkUse;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -40,7 +41,7 @@ public final class LinkMissingRule implements TextRule {
         UnreadLinks.report(subject, false, ID, report);
         Links links = Links.of(subject);
         Page own = Page.of(subject.authored());
-        for (Links.Link link : links.distinct(each -> !each.isImage())) {
+        for (Links.Link link : links.distinctLinks()) {
             Page.@Nullable Flaw flaw = written(link.use(), subject.authored().file());
             if (flaw == null && link.isLocal()) {
                 flaw = flaw(link, links, own);
@@ -71,21 +72,17 @@ public final class LinkMissingRule implements TextRule {
     /** The links of a file that lead to other pages, to be decided about at the end of a run. */
     public static List<PendingLink> pending(Subject subject) {
         Links links = Links.of(subject);
-        return local(links).stream()
-                .filter(each -> leadsToOtherPage(each, links))
-                .map(
-                        each ->
-                                new PendingLink(
-                                        links.place(each),
-                                        each.address().path(),
-                                        each.address().fragment()))
-                .toList();
-    }
-
-    private static List<Links.Link> local(Links links) {
-        return links.distinct(each -> !each.isImage()).stream()
-                .filter(Links.Link::isLocal)
-                .toList();
+        List<PendingLink> pending = new ArrayList<>();
+        for (Links.Link each : links.distinctLinks()) {
+            if (each.isLocal() && leadsToOtherPage(each, links)) {
+                pending.add(
+                        new PendingLink(
+                                links.place(each),
+                                each.address().path(),
+                                each.address().fragment()));
+            }
+        }
+        return pending;
     }
 
     private static boolean leadsToOtherPage(Links.Link link, Links links) {

@@ -4,7 +4,9 @@ import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Place;
+import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.LinkUse;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
 final class Links {
 
     private static final Function<Subject, Links> OF_FILE = Links::new;
+    private static final Predicate<Link> IS_LINK = each -> !each.isImage();
 
     /**
      * A link or an image.
@@ -43,11 +46,12 @@ final class Links {
         String path = subject.authored().file().path();
         this.subject = subject;
         this.files = new LocalFiles(subject.folder(), meant);
-        this.all =
-                subject.texts().stream()
-                        .flatMap(each -> each.links().stream())
-                        .map(each -> new Link(each, Address.of(path, each.destination())))
-                        .toList();
+        this.all = new ArrayList<>();
+        for (Text text : subject.texts()) {
+            for (LinkUse each : text.links()) {
+                all.add(new Link(each, Address.of(path, each.destination())));
+            }
+        }
     }
 
     static Links of(Subject subject) {
@@ -65,10 +69,19 @@ final class Links {
      */
     List<Link> distinct(Predicate<Link> wanted) {
         Set<String> seen = new HashSet<>();
-        return all.stream()
-                .filter(wanted)
-                .filter(each -> !each.use().byReference() || seen.add(each.use().destination()))
-                .toList();
+        List<Link> distinct = new ArrayList<>();
+        for (Link each : all) {
+            if (wanted.test(each)
+                    && (!each.use().byReference() || seen.add(each.use().destination()))) {
+                distinct.add(each);
+            }
+        }
+        return distinct;
+    }
+
+    /** The links among them. */
+    List<Link> distinctLinks() {
+        return distinct(IS_LINK);
     }
 
     /** What is beside the file. */

@@ -3,10 +3,12 @@ package io.github.quizmaven.rule.metadata;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Value;
+import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.rule.QuizRule;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.source.Span;
@@ -15,7 +17,6 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** No tag is several in one, as in {@code "a, b"}. */
 public final class TagsApartRule implements QuizRule {
@@ -29,36 +30,37 @@ public final class TagsApartRule implements QuizRule {
 
     @Override
     public void check(Quiz quiz, Subject subject, Consumer<Diagnostic> report) {
+        // Questions inherit the tags in `defaults`.
         Set<Span> seen = new HashSet<>();
-        Stream.concat(
-                        tags(quiz.metadata()),
-                        quiz.questions().stream().flatMap(each -> tags(each.metadata())))
-                .filter(each -> each.text().contains(","))
-                // Questions inherit the tags in `defaults`.
-                .filter(each -> seen.add(each.at()))
-                .forEach(
-                        each ->
-                                report.accept(
-                                        new Diagnostic(
-                                                        ID,
-                                                        subject.place(each.at()),
-                                                        "`"
-                                                                + each.text()
-                                                                + "` is one tag, comma included",
-                                                        "write `"
-                                                                + apart(each.text())
-                                                                + "` if these are several")
-                                                .withSeverity(Severity.WARNING)));
+        check(quiz.metadata(), subject, seen, report);
+        for (Question each : quiz.questions()) {
+            check(each.metadata(), subject, seen, report);
+        }
     }
 
-    private static Stream<Value.Text> tags(Metadata metadata) {
-        return metadata.written().stream()
-                .filter(each -> each.key().name().equals(Key.TAGS.name()))
-                .map(each -> each.data())
-                .filter(Value.Items.class::isInstance)
-                .flatMap(each -> ((Value.Items) each).items().stream())
-                .filter(Value.Text.class::isInstance)
-                .map(Value.Text.class::cast);
+    private static void check(
+            Metadata metadata, Subject subject, Set<Span> seen, Consumer<Diagnostic> report) {
+        for (Written<?> written : metadata.written()) {
+            if (written.key().name().equals(Key.TAGS.name())
+                    && written.data() instanceof Value.Items tags) {
+                for (Value each : tags.items()) {
+                    if (each instanceof Value.Text tag
+                            && tag.text().contains(",")
+                            && seen.add(tag.at())) {
+                        report.accept(several(tag, subject));
+                    }
+                }
+            }
+        }
+    }
+
+    private static Diagnostic several(Value.Text tag, Subject subject) {
+        return new Diagnostic(
+                        ID,
+                        subject.place(tag.at()),
+                        "`" + tag.text() + "` is one tag, comma included",
+                        "write `" + apart(tag.text()) + "` if these are several")
+                .withSeverity(Severity.WARNING);
     }
 
     private static String apart(String text) {

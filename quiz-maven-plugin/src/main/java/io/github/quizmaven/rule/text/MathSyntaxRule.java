@@ -8,9 +8,11 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.rule.PlainTexts;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
-import java.util.Objects;
+import io.github.quizmaven.syntax.PlainSource;
+import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.Formula;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Formulas are between the delimiters of the format, end, and are what LaTeX calls a formula. */
 public final class MathSyntaxRule implements TextRule {
@@ -30,15 +32,19 @@ public final class MathSyntaxRule implements TextRule {
         if (!math) {
             return;
         }
-        Stream.concat(
-                        subject.texts().stream()
-                                .flatMap(text -> text.formulas().stream())
-                                .map(OtherDelimiters::in)
-                                .filter(Objects::nonNull),
-                        PlainTexts.of(subject).stream()
-                                .flatMap(text -> OtherDelimiters.in(text).stream()))
-                .map(each -> diagnostic(subject, each))
-                .forEach(report);
+        for (Text text : subject.texts()) {
+            for (Formula each : text.formulas()) {
+                OtherDelimiters.@Nullable Found found = OtherDelimiters.in(each);
+                if (found != null) {
+                    report.accept(diagnostic(subject, found));
+                }
+            }
+        }
+        for (PlainSource text : PlainTexts.of(subject)) {
+            for (OtherDelimiters.Found each : OtherDelimiters.in(text)) {
+                report.accept(diagnostic(subject, each));
+            }
+        }
     }
 
     private static Diagnostic diagnostic(Subject subject, OtherDelimiters.Found found) {

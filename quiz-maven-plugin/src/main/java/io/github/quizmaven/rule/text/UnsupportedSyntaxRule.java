@@ -71,8 +71,8 @@ public final class UnsupportedSyntaxRule implements TextRule {
                         new Diagnostic(
                                 ID,
                                 subject.place(place),
-                                syntax.message().apply(matcher),
-                                syntax.help().apply(matcher)));
+                                syntax.message(matcher),
+                                syntax.help(matcher)));
                 return true;
             }
         }

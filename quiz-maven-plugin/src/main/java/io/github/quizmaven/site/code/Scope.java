@@ -3,6 +3,7 @@ package io.github.quizmaven.site.code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -141,6 +142,11 @@ final class Scope {
 
     /** The rule that was found. */
     Part part(Matcher found) {
-        return parts.stream().filter(part -> has(part.group, found)).findFirst().orElseThrow();
+        for (Part each : parts) {
+            if (has(each.group, found)) {
+                return each;
+            }
+        }
+        throw new NoSuchElementException("nothing was found");
     }
 }

@@ -49,7 +49,11 @@ public final class Urls {
 
     /** The way from a page to the site's root: nothing, or {@code ../} for each folder. */
     public static String toRoot(String page) {
-        return "../".repeat((int) page.chars().filter(each -> each == '/').count());
+        int depth = 0;
+        for (int at = page.indexOf('/'); at >= 0; at = page.indexOf('/', at + 1)) {
+            depth++;
+        }
+        return "../".repeat(depth);
     }
 
     /** The page of a quiz or of a folder, from the site's root; empty for the root folder. */

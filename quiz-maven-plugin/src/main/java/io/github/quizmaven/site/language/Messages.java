@@ -83,9 +83,11 @@ public record Messages(
             throw new UncheckedIOException(e);
         }
         Properties texts = new Properties();
-        all.stringPropertyNames().stream()
-                .filter(key -> key.startsWith(prefix))
-                .forEach(key -> texts.put(key.substring(prefix.length()), all.get(key)));
+        for (String each : all.stringPropertyNames()) {
+            if (each.startsWith(prefix)) {
+                texts.put(each.substring(prefix.length()), all.get(each));
+            }
+        }
         return texts;
     }
 

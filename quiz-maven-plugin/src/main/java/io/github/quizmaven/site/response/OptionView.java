@@ -5,8 +5,8 @@ import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.site.template.View;
 import io.github.quizmaven.site.text.TextHtml;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +29,11 @@ public record OptionView(
         implements View {
 
     static List<OptionView> all(List<Option> options, TextHtml html) {
-        return IntStream.range(0, options.size())
-                .mapToObj(index -> of(options.get(index), Letters.of(index), html))
-                .toList();
+        List<OptionView> views = new ArrayList<>(options.size());
+        for (Option each : options) {
+            views.add(of(each, Letters.of(views.size()), html));
+        }
+        return views;
     }
 
     private static OptionView of(Option option, String letter, TextHtml html) {

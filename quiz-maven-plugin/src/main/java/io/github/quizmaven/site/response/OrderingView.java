@@ -3,6 +3,7 @@ package io.github.quizmaven.site.response;
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.text.TextHtml;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +22,15 @@ public record OrderingView(List<StepView> steps, List<StepView> solved) implemen
 
     static OrderingView of(Ordering ordering, TextHtml html) {
         List<StepView> steps = StepView.all(ordering.steps(), html);
-        return new OrderingView(
-                shown(ordering).stream().map(step -> steps.get(step.number() - 1)).toList(),
-                ordering.order().stream().map(number -> steps.get(number - 1)).toList());
+        List<StepView> shown = new ArrayList<>(steps.size());
+        for (Step each : shown(ordering)) {
+            shown.add(steps.get(each.number() - 1));
+        }
+        List<StepView> solved = new ArrayList<>(steps.size());
+        for (int number : ordering.order()) {
+            solved.add(steps.get(number - 1));
+        }
+        return new OrderingView(shown, solved);
     }
 
     /** As the source shows them, or mixed by their content so that none is in its right place. */

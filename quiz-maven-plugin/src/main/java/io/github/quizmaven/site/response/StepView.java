@@ -4,6 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.template.View;
 import io.github.quizmaven.site.text.TextHtml;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,11 @@ public record StepView(
         implements View {
 
     static List<StepView> all(List<Step> steps, TextHtml html) {
-        return steps.stream().map(step -> of(step, html)).toList();
+        List<StepView> views = new ArrayList<>(steps.size());
+        for (Step each : steps) {
+            views.add(of(each, html));
+        }
+        return views;
     }
 
     private static StepView of(Step step, TextHtml html) {

@@ -73,7 +73,7 @@ final class ScriptJson {
         int written = 0;
         for (int at = 0; at < text.length(); at++) {
             char sign = text.charAt(at);
-            if (sign < ' ' || "\"\\<>&\u2028\u2029".indexOf(sign) >= 0) {
+            if (isSpecial(sign)) {
                 json.append(text, written, at);
                 escape(sign);
                 written = at + 1;
@@ -81,6 +81,14 @@ final class ScriptJson {
         }
         json.append(text, written, text.length()).append('"');
         return this;
+    }
+
+    /** Whether a sign means something to JSON, to HTML, or to older scripts. */
+    private static boolean isSpecial(char sign) {
+        return switch (sign) {
+            case '"', '\\', '<', '>', '&', '\u2028', '\u2029' -> true;
+            default -> sign < ' ';
+        };
     }
 
     private void escape(char sign) {

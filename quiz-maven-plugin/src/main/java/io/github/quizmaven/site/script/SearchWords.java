@@ -28,6 +28,7 @@ public final class SearchWords {
     /** What is longer is data rather than a word. */
     private static final int LONGEST = 40;
 
+    private static final int ASCII = 128;
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";
 
@@ -40,9 +41,13 @@ public final class SearchWords {
         search.add(quiz.title() == null ? quiz.id() : quiz.title().text());
         search.add(quiz.description());
         search.add(quiz.metadata().get(Key.TOPIC));
-        quiz.metadata().get(Key.TAGS, List.<String>of()).forEach(search::add);
+        for (String each : quiz.metadata().get(Key.TAGS, List.<String>of())) {
+            search.add(each);
+        }
         for (Question each : quiz.questions()) {
-            each.tags().forEach(search::add);
+            for (String tag : each.tags()) {
+                search.add(tag);
+            }
             search.add(each.title());
             if (each.response() instanceof Cloze cloze && each.stem() != null) {
                 search.add(outside(cloze.blanks(), each.stem().prose()));
@@ -61,12 +66,35 @@ public final class SearchWords {
 
     private void add(@Nullable String text) {
         if (text != null) {
-            for (String each : BETWEEN.split(folded(text))) {
-                if (!each.isEmpty() && each.length() <= LONGEST) {
-                    words.add(each);
+            if (!addPlain(text)) {
+                for (String each : BETWEEN.split(folded(text))) {
+                    addWord(each);
                 }
             }
         }
+    }
+
+    private void addWord(String word) {
+        if (!word.isEmpty() && word.length() <= LONGEST) {
+            words.add(word);
+        }
+    }
+
+    /** Adds the words of a text of ASCII, as most are; false if it is none, with nothing added. */
+    private boolean addPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (text.charAt(at) >= ASCII) {
+                return false;
+            }
+        }
+        int start = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || !Character.isLetterOrDigit(text.charAt(at))) {
+                addWord(text.substring(start, at).toLowerCase(Locale.ROOT));
+                start = at + 1;
+            }
+        }
+        return true;
     }
 
     private static String folded(String text) {

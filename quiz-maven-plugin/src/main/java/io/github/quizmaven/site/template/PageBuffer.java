@@ -4,16 +4,23 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Takes the text of one page by copying it once, and gives its bytes. */
+/** Takes the text of one page after another by copying it once, and gives the bytes of each. */
 final class PageBuffer extends Writer {
 
     /** More than most pages have. */
-    private static final int USUAL = 1 << 16;
+    private static final int USUAL = 1 << 17;
+
+    /** A buffer that has grown beyond it is not worth its memory for the next page. */
+    private static final int MOST = 1 << 20;
 
     /** How many signs are encoded at once. */
     private static final int STRETCH = 512;
 
+    /** How many bytes of UTF-8 a sign has at most. */
+    private static final int BYTES_OF_SIGN = 3;
+
     private char[] text = new char[USUAL];
+    private byte[] encoded = new byte[USUAL];
     private int length;
 
     @Override
@@ -42,29 +49,38 @@ final class PageBuffer extends Writer {
         }
     }
 
+    /** Begins another page. */
+    void clear() {
+        length = 0;
+    }
+
+    /** Whether the next page may as well be written into it. */
+    boolean isUsual() {
+        return text.length <= MOST && encoded.length <= MOST;
+    }
+
     /** The page in UTF-8, from its first sign that is not blank. */
     byte[] bytes() {
-        int start = 0;
-        while (start < length && Character.isWhitespace(text[start])) {
-            start++;
+        int from = 0;
+        while (from < length && Character.isWhitespace(text[from])) {
+            from++;
         }
-        byte[] page = new byte[length - start];
         int size = 0;
-        int end;
-        for (int from = start; from < length; from = end) {
-            end = Math.min(length, from + STRETCH);
+        while (from < length) {
+            int end = Math.min(length, from + STRETCH);
             if (end < length && Character.isHighSurrogate(text[end - 1])) {
                 end++;
             }
             // A text of ASCII alone is copied at once, and most stretches are such.
             byte[] stretch = new String(text, from, end - from).getBytes(StandardCharsets.UTF_8);
-            if (stretch.length > page.length - size) {
-                page = Arrays.copyOf(page, size + stretch.length + page.length / 2);
+            if (stretch.length > encoded.length - size) {
+                encoded = Arrays.copyOf(encoded, size + BYTES_OF_SIGN * (length - from));
             }
-            System.arraycopy(stretch, 0, page, size, stretch.length);
+            System.arraycopy(stretch, 0, encoded, size, stretch.length);
             size += stretch.length;
+            from = end;
         }
-        return Arrays.copyOf(page, size);
+        return Arrays.copyOf(encoded, size);
     }
 
     @Override

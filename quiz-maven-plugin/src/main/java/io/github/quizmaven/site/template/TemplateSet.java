@@ -11,13 +11,18 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Queue;
 import java.util.TimeZone;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.jspecify.annotations.Nullable;
 
 /** The configured FreeMarker: every {@code .ftlh} escapes, nothing reaches Java but views. */
 public final class TemplateSet {
 
     private final Configuration configuration;
+
+    /** Those that no thread uses now. */
+    private final Queue<PageBuffer> buffers = new ConcurrentLinkedQueue<>();
 
     public TemplateSet() {
         configuration = new Configuration(Configuration.VERSION_2_3_35);
@@ -43,16 +48,22 @@ public final class TemplateSet {
      * bug and throws.
      */
     public byte[] fill(String template, View model) {
-        PageBuffer out = new PageBuffer();
+        @Nullable PageBuffer spare = buffers.poll();
+        PageBuffer out = spare == null ? new PageBuffer() : spare;
         try {
             configuration.getTemplate(template).process(model, out);
+            // Between the macros of a template are empty lines.
+            return out.bytes();
         } catch (TemplateException e) {
             throw new IllegalStateException("template " + template + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            out.clear();
+            if (out.isUsual()) {
+                buffers.add(out);
+            }
         }
-        // Between the macros of a template are empty lines.
-        return out.bytes();
     }
 
     private record Source(String name, String text) {}

@@ -27,10 +27,12 @@ final class Alert {
             return null;
         }
         String word = first.getLiteral().strip().toLowerCase(Locale.ROOT);
-        return KINDS.stream()
-                .filter(each -> word.equals("[!" + each + "]"))
-                .findFirst()
-                .orElse(null);
+        for (String each : KINDS) {
+            if (word.equals("[!" + each + "]")) {
+                return each;
+            }
+        }
+        return null;
     }
 
     private static boolean endsLine(Text text) {

@@ -5,11 +5,15 @@ import io.github.quizmaven.site.code.CodeSpan;
 import io.github.quizmaven.site.code.Highlighter;
 import io.github.quizmaven.site.language.Messages;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.commonmark.renderer.html.HtmlWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Writes code in boxes that scroll by themselves. */
 final class CodeHtml {
+
+    private static final Pattern WORD_END = Pattern.compile("[\\s,:{]");
+    private static final Pattern CLASS_NAME = Pattern.compile("[\\p{Alnum}+#._-]{1,30}");
 
     private final HtmlWriter html;
     private final Messages messages;
@@ -60,8 +64,11 @@ final class CodeHtml {
 
     /** The word of a fence's info string that names a language, if a class name can hold it. */
     private static String language(@Nullable String info) {
-        String word = info == null ? "" : info.strip().split("[\\s,:{]", 2)[0];
+        if (info == null) {
+            return "";
+        }
+        String word = WORD_END.split(info.strip(), 2)[0];
         boolean none = word.equalsIgnoreCase("cloze") || CodeLanguage.isNone(word);
-        return !none && word.matches("[\\p{Alnum}+#._-]{1,30}") ? word : "";
+        return !none && CLASS_NAME.matcher(word).matches() ? word : "";
     }
 }

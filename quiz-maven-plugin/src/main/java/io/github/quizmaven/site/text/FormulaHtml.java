@@ -4,6 +4,7 @@ import io.github.quizmaven.math.FormulaBudget;
 import io.github.quizmaven.math.Typeset;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.syntax.fact.Formula;
 import io.github.quizmaven.syntax.node.MathBlock;
 import io.github.quizmaven.syntax.node.MathInline;
 import java.util.Map;
@@ -61,11 +62,13 @@ final class FormulaHtml {
 
     /** Whether a formula in a line of a text is in a box of its own, which no label should hold. */
     boolean needsBox(Text text) {
-        return text.formulas().stream()
-                .filter(each -> !each.display())
-                .anyMatch(
-                        each ->
-                                budget.typeset(each.text(), false) instanceof Typeset.Shown it
-                                        && it.width() > NARROW);
+        for (Formula each : text.formulas()) {
+            if (!each.display()
+                    && budget.typeset(each.text(), false) instanceof Typeset.Shown shown
+                    && shown.width() > NARROW) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -80,7 +80,9 @@ final class NodeHtml implements NodeRenderer {
             run = text;
             raw = null;
             headings = null;
-            text.nodes().forEach(context::render);
+            for (Node each : text.nodes()) {
+                context.render(each);
+            }
         } else if (node instanceof Paragraph paragraph) {
             paragraph(paragraph);
         } else if (node instanceof HtmlInline) {

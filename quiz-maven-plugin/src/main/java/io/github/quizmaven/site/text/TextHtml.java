@@ -101,11 +101,16 @@ public final class TextHtml {
     }
 
     private static @Nullable Paragraph onlyParagraph(Text text) {
-        List<Node> shown =
-                text.nodes().stream()
-                        .filter(each -> !(each instanceof LinkReferenceDefinition))
-                        .toList();
-        return shown.size() == 1 && shown.get(0) instanceof Paragraph paragraph ? paragraph : null;
+        @Nullable Node only = null;
+        for (Node each : text.nodes()) {
+            if (!(each instanceof LinkReferenceDefinition)) {
+                if (only != null) {
+                    return null;
+                }
+                only = each;
+            }
+        }
+        return only instanceof Paragraph paragraph ? paragraph : null;
     }
 
     private TemplateHTMLOutputModel inline(Text text, List<Node> nodes) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,8 +51,8 @@ public final class SourceTree {
     public SourceTree(Path root, List<String> quizzes, List<String> collections) {
         this.root = root;
         this.guard = new Guard(root);
-        this.quizzes = quizzes.stream().sorted().toList();
-        this.collections = collections.stream().sorted().toList();
+        this.quizzes = sorted(quizzes);
+        this.collections = sorted(collections);
         this.allQuizzes = this.quizzes;
         this.allCollections = this.collections;
         this.outside = List.of();
@@ -62,12 +61,51 @@ public final class SourceTree {
         this.stamps = Map.of();
     }
 
-    private SourceTree(
-            Path root,
-            Guard guard,
-            TreeWalk found,
-            Predicate<String> included,
-            Predicate<String> excluded) {
+    private static List<String> sorted(List<String> paths) {
+        List<String> sorted = new ArrayList<>(paths);
+        Collections.sort(sorted);
+        return List.copyOf(sorted);
+    }
+
+    /**
+     * Which files are looked at.
+     *
+     * @param included globs of which one must match, or empty for all
+     * @param excluded globs of which none may match
+     */
+    private record Chosen(List<Glob> included, List<Glob> excluded) {
+
+        boolean includes(String path) {
+            return included.isEmpty() || anyMatches(included, path);
+        }
+
+        boolean excludes(String path) {
+            return anyMatches(excluded, path);
+        }
+
+        List<String> of(List<String> paths) {
+            List<String> chosen = new ArrayList<>();
+            for (String each : paths) {
+                if (includes(each)) {
+                    chosen.add(each);
+                }
+            }
+            return sorted(chosen);
+        }
+
+        /** Those that are chosen as files with another ending would be, none of them excluded. */
+        List<String> of(List<String> paths, String ending) {
+            List<String> chosen = new ArrayList<>();
+            for (String each : paths) {
+                if (includes(each + ending) && !excludes(each + ending)) {
+                    chosen.add(each);
+                }
+            }
+            return sorted(chosen);
+        }
+    }
+
+    private SourceTree(Path root, Guard guard, TreeWalk found, Chosen chosen) {
         this.root = root;
         this.guard = guard;
         this.stamps = found.stamps;
@@ -76,33 +114,18 @@ public final class SourceTree {
         List<String> other = new ArrayList<>();
         Collections.sort(found.files);
         for (String each : found.files) {
-            if (!excluded.test(each)) {
+            if (!chosen.excludes(each)) {
                 boolean skip = isReadme(each) || isNearly(each);
                 (skip ? other : isCollection(each) ? about : readable).add(each);
             }
         }
         this.allQuizzes = List.copyOf(readable);
         this.allCollections = List.copyOf(about);
-        this.quizzes = chosen(readable, included);
-        this.collections = chosen(about, included);
-        this.skipped = chosen(other, included);
-        this.outside =
-                chosen(
-                        found.outside,
-                        each -> included.test(each + ANY_QUIZ) && !excluded.test(each + ANY_QUIZ));
-        this.undecodable =
-                chosen(found.undecodable, each -> included.test(each) && !excluded.test(each));
-    }
-
-    private static List<String> chosen(List<String> paths, Predicate<String> chosen) {
-        List<String> all = new ArrayList<>();
-        for (String each : paths) {
-            if (chosen.test(each)) {
-                all.add(each);
-            }
-        }
-        Collections.sort(all);
-        return List.copyOf(all);
+        this.quizzes = chosen.of(readable);
+        this.collections = chosen.of(about);
+        this.skipped = chosen.of(other);
+        this.outside = chosen.of(found.outside, ANY_QUIZ);
+        this.undecodable = chosen.of(found.undecodable, "");
     }
 
     /** A folder whose files nobody has listed, for those who know their paths. */
@@ -118,8 +141,6 @@ public final class SourceTree {
      */
     public static SourceTree below(Path root, List<String> includes, List<String> excludes)
             throws IOException {
-        List<Glob> wanted = includes.stream().map(Glob::new).toList();
-        List<Glob> unwanted = excludes.stream().map(Glob::new).toList();
         Guard guard = new Guard(root);
         TreeWalk walk =
                 new TreeWalk(
@@ -127,11 +148,15 @@ public final class SourceTree {
                         SourceTree::isOpen,
                         name -> isOpen(name) && (SourceFile.isMarkdown(name) || isNearly(name)));
         return new SourceTree(
-                root,
-                guard,
-                walk.run(),
-                path -> wanted.isEmpty() || anyMatches(wanted, path),
-                path -> anyMatches(unwanted, path));
+                root, guard, walk.run(), new Chosen(globs(includes), globs(excludes)));
+    }
+
+    private static List<Glob> globs(List<String> written) {
+        List<Glob> globs = new ArrayList<>();
+        for (String each : written) {
+            globs.add(new Glob(each));
+        }
+        return globs;
     }
 
     /** The source folder. */

@@ -46,11 +46,20 @@ public final class ContentKey extends AbstractVisitor {
     public static String of(List<? extends Node> nodes, boolean inline) {
         ContentKey key = new ContentKey();
         if (inline) {
-            key.paragraph(() -> nodes.forEach(each -> each.accept(key)));
+            KeyText.Mark start = key.openParagraph();
+            int inside = key.out.length();
+            key.visit(nodes);
+            key.closeParagraph(start, inside);
         } else {
-            nodes.forEach(each -> each.accept(key));
+            key.visit(nodes);
         }
         return key.out.toString();
+    }
+
+    private void visit(List<? extends Node> nodes) {
+        for (Node each : nodes) {
+            each.accept(this);
+        }
     }
 
     @Override
@@ -142,14 +151,20 @@ public final class ContentKey extends AbstractVisitor {
 
     @Override
     public void visit(Paragraph paragraph) {
-        paragraph(() -> visitChildren(paragraph));
+        KeyText.Mark start = openParagraph();
+        int inside = out.length();
+        visitChildren(paragraph);
+        closeParagraph(start, inside);
     }
 
-    private void paragraph(Runnable content) {
+    private KeyText.Mark openParagraph() {
         KeyText.Mark start = out.mark();
         out.block("<p>");
-        int inside = out.length();
-        content.run();
+        return start;
+    }
+
+    /** Takes a paragraph out again that is blank. */
+    private void closeParagraph(KeyText.Mark start, int inside) {
         if (out.isBlankFrom(inside)) {
             out.reset(start);
         } else {
