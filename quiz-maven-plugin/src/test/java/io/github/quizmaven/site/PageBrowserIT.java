@@ -153,6 +153,6 @@ class PageBrowserIT extends BrowserTest {
                 List.of("A file in /etc.", "A unit that was enabled with systemctl enable."),
                 browser.texts("#q-multiple .option[data-state=right] .text"));
         assertEquals(List.of("Correct", "Correct"), browser.texts("#q-multiple .mark"));
-        assertEquals(0, browser.all("#questions [aria-labelledby$='.legend']").size());
+        assertEquals(0, browser.all("fieldset[aria-labelledby$='.legend']").size());
     }
 }

@@ -124,6 +124,6 @@ class ProseBrowserIT extends BrowserTest {
         begin();
         List<?> off = (List<?>) browser.script(OFF, CURRENT);
         assertEquals(6, off.size());
-        assertEquals(true, off.stream().allMatch(each -> (long) each <= 4), off.toString());
+        assertEquals(true, off.stream().allMatch(each -> (long) each <= 5), off.toString());
     }
 }
