@@ -6,6 +6,7 @@ import {bindCopy} from './extras/copy.js';
 import {bindEmbed, tellChange} from './extras/embed.js';
 import {bindPrint} from './extras/print.js';
 import {tellRecent} from './extras/recent.js';
+import {bindScroll} from './extras/scroll.js';
 import {bindClock, renderClock} from './page/clock.js';
 import {attempt} from './page/dom.js';
 import {bindFinish} from './page/finish.js';
@@ -49,4 +50,4 @@ if (quiz.mode !== 'study') {
   window.addEventListener('hashchange', refocus);
 }
 document.documentElement.classList.add('ready');
-[bindEmbed, bindPrint, bindCopy].forEach((decorate) => attempt(decorate));
+[bindEmbed, bindPrint, bindCopy, bindScroll].forEach((decorate) => attempt(decorate));

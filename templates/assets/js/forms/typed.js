@@ -2,7 +2,7 @@
 import {visible} from '../logic/comparison.js';
 import {isRightAt} from '../logic/grading.js';
 import {isGraded} from '../logic/state.js';
-import {element} from '../page/dom.js';
+import {element, isHeld} from '../page/dom.js';
 import {mark} from '../page/mark.js';
 
 export const typed = {
@@ -12,6 +12,16 @@ export const typed = {
     article.addEventListener('input', (event) => {
       if (event.target.matches('.blank')) {
         respond(this.fields(article).map((field) => field.value));
+      }
+    });
+    // In the last one it checks.
+    article.addEventListener('keydown', (event) => {
+      const {key, target, isComposing} = event;
+      const fields = this.fields(article);
+      const next = fields.includes(target) && fields[fields.indexOf(target) + 1];
+      if (key === 'Enter' && next && !isHeld(event) && !isComposing) {
+        event.preventDefault();
+        next.focus();
       }
     });
   },

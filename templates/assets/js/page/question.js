@@ -89,7 +89,9 @@ function goOn(at) {
 function showHint({id}) {
   const shown = current().answers[id].hints;
   change({type: 'hint', id});
-  articles.get(id).querySelectorAll('.hint')[shown]?.querySelector('summary').focus();
+  const hint = articles.get(id).querySelectorAll('.hint')[shown];
+  hint?.firstElementChild.focus();
+  hint?.scrollIntoView({block: 'nearest'});
 }
 
 /**

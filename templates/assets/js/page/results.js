@@ -92,7 +92,8 @@ function sumParts(run, {passed, earned, points}, facts) {
     element('div', {class: 'scores'},
       element('p', {class: 'score'}, cards ? text('knownFirst', {n: known, total: order.length})
         : text('score', {n: earned, total: points})),
-      element('p', {class: 'percent'}, percent(earned, points))),
+      element('p', {class: 'percent'},
+        cards ? percent(known, order.length) : percent(earned, points))),
     ...(cards || !points ? [] : [
       bar(earned, points, quiz.percent ? quiz.pass : (100 * quiz.pass) / points),
       element('p', {class: 'cheer'}, cheer(earned, points)),

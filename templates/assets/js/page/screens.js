@@ -1,5 +1,5 @@
 /** @fileoverview What of the page is shown, and where the focus is. */
-import {questionOf} from '../logic/state.js';
+import {isAssessed, questionOf} from '../logic/state.js';
 import {renderClock} from './clock.js';
 import {byId, control, element} from './dom.js';
 import {renderFinish} from './finish.js';
@@ -38,7 +38,7 @@ export function render() {
   for (const [id, article] of articles) {
     article.hidden = id !== open;
   }
-  const secret = quiz.mode === 'exam' && state.order.length > 0 && !state.finished;
+  const secret = isAssessed(quiz, state) && state.order.length > 0 && !state.finished;
   document.querySelector('.print-choice').hidden = state.screen !== 'start' || secret;
   if (state.screen === 'start') {
     renderStart(state);

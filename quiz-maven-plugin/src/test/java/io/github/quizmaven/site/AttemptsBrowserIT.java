@@ -135,7 +135,7 @@ class AttemptsBrowserIT extends BrowserTest {
         browser.clickButton("Show a hint");
         assertEquals(List.of("It lies at the sea."), browser.texts(CURRENT + " .hint .prose"));
         assertEquals(true, browser.focuses(CURRENT + " .hint summary"));
-        browser.clickButton("Show another hint");
+        browser.clickButton("Another hint");
         assertEquals(
                 List.of("It lies at the sea.", "It is the largest one."),
                 browser.texts(CURRENT + " .hint .prose"));

@@ -169,6 +169,20 @@ class KeyboardBrowserIT extends BrowserTest {
         assertEquals("Kenya", learner.title());
     }
 
+    @Test
+    void goesToTheNextBlankByEnterAndChecksInTheLast() throws IOException {
+        learner.open(site, Fixtures.types("practice"), "#q-cloze");
+        int blanks = browser.all(CURRENT + " .blank").size();
+        browser.all(CURRENT + " .blank").get(0).click();
+        for (int blank = 1; blank < blanks; blank++) {
+            browser.press("x", Keys.ENTER);
+            assertEquals(false, browser.shows(CURRENT + " .verdict"));
+            assertEquals(true, browser.focuses("[id='q-cloze.blank." + (blank + 1) + "']"));
+        }
+        browser.press("x", Keys.ENTER);
+        assertEquals("Not correct · 1 attempt left", learner.verdict());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"numeric", "short", "cloze"})
     void leavesTextFieldsTheirKeys(String id) throws IOException {

@@ -10,6 +10,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page does for a learner, in the real browser, opened as a file. */
 class PageBrowserIT extends BrowserTest {
@@ -97,6 +99,7 @@ class PageBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         browser.press("a");
         assertEquals(false, browser.shows("[data-do=check]"));
+        assertEquals(false, browser.shows("[data-do=hint], [data-do=reveal], .hint"));
         browser.clickButton("Next");
         browser.clickButton("Next");
         browser.clickButton("Next");
@@ -135,5 +138,21 @@ class PageBrowserIT extends BrowserTest {
         open(Samples.of(Mode.STUDY));
         assertEquals(4, browser.texts("#questions > article .key").size());
         assertEquals(false, browser.shows("article button"));
+    }
+
+    /** With the script and without it. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void asksNothingInStudy(boolean scripting) throws IOException {
+        browser.scripting(scripting);
+        open(Fixtures.types("study"));
+        assertEquals(
+                List.of(),
+                browser.texts("#questions :is(button, input, select, legend), .without-script"));
+        assertEquals(
+                List.of("A file in /etc.", "A unit that was enabled with systemctl enable."),
+                browser.texts("#q-multiple .option[data-state=right] .text"));
+        assertEquals(List.of("Correct", "Correct"), browser.texts("#q-multiple .mark"));
+        assertEquals(0, browser.all("fieldset[aria-labelledby$='.legend']").size());
     }
 }

@@ -2,11 +2,13 @@ package io.github.quizmaven.site;
 
 import static io.github.quizmaven.site.Quizzes.quiz;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.quiz.word.Mode;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -29,6 +31,8 @@ class PrintBrowserIT extends BrowserTest {
             B It is always cheaper.
             C It only works in the cloud.
             """;
+
+    private static final List<String> COUNTRIES = List.of("Peru", "Kenya", "Japan");
 
     private static final String SHEET =
             """
@@ -67,7 +71,7 @@ class PrintBrowserIT extends BrowserTest {
         assertEquals(Stream.of(pages).map(PrintBrowserIT::flat).toList(), pages());
     }
 
-    /** The text of each page of paper. */
+    /** The text of each page of paper, which ends with the page's number. */
     private static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument paper = Loader.loadPDF(browser.print())) {
@@ -76,7 +80,10 @@ class PrintBrowserIT extends BrowserTest {
             for (int page = 1; page <= paper.getNumberOfPages(); page++) {
                 text.setStartPage(page);
                 text.setEndPage(page);
-                pages.add(flat(text.getText(paper)));
+                String words = flat(text.getText(paper));
+                String number = " " + page;
+                assertTrue(words.endsWith(number), words);
+                pages.add(words.substring(0, words.length() - number.length()));
             }
         }
         return pages;
@@ -166,6 +173,22 @@ class PrintBrowserIT extends BrowserTest {
         assertEquals(false, browser.shows("#print-key"));
     }
 
+    @ParameterizedTest
+    @EnumSource(
+            value = Mode.class,
+            names = {"EXAM", "CHALLENGE"})
+    void offersTheKeyBeforeARunAndAfterIt(Mode mode) throws IOException {
+        open(quiz("sheet", mode, Samples.choice()).build());
+        assertEquals(true, browser.shows("#print-key"));
+        browser.clickButton("Start");
+        browser.back();
+        assertEquals(false, browser.shows("#print-key"));
+        browser.click("[data-do=resume]");
+        finish();
+        browser.open(site.resolve("sheet/index.html"));
+        assertEquals(true, browser.shows("#print-key"));
+    }
+
     @Test
     void showsTheResultsFromTheResults() throws IOException {
         open(quiz("sheet", Mode.PRACTICE, Samples.choice()).build());
@@ -202,6 +225,52 @@ class PrintBrowserIT extends BrowserTest {
         browser.click("#print-key");
         String solved = SOLVED.substring(SOLVED.indexOf('\n') + 1);
         assertEquals(flat(SHEET + "Answer and solution\n" + solved), String.join(" ", pages()));
+    }
+
+    /** Of a draw a worksheet has as many questions as a run, those of the run if one has begun. */
+    @Test
+    void hasTheQuestionsThatWereDrawnOrAll() throws IOException {
+        open(Capitals.with("mode: practice", "mode: practice\ndraw: 2"));
+        browser.click("#print-key");
+        assertEquals(List.of(2L, 2L), countries());
+        browser.click("#print-all");
+        assertEquals(List.of(3L, 3L), countries());
+        browser.clickButton("Start");
+        browser.press("a");
+        String drawn = browser.shown(CURRENT + " h2").getText();
+        browser.clickButton("Skip");
+        drawn += browser.shown(CURRENT + " h2").getText();
+        browser.open(browser.address().replaceFirst("#.*", ""));
+        String paper = pages().get(0);
+        for (String country : COUNTRIES) {
+            assertEquals(drawn.contains(country), paper.contains("of " + country + "?"), paper);
+        }
+    }
+
+    /** How many questions there are, and how many answers on the last page. */
+    private static List<Long> countries() throws IOException {
+        List<String> pages = pages();
+        String key = pages.remove(pages.size() - 1);
+        return List.of(count(String.join(" ", pages), "of %s?"), count(key, "· %s Correct"));
+    }
+
+    private static long count(String page, String words) {
+        return COUNTRIES.stream().filter(each -> page.contains(words.formatted(each))).count();
+    }
+
+    /** A card that offers nothing to answer with has lines, about a hand wide and three high. */
+    @Test
+    void leavesRoomForWhatIsOnTheBackOfACard() throws IOException {
+        open(Fixtures.valid("cards.md"));
+        browser.command("Emulation.setEmulatedMedia", Map.of("media", "print"));
+        List<?> heights =
+                (List<?>)
+                        browser.script(
+                                "return [...document.querySelectorAll('fieldset[hidden]')]"
+                                        + ".map((each) => each.offsetHeight)");
+        browser.command("Emulation.setEmulatedMedia", Map.of("media", ""));
+        assertEquals(3, heights.size());
+        assertTrue(heights.stream().allMatch(each -> (long) each > 100), heights.toString());
     }
 
     @ParameterizedTest

@@ -44,6 +44,35 @@ class RecallBrowserIT extends BrowserTest {
         assertTrue(browser.texts(".review .told").contains(BACK));
     }
 
+    /** Options, steps and items, but nothing that takes an answer, nor words about that. */
+    @Test
+    void showsOnTheFrontWhatTheQuestionNeeds() throws IOException {
+        open(Fixtures.everyType("en", "flashcards"));
+        Solver solver = new Solver(browser, Hand.script(browser));
+        browser.clickButton("Start");
+        while (!browser.shows("#results")) {
+            String needed =
+                    switch (solver.form()) {
+                        case "choice", "multiple" -> ".option .text";
+                        case "ordering" -> ".step .text";
+                        case "matching" -> ".choices li";
+                        default -> "h2";
+                    };
+            assertTrue(browser.shows(CURRENT + " " + needed), solver.form());
+            assertEquals(
+                    List.of(), browser.texts(CURRENT + " :is(legend, select, .moves, .handle)"));
+            assertEquals(
+                    List.of(),
+                    browser.script(
+                            "return [...document.querySelectorAll(arguments[0])]"
+                                    + ".filter((each) => each.checkVisibility() && !each.disabled"
+                                    + " && !each.matches(':disabled')).map(({id}) => id)",
+                            CURRENT + " input"));
+            browser.clickButton("Turn");
+            browser.clickButton("Knew it");
+        }
+    }
+
     private static String kicker() {
         return browser.shown(CURRENT + " .kicker")
                 .getDomProperty("textContent")

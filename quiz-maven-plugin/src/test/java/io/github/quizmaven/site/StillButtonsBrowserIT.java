@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a check comes to moves no button from under the pointer. */
+/** What a check or a hint comes to moves no button from under the pointer. */
 class StillButtonsBrowserIT extends BrowserTest {
 
     /** The box of the main button on the page, or nothing after the last question. */
@@ -19,6 +19,11 @@ class StillButtonsBrowserIT extends BrowserTest {
                     + "if (!main) { return ''; }"
                     + "const {x, y, width, height} = main.getBoundingClientRect();"
                     + "return [x, y + scrollY, width, height].map(Math.round).join(' ');";
+
+    private static final String ROWS =
+            "const buttons = document.querySelectorAll(`${arguments[0]} .actions button`);"
+                    + "return new Set([...buttons].filter((each) => each.checkVisibility())"
+                    + ".map((each) => Math.round(each.getBoundingClientRect().bottom))).size;";
 
     private static final String MAIN =
             CURRENT + " :is([data-do=check], [data-do=next]:not(.ends)):not([hidden])";
@@ -52,6 +57,8 @@ class StillButtonsBrowserIT extends BrowserTest {
             String before = place();
             solver.check();
             compare(moved, form + ", not answered", before);
+            solver.press("hint");
+            compare(moved, form + ", with a hint", before);
             solver.answerWrong();
             solver.check();
             compare(moved, form + ", wrong", before);
@@ -68,6 +75,26 @@ class StillButtonsBrowserIT extends BrowserTest {
         if (!place.isEmpty() && !place.equals(before)) {
             moved.add(when + ": " + before + " to " + place);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "de", "ar"})
+    void allTakeOneRow(String lang) throws IOException {
+        browser.size(1280, 800);
+        SiteFolder.write(site, Fixtures.everyType(lang, "practice"));
+        browser.open(site.resolve(lang).resolve("practice").resolve("index.html"));
+        Solver solver = new Solver(browser, Hand.script(browser));
+        solver.begin();
+        List<String> rows = new ArrayList<>();
+        while (solver.isAsked()) {
+            solver.answerWrong();
+            solver.check();
+            if (!browser.script(ROWS, CURRENT).equals(1L)) {
+                rows.add(solver.form() + ": " + browser.texts(CURRENT + " .actions button"));
+            }
+            solver.goOn();
+        }
+        assertEquals(List.of(), rows);
     }
 
     @Test

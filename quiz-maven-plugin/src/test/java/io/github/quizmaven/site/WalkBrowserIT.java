@@ -2,18 +2,26 @@ package io.github.quizmaven.site;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Learners who do anything at any time on the real page; {@link WalkTest} has many more. */
 class WalkBrowserIT extends BrowserTest {
 
     private static final int STEPS = Integer.getInteger("walk.steps", 24);
+    private static final int WALKS = Integer.getInteger("walk.number", 5);
+
+    private static final List<String> MODES =
+            List.of("practice", "challenge", "exam", "flashcards", "challenge");
 
     private static final String WATCH =
             "window.failures = []; addEventListener('error', (event) =>"
@@ -67,7 +75,10 @@ class WalkBrowserIT extends BrowserTest {
               .some((each) => each.checkVisibility()) && !find('.note[role=status]')) {
               faults.push('stuck');
             }
+            const points = find('#bar:not([hidden]) #points')?.textContent;
+            const {earned = 0, points: all = 1} = results?.best ?? {};
             return {faults, results: results?.last.length ?? 0, badge: Boolean(results?.badge),
+              best: String(earned / all), points: points && !behind ? String(parseFloat(points)) : '',
               begun: Boolean(run?.order.length), id: article?.dataset.id ?? '', drill,
               finished: Boolean(run?.finished), responses: Object.fromEntries(
                 Object.entries(run?.answers ?? {}).map(([id, {response}]) =>
@@ -76,8 +87,13 @@ class WalkBrowserIT extends BrowserTest {
 
     private Map<?, ?> before = Map.of();
 
+    static Stream<Arguments> walks() {
+        return IntStream.range(0, WALKS)
+                .mapToObj(walk -> arguments(MODES.get(walk % MODES.size()), 1L + walk));
+    }
+
     @ParameterizedTest
-    @CsvSource({"practice, 1", "challenge, 2", "exam, 3", "flashcards, 4", "challenge, 5"})
+    @MethodSource("walks")
     void losesNothing(String mode, long seed) throws IOException {
         PageClock clock = new PageClock(browser);
         browser.before(WATCH);
@@ -101,27 +117,49 @@ class WalkBrowserIT extends BrowserTest {
             assertTrue(
                     now.get("badge").equals(true) || before.get("badge").equals(false),
                     () -> "badge lost\n" + wanderer.steps());
-            compareResponses(now, wanderer);
+            assertTrue(
+                    score(now, "best") >= score(before, "best"),
+                    () -> "best result lost\n" + wanderer.steps());
+            if (isSameRun(now)) {
+                comparePoints(now, wanderer);
+                compareResponses(now, wanderer);
+            }
         }
         before = now;
+    }
+
+    private static double score(Map<?, ?> seen, String name) {
+        return Double.parseDouble((String) seen.get(name));
     }
 
     private static long number(Map<?, ?> seen) {
         return (long) seen.get("results");
     }
 
-    /** Only the question on the screen takes another answer, as long as the run is the same. */
+    private boolean isSameRun(Map<?, ?> now) {
+        return now.get("begun").equals(true)
+                && before.get("begun").equals(true)
+                && now.get("finished").equals(before.get("finished"));
+    }
+
+    /** The bar tells them in practice. */
+    private void comparePoints(Map<?, ?> now, Wanderer wanderer) {
+        boolean told = !before.get("points").equals("") && !now.get("points").equals("");
+        if (told && now.get("drill").equals(before.get("drill"))) {
+            assertTrue(
+                    score(now, "points") >= score(before, "points"),
+                    () -> "points lost\n" + wanderer.steps());
+        }
+    }
+
+    /** Only the question on the screen takes another answer. */
     private void compareResponses(Map<?, ?> now, Wanderer wanderer) {
-        boolean same =
-                now.get("begun").equals(true)
-                        && before.get("begun").equals(true)
-                        && now.get("finished").equals(before.get("finished"));
         Map<?, ?> responses = (Map<?, ?>) now.get("responses");
         ((Map<?, ?>) before.get("responses"))
                 .forEach(
                         (id, response) -> {
                             boolean open = id.equals(before.get("id")) || id.equals(now.get("id"));
-                            if (same && !open && responses.containsKey(id)) {
+                            if (!open && responses.containsKey(id)) {
                                 assertEquals(response, responses.get(id), wanderer::steps);
                             }
                         });

@@ -6,7 +6,10 @@ import io.github.quizmaven.diagnostic.Help;
 public enum ForeignForm {
     NUMERIC("MDQ", "write `### Answer` and the number below it"),
     SHORT_ANSWER("MDQ", "write `### Answer` and a list of the accepted answers below it"),
-    ESSAY("MDQ", "write `mode: flashcards` above, and the answer under `### Solution`"),
+    ESSAY(
+            "MDQ",
+            "remove it and write the answer under `### Solution`, in a quiz with `mode:"
+                    + " flashcards`"),
     ORDERING(
             "MDQ",
             "write `type: ordering` in a ```yaml question block, and the steps as an ordered list"),
