@@ -13,6 +13,8 @@ import io.github.quizmaven.source.folder.SourceTree;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -97,11 +99,12 @@ public record Analysis(
                 files, questions, news.fresh(), news.known(), ignored, valid, invalid, hashes);
     }
 
-    /** Whether a file has errors, be they known ones. */
-    boolean hasErrors(String path) {
+    /** The files that have errors, be they known ones. */
+    Set<String> withErrors() {
         return Stream.of(found, known)
                 .flatMap(each -> each.atLeast(Severity.ERROR))
-                .anyMatch(each -> each.place().path().equals(path));
+                .map(each -> each.place().path())
+                .collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {
