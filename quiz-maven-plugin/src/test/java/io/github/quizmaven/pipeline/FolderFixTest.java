@@ -74,9 +74,8 @@ class FolderFixTest {
 
         assertTrue(outcome.count() > 150, () -> outcome.count() + " fixes");
         before.keySet().retainAll(after.keySet());
-        after.keySet().retainAll(before.keySet());
-        assertTrue(before.size() > 400, () -> before.size() + " questions");
-        assertEquals(before, after);
+        assertTrue(before.size() > 300, () -> before.size() + " questions");
+        before.forEach((question, key) -> assertEquals(key, after.get(question), question));
     }
 
     /** What it shows would be written, and what it counts is what a check then finds. */
@@ -270,7 +269,9 @@ class FolderFixTest {
                                             name, Files.readAllBytes(folder.resolve(name))));
             if (reading.authored() instanceof Quiz quiz) {
                 for (Question question : quiz.questions()) {
-                    if (question.complete() && question.title() != null) {
+                    if (question.complete()
+                            && question.isAnswerable()
+                            && question.title() != null) {
                         keys.put(
                                 name
                                         + " "

@@ -36,6 +36,8 @@ public final class AnswerAgreesRule implements QuestionRule {
     /** The same, where a word could be. */
     private static final Pattern CAPITAL = Pattern.compile("\\(?[B-HJ]\\)?");
 
+    private static final int LONGEST_LABEL = 30;
+
     /** What means the same as the label of an answer line, but is not read as one. */
     private static final Pattern OTHER_LABEL =
             Pattern.compile("(?i:(?:answer )?key\\s*+[:=–-]\\s*+|answer\\s*+[=–-]\\s*+)");
@@ -215,9 +217,10 @@ public final class AnswerAgreesRule implements QuestionRule {
             SourceFile file = subject.file().authored().file();
             Span line = file.line(file.lines().line(span.start()));
             boolean label =
-                    OTHER_LABEL
-                            .matcher(file.text(new Span(line.start(), span.start())))
-                            .matches();
+                    span.start() - line.start() <= LONGEST_LABEL
+                            && OTHER_LABEL
+                                    .matcher(file.text(new Span(line.start(), span.start())))
+                                    .matches();
             return Help.of(
                     words,
                     label
