@@ -1,8 +1,13 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.OptionFixes;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
@@ -30,8 +35,12 @@ public final class TaskListReader {
     private final TaskListFinder finder;
     private final TaskItemReader items;
     private final List<Line> stemLines = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private @Nullable Node first;
     private @Nullable Node cut;
-    private boolean splitReported;
+    private @Nullable Node split;
+    private String splitHelp = "";
+    private boolean sure = true;
 
     public TaskListReader(Findings findings) {
         this.findings = findings;
@@ -50,6 +59,7 @@ public final class TaskListReader {
                 } else if (cut != null) {
                     reportSplit(cut, section);
                 }
+                first = first == null ? block : first;
                 items.read(block);
                 adjacent = true;
                 cut = null;
@@ -59,14 +69,25 @@ public final class TaskListReader {
                 cut = null;
             } else {
                 boolean feedback = index > 0 && finder.isFeedback(block, body.get(index - 1));
+                if (!feedback) {
+                    join(block);
+                }
                 absorb(block);
                 cut = cut == null && !feedback ? block : cut;
             }
         }
         int next = range.last() + 1;
-        while (splitReported && next < body.size() && belongsToOption(body.get(next))) {
+        while (split != null && next < body.size() && belongsToOption(body.get(next))) {
+            join(body.get(next));
             absorb(body.get(next));
             next++;
+        }
+        if (split != null) {
+            findings.report(
+                    SyntaxRules.OPTIONS_SPLIT,
+                    Blocks.firstLine(split, file),
+                    "this cuts the list of options in two",
+                    Help.of(splitHelp, edits.isEmpty() ? null : new Fix(edits, sure)));
         }
         if (items.unmarkedFound()) {
             findings.unknown(
@@ -103,29 +124,46 @@ public final class TaskListReader {
             findings.unknown(
                     Unknown.of(section, "one-correct-answer", "options-count", "options-distinct"));
         }
-        if (splitReported) {
-            return;
+        if (finder.isList(block)) {
+            edits.addAll(OptionFixes.sameBullet(file, block, first));
         }
-        splitReported = true;
-        findings.report(
-                SyntaxRules.OPTIONS_SPLIT,
-                Blocks.firstLine(block, file),
-                "this cuts the list of options in two",
-                help(block));
+        sure &= !isProse(block);
+        if (split == null) {
+            split = block;
+            splitHelp = help(block);
+        }
+    }
+
+    /** Makes a block that is between options, or below the last one, part of the one above it. */
+    private void join(Node block) {
+        if (block instanceof ThematicBreak) {
+            edits.add(LineEdits.delete(file, Blocks.span(block)));
+        } else if (!items.options().isEmpty()) {
+            edits.addAll(LineEdits.indent(file, Blocks.span(block), width()));
+        }
+    }
+
+    /** How far what belongs to the last option is indented. */
+    private int width() {
+        return OptionFixes.indentation(file, items.last().marker());
     }
 
     private String help(Node block) {
         if (finder.isList(block)) {
             return "use the same bullet for every option";
         }
-        String option = "option " + Letters.of(items.options().size() - 1);
-        if (Blocks.isComment(block)) {
-            return "indent the comment by two spaces, or move it above the options";
-        }
         if (block instanceof ThematicBreak) {
             return "remove this line";
         }
-        String help = "indent this by two spaces so that it belongs to " + option;
+        String spaces = LineEdits.spaces(width());
+        if (Blocks.isComment(block)) {
+            return "indent the comment by " + spaces + ", or move it above the options";
+        }
+        String help =
+                "indent this by "
+                        + spaces
+                        + " so that it belongs to option "
+                        + Letters.of(items.options().size() - 1);
         return isProse(block)
                 ? help + "; or, if these are two lists, write the first one without `[ ]`"
                 : help;

@@ -1,8 +1,10 @@
 package io.github.quizmaven.rule.answer;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.response.Choice;
@@ -14,6 +16,7 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,12 @@ public final class AnswerAgreesRule implements QuestionRule {
 
     /** The same, where a word could be. */
     private static final Pattern CAPITAL = Pattern.compile("\\(?[B-HJ]\\)?");
+
+    private static final int LONGEST_LABEL = 30;
+
+    /** What means the same as the label of an answer line, but is not read as one. */
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("(?i:(?:answer )?key\\s*+[:=–-]\\s*+|answer\\s*+[=–-]\\s*+)");
 
     @Override
     public RuleId id() {
@@ -121,7 +130,7 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + "`, but the key is `"
                                         + key
                                         + "`",
-                                "correct one of the two",
+                                Help.of("correct one of the two"),
                                 List.of());
                 report.accept(
                         claim.colon() || response instanceof Numeric
@@ -154,7 +163,7 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + "`, which is neither a letter from A to "
                                         + last
                                         + " nor an option's text",
-                                "write `Answer: " + AnswerText.naming(key, response) + "`",
+                                write(span, AnswerText.naming(key, response), ""),
                                 key));
             } else if (!named.get().equals(key)) {
                 report.accept(
@@ -170,12 +179,12 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + Letters.names(key)
                                         + (key.size() == 1 ? " is" : " are")
                                         + " marked as correct",
-                                (way == null
-                                                ? "write `Answer: "
-                                                        + AnswerText.naming(key, response)
-                                                        + "`"
-                                                : way)
-                                        + ", or move the `[x]`",
+                                way == null
+                                        ? write(
+                                                span,
+                                                AnswerText.naming(key, response),
+                                                ", or move the `[x]`")
+                                        : Help.of(way + ", or move the `[x]`"),
                                 key));
             }
         }
@@ -194,13 +203,33 @@ public final class AnswerAgreesRule implements QuestionRule {
                                     + right.text()
                                     + "`",
                             way == null
-                                    ? "write `Answer: " + right.text() + "`, or delete the line"
-                                    : way,
+                                    ? write(span, right.text(), ", or delete the line")
+                                    : Help.of(way),
                             List.of()));
         }
 
+        /** Nobody knows whether the answer line is right, or the key. */
+        private Help write(@Nullable Span span, String answer, String otherwise) {
+            String words = "write `Answer: " + answer + "`" + otherwise;
+            if (span == null) {
+                return Help.of(words);
+            }
+            SourceFile file = subject.file().authored().file();
+            Span line = file.line(file.lines().line(span.start()));
+            boolean label =
+                    span.start() - line.start() <= LONGEST_LABEL
+                            && OTHER_LABEL
+                                    .matcher(file.text(new Span(line.start(), span.start())))
+                                    .matches();
+            return Help.of(
+                    words,
+                    label
+                            ? Fix.unsafe(new Span(line.start(), span.end()), "Answer: " + answer)
+                            : Fix.unsafe(span, answer));
+        }
+
         private Diagnostic diagnostic(
-                @Nullable Span span, String message, String help, List<Integer> key) {
+                @Nullable Span span, String message, Help help, List<Integer> key) {
             return new Diagnostic(
                     ID,
                     span == null ? subject.heading() : subject.place(span),

@@ -4,6 +4,7 @@ import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.ArrayList;
@@ -97,6 +98,10 @@ final class Links {
     /** Where a link's destination is. */
     Place place(Link link) {
         return subject.place(link.use().place());
+    }
+
+    SourceFile file() {
+        return subject.authored().file();
     }
 
     /** The path of the file that holds the links. */

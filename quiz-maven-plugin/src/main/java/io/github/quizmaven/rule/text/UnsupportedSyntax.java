@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of another Markdown dialect that running text shows as it is written. Every pattern takes
@@ -16,8 +17,15 @@ import java.util.regex.Pattern;
  * @param message what is wrong, with {@link #FOUND} for what was found
  * @param help what to write, with {@link #FOUND} for the part of what was found that matters, and
  *     {@link #BARS} for the row below the first of a table
+ * @param instead what takes the place of what was found as it is, with {@link #FOUND} for the part
+ *     that matters; null if an author has to see to it
  */
-record UnsupportedSyntax(List<Sign> signs, Pattern pattern, String message, String help) {
+record UnsupportedSyntax(
+        List<Sign> signs,
+        Pattern pattern,
+        String message,
+        String help,
+        @Nullable String instead) {
 
     private static final String FOUND = "{}";
     private static final String BARS = "{|}";
@@ -41,16 +49,16 @@ record UnsupportedSyntax(List<Sign> signs, Pattern pattern, String message, Stri
                             "\\[\\^(?:\\d{1,3}|\\p{L}\\w{2,40})\\]",
                             "there are no footnotes",
                             "write the note where it belongs, in brackets"),
-                    of(
+                    instead(
                             List.of("=="),
                             "==(?<![\\w=!<>]==)(?=[^\\s=])([^=\\n]{1,200})(?<=[^\\s=])==(?!=)",
                             "`==` does not mark text",
-                            "write `<mark>" + FOUND + "</mark>`"),
-                    of(
+                            "<mark>" + FOUND + "</mark>"),
+                    instead(
                             List.of("^"),
                             "\\^(?<=[\\p{L}\\p{N})]\\^)([\\p{L}\\p{N}+-]{1,20})\\^(?![\\p{L}\\p{N}])",
                             "`^` does not raise text",
-                            "write `<sup>" + FOUND + "</sup>`"),
+                            "<sup>" + FOUND + "</sup>"),
                     of(
                             List.of("[!"),
                             "^\\[!(?!(?i:note|tip|important|warning|caution)\\][ \\t]*+$)"
@@ -69,7 +77,8 @@ record UnsupportedSyntax(List<Sign> signs, Pattern pattern, String message, Stri
                             "write `"
                                     + BARS
                                     + "|` below the first row, once, with a cell for each"
-                                    + " column"),
+                                    + " column",
+                            null),
                     of(
                             List.of("+-", "+="),
                             "^\\+(?:[-=:]{2,200}+\\+){1,20}+[ \\t]*+$",
@@ -106,12 +115,12 @@ record UnsupportedSyntax(List<Sign> signs, Pattern pattern, String message, Stri
                             "nothing in a text has attributes",
                             "write it as `key: value` in a block ```yaml question right below"
                                     + " the `##` heading"),
-                    of(
+                    instead(
                             List.of("++"),
                             "\\+\\+(?<![\\p{L}\\p{N}+)]\\+\\+)([^\\s+]{1,60}"
                                     + "|(?=[^\\s+]{2})[^+\\n]{3,100}(?<=[^\\s+]{2}))\\+\\+(?![\\p{L}\\p{N}+])",
                             "`++` does not underline text",
-                            "write `**" + FOUND + "**`"),
+                            "**" + FOUND + "**"),
                     of(
                             List.of("||"),
                             "\\|\\|(?<!\\S\\|\\|)(?=[^\\s|])([^|\\n]{1,200})(?<=[^\\s|])\\|\\|(?![^\\s.,;:!?])",
@@ -173,11 +182,11 @@ record UnsupportedSyntax(List<Sign> signs, Pattern pattern, String message, Stri
                             "\\[/(?:spoiler|b|i|u|s|color|size|code|url|img|quote|math|latex)\\]",
                             "this is BBCode",
                             "write Markdown, as in `**bold**` or `$x^2$`"),
-                    of(
+                    instead(
                             List.of("'''"),
                             "'''(?<!\\S''')(?=[^\\s'])([^'\\n]{1,100})'''",
                             "apostrophes do not make text bold",
-                            "write `**" + FOUND + "**`"),
+                            "**" + FOUND + "**"),
                     of(
                             List.of("--8<--", "!include "),
                             "^(?:--8<--|!include)[ \\t]\\S[^\\n]{0,80}",
@@ -192,11 +201,26 @@ record UnsupportedSyntax(List<Sign> signs, Pattern pattern, String message, Stri
 
     private static UnsupportedSyntax of(
             List<String> signs, String pattern, String reason, String help) {
+        return of(signs, pattern, reason, help, null);
+    }
+
+    private static UnsupportedSyntax instead(
+            List<String> signs, String pattern, String reason, String instead) {
+        return of(signs, pattern, reason, "write `" + instead + "`", instead);
+    }
+
+    private static UnsupportedSyntax of(
+            List<String> signs,
+            String pattern,
+            String reason,
+            String help,
+            @Nullable String instead) {
         return new UnsupportedSyntax(
                 Sign.of(signs),
                 Pattern.compile(pattern, Pattern.MULTILINE),
                 "`" + FOUND + "` is shown as it is written, since " + reason,
-                help);
+                help,
+                instead);
     }
 
     /** The sets of signs of which each text that has one of all has one, without double ones. */
@@ -252,6 +276,11 @@ record UnsupportedSyntax(List<Sign> signs, Pattern pattern, String message, Stri
     String help(MatchResult found) {
         String part = found.groupCount() == 0 ? "" : found.group(1);
         return help.replace(BARS, "|---".repeat(Math.max(0, bars(part) - 1))).replace(FOUND, part);
+    }
+
+    /** What takes the place of what was found; null if an author has to see to it. */
+    @Nullable String instead(MatchResult found) {
+        return instead == null ? null : instead.replace(FOUND, found.group(1));
     }
 
     private static int bars(String row) {
