@@ -54,7 +54,12 @@ public final class LanguageServerMojo extends AbstractMojo {
             new LanguageServerRun(session.getUserProperties(), getLog()).serve(port, stdio);
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
-        } catch (DependencyResolutionException | IOException failure) {
+        } catch (DependencyResolutionException failure) {
+            throw new MojoExecutionException(
+                    "what only the language server needs cannot be downloaded: "
+                            + failure.getMessage(),
+                    failure);
+        } catch (IOException failure) {
             throw new MojoExecutionException(Words.of(failure), failure);
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();

@@ -4,7 +4,9 @@ import io.github.quizmaven.language.document.EditorText;
 import io.github.quizmaven.language.document.OpenDocument;
 import io.github.quizmaven.language.folder.SourceFolder;
 import io.github.quizmaven.quiz.Authored;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,15 @@ public record OpenQuiz(OpenDocument document, SourceFolder folder, List<OpenDocu
     /** What it holds, as it is now; null if that cannot be read. */
     public @Nullable Authored authored() {
         return folder.folder().read(path(), text().raw()).authored();
+    }
+
+    /** The texts of all open files of the folder by their paths. */
+    public Map<String, String> texts() {
+        Map<String, String> texts = new HashMap<>();
+        others.stream()
+                .filter(each -> folder.holds(each.file()))
+                .forEach(each -> texts.put(folder.path(each.file()), each.text().raw()));
+        return texts;
     }
 
     /** Another file of the source folder that is open; null if it is not. */

@@ -54,7 +54,8 @@ public final class Targets {
                             open.text(),
                             question(authored, address.fragment())));
         }
-        return open.folder().folder().holds(address.path())
+        return open.open(address.path()) != null
+                        || open.folder().folder().holds(address.path())
                 ? List.of(inOther(address.path(), address.fragment()))
                 : List.of();
     }
