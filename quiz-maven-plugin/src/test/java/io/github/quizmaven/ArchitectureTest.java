@@ -34,6 +34,7 @@ class ArchitectureTest {
             List.of(
                     "source",
                     "diagnostic",
+                    "fix",
                     "media",
                     "syntax.node",
                     "syntax.fact",

@@ -1,5 +1,6 @@
 package io.github.quizmaven.diagnostic;
 
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.Place;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -55,6 +56,11 @@ public record Diagnostic(
     public Diagnostic(
             RuleId rule, Place place, String message, @Nullable Help help, List<Related> related) {
         this(rule, rule.severity(), place, message, help, related, null);
+    }
+
+    /** The edits that remove what is wrong, or null if only the author can. */
+    public @Nullable Fix fix() {
+        return help == null ? null : help.fix();
     }
 
     public Diagnostic withSeverity(Severity other) {

@@ -4,10 +4,11 @@ import io.github.quizmaven.diagnostic.Suggestion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The commands and environments that authors use most, to guess which one was meant. */
-final class KnownNames {
+public final class KnownNames {
 
     private static final List<String> COMMANDS =
             words(
@@ -71,18 +72,28 @@ final class KnownNames {
      *
      * @param name a command with its backslash, or an environment
      */
-    static String help(String name) {
+    public static String help(String name) {
         @Nullable String instead = INSTEAD.get(name);
         if (instead != null) {
             return instead;
         }
-        if (name.startsWith("\\")) {
-            return Suggestion.of(name.substring(1), COMMANDS)
-                    .map(known -> "did you mean `\\" + known + "`?")
-                    .orElse("write a command of LaTeX's for formulas, or words as `\\text{…}`");
-        }
-        return Suggestion.of(name, ENVIRONMENTS)
+        return meant(name)
                 .map(known -> "did you mean `" + known + "`?")
-                .orElse("write an environment for formulas, such as `aligned` or `cases`");
+                .orElse(
+                        name.startsWith("\\")
+                                ? "write a command of LaTeX's for formulas, or words as"
+                                        + " `\\text{…}`"
+                                : "write an environment for formulas, such as `aligned` or"
+                                        + " `cases`");
+    }
+
+    /** The name that an unknown one is a slip of. */
+    public static Optional<String> meant(String name) {
+        if (INSTEAD.containsKey(name)) {
+            return Optional.empty();
+        }
+        return name.startsWith("\\")
+                ? Suggestion.of(name.substring(1), COMMANDS).map(known -> "\\" + known)
+                : Suggestion.of(name, ENVIRONMENTS);
     }
 }

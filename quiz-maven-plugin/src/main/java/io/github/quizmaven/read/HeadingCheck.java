@@ -1,10 +1,15 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.HtmlRegions;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.HeadingFix;
 import io.github.quizmaven.read.stray.HiddenQuestions;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -52,12 +57,7 @@ final class HeadingCheck {
                     SyntaxRules.MALFORMED_HEADING,
                     each.line(),
                     "this does not start a question, although options are below it",
-                    "write `## "
-                            + each.title()
-                            + "`"
-                            + (outline.sections().isEmpty()
-                                    ? ", or bring the file over with `quiz:import`"
-                                    : ""));
+                    heading(each, outline.sections().isEmpty()));
         }
         tree.root()
                 .accept(
@@ -84,6 +84,17 @@ final class HeadingCheck {
         outline.titles().stream().skip(1).forEach(this::secondTitle);
     }
 
+    private Help heading(HiddenQuestions.Hidden hidden, boolean foreign) {
+        String written = "## " + hidden.title();
+        boolean whole = file.text(hidden.line()).contains(hidden.title());
+        Fix fix = HeadingFix.insteadOfLine(file, hidden.block(), hidden.line(), written);
+        return foreign
+                ? Help.of(
+                        "write `" + written + "`, or bring the file over with `quiz:import`",
+                        whole ? fix.doubtful() : null)
+                : Help.of("write `" + written + "`", whole ? fix : null);
+    }
+
     private void underlined(Heading heading) {
         List<Span> lines = Blocks.lines(heading);
         Span underline = lines.get(lines.size() - 1);
@@ -105,8 +116,18 @@ final class HeadingCheck {
                         + (mark.length() > 5 ? mark.substring(0, 3) + "…" : mark)
                         + "` below a text makes the text a heading",
                 mark.startsWith("=")
-                        ? "remove the line, or write the heading with `#`"
-                        : "leave a blank line above `---`");
+                        ? Help.of(
+                                "remove the line, or write the heading with `#`",
+                                Fix.unsafe(LineEdits.delete(file, underline)))
+                        : Help.of("leave a blank line above `---`", blankAbove(underline)));
+    }
+
+    /** In quotes a blank line has their sign, too. */
+    private Fix blankAbove(Span line) {
+        int start = file.lines().start(file.lines().line(line.start()));
+        String before = file.text(new Span(start, line.start()));
+        String blank = before.isBlank() ? "\n" : before.stripTrailing() + "\n";
+        return Fix.safe(Edit.insert(start, blank));
     }
 
     /** Whether a line is one of the properties that a question can have. */
@@ -129,6 +150,8 @@ final class HeadingCheck {
                 SyntaxRules.STRAY_CONTENT,
                 Blocks.span(heading),
                 "a quiz has one level-1 heading",
-                "write `##` for a question");
+                Help.of(
+                        "write `##` for a question",
+                        Fix.unsafe(Edit.insert(Blocks.span(heading).start(), "#"))));
     }
 }

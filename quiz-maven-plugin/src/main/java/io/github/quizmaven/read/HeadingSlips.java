@@ -1,9 +1,13 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.HeadingFix;
+import io.github.quizmaven.read.fix.ResponseFixes;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -43,14 +47,15 @@ final class HeadingSlips {
             Heading heading = part.heading();
             if (heading.getLevel() != PART_LEVEL) {
                 reported.add(heading);
-                String name = file.text(Blocks.headingText(heading, file));
+                String written = file.text(Blocks.headingText(heading, file));
+                String name = PartName.of(written, language).orElseThrow().in(language);
                 findings.report(
                         SyntaxRules.MALFORMED_HEADING,
                         Blocks.span(heading),
                         "the heading of a part has three number signs",
-                        "write `### "
-                                + PartName.of(name, language).orElseThrow().in(language)
-                                + "`");
+                        Help.of(
+                                "write `### " + name + "`",
+                                HeadingFix.part(file, heading, name, "")));
             }
         }
         for (Section.Label label : section.labels()) {
@@ -58,7 +63,11 @@ final class HeadingSlips {
                     SyntaxRules.MALFORMED_HEADING,
                     label.span(),
                     "`" + file.text(label.span()) + "` does not start a part",
-                    "write `### " + label.name() + "` on a line of its own, and the text below it");
+                    Help.of(
+                            "write `### "
+                                    + label.name()
+                                    + "` on a line of its own, and the text below it",
+                            HeadingFix.onItsLine(file, label.span(), "### " + label.name())));
             findings.unknown(
                     Unknown.of(section.span(), label.key() + "-present", "hint-leaks-answer"));
         }
@@ -95,9 +104,12 @@ final class HeadingSlips {
                                     ? "this heading is an item of a list, so nothing starts with it"
                                     : "this heading is indented, so it belongs to the list's item"
                                             + " above",
-                            item
-                                    ? "delete the bullet in front of it"
-                                    : "remove the spaces in front of it, and of what is below it");
+                            Help.of(
+                                    item
+                                            ? "delete the bullet in front of it"
+                                            : "remove the spaces in front of it, and of what is"
+                                                    + " below it",
+                                    HeadingFix.outOfItem(file, heading, heading.getParent())));
                     findings.unknown(Unknown.all(section.span()));
                 }
             }
@@ -122,20 +134,44 @@ final class HeadingSlips {
                     SyntaxRules.MALFORMED_HEADING,
                     new Span(start, end),
                     "full-width number signs start no heading",
-                    "write `" + signs + "` and a space");
+                    Help.of(
+                            "write `" + signs + "` and a space",
+                            signs(new Span(start, end), whole.end(), signs)));
         } else if (end < whole.end() && HeadingSlip.isOddSpace(text.charAt(end))) {
             findings.report(
                     SyntaxRules.MALFORMED_HEADING,
                     new Span(start, end),
                     "the space after `" + signs + "` is a no-break space or the like",
-                    "type the space after `" + signs + "` again");
+                    Help.of(
+                            "type the space after `" + signs + "` again",
+                            signs(new Span(start, end), whole.end(), signs)));
         } else if (end < whole.end() && !Line.isSpace(text.charAt(end))) {
             findings.report(
                     SyntaxRules.MALFORMED_HEADING,
                     new Span(start, end),
                     "there is no space after `" + signs + "`, so this is not a heading",
-                    "put a space after `" + signs + "`, or write `\\" + signs + "` if it is text");
+                    Help.of(
+                            "put a space after `"
+                                    + signs
+                                    + "`, or write `\\"
+                                    + signs
+                                    + "` if it is text",
+                            // A single sign may start a word, as in #this.
+                            signs.length() > 1
+                                    ? signs(new Span(start, end), whole.end(), signs)
+                                    : null));
         }
+    }
+
+    /** Writes number signs, with one space after them. */
+    private Fix signs(Span written, int end, String signs) {
+        int after = written.end();
+        while (after < end && HeadingSlip.isOddSpace(file.text().charAt(after))) {
+            after++;
+        }
+        boolean space = after < end && Line.isSpace(file.text().charAt(after));
+        return Fix.safe(
+                new Span(written.start(), after), signs + (space || after == end ? "" : " "));
     }
 
     /** A question whose heading is code for Markdown. */
@@ -149,7 +185,10 @@ final class HeadingSlips {
                         SyntaxRules.MALFORMED_HEADING,
                         Line.unindented(file, first).span(),
                         "a heading indented by four spaces or more is code",
-                        "remove the spaces in front of this question");
+                        Help.of(
+                                "remove the spaces in front of this question",
+                                ResponseFixes.unindented(
+                                        file, code, Line.unindented(file, first).span())));
                 return;
             }
             heading |= Lines.isQuestionHeading(file.text(), text);

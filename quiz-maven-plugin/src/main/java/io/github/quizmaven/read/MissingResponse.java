@@ -4,6 +4,7 @@ import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.context.Section;
+import io.github.quizmaven.read.fix.ResponseFixes;
 import io.github.quizmaven.read.foreign.ForeignForm;
 import io.github.quizmaven.read.foreign.ForeignSign;
 import io.github.quizmaven.read.foreign.ForeignSigns;
@@ -14,6 +15,7 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -79,7 +81,9 @@ final class MissingResponse {
                         new Slip(
                                 text,
                                 "options indented by four spaces or more are code",
-                                "remove the spaces in front of the options"));
+                                Help.of(
+                                        "remove the spaces in front of the options",
+                                        ResponseFixes.unindented(file, code, text))));
             }
             boolean closed = fence.getClosingFenceLength() != null;
             return Optional.of(
@@ -89,10 +93,13 @@ final class MissingResponse {
                                     ? "these options are in a code block"
                                     : "these options are in a code block that is not closed",
                             closed
-                                    ? "remove the lines around them"
-                                    : "close the block above them with a line "
-                                            + fence.getFenceCharacter()
-                                                    .repeat(fence.getOpeningFenceLength())));
+                                    ? Help.of(
+                                            "remove the lines around them",
+                                            ResponseFixes.withoutFence(file, fence))
+                                    : Help.of(
+                                            "close the block above them with a line "
+                                                    + ResponseFixes.fence(fence),
+                                            ResponseFixes.closed(file, fence, text))));
         }
         return Optional.empty();
     }
@@ -100,7 +107,7 @@ final class MissingResponse {
     /**
      * @param place the first of the options
      */
-    record Slip(Span place, String message, @Nullable String help) {}
+    record Slip(Span place, String message, Help help) {}
 
     /** A list all of whose items start with a sign in brackets, but never with a proper one. */
     private @Nullable Slip otherSigns(Node list) {
@@ -113,7 +120,8 @@ final class MissingResponse {
                 return null;
             }
             String message = "`" + file.text(marker.span()) + "` does not start an option";
-            first = first == null ? new Slip(marker.span(), message, marker.help()) : first;
+            Help help = Objects.requireNonNull(marker.help());
+            first = first == null ? new Slip(marker.span(), message, help) : first;
         }
         return first;
     }
@@ -157,8 +165,12 @@ final class MissingResponse {
                                 ? "these options are in a quote"
                                 : "this task marker is indented, so it belongs to the item above",
                         block instanceof BlockQuote
-                                ? "remove the `>` in front of the options"
-                                : "remove the spaces in front of the options");
+                                ? Help.of(
+                                        "remove the `>` in front of the options",
+                                        ResponseFixes.unquoted(file, block))
+                                : Help.of(
+                                        "remove the spaces in front of the options",
+                                        ResponseFixes.unnested(file, block, marker.span())));
     }
 
     /**

@@ -44,7 +44,7 @@ class OneLineTest {
         assertEquals(3, shown.length());
         assertFalse(shown.chars().anyMatch(OneLine::steers), shown);
         assertEquals(shown, diagnostic.message());
-        assertEquals(new Help(shown, List.of(shown)), diagnostic.help());
+        assertEquals(Help.paste(shown, shown), diagnostic.help());
         assertEquals(shown, diagnostic.related().get(0).label());
         assertEquals(point == '\t' ? text : shown, OneLine.ofSource(text));
     }

@@ -49,6 +49,11 @@ public record ModuleBaseline(@Nullable Path file, String shown, boolean update, 
         return new ModuleBaseline(file, folders.relative(file), update, all);
     }
 
+    /** The same, but its file is only read. */
+    ModuleBaseline asItIs() {
+        return new ModuleBaseline(file, shown, false, all);
+    }
+
     /** Refuses a file that cannot be meant. */
     void check() throws SettingsException {
         if (file != null && Files.isDirectory(file)) {

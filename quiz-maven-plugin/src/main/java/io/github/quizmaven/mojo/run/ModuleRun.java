@@ -160,7 +160,7 @@ public record ModuleRun(
         }
     }
 
-    private MojoFailureException empty() {
+    MojoFailureException empty() {
         return new MojoFailureException(
                 "no quiz found in `%s`".formatted(folders.relative(settings.source())));
     }

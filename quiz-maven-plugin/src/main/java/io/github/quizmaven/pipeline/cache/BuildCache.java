@@ -57,7 +57,17 @@ public final class BuildCache implements Closeable {
 
     /** One that knows nothing and keeps nothing. */
     public static BuildCache none(QuizSettings settings) throws IOException {
-        return of(settings, CachePlace.NONE);
+        return none(settings, Map.of());
+    }
+
+    /**
+     * The same for files of which some have other contents, which nobody has written yet.
+     *
+     * @param contents by path
+     */
+    public static BuildCache none(QuizSettings settings, Map<String, byte[]> contents)
+            throws IOException {
+        return of(settings, CachePlace.NONE, contents);
     }
 
     /** The one that is kept in a folder, which need not exist. */
@@ -66,10 +76,16 @@ public final class BuildCache implements Closeable {
     }
 
     static BuildCache of(QuizSettings settings, CachePlace place) throws IOException {
+        return of(settings, place, Map.of());
+    }
+
+    private static BuildCache of(
+            QuizSettings settings, CachePlace place, Map<String, byte[]> contents)
+            throws IOException {
         long start = Stamp.nanoseconds(Instant.now());
         SourceTree tree =
                 SourceTree.below(settings.source(), settings.includes(), settings.excludes());
-        return new BuildCache(settings, new Present(tree, start), place);
+        return new BuildCache(settings, new Present(tree.with(contents), start), place);
     }
 
     /** The files of the run. */

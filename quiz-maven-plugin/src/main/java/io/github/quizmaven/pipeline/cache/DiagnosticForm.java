@@ -1,6 +1,8 @@
 package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
@@ -28,6 +30,7 @@ final class DiagnosticForm {
                 (into, help) -> {
                     into.text(help.text());
                     into.all(help.paste(), BytesOut::text);
+                    into.maybe(help.fix(), DiagnosticForm::fix);
                 });
         out.all(
                 diagnostic.related(),
@@ -45,9 +48,28 @@ final class DiagnosticForm {
                 SEVERITIES[in.count()],
                 place(in),
                 in.text(),
-                in.maybe(from -> new Help(from.text(), from.all(BytesIn::text))),
+                in.maybe(DiagnosticForm::help),
                 in.all(from -> new Related(place(from), from.text())),
                 in.textOrNull());
+    }
+
+    private static Help help(BytesIn in) {
+        return new Help(in.text(), in.all(BytesIn::text), in.maybe(DiagnosticForm::fix));
+    }
+
+    private static void fix(BytesOut out, Fix fix) {
+        out.flag(fix.safe());
+        out.all(
+                fix.edits(),
+                (into, edit) -> {
+                    span(into, edit.span());
+                    into.text(edit.replacement());
+                });
+    }
+
+    private static Fix fix(BytesIn in) {
+        boolean safe = in.flag();
+        return new Fix(in.all(from -> new Edit(span(from), from.text())), safe);
     }
 
     static void place(BytesOut out, Place place) {

@@ -72,6 +72,10 @@ public final class Findings {
     }
 
     public void warn(RuleId rule, Span span, String message, @Nullable String help) {
+        warn(rule, span, message, help == null ? null : Help.of(help));
+    }
+
+    public void warn(RuleId rule, Span span, String message, @Nullable Help help) {
         diagnostics.add(
                 new Diagnostic(rule, place(span), message, help).withSeverity(Severity.WARNING));
     }

@@ -1,6 +1,8 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.read.context.Lines;
+import io.github.quizmaven.read.fix.MarkerFix;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
@@ -26,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param content where the option's content starts
  * @param help how to fix a near miss; null for a proper marker
  */
-public record Marker(Span span, boolean correct, int content, @Nullable String help) {
+public record Marker(Span span, boolean correct, int content, @Nullable Help help) {
 
     private static final int LENGTH = 3;
 
@@ -80,7 +82,7 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         return help == null;
     }
 
-    public Marker withHelp(String other) {
+    public Marker withHelp(Help other) {
         return new Marker(span, correct, content, other);
     }
 
@@ -166,7 +168,14 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
                         : "write `- [x]` or `- [ ]`; statements that are true or false are a"
                                 + " question each, or a table with `type: matching`";
         help += "; `quiz:import` tells what of MDQ it can bring over";
-        return new Marker(new Span(foreign.start(), foreign.end()), right, foreign.end(), help);
+        Span span = new Span(foreign.start(), foreign.end());
+        return new Marker(
+                span,
+                right,
+                foreign.end(),
+                foreign.group(1).endsWith("%")
+                        ? Help.of(help)
+                        : Help.of(help, MarkerFix.guessed(file, span, right)));
     }
 
     /** The same without the markers of other tools. */
@@ -179,11 +188,15 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         }
         Matcher escaped = in(ESCAPED, file, line);
         if (escaped.lookingAt()) {
+            Span span = new Span(escaped.start(), escaped.end());
+            String sound = "[" + escaped.group(1) + "]";
             return new Marker(
-                    new Span(escaped.start(), escaped.end()),
+                    span,
                     isCheck(escaped.group(1)),
                     escaped.end(),
-                    "remove the backslashes: `- [" + escaped.group(1) + "]`");
+                    Help.of(
+                            "remove the backslashes: `- " + sound + "`",
+                            MarkerFix.inItem(file, span, sound)));
         }
         int start = line.start();
         while (start < line.end() && isOdd(file.text().charAt(start))) {
@@ -193,15 +206,21 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         if (!near.lookingAt()) {
             return null;
         }
-        Marker found = nearMiss(near.start(), near.end(), near.group(1), near.end());
+        Marker found = nearMiss(file, new Span(near.start(), near.end()), near.group(1));
         boolean odd = near.end() < line.end() && isOdd(file.text().charAt(near.end()));
         return start > line.start()
                         || odd
                         || near.group(1).chars().anyMatch(each -> isOdd((char) each))
                 ? found.withHelp(
-                        "there is a no-break space or the like, which looks the same: type `- "
-                                + (found.correct() ? "[x]" : "[ ]")
-                                + "` and the space after it again")
+                        Help.of(
+                                "there is a no-break space or the like, which looks the same: type"
+                                        + " `- "
+                                        + MarkerFix.sound(found.correct())
+                                        + "` and the space after it again",
+                                MarkerFix.inItem(
+                                        file,
+                                        new Span(line.start(), near.end()),
+                                        MarkerFix.sound(found.correct()))))
                 : found;
     }
 
@@ -215,11 +234,14 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
             return null;
         }
         boolean check = OTHER_CHECK.indexOf(other.group(1).charAt(0)) >= 0;
+        Span span = new Span(other.start(), other.end());
         return new Marker(
-                new Span(other.start(), other.end()),
+                span,
                 check,
                 other.end(),
-                "write `- [x]` if the option is right, else `- [ ]`");
+                Help.of(
+                        "write `- [x]` if the option is right, else `- [ ]`",
+                        MarkerFix.guessed(file, span, check)));
     }
 
     private static boolean isOdd(char each) {
@@ -233,50 +255,62 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         }
         Matcher glued = in(GLUED, file, line);
         if (glued.lookingAt()) {
-            String brackets = glued.group(2);
-            String sound = isCheck(brackets) ? "[x]" : "[ ]";
+            boolean check = isCheck(glued.group(2));
+            String sound = glued.group(1) + " " + MarkerFix.sound(check);
+            Span span = new Span(glued.start(1), glued.end());
             return new Marker(
-                    new Span(glued.start(1), glued.end()),
-                    isCheck(brackets),
+                    span,
+                    check,
                     glued.end(),
-                    "put a space after the bullet: `" + glued.group(1) + " " + sound + "`");
+                    Help.of(
+                            "put a space after the bullet: `" + sound + "`",
+                            MarkerFix.inParagraph(file, span, sound)));
         }
         Matcher falseBullet = in(FALSE_BULLET, file, line);
         if (falseBullet.lookingAt()) {
-            String sound = isCheck(falseBullet.group(2)) ? "[x]" : "[ ]";
+            boolean check = isCheck(falseBullet.group(2));
+            String sound = "- " + MarkerFix.sound(check);
             String bullet = falseBullet.group(1);
-            boolean blank = "-*+".contains(bullet);
+            Span span = new Span(falseBullet.start(1), falseBullet.end());
             return new Marker(
-                    new Span(falseBullet.start(1), falseBullet.end()),
-                    isCheck(falseBullet.group(2)),
+                    span,
+                    check,
                     falseBullet.end(),
-                    blank
-                            ? "the space after the bullet is a no-break space or the like: type `- "
-                                    + sound
-                                    + "` again"
-                            : "`"
-                                    + bullet
-                                    + "` is not a bullet for Markdown: write `- "
-                                    + sound
-                                    + "`");
+                    Help.of(
+                            "-*+".contains(bullet)
+                                    ? "the space after the bullet is a no-break space or the like:"
+                                            + " type `"
+                                            + sound
+                                            + "` again"
+                                    : "`"
+                                            + bullet
+                                            + "` is not a bullet for Markdown: write `"
+                                            + sound
+                                            + "`",
+                            MarkerFix.inParagraph(file, span, sound)));
         }
         Matcher bare = in(BARE, file, line);
         if (bare.lookingAt()) {
+            String sound = "- " + bare.group(1);
+            Span span = new Span(bare.start(1), bare.end());
             return new Marker(
-                    new Span(bare.start(1), bare.end()),
+                    span,
                     isCheck(bare.group(1)),
                     bare.end(),
-                    "start the line with a bullet: `- " + bare.group(1) + "`");
+                    Help.of(
+                            "start the line with a bullet: `" + sound + "`",
+                            MarkerFix.inParagraph(file, span, sound)));
         }
         return null;
     }
 
-    private static Marker nearMiss(int start, int end, String inside, int content) {
+    private static Marker nearMiss(SourceFile file, Span span, String inside) {
         boolean check = isCheck(inside);
-        String sound = check ? "[x]" : "[ ]";
+        boolean glued = inside.equals("x") || inside.equals("X") || inside.equals(" ");
+        String sound = glued ? "[" + inside + "]" : MarkerFix.sound(check);
         String help;
-        if (inside.equals("x") || inside.equals("X") || inside.equals(" ")) {
-            help = "put a space after the marker: `- [" + inside + "] …`";
+        if (glued) {
+            help = "put a space after the marker: `- " + sound + " …`";
         } else if (inside.isEmpty()) {
             help = "put a space between the brackets: `- [ ]`";
         } else if (check && inside.strip().matches("[хХ]")) {
@@ -286,7 +320,8 @@ public record Marker(Span span, boolean correct, int content, @Nullable String h
         } else {
             help = "write `- " + sound + "`";
         }
-        return new Marker(new Span(start, end), check, content, help);
+        return new Marker(
+                span, check, span.end(), Help.of(help, MarkerFix.inItem(file, span, sound)));
     }
 
     private static boolean isCheck(String inside) {

@@ -1,8 +1,10 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.OptionFixes;
 import io.github.quizmaven.read.part.PartName;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -93,7 +95,10 @@ final class TaskItemReader {
         start(
                 sameLine || !marker.proper()
                         ? marker
-                        : marker.withHelp("put the marker on the line of its bullet"),
+                        : marker.withHelp(
+                                Help.of(
+                                        "put the marker on the line of its bullet",
+                                        OptionFixes.onBulletLine(file, item, marker.span()))),
                 first);
         reportNested(item);
         if (sameLine) {
@@ -130,13 +135,15 @@ final class TaskItemReader {
                     marker.span(),
                     "this task marker is indented, so it belongs to option "
                             + Letters.of(options.size() - 1),
-                    "remove the spaces in front of the line, or the marker");
+                    Help.of(
+                            "remove the spaces in front of the line, or the marker",
+                            OptionFixes.unnested(file, item, marker.span())));
             unmarkedFound = true;
         }
     }
 
     private void reportNearMiss(Marker marker) {
-        if (!marker.proper()) {
+        if (marker.help() != null) {
             findings.report(
                     SyntaxRules.MALFORMED_MARKER,
                     marker.span(),
@@ -161,8 +168,10 @@ final class TaskItemReader {
                     SyntaxRules.MALFORMED_MARKER,
                     Blocks.firstLine(item, file),
                     "this item of the options has no marker",
-                    "add `[ ]`, or indent it by two spaces if it belongs to option "
-                            + Letters.of(options.size() - 1));
+                    Help.of(
+                            "add `[ ]`, or indent it by two spaces if it belongs to option "
+                                    + Letters.of(options.size() - 1),
+                            OptionFixes.marked(file, Marker.firstLine(file, item))));
             unmarkedReported = true;
             unmarkedFound = true;
         }

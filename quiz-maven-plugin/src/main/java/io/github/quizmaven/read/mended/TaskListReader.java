@@ -1,8 +1,12 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.OptionFixes;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
@@ -114,21 +118,34 @@ public final class TaskListReader {
                 help(block));
     }
 
-    private String help(Node block) {
+    private Help help(Node block) {
         if (finder.isList(block)) {
-            return "use the same bullet for every option";
+            return Help.of(
+                    "use the same bullet for every option",
+                    OptionFixes.sameBullet(file, block));
         }
-        String option = "option " + Letters.of(items.options().size() - 1);
+        int width = OptionFixes.indentation(file, items.last().marker());
+        Fix indented = OptionFixes.indented(file, block, width);
         if (Blocks.isComment(block)) {
-            return "indent the comment by two spaces, or move it above the options";
+            return Help.of(
+                    "indent the comment by "
+                            + LineEdits.spaces(width)
+                            + ", or move it above the options",
+                    indented);
         }
         if (block instanceof ThematicBreak) {
-            return "remove this line";
+            return Help.of("remove this line", OptionFixes.withoutLine(file, block));
         }
-        String help = "indent this by two spaces so that it belongs to " + option;
+        String help =
+                "indent this by "
+                        + LineEdits.spaces(width)
+                        + " so that it belongs to option "
+                        + Letters.of(items.options().size() - 1);
         return isProse(block)
-                ? help + "; or, if these are two lists, write the first one without `[ ]`"
-                : help;
+                ? Help.of(
+                        help + "; or, if these are two lists, write the first one without `[ ]`",
+                        indented.doubtful())
+                : Help.of(help, indented);
     }
 
     private boolean isProse(Node block) {

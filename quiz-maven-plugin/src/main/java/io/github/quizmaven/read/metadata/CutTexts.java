@@ -1,6 +1,8 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.read.context.Findings;
@@ -35,11 +37,11 @@ final class CutTexts {
         }
     }
 
-    /** The line as it would be with quotes; those of lists are not on one line. */
-    private static String mended(boolean whole, String name, String value) {
-        String quoted =
-                name.equals(Key.TAGS.name()) ? Quoting.list(value) : Quoting.quoted(value.strip());
-        return whole ? ": `" + name + ": " + quoted + "`" : "";
+    /** As it would be with quotes; what is between the commas of a list gets its own. */
+    private static String quoted(boolean whole, String name, String value) {
+        return whole && name.equals(Key.TAGS.name())
+                ? Quoting.list(value)
+                : Quoting.quoted(value.strip());
     }
 
     /**
@@ -62,11 +64,14 @@ final class CutTexts {
             String what = Key.TAGS.name().equals(name) ? "tag" : name;
             String message =
                     "everything from ` #` on is a comment, so the " + what + " ends before it";
-            String help =
+            Span written = new Span(scalar.span().start(), file.trimmed(new Span(at, end)).end());
+            String quoted = quoted(whole, name, file.text(written));
+            String words =
                     "put the "
                             + what
                             + " in quotes if the `#` belongs to it"
-                            + mended(whole, name, file.text(new Span(scalar.span().start(), end)));
+                            + (whole ? ": `" + name + ": " + quoted + "`" : "");
+            Help help = Help.of(words, Fix.unsafe(written, quoted));
             if (name.equals(Key.TITLE.name()) && scalar.text().isBlank()) {
                 // Nothing is left, which is an error, but one with this place and this help.
                 findings.report(rule, new Span(sign, end), message, help);

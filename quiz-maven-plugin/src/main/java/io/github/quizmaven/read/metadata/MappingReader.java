@@ -1,7 +1,9 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.key.Metadata;
@@ -108,9 +110,9 @@ public final class MappingReader {
             Yaml.Entry entry, Set<String> written, List<Key<?>> known, String what) {
         List<String> names = Keys.names(known);
         Optional<String> meant = Suggestion.of(entry.key(), names);
-        String help =
-                meant.map(each -> "did you mean `" + each + "`?")
-                        .orElseGet(() -> elsewhere(entry.key(), names));
+        Help help =
+                meant.map(each -> didYouMean(entry, each, written))
+                        .orElseGet(() -> elsewhere(entry, names, written));
         findings.report(
                 SyntaxRules.UNKNOWN_KEY,
                 entry.keySpan(),
@@ -123,26 +125,42 @@ public final class MappingReader {
                 .orElse(null);
     }
 
-    private String elsewhere(String key, List<String> names) {
-        return alike(keys.quiz(), key)
-                .map(each -> "`" + each + "` belongs in the front matter")
-                .or(
-                        () ->
-                                alike(keys.question(), key)
-                                        .map(
-                                                each ->
-                                                        "`"
-                                                                + each
-                                                                + "` belongs in a question's"
-                                                                + " ```yaml question block"))
-                .or(() -> OtherWords.keyHelp(key, names, ""))
-                .or(
-                        () ->
-                                OtherWords.keyHelp(
-                                        key,
-                                        Keys.names(keys.question()),
-                                        " in a question's ```yaml question block"))
-                .orElseGet(() -> "the keys are `" + String.join("`, `", names) + "`");
+    /** A key that is there already would be there twice. */
+    private static Help didYouMean(Yaml.Entry entry, String meant, Set<String> written) {
+        return Help.of(
+                "did you mean `" + meant + "`?",
+                written.contains(meant) ? null : Fix.safe(entry.keySpan(), meant));
+    }
+
+    private Help elsewhere(Yaml.Entry entry, List<String> names, Set<String> written) {
+        String key = entry.key();
+        Optional<String> other = OtherWords.key(key, names);
+        if (other.isPresent()
+                && !OtherWords.isPart(key)
+                && alike(keys.quiz(), key).isEmpty()
+                && alike(keys.question(), key).isEmpty()) {
+            return didYouMean(entry, other.get(), written).doubtful();
+        }
+        return Help.of(
+                alike(keys.quiz(), key)
+                        .map(each -> "`" + each + "` belongs in the front matter")
+                        .or(
+                                () ->
+                                        alike(keys.question(), key)
+                                                .map(
+                                                        each ->
+                                                                "`"
+                                                                        + each
+                                                                        + "` belongs in a question's"
+                                                                        + " ```yaml question block"))
+                        .or(() -> OtherWords.keyHelp(key, names, ""))
+                        .or(
+                                () ->
+                                        OtherWords.keyHelp(
+                                                key,
+                                                Keys.names(keys.question()),
+                                                " in a question's ```yaml question block"))
+                        .orElseGet(() -> "the keys are `" + String.join("`, `", names) + "`"));
     }
 
     private static Optional<String> alike(List<Key<?>> keys, String name) {

@@ -1,7 +1,10 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
+import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -31,22 +34,25 @@ final class MeantValue {
     /**
      * The value as it can be written, or null if nobody can tell.
      *
+     * @param place where it is written
      * @param fits whether the key takes a value
      */
-    static @Nullable String help(Key<?> key, String written, Predicate<String> fits) {
+    static @Nullable Help help(Key<?> key, String written, Span place, Predicate<String> fits) {
         String text = written.strip().toLowerCase(Locale.ROOT);
         if (key.equals(Key.CASE) && ANY_CASE.matcher(text).matches()) {
-            return "leave `case` out: upper and lower case do not count then";
+            return Help.of("leave `case` out: upper and lower case do not count then");
         }
         if (key.kind() == Kind.DURATION && BARE.matcher(text).matches()) {
             String name = key.name();
-            return "write `%s: %sm` for minutes, or `%s: %ss` for seconds"
-                    .formatted(name, text, name, text);
+            return Help.of(
+                    "write `%s: %sm` for minutes, or `%s: %ss` for seconds"
+                            .formatted(name, text, name, text),
+                    Fix.unsafe(place, text + "m"));
         }
         @Nullable String meant = meant(key.kind(), text);
         return meant == null || !fits.test(meant)
                 ? null
-                : "write `" + key.name() + ": " + meant + "`";
+                : Help.of("write `" + key.name() + ": " + meant + "`", Fix.safe(place, meant));
     }
 
     private static @Nullable String meant(Kind kind, String text) {

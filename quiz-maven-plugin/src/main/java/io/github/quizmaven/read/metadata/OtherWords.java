@@ -100,6 +100,11 @@ final class OtherWords {
         return key(written, known).map(each -> "did you mean `" + each + "`" + where + "?");
     }
 
+    /** Whether a key is called like a part of a question. */
+    static boolean isPart(String written) {
+        return PartName.of(folded(written).replace('-', ' '), "en").isPresent();
+    }
+
     /** The key that another tool's word stands for. */
     static Optional<String> key(String written, List<String> known) {
         String word = folded(written);

@@ -1,18 +1,26 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.word.DurationText;
 import io.github.quizmaven.quiz.word.LanguageTag;
 import io.github.quizmaven.read.yaml.Yaml;
+import io.github.quizmaven.source.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The words for what a key's value may be. */
 final class ValueHelp {
 
     private static final int MOST_SHOWN = 40;
+
+    /** What needs no quotes between the brackets of a list. */
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ,._+-]*+");
 
     private ValueHelp() {}
 
@@ -57,13 +65,22 @@ final class ValueHelp {
         };
     }
 
-    /** The same, with what was probably meant by a text. */
-    static String example(Key<?> key, String text) {
-        return key.kind() == Kind.LANGUAGE
-                ? LanguageTag.meant(text)
-                        .map(each -> "`" + key.name() + ": " + each + "`")
-                        .orElseGet(() -> example(key))
-                : example(key);
+    /**
+     * The same, with what was probably meant by a text.
+     *
+     * @param place where the text is
+     */
+    static Help example(Key<?> key, String text, Span place) {
+        Optional<String> tag =
+                key.kind() == Kind.LANGUAGE ? LanguageTag.meant(text) : Optional.empty();
+        return tag.map(
+                        each ->
+                                Help.of(
+                                        "write `" + key.name() + ": " + each + "`",
+                                        each.equalsIgnoreCase(text.replace('_', '-'))
+                                                ? Fix.safe(place, each)
+                                                : Fix.unsafe(place, each)))
+                .orElseGet(() -> Help.of("write " + example(key)));
     }
 
     /** What was written, on one line and not too long. */
@@ -78,23 +95,36 @@ final class ValueHelp {
      * @param source the value as it is written
      * @param fits whether the key takes a value
      */
-    static String meantByMany(Key<?> key, Yaml value, String source, Predicate<String> fits) {
+    static Help meantByMany(Key<?> key, Yaml value, String source, Predicate<String> fits) {
         List<String> items = items(value);
         if (key.kind() == Kind.DEFAULTS) {
-            return defaults(value);
+            return Help.of("write " + defaults(value));
         }
         boolean brackets = source.startsWith("[") || source.startsWith("{");
         if (key.equals(Key.TITLE) && brackets && !source.contains("\n")) {
-            return written(key, '"' + shown(source).replace('"', '\'') + '"');
+            String quoted = '"' + shown(source).replace('"', '\'') + '"';
+            return Help.of("write " + written(key, quoted));
         }
         if (key.kind() == Kind.TEXT && !items.isEmpty()) {
-            return written(key, shown(String.join(", ", items)));
+            return Help.of("write " + written(key, shown(String.join(", ", items))));
         }
-        return items.stream()
-                .filter(fits)
-                .findFirst()
-                .map(each -> written(key, each) + (items.size() > 1 ? ", one value only" : ""))
-                .orElseGet(() -> example(key));
+        Optional<String> first = items.stream().filter(fits).findFirst();
+        return first.map(
+                        each ->
+                                items.size() > 1
+                                        ? Help.of(
+                                                "write " + written(key, each) + ", one value only")
+                                        : Help.of(
+                                                "write " + written(key, each),
+                                                source.contains("\n")
+                                                        ? null
+                                                        : Fix.safe(value.span(), each)))
+                .orElseGet(() -> Help.of("write " + example(key)));
+    }
+
+    /** Whether a text is one line that is shown whole, and YAML reads it as it is. */
+    static boolean isPlain(String text) {
+        return text.length() < MOST_SHOWN && PLAIN.matcher(text).matches();
     }
 
     /** The texts of a list, or those between braces. */

@@ -1,6 +1,9 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.key.Value;
@@ -81,9 +84,7 @@ final class ValueReader {
                     SyntaxRules.VALUE,
                     value.span(),
                     "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not " + found,
-                    "write "
-                            + ValueHelp.meantByMany(
-                                    key, value, source(value), each -> fits(key, each)));
+                    ValueHelp.meantByMany(key, value, source(value), each -> fits(key, each)));
             return null;
         }
         @Nullable Read read = scalar(key, scalar);
@@ -146,7 +147,7 @@ final class ValueReader {
                             + (value instanceof Yaml.Scalar
                                     ? "a single value"
                                     : "keys with values"),
-                    "write " + listed(key, value));
+                    listed(key, value));
             return null;
         }
         List<Object> list = new ArrayList<>();
@@ -183,20 +184,27 @@ final class ValueReader {
     }
 
     /** As the list that a single value was meant as. */
-    private static String listed(Key<?> key, Yaml value) {
+    private static Help listed(Key<?> key, Yaml value) {
         String text =
                 value instanceof Yaml.Scalar scalar
                         ? scalar.text()
                         : String.join(", ", ValueHelp.items(value));
-        Optional<Sequence> meant =
+        Optional<Sequence> order =
                 key.kind() == Kind.ORDER
                         ? MeantOrder.of(text).or(() -> Sequence.of(text))
                         : Optional.empty();
-        return meant.isPresent()
-                ? "`" + key.name() + ": " + meant.get().numbers() + "`"
-                : key.kind() == Kind.TEXT_LIST && !text.isBlank()
-                        ? "`" + key.name() + ": [" + parted(text.replaceAll("[\\[\\]]", "")) + "]`"
-                        : ValueHelp.example(key);
+        boolean texts = key.kind() == Kind.TEXT_LIST && !text.isBlank();
+        if (order.isEmpty() && !texts) {
+            return Help.of("write " + ValueHelp.example(key));
+        }
+        String meant =
+                order.map(each -> each.numbers().toString())
+                        .orElseGet(() -> "[" + parted(text.replaceAll("[\\[\\]]", "")) + "]");
+        Fix fix = Fix.safe(value.span(), meant);
+        boolean plain = value instanceof Yaml.Scalar && ValueHelp.isPlain(text);
+        return Help.of(
+                "write `" + key.name() + ": " + meant + "`",
+                order.isPresent() ? fix.doubtful() : plain ? fix : null);
     }
 
     private static String parted(String text) {
@@ -222,14 +230,24 @@ final class ValueReader {
                         + ValueHelp.shown(text)
                         + "`, but must be "
                         + ValueHelp.expected(key);
-        @Nullable String mended = MeantValue.help(key, text, each -> fits(key, each));
-        Optional<String> meant =
-                Suggestion.of(text, key.words()).or(() -> OtherWords.value(key, text));
-        String help =
+        @Nullable Help mended =
+                MeantValue.help(key, text, value.span(), each -> fits(key, each));
+        Optional<String> slip = Suggestion.of(text, key.words());
+        Optional<String> meant = slip.or(() -> OtherWords.value(key, text));
+        Help help =
                 mended != null
                         ? mended
-                        : meant.map(each -> "did you mean `" + each + "`?")
-                                .orElseGet(() -> "write " + ValueHelp.example(key, text));
+                        : meant.map(
+                                        each ->
+                                                Help.of(
+                                                        "did you mean `" + each + "`?",
+                                                        new Fix(
+                                                                List.of(
+                                                                        new Edit(
+                                                                                value.span(),
+                                                                                each)),
+                                                                slip.isPresent())))
+                                .orElseGet(() -> ValueHelp.example(key, text, value.span()));
         findings.report(SyntaxRules.VALUE, value.span(), message, help);
         return meant.orElse(null);
     }
@@ -247,8 +265,12 @@ final class ValueReader {
                 item.span(),
                 "`" + key.name() + "` is " + ValueHelp.expected(key) + ", not `" + written + "`",
                 colon
-                        ? "put it in quotes, since it has a colon: `" + quoted + "`"
-                        : "write " + ValueHelp.example(key));
+                        ? Help.of(
+                                "put it in quotes, since it has a colon: `" + quoted + "`",
+                                written.equals(source(item))
+                                        ? Fix.safe(item.span(), Quoting.quoted(written))
+                                        : null)
+                        : Help.of("write " + ValueHelp.example(key)));
         return null;
     }
 

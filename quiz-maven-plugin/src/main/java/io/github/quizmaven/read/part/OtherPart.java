@@ -1,6 +1,9 @@
 package io.github.quizmaven.read.part;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -38,22 +41,35 @@ final class OtherPart {
 
     private OtherPart() {}
 
-    /** What to do about a heading, if it is known what it was meant for. */
-    static Optional<String> help(String heading, Response response) {
+    /**
+     * What to do about a heading, if it is known what it was meant for.
+     *
+     * @param place the heading's text
+     */
+    static Optional<Help> help(String heading, Response response, Span place) {
         String name = heading.strip().toLowerCase(Locale.ROOT);
         if (ANSWERS.contains(name)) {
             return Optional.of(
                     response.options().isEmpty()
-                            ? "write `### Answer`"
-                            : "mark the right options with `[x]`, and explain them under"
-                                    + " `### Solution`");
+                            ? Help.of(
+                                    "write `### Answer`",
+                                    Fix.unsafe(place, PartName.ANSWER.english()))
+                            : Help.of(
+                                    "mark the right options with `[x]`, and explain them under"
+                                            + " `### Solution`"));
         }
         if (BODIES.contains(name)) {
-            return Optional.of("delete this heading: what is asked needs none below `##`");
+            return Optional.of(
+                    Help.of("delete this heading: what is asked needs none below `##`"));
         }
         return NAMES.entrySet().stream()
                 .filter(each -> each.getValue().contains(name))
                 .findFirst()
-                .map(each -> "did you mean `### " + each.getKey().english() + "`?");
+                .map(each -> each.getKey().english())
+                .map(
+                        each ->
+                                Help.of(
+                                        "did you mean `### " + each + "`?",
+                                        Fix.unsafe(place, each)));
     }
 }

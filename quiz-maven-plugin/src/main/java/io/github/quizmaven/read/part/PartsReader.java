@@ -1,6 +1,8 @@
 package io.github.quizmaven.read.part;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.response.Ordering;
@@ -9,6 +11,7 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.HeadingFix;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
@@ -20,6 +23,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.commonmark.node.BulletList;
+import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.jspecify.annotations.Nullable;
@@ -79,7 +83,7 @@ public final class PartsReader {
 
     private void read(Section.Part part) {
         Span heading = Blocks.headingText(part.heading(), file);
-        @Nullable PartName name = name(heading);
+        @Nullable PartName name = name(part.heading(), heading);
         if (name == null) {
             return;
         }
@@ -131,7 +135,7 @@ public final class PartsReader {
         }
     }
 
-    private @Nullable PartName name(Span heading) {
+    private @Nullable PartName name(Heading node, Span heading) {
         String written = file.text(heading);
         @Nullable PartName name = PartName.of(written, language).orElse(null);
         if (name == PartName.ANSWER && !(response instanceof Response.Typed)) {
@@ -150,21 +154,23 @@ public final class PartsReader {
                             : "mark the option with `[x]`, and explain it under `### Solution`");
             return null;
         }
-        return name == null ? meant(written, heading) : name;
+        return name == null ? meant(written, node, heading) : name;
     }
 
     /** Reports a name that is none; it counts as the one that was probably meant, if any. */
-    private @Nullable PartName meant(String written, Span heading) {
+    private @Nullable PartName meant(String written, Heading node, Span heading) {
         @Nullable PartLabel label = PartLabel.at(written, language).orElse(null);
         if (label != null) {
             boolean text = label.end() < written.length();
+            String part = label.part().in(language);
             findings.report(
                     SyntaxRules.MALFORMED_HEADING,
                     heading,
                     "the heading of a part is its name alone",
-                    "write `### "
-                            + label.part().in(language)
-                            + (text ? "`, and the text below it" : "`"));
+                    Help.of(
+                            "write `### " + part + (text ? "`, and the text below it" : "`"),
+                            HeadingFix.part(
+                                    file, node, part, written.substring(label.end()))));
             if (text) {
                 findings.unknown(Unknown.of(section, label.part().key() + "-present"));
             }
@@ -178,8 +184,11 @@ public final class PartsReader {
                     heading,
                     "`" + written + "` is not a part of a question",
                     meant == null
-                            ? OtherPart.help(written, response).orElseGet(() -> foreign(written))
-                            : "did you mean `### " + meant + "`?");
+                            ? OtherPart.help(written, response, heading)
+                                    .orElseGet(() -> Help.of(foreign(written)))
+                            : Help.of(
+                                    "did you mean `### " + meant + "`?",
+                                    Fix.safe(heading, meant)));
         }
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);

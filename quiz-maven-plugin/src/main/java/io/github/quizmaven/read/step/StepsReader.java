@@ -1,7 +1,12 @@
 package io.github.quizmaven.read.step;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.StepFixes;
 import io.github.quizmaven.read.mended.RawItem;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -129,8 +134,12 @@ public final class StepsReader {
                 mark,
                 "this step is not part of the list",
                 glued
-                        ? "put a space after `" + file.text(mark) + "`"
-                        : "leave a blank line above the list, and start it with `1.`");
+                        ? Help.of(
+                                "put a space after `" + file.text(mark) + "`",
+                                Fix.safe(Edit.insert(mark.end(), " ")))
+                        : Help.of(
+                                "leave a blank line above the list, and start it with `1.`",
+                                Fix.safe(LineEdits.insertAbove(file, mark.start(), "\n"))));
     }
 
     private void reportSplit(Node block) {
@@ -140,8 +149,23 @@ public final class StepsReader {
                 Blocks.firstLine(block, file),
                 "this cuts the list of steps in two",
                 block instanceof OrderedList
-                        ? "write every step number in the same way, as in `1.`"
-                        : "indent this by three spaces so that it belongs to step " + steps.size());
+                        ? Help.of(
+                                "write every step number in the same way, as in `1.`",
+                                StepFixes.sameForm(file, markers(block), last()))
+                        : Help.of(
+                                "indent this by "
+                                        + LineEdits.spaces(StepFixes.indentation(file, last()))
+                                        + " so that it belongs to step "
+                                        + steps.size(),
+                                StepFixes.indented(file, block, last())));
+    }
+
+    private List<Span> markers(Node list) {
+        return Blocks.children(list).stream().map(each -> marker(file, each)).toList();
+    }
+
+    private Span last() {
+        return steps.get(steps.size() - 1).marker();
     }
 
     private void checkNumbers() {
@@ -174,8 +198,10 @@ public final class StepsReader {
                         SyntaxRules.ORDERING_NUMBERING,
                         markers.get(index),
                         "step " + (index + 1) + " is numbered " + numbers.get(index),
-                        "number the steps 1, 2, 3, … in the order of their lines, or write `1.` for"
-                                + " every one");
+                        Help.of(
+                                "number the steps 1, 2, 3, … in the order of their lines, or write"
+                                        + " `1.` for every one",
+                                StepFixes.numbered(file, markers)));
                 return;
             }
         }

@@ -1,8 +1,10 @@
 package io.github.quizmaven.rule.answer;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.response.Choice;
@@ -121,7 +123,7 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + "`, but the key is `"
                                         + key
                                         + "`",
-                                "correct one of the two",
+                                Help.of("correct one of the two"),
                                 List.of());
                 report.accept(
                         claim.colon() || response instanceof Numeric
@@ -154,7 +156,7 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + "`, which is neither a letter from A to "
                                         + last
                                         + " nor an option's text",
-                                "write `Answer: " + AnswerText.naming(key, response) + "`",
+                                write(span, AnswerText.naming(key, response), ""),
                                 key));
             } else if (!named.get().equals(key)) {
                 report.accept(
@@ -170,12 +172,12 @@ public final class AnswerAgreesRule implements QuestionRule {
                                         + Letters.names(key)
                                         + (key.size() == 1 ? " is" : " are")
                                         + " marked as correct",
-                                (way == null
-                                                ? "write `Answer: "
-                                                        + AnswerText.naming(key, response)
-                                                        + "`"
-                                                : way)
-                                        + ", or move the `[x]`",
+                                way == null
+                                        ? write(
+                                                span,
+                                                AnswerText.naming(key, response),
+                                                ", or move the `[x]`")
+                                        : Help.of(way + ", or move the `[x]`"),
                                 key));
             }
         }
@@ -194,13 +196,20 @@ public final class AnswerAgreesRule implements QuestionRule {
                                     + right.text()
                                     + "`",
                             way == null
-                                    ? "write `Answer: " + right.text() + "`, or delete the line"
-                                    : way,
+                                    ? write(span, right.text(), ", or delete the line")
+                                    : Help.of(way),
                             List.of()));
         }
 
+        /** Nobody knows whether the answer line is right, or the key. */
+        private static Help write(@Nullable Span span, String answer, String otherwise) {
+            return Help.of(
+                    "write `Answer: " + answer + "`" + otherwise,
+                    span == null ? null : Fix.unsafe(span, answer));
+        }
+
         private Diagnostic diagnostic(
-                @Nullable Span span, String message, String help, List<Integer> key) {
+                @Nullable Span span, String message, Help help, List<Integer> key) {
             return new Diagnostic(
                     ID,
                     span == null ? subject.heading() : subject.place(span),

@@ -1,6 +1,7 @@
 package io.github.quizmaven.rule.bank;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Suggestion;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ public final class LinkTargetRule implements BankRule {
         return page == null
                 ? new Page.Flaw(
                         name + " is not a quiz of this build and has no page",
-                        "link to a quiz, or to a file that is not Markdown")
-                : page.flaw(name, link.fragment(), meant);
+                        Help.of("link to a quiz, or to a file that is not Markdown"))
+                : page.flaw(link.place(), name, link.fragment(), meant);
     }
 }

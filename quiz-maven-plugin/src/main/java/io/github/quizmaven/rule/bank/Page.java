@@ -1,9 +1,13 @@
 package io.github.quizmaven.rule.bank;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.Span;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -24,7 +28,7 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
     private static final String PREFIX = "q-";
 
     /** What is wrong with a link, and what to do. */
-    public record Flaw(String message, String help) {}
+    public record Flaw(String message, Help help) {}
 
     public Page {
         // In their order: of two ids that are equally near, the first was meant, in every build.
@@ -57,11 +61,13 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
     /**
      * What is wrong with a link to this page; null if nothing is, or nobody knows.
      *
+     * @param place the link's address
      * @param name how the page is called
      * @param fragment what is after {@code #}; empty if nothing is
      * @param meant finds the id that was probably meant
      */
-    public @Nullable Flaw flaw(String name, String fragment, Suggestion meant) {
+    public @Nullable Flaw flaw(
+            Place place, String name, String fragment, Suggestion meant) {
         if (fragment.isEmpty() || !complete || questions.contains(fragment)) {
             return null;
         }
@@ -69,8 +75,16 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
         return new Flaw(
                 name + " has no question with the id `" + fragment + "`",
                 near == null
-                        ? "link to a question's id, or leave `#" + fragment + "` out"
-                        : "did you mean `#" + near + "`?");
+                        ? Help.of("link to a question's id, or leave `#" + fragment + "` out")
+                        : Help.of("did you mean `#" + near + "`?", fix(place, fragment, near)));
+    }
+
+    private static @Nullable Fix fix(Place place, String fragment, String near) {
+        int end = place.span().end() - (place.text().endsWith(">") ? 1 : 0);
+        return place.text().contains("#" + fragment)
+                        && place.text().length() == place.span().length()
+                ? Fix.unsafe(new Span(end - fragment.length(), end), near)
+                : null;
     }
 
     private @Nullable String near(String fragment, Suggestion meant) {

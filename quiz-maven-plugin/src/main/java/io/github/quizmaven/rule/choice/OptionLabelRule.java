@@ -1,13 +1,17 @@
 package io.github.quizmaven.rule.choice;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.Prose;
 import java.util.ArrayList;
@@ -64,6 +68,10 @@ public final class OptionLabelRule implements QuestionRule {
 
         String text() {
             return prose.text().substring(at.start(), at.end());
+        }
+
+        Span place() {
+            return prose.inFile(at.start(), at.end());
         }
 
         /** Whether it calls itself one, as in {@code Option B:}. */
@@ -222,12 +230,57 @@ public final class OptionLabelRule implements QuestionRule {
         report.accept(
                 new Diagnostic(
                         ID,
-                        subject.place(first.prose().inFile(first.at().start(), first.at().end())),
+                        subject.place(first.place()),
                         Letters.name(first.option()) + message,
-                        "delete `" + first.text() + "`",
+                        Help.of(
+                                "delete `" + first.text() + "`",
+                                without(subject.file().authored().file(), labels)),
                         labels.stream()
                                 .skip(1)
                                 .map(each -> subject.option(each.option()))
                                 .toList()));
+    }
+
+    /** Deletes all labels; null if one of the options would have no other text. */
+    private static @Nullable Fix without(SourceFile file, List<Label> labels) {
+        List<Edit> edits = new ArrayList<>();
+        for (Label each : labels) {
+            String text = each.prose().text();
+            Span at = each.at();
+            if ((text.substring(0, at.start()) + text.substring(at.end())).isBlank()) {
+                return null;
+            }
+            edits.add(Edit.delete(whole(file.text(), each)));
+        }
+        return new Fix(edits, false);
+    }
+
+    /** A label with the blanks next to it, and the marks of emphasis around it. */
+    private static Span whole(String file, Label label) {
+        Span place = label.place();
+        int start = place.start();
+        int end = place.end();
+        while (isMark(file.charAt(start - 1))
+                && (file.charAt(start - 1) == file.charAt(end)
+                        || file.substring(place.start(), place.end())
+                                        .indexOf(file.charAt(start - 1))
+                                > 0)) {
+            end += file.charAt(start - 1) == file.charAt(end) ? 1 : 0;
+            start--;
+        }
+        if (label.at().start() == 0) {
+            while (file.charAt(end) == ' ') {
+                end++;
+            }
+        } else {
+            while (file.charAt(start - 1) == ' ') {
+                start--;
+            }
+        }
+        return new Span(start, end);
+    }
+
+    private static boolean isMark(char each) {
+        return each == '*' || each == '_';
     }
 }

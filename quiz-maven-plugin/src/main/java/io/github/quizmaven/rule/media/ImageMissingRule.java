@@ -46,7 +46,7 @@ public final class ImageMissingRule implements TextRule {
                             ID,
                             links.place(link),
                             Missing.message(address, file),
-                            Missing.help(links.path(), file)));
+                            Missing.help(links, link, file)));
         }
     }
 }

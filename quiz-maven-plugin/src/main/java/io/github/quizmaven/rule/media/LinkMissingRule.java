@@ -1,7 +1,9 @@
 package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.rule.bank.LinkTargetRule;
@@ -58,13 +60,22 @@ public final class LinkMissingRule implements TextRule {
             String rest = use.destination().substring(start.end());
             return new Page.Flaw(
                     "no address of the web begins with `" + start.group() + "`",
-                    "write `" + start.group(1) + "://" + rest + "`");
+                    Help.of(
+                            "write `" + start.group(1) + "://" + rest + "`",
+                            address(use, file, start.group(1) + "://" + rest)));
         }
         return file.text().startsWith("[](", use.textPlace().start())
                         && !use.destination().isBlank()
                 ? new Page.Flaw(
                         "the link has no words, so nothing of it is shown",
-                        "write what it leads to between `[` and `]`")
+                        Help.of("write what it leads to between `[` and `]`"))
+                : null;
+    }
+
+    /** Writes another address, if the one in the file has neither escapes nor entities. */
+    private static @Nullable Fix address(LinkUse use, SourceFile file, String address) {
+        return file.text(use.place()).equals(use.destination())
+                ? Fix.safe(use.place(), address)
                 : null;
     }
 
@@ -100,15 +111,21 @@ public final class LinkMissingRule implements TextRule {
         if (link.use().destination().isBlank()) {
             return new Page.Flaw(
                     "the link has no address",
-                    "write the address between `(` and `)`, or only the text without brackets");
+                    Help.of(
+                            "write the address between `(` and `)`, or only the text without"
+                                    + " brackets"));
         }
         Matcher nested = NESTED.matcher(link.use().destination());
         if (nested.matches()) {
             return new Page.Flaw(
-                    "the link's address is another link", "write only `" + nested.group(1) + "`");
+                    "the link's address is another link",
+                    Help.of(
+                            "write only `" + nested.group(1) + "`",
+                            address(link.use(), links.file(), nested.group(1))));
         }
         if (path.isEmpty() || path.equals(links.path())) {
             return own.flaw(
+                    links.place(link),
                     own.isQuiz() ? "this quiz" : "this page",
                     link.address().fragment(),
                     links.meant());
@@ -116,7 +133,7 @@ public final class LinkMissingRule implements TextRule {
         LocalFile file = links.files().at(path);
         return file.isMissing()
                 ? new Page.Flaw(
-                        Missing.message(link.address(), file), Missing.help(links.path(), file))
+                        Missing.message(link.address(), file), Missing.help(links, link, file))
                 : null;
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizmaven.diagnostic.Suggestion;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.HashSet;
 import java.util.List;
@@ -84,6 +85,10 @@ final class Links {
     /** Where a link's destination is. */
     Place place(Link link) {
         return subject.place(link.use().place());
+    }
+
+    SourceFile file() {
+        return subject.authored().file();
     }
 
     /** The path of the file that holds the links. */

@@ -1,5 +1,7 @@
 package io.github.quizmaven.rule.media;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceFolder;
@@ -7,10 +9,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words for a target that does not exist or cannot be used. */
 final class Missing {
+
+    private static final Pattern PLAIN = Pattern.compile("[\\p{L}\\p{N}._/-]++");
 
     private Missing() {}
 
@@ -27,26 +32,40 @@ final class Missing {
         };
     }
 
-    /**
-     * @param from the path of the file that names the target
-     */
-    static String help(String from, LocalFile found) {
+    static Help help(Links links, Links.Link link, LocalFile found) {
         if (found.state() == LocalFile.State.FOLDER) {
-            return "name a file in it";
+            return Help.of("name a file in it");
         }
         if (found.state() == LocalFile.State.NOT_COPIED) {
-            return "put it into a ZIP archive, save it as text with the ending `.txt`, or link to"
-                    + " it where it is on the web";
+            return Help.of(
+                    "put it into a ZIP archive, save it as text with the ending `.txt`, or link to"
+                            + " it where it is on the web");
         }
         if (found.state() == LocalFile.State.UNUSABLE) {
-            return found.refused() == Opened.Refused.TOO_LARGE
-                    ? "save a smaller version of it"
-                    : "replace it with a file that everybody can read";
+            return Help.of(
+                    found.refused() == Opened.Refused.TOO_LARGE
+                            ? "save a smaller version of it"
+                            : "replace it with a file that everybody can read");
         }
-        @Nullable String suggestion = found.suggestion();
-        return suggestion == null
-                ? "add the file, or correct the path, which starts at this file's folder"
-                : "did you mean `" + relative(from, suggestion) + "`?";
+        if (found.suggestion() == null) {
+            return Help.of(
+                    "add the file, or correct the path, which starts at this file's folder");
+        }
+        String meant = relative(links.path(), found.suggestion());
+        return Help.of("did you mean `" + meant + "`?", fix(links, link, meant));
+    }
+
+    /** Writes another path, before a fragment if there is one, where nothing has to be escaped. */
+    private static @Nullable Fix fix(Links links, Links.Link link, String meant) {
+        String written = links.file().text(link.use().place());
+        String destination = link.use().destination();
+        int fragment = destination.indexOf('#');
+        boolean plain = PLAIN.matcher(meant).matches() && written.equals(destination);
+        return plain
+                ? Fix.unsafe(
+                        link.use().place(),
+                        meant + (fragment < 0 ? "" : destination.substring(fragment)))
+                : null;
     }
 
     private static String reason(LocalFile found) {

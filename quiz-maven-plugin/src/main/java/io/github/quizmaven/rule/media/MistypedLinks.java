@@ -1,5 +1,6 @@
 package io.github.quizmaven.rule.media;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.rule.media.UnreadLinks.Found;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
@@ -154,18 +155,11 @@ final class MistypedLinks {
             boolean image = !matcher.group("mark").isEmpty();
             if (isMeant(form, matcher.group()) && isWords(label) && leads(form, address)) {
                 boolean sure = image || isSure(form, matcher.group(), address);
-                found.add(
-                        new Found(
-                                place(matcher, address),
-                                image,
-                                sure,
-                                UnreadLinks.why(image),
-                                UnreadLinks.write(
-                                        (image ? "![" : "[")
-                                                + label
-                                                + "]("
-                                                + bare(address)
-                                                + ")")));
+                report(
+                        place(matcher, address),
+                        image,
+                        sure,
+                        (image ? "![" : "[") + label + "](" + bare(address) + ")");
             }
         }
     }
@@ -246,17 +240,31 @@ final class MistypedLinks {
     private void unnamed() {
         Matcher matcher = UNNAMED.matcher(run.text());
         while (matcher.find()) {
-            report(matcher, true, "![" + matcher.group(1) + "](file.png)");
+            Span place = run.toFile(new Span(matcher.start(), matcher.end()));
+            found.add(
+                    new Found(
+                            place,
+                            true,
+                            false,
+                            UnreadLinks.why(true),
+                            // Nobody knows which file.
+                            UnreadLinks.write(place, "![" + matcher.group(1) + "](file.png)")
+                                    .with(null)));
         }
     }
 
     private void report(Matcher matcher, boolean image, String line) {
+        report(run.toFile(new Span(matcher.start(), matcher.end())), image, false, line);
+    }
+
+    private void report(Span place, boolean image, boolean sure, String line) {
+        Help help = UnreadLinks.write(place, line);
         found.add(
                 new Found(
-                        run.toFile(new Span(matcher.start(), matcher.end())),
+                        place,
                         image,
-                        false,
+                        sure,
                         UnreadLinks.why(image),
-                        UnreadLinks.write(line)));
+                        sure ? help : help.doubtful()));
     }
 }

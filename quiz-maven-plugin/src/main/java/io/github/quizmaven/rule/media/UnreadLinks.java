@@ -1,8 +1,10 @@
 package io.github.quizmaven.rule.media;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.rule.PlainTexts;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.source.Span;
@@ -61,7 +63,7 @@ final class UnreadLinks {
      *
      * @param sure whether it can be nothing else
      */
-    record Found(Span place, boolean image, boolean sure, String message, String help) {}
+    record Found(Span place, boolean image, boolean sure, String message, Help help) {}
 
     private UnreadLinks() {}
 
@@ -148,7 +150,10 @@ final class UnreadLinks {
                                                 run.toFile(written).end())
                                         .strip();
                 String mark = matcher.group(1) + "[" + matcher.group(2) + "](";
-                found.add(new Found(place, image, sure, why(image), help(mark, shown, open)));
+                Help help = help(place, mark, shown, open);
+                found.add(
+                        new Found(
+                                place, image, sure, why(image), sure ? help : help.doubtful()));
             } else if (open && inside.isEmpty() && !apart) {
                 found.add(
                         new Found(
@@ -156,7 +161,7 @@ final class UnreadLinks {
                                 image,
                                 false,
                                 why(image),
-                                "write the address and `)` after `](`"));
+                                Help.of("write the address and `)` after `](`")));
             }
         }
     }
@@ -165,34 +170,51 @@ final class UnreadLinks {
         return "this is shown as it is written, not as " + (image ? "an image" : "a link");
     }
 
-    private static String help(String mark, String inside, boolean open) {
+    private static Help help(Span place, String mark, String inside, boolean open) {
         if (inside.startsWith("[")) {
-            return write(inside);
+            return write(place, inside);
         }
         Matcher size = SIZE.matcher(inside);
         if (size.matches()) {
-            return write(mark + size.group(1) + ")") + "; pages fit images to their room";
+            Help plain = write(place, mark + size.group(1) + ")").doubtful();
+            return Help.of(plain.text() + "; pages fit images to their room", plain.fix());
         }
         Matcher title = TITLE.matcher(inside);
         if (title.matches()) {
-            return write(mark + title.group(1) + " \"…\")");
+            return write(place, mark + title.group(1) + " \"…\")");
         }
         if (open) {
             int blank = inside.indexOf(' ');
             String address = blank < 0 ? inside : inside.substring(0, blank);
             address = address.startsWith("<") ? address.substring(1) : address;
             boolean brace = address.endsWith("}") || address.endsWith("]");
-            return write(
-                    mark + (brace ? address.substring(0, address.length() - 1) : address) + ")");
+            Help help =
+                    write(
+                            place,
+                            mark
+                                    + (brace
+                                            ? address.substring(0, address.length() - 1)
+                                            : address)
+                                    + ")");
+            // What follows the address would be lost.
+            return blank < 0 ? help : help.with(null);
         }
         boolean blanks = inside.indexOf(' ') >= 0 && !inside.startsWith("<");
-        return write(mark + (blanks ? "<" + inside + ">" : inside) + ")");
+        return write(place, mark + (blanks ? "<" + inside + ">" : inside) + ")");
     }
 
-    static String write(String line) {
+    /**
+     * Writes a link in place of what is none, where all of it is known.
+     *
+     * @param place what is written instead
+     */
+    static Help write(Span place, String line) {
+        String shown = visible(line);
         return line.indexOf('`') >= 0 || line.length() > 200
-                ? "write `[text](address)`, the address without spaces or in `<` and `>`"
-                : "write `" + visible(line) + "`";
+                ? Help.of("write `[text](address)`, the address without spaces or in `<` and `>`")
+                : Help.of(
+                        "write `" + shown + "`",
+                        shown.indexOf('…') >= 0 ? null : Fix.safe(place, line));
     }
 
     private static String visible(String line) {
@@ -215,9 +237,10 @@ final class UnreadLinks {
                                 image,
                                 image,
                                 "no line of this file says where `[" + visible(label) + "]` leads",
-                                "add a line `["
-                                        + visible(label)
-                                        + "]: address` at the end of the file"));
+                                Help.of(
+                                        "add a line `["
+                                                + visible(label)
+                                                + "]: address` at the end of the file")));
             }
         }
     }
@@ -233,13 +256,14 @@ final class UnreadLinks {
             if (FILE.matcher(address).find()) {
                 boolean image = !matcher.group(1).isEmpty();
                 String mark = matcher.group(1) + "[" + matcher.group(2) + "](";
+                Span place = run.toFile(new Span(matcher.start(), matcher.end()));
                 found.add(
                         new Found(
-                                run.toFile(new Span(matcher.start(), matcher.end())),
+                                place,
                                 image,
                                 false,
                                 why(image),
-                                write(mark + address + ")")));
+                                write(place, mark + address + ")").doubtful()));
             }
         }
     }
@@ -250,13 +274,15 @@ final class UnreadLinks {
             if (ADDRESS.matcher(matcher.group(2)).find()) {
                 Span address = run.toFile(new Span(matcher.start(2), matcher.end(2)));
                 String mark = "[" + matcher.group(1) + "](";
+                Span place = run.toFile(new Span(matcher.start(), matcher.end()));
                 found.add(
                         new Found(
-                                run.toFile(new Span(matcher.start(), matcher.end())),
+                                place,
                                 false,
                                 true,
                                 why(false),
                                 write(
+                                        place,
                                         mark
                                                 + file.substring(address.start(), address.end())
                                                 + ")")));
@@ -270,13 +296,10 @@ final class UnreadLinks {
             String path = matcher.group(1).strip();
             if (PICTURE.matcher(path).find()) {
                 String whole = path.indexOf(' ') < 0 ? path : "<" + path + ">";
+                Span place = run.toFile(new Span(matcher.start(), matcher.end()));
                 found.add(
                         new Found(
-                                run.toFile(new Span(matcher.start(), matcher.end())),
-                                true,
-                                true,
-                                why(true),
-                                write("![…](" + whole + ")")));
+                                place, true, true, why(true), write(place, "![…](" + whole + ")")));
             }
         }
     }

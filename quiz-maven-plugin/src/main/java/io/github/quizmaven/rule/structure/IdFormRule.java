@@ -1,11 +1,14 @@
 package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
 import io.github.quizmaven.source.Chars;
+import io.github.quizmaven.source.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -32,7 +35,7 @@ public final class IdFormRule implements QuestionRule {
                                     + id
                                     + "` is not an id: ids have lower-case letters, digits, `-` and"
                                     + " `_`",
-                            suggestion(id)));
+                            suggestion(id, subject.place(Key.ID).span())));
         } else if (id.isEmpty() && subject.question().title() != null) {
             report.accept(
                     new Diagnostic(
@@ -40,7 +43,7 @@ public final class IdFormRule implements QuestionRule {
                             subject.heading(),
                             "the title gives no id, as it has no letters and no digits",
                             MetadataLine.help(
-                                    subject.question(), "id: question-" + subject.number())));
+                                    subject, "id: question-" + subject.number())));
         }
     }
 
@@ -55,7 +58,7 @@ public final class IdFormRule implements QuestionRule {
     }
 
     /** The same with one hyphen for whatever cannot be in an id, and none at its ends. */
-    private static String suggestion(String id) {
+    private static Help suggestion(String id, Span place) {
         StringBuilder bare = new StringBuilder();
         boolean gap = false;
         for (int each : id.toLowerCase(Locale.ROOT).codePoints().toArray()) {
@@ -65,7 +68,7 @@ public final class IdFormRule implements QuestionRule {
             gap = !isWord(each);
         }
         return bare.isEmpty()
-                ? "delete the line, or write an id of such characters"
-                : "write `id: " + bare + "`";
+                ? Help.of("delete the line, or write an id of such characters")
+                : Help.of("write `id: " + bare + "`", Fix.safe(place, bare.toString()));
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
@@ -66,8 +67,10 @@ public final class IdUniqueRule implements QuizRule {
                 later.place(Key.ID),
                 "the id `" + question.id() + "` already belongs to another question",
                 question.place(Key.ID) != null
-                        ? Help.of("write `id: " + free + "`")
-                        : MetadataLine.help(question, "id: " + free),
+                        ? Help.of(
+                                "write `id: " + free + "`",
+                                Fix.unsafe(later.place(Key.ID).span(), free))
+                        : MetadataLine.help(later, "id: " + free),
                 List.of(new Related(earlier.place(Key.ID), "the question that has it")));
     }
 }

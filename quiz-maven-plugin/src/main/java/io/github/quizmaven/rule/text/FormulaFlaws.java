@@ -1,8 +1,12 @@
 package io.github.quizmaven.rule.text;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.math.FormulaBudget;
+import io.github.quizmaven.math.KnownNames;
 import io.github.quizmaven.math.Typeset;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.source.Span;
@@ -23,7 +27,7 @@ final class FormulaFlaws {
      * @param syntax whether it is not a formula, rather than one that asks for too much
      * @param place in the file
      */
-    record Flaw(boolean syntax, Span place, String message, String help) {}
+    record Flaw(boolean syntax, Span place, String message, Help help) {}
 
     private FormulaFlaws() {}
 
@@ -69,20 +73,39 @@ final class FormulaFlaws {
                     true,
                     formula.opening(),
                     "this formula is not closed",
-                    "close it with a line `$$`, or put `$$` in backticks if it is not a formula");
+                    Help.of(
+                            "close it with a line `$$`, or put `$$` in backticks if it is not a"
+                                    + " formula"));
         }
         String text = formula.text();
         FormulaPairs.@Nullable Flaw unpaired = FormulaPairs.flaw(text);
         if (unpaired != null) {
             Span place = formula.place(unpaired.place());
-            return new Flaw(true, place, unpaired.message(), unpaired.help());
+            return new Flaw(true, place, unpaired.message(), Help.of(unpaired.help()));
         }
         return budget.typeset(text, formula.display()) instanceof Typeset.Refused refused
                 ? new Flaw(
                         refused.syntax(),
                         formula.place(refused.place()),
                         refused.message(),
-                        refused.help())
+                        Help.of(refused.help(), meant(formula, text, refused)))
                 : null;
+    }
+
+    /** Writes the name that was meant, of an environment at both its ends. */
+    private static @Nullable Fix meant(Formula formula, String text, Typeset.Refused refused) {
+        String name = text.substring(refused.place().start(), refused.place().end());
+        @Nullable String meant = KnownNames.meant(name).orElse(null);
+        if (meant == null || !KnownNames.help(name).equals(refused.help())) {
+            return null;
+        }
+        Edit first = new Edit(formula.place(refused.place()), meant);
+        int end = text.indexOf("\\end{" + name + "}", refused.place().end());
+        if (name.startsWith("\\") || end < 0) {
+            return Fix.safe(first);
+        }
+        int from = end + "\\end{".length();
+        Span last = formula.place(new Span(from, from + name.length()));
+        return Fix.safe(first, new Edit(last, meant));
     }
 }

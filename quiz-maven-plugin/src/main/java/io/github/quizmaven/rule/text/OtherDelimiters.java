@@ -1,5 +1,8 @@
 package io.github.quizmaven.rule.text;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.PlainSource;
@@ -42,7 +45,7 @@ final class OtherDelimiters {
      *
      * @param sure whether it can be nothing else
      */
-    record Found(Span place, boolean sure, String message, String help) {}
+    record Found(Span place, boolean sure, String message, Help help) {}
 
     private final Piece run;
     private final String text;
@@ -63,7 +66,13 @@ final class OtherDelimiters {
                         formula.span(),
                         true,
                         "a formula has no backticks around it",
-                        "write it as `$…$`");
+                        Help.of(
+                                "write it as `$…$`",
+                                formula.display()
+                                        ? null
+                                        : Fix.safe(
+                                                formula.span(),
+                                                "$" + text.substring(1, text.length() - 1) + "$")));
     }
 
     static List<Found> in(PlainSource source) {
@@ -79,7 +88,7 @@ final class OtherDelimiters {
                             each,
                             false,
                             "this block is shown as code, not as a formula",
-                            "write the formula between two lines `$$`"));
+                            Help.of("write the formula between two lines `$$`")));
         }
         return all;
     }
@@ -95,7 +104,10 @@ final class OtherDelimiters {
                     new Span(doubled.start(), doubled.end()),
                     true,
                     "`$$` opens a formula only on a line of its own",
-                    "write one `$` on each side, or put the formula between two lines `$$`");
+                    Help.of(
+                            "write one `$` on each side, or put the formula between two lines"
+                                    + " `$$`",
+                            single(run.toFile(new Span(doubled.start(), doubled.end())))));
         }
         Matcher code = QUOTED_CODE.matcher(text);
         while (code.find()) {
@@ -103,7 +115,7 @@ final class OtherDelimiters {
                     new Span(code.start(), code.end()),
                     true,
                     "a formula has no backticks around it",
-                    "write it as `$…$`");
+                    Help.of("write it as `$…$`"));
         }
         unclosed();
         Matcher environment = found.isEmpty() ? ENVIRONMENT.matcher(text) : null;
@@ -112,7 +124,7 @@ final class OtherDelimiters {
                     new Span(environment.start(), environment.end()),
                     true,
                     "`" + environment.group() + "` is outside of a formula",
-                    "put it between two lines `$$`");
+                    Help.of("put it between two lines `$$`"));
         }
         return found;
     }
@@ -128,7 +140,7 @@ final class OtherDelimiters {
                     new Span(glued.start(), glued.end()),
                     false,
                     "`$` closes no formula right before a digit",
-                    "put a space after the formula, or take the digit into it");
+                    Help.of("put a space after the formula, or take the digit into it"));
         }
         if (text.indexOf('$', dollar + 1) >= 0) {
             return;
@@ -139,7 +151,7 @@ final class OtherDelimiters {
                     new Span(open.start(), open.end()),
                     open.group().indexOf('^') >= 0 || open.group().indexOf('{') >= 0,
                     "this formula is not closed",
-                    "put `$` right after it, or write `\\$` for a dollar sign");
+                    Help.of("put `$` right after it, or write `\\$` for a dollar sign"));
         }
     }
 
@@ -154,7 +166,10 @@ final class OtherDelimiters {
             }
             @Nullable Boolean sure = opens(opening, at) ? means(opening, from, end) : null;
             if (sure != null) {
-                add(new Span(at, end + closing.length()), sure, message, help(from, end));
+                Span place = new Span(at, end + closing.length());
+                Help help = help(place, from, end);
+                boolean inline = !opening.equals("\\[") && !opening.equals("$$");
+                add(place, sure, message, sure && inline ? help : help.doubtful());
             }
             at = text.indexOf(opening, sure == null ? from : end + closing.length());
         }
@@ -191,19 +206,30 @@ final class OtherDelimiters {
         return perhaps ? Boolean.FALSE : null;
     }
 
-    private String help(int from, int end) {
+    /** One dollar sign in place of two on each side. */
+    private static Fix single(Span place) {
+        return Fix.unsafe(
+                Edit.delete(new Span(place.start(), place.start() + 1)),
+                Edit.delete(new Span(place.end() - 1, place.end())));
+    }
+
+    private Help help(Span place, int from, int end) {
         String inside = text.substring(from, end).strip();
         boolean shown =
                 inside.length() <= MOST_SHOWN
                         && inside.indexOf('\n') < 0
                         && inside.indexOf('`') < 0
                         && inside.indexOf(PlainSource.OTHER) < 0;
-        return "write "
-                + (shown ? "`$" + inside + "$`" : "it as `$…$`")
-                + ", or put it between two lines `$$`";
+        return Help.of(
+                "write "
+                        + (shown ? "`$" + inside + "$`" : "it as `$…$`")
+                        + ", or put it between two lines `$$`",
+                shown && inside.indexOf(PlainSource.LINK) < 0
+                        ? Fix.safe(run.toFile(place), "$" + inside + "$")
+                        : null);
     }
 
-    private void add(Span place, boolean sure, String message, String help) {
+    private void add(Span place, boolean sure, String message, Help help) {
         found.add(new Found(run.toFile(place), sure, message, help));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.source.folder;
 
+import io.github.quizmaven.source.WholeFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.DirectoryIteratorException;
@@ -11,6 +12,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -48,6 +50,17 @@ public final class Guard {
         } catch (IOException | InvalidPathException failure) {
             return reason(failure);
         }
+    }
+
+    /** Replaces a file that still has the contents that it had before. */
+    boolean replace(String path, byte[] before, byte[] after) throws IOException {
+        boolean same =
+                open(path, before.length) instanceof Opened.Content now
+                        && Arrays.equals(now.bytes(), before);
+        if (same) {
+            WholeFile.replace(locate(path), after);
+        }
+        return same;
     }
 
     /** The names in a folder, sorted, those of folders with {@code /} at the end. */

@@ -47,6 +47,7 @@ public final class SourceTree {
     private final List<String> undecodable;
     private final List<String> skipped;
     private final Map<String, Stamp> stamps;
+    private final Map<String, byte[]> instead;
 
     /** The files of a folder that are known already. */
     public SourceTree(Path root, List<String> quizzes, List<String> collections) {
@@ -60,6 +61,21 @@ public final class SourceTree {
         this.undecodable = List.of();
         this.skipped = List.of();
         this.stamps = Map.of();
+        this.instead = Map.of();
+    }
+
+    private SourceTree(SourceTree other, Map<String, byte[]> instead) {
+        this.root = other.root;
+        this.guard = other.guard;
+        this.quizzes = other.quizzes;
+        this.collections = other.collections;
+        this.allQuizzes = other.allQuizzes;
+        this.allCollections = other.allCollections;
+        this.outside = other.outside;
+        this.undecodable = other.undecodable;
+        this.skipped = other.skipped;
+        this.stamps = other.stamps;
+        this.instead = Map.copyOf(instead);
     }
 
     private SourceTree(
@@ -71,6 +87,7 @@ public final class SourceTree {
         this.root = root;
         this.guard = guard;
         this.stamps = found.stamps;
+        this.instead = Map.of();
         List<String> readable = new ArrayList<>();
         List<String> about = new ArrayList<>();
         List<String> other = new ArrayList<>();
@@ -184,7 +201,29 @@ public final class SourceTree {
 
     /** A file's bytes, or why there are none; at most {@code most} of them are read. */
     public Opened open(String path, int most) {
-        return guard.open(path, most);
+        byte @Nullable [] other = instead.get(path);
+        if (other == null) {
+            return guard.open(path, most);
+        }
+        return other.length > most ? Opened.Refused.TOO_LARGE : new Opened.Content(other.clone());
+    }
+
+    /**
+     * The same files as if some had other contents, which nobody has written yet.
+     *
+     * @param contents by path
+     */
+    public SourceTree with(Map<String, byte[]> contents) {
+        return new SourceTree(this, contents);
+    }
+
+    /**
+     * Replaces a file, whole, wherever links lead; not if it has other contents than before.
+     *
+     * @return whether it was replaced
+     */
+    public boolean replace(String path, byte[] before, byte[] after) throws IOException {
+        return guard.replace(path, before, after);
     }
 
     /** Why {@link #open} would not read a file; null if it would. The file is not opened. */
