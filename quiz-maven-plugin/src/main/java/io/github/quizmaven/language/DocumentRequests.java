@@ -2,6 +2,8 @@ package io.github.quizmaven.language;
 
 import io.github.quizmaven.language.document.OpenDocument;
 import io.github.quizmaven.language.document.OpenDocuments;
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.language.feature.Actions;
 import io.github.quizmaven.language.feature.Completions;
 import io.github.quizmaven.language.feature.HoverText;
 import io.github.quizmaven.language.feature.OpenQuiz;
@@ -12,6 +14,9 @@ import io.github.quizmaven.language.folder.SourceFolders;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.CodeAction;
+import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.Command;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionList;
 import org.eclipse.lsp4j.CompletionParams;
@@ -120,9 +125,31 @@ final class DocumentRequests implements TextDocumentService {
                 Either.forLeft(List.of()));
     }
 
+    @Override
+    public CompletableFuture<List<Either<Command, CodeAction>>> codeAction(
+            CodeActionParams params) {
+        return answer(
+                "the fixes",
+                params.getTextDocument(),
+                quiz -> {
+                    Checks.@Nullable Told told = checks.told(quiz.document());
+                    return told == null || told.document() != quiz.document()
+                            ? List.of()
+                            : actions(quiz, told.found(), params);
+                },
+                List.of());
+    }
+
+    private static List<Either<Command, CodeAction>> actions(
+            OpenQuiz quiz, List<Diagnostic> found, CodeActionParams params) throws IOException {
+        DiagnosticWriter writer = new DiagnosticWriter(quiz.folder(), quiz.byPath());
+        return new Actions(quiz, found, each -> writer.write(quiz.text(), each))
+                .of(params).stream().map(Either::<Command, CodeAction>forRight).toList();
+    }
+
     /** Finds an answer about an open quiz. */
     private interface Question<T> {
-        T ask(OpenQuiz quiz);
+        T ask(OpenQuiz quiz) throws IOException;
     }
 
     private <T> CompletableFuture<T> answer(

@@ -3,6 +3,7 @@ package io.github.quizmaven.language.feature;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.fix.Edit;
 import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.fix.Fixes;
 import io.github.quizmaven.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -42,34 +43,34 @@ public final class Actions {
     }
 
     public List<CodeAction> of(CodeActionParams params) throws IOException {
-        Span asked =
-                new Span(
-                        open.text().offset(params.getRange().getStart()),
-                        Math.max(
-                                open.text().offset(params.getRange().getStart()),
-                                open.text().offset(params.getRange().getEnd())));
+        int start = open.text().offset(params.getRange().getStart());
+        int end = open.text().offset(params.getRange().getEnd());
+        Span asked = new Span(start, Math.max(start, end));
         List<Diagnostic> here =
                 found.stream().filter(each -> touches(lines(each.place().span()), asked)).toList();
         List<CodeAction> actions = new ArrayList<>();
         if (isWanted(CodeActionKind.QuickFix, params.getContext())) {
             here.stream().flatMap(each -> fix(each).stream()).forEach(actions::add);
-            IgnoreComment ignore = new IgnoreComment(open);
             for (Diagnostic each : here.subList(0, Math.min(here.size(), MOST_IGNORES))) {
-                ignore.about(each, found)
-                        .map(
-                                edit ->
-                                        action(
-                                                "Ignore `%s` here, and say why"
-                                                        .formatted(each.rule().name()),
-                                                List.of(edit),
-                                                each))
-                        .ifPresent(actions::add);
+                ignore(each).ifPresent(actions::add);
             }
         }
         if (isWanted(CodeActionKind.SourceFixAll, params.getContext())) {
             fixAll().ifPresent(actions::add);
         }
         return actions;
+    }
+
+    private Optional<CodeAction> ignore(Diagnostic diagnostic) throws IOException {
+        return new IgnoreComment(open)
+                .about(diagnostic, found)
+                .map(
+                        edit ->
+                                action(
+                                        "Ignore `%s` here, and say why"
+                                                .formatted(diagnostic.rule().name()),
+                                        List.of(edit),
+                                        diagnostic));
     }
 
     private static boolean isWanted(String kind, @Nullable CodeActionContext context) {
@@ -96,28 +97,21 @@ public final class Actions {
         if (fix == null) {
             return Optional.empty();
         }
-        CodeAction action = action(title(diagnostic), fix.edits(), diagnostic);
+        CodeAction action = action(title(diagnostic, fix), fix.edits(), diagnostic);
         action.setIsPreferred(fix.safe());
         return Optional.of(action);
     }
 
-    private static String title(Diagnostic diagnostic) {
-        String help = diagnostic.help() == null ? "" : diagnostic.help().text();
-        return help.isEmpty()
-                ? "Fix `" + diagnostic.rule().name() + "`"
-                : "Fix: " + help + (diagnostic.fix().safe() ? "" : " (look at what it does)");
+    private static String title(Diagnostic diagnostic, Fix fix) {
+        String what =
+                diagnostic.help() == null
+                        ? "`" + diagnostic.rule().name() + "`"
+                        : diagnostic.help().text();
+        return "Fix: " + what + (fix.safe() ? "" : " (look at what changes)");
     }
 
     private Optional<CodeAction> fixAll() {
-        List<Edit> edits = new ArrayList<>();
-        for (Diagnostic each : found) {
-            @Nullable Fix fix = each.fix();
-            if (fix != null
-                    && fix.safe()
-                    && fix.edits().stream().noneMatch(edit -> meetsAny(edit, edits))) {
-                edits.addAll(fix.edits());
-            }
-        }
+        List<Edit> edits = Fixes.of(found, false).edits();
         if (edits.isEmpty()) {
             return Optional.empty();
         }
@@ -125,15 +119,6 @@ public final class Actions {
         action.setKind(CodeActionKind.SourceFixAll);
         action.setEdit(edit(edits));
         return Optional.of(action);
-    }
-
-    private static boolean meetsAny(Edit edit, List<Edit> others) {
-        return others.stream()
-                .anyMatch(
-                        each ->
-                                each.span().compareTo(edit.span()) <= 0
-                                        ? each.meets(edit)
-                                        : edit.meets(each));
     }
 
     private CodeAction action(String title, List<Edit> edits, Diagnostic about) {

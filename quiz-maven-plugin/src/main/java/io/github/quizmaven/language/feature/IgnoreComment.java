@@ -77,7 +77,8 @@ final class IgnoreComment {
                 text.substring(0, edit.span().start())
                         + edit.replacement()
                         + text.substring(edit.span().end());
-        Map<String, String> texts = open.texts();
+        Map<String, String> texts = new HashMap<>();
+        open.byPath().forEach((path, each) -> texts.put(path, each.text().raw()));
         texts.put(open.path(), changed);
         Map<String, Integer> count = new HashMap<>();
         open.folder().folder().check(texts).all().stream()

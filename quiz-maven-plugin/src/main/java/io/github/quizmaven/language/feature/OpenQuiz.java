@@ -34,20 +34,17 @@ public record OpenQuiz(OpenDocument document, SourceFolder folder, List<OpenDocu
         return folder.folder().read(path(), text().raw()).authored();
     }
 
-    /** The texts of all open files of the folder by their paths. */
-    public Map<String, String> texts() {
-        Map<String, String> texts = new HashMap<>();
+    /** All open files of the folder by their paths. */
+    public Map<String, OpenDocument> byPath() {
+        Map<String, OpenDocument> found = new HashMap<>();
         others.stream()
                 .filter(each -> folder.holds(each.file()))
-                .forEach(each -> texts.put(folder.path(each.file()), each.text().raw()));
-        return texts;
+                .forEach(each -> found.put(folder.path(each.file()), each));
+        return found;
     }
 
     /** Another file of the source folder that is open; null if it is not. */
     public @Nullable OpenDocument open(String path) {
-        return others.stream()
-                .filter(each -> folder.holds(each.file()) && folder.path(each.file()).equals(path))
-                .findFirst()
-                .orElse(null);
+        return byPath().get(path);
     }
 }
