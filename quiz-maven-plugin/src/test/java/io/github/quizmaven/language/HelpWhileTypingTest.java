@@ -24,6 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** Completion, hover, outline and links. In the texts, {@code ^} is where the cursor is. */
 class HelpWhileTypingTest {
 
+    private static final String DEFINITION = "\n[c]: sub/b.md#why-not\n";
+
     @TempDir Path folder;
     private Editor editor;
 
@@ -36,6 +38,10 @@ class HelpWhileTypingTest {
         if (editor == null) {
             editor = Editor.in(folder);
         }
+        return open(path, text);
+    }
+
+    private Position open(String path, String text) {
         int at = text.indexOf('^');
         String before = text.substring(0, at);
         editor.open(path, before + text.substring(at + 1));
@@ -66,8 +72,11 @@ class HelpWhileTypingTest {
         return hover == null ? null : hover.getContents().getRight().getValue();
     }
 
-    private List<String> targets(String path, String text) throws Exception {
-        Position at = type(path, text);
+    /**
+     * @param link in what a question asks
+     */
+    private List<String> targets(String path, String link) throws Exception {
+        Position at = type(path, "## Q\n\n" + link + "\n\n- [x] a\n- [ ] b\n" + DEFINITION);
         return Editor.get(
                         editor.server
                                 .getTextDocumentService()
@@ -206,19 +215,19 @@ class HelpWhileTypingTest {
     void goesToLinkedQuizzesAndQuestions() throws Exception {
         Files.createDirectories(folder.resolve("sub"));
         Files.writeString(
-                folder.resolve("sub/b.md"), "\uFEFF# B\r\n\r\n## Äh?\r\n\r\n## Why not\r\n");
+                folder.resolve("sub/b.md"), "\uFEFF# B\r\n\r\n## Äh?\r\n\r\n## Why not\r\n\r\n- [x] a\r\n");
 
         assertEquals(
-                List.of("sub/b.md 0:0-0:0"), targets("a.md", "## Q\n\n[b^](sub/b.md)\n"));
+                List.of("sub/b.md 0:0-0:0"), targets("a.md", "[b^](sub/b.md)"));
         assertEquals(
                 List.of("sub/b.md 4:3-4:10"),
-                targets("a.md", "## Q\n\n[b](sub/^b.md#why-not)\n\n- [x] a\n"));
+                targets("a.md", "[b](sub/^b.md#why-not)"));
         assertEquals(
                 List.of("sub/b.md 4:3-4:10"),
-                targets("a.md", "## Q\n\n[b^][]\n\n- [x] a\n\n[b]: sub/b.md#why-not\n"));
-        assertEquals(List.of("a.md 0:3-0:4"), targets("a.md", "## Q\n\n[b^](#q)\n"));
+                targets("a.md", "[c^]"));
+        assertEquals(List.of("a.md 0:3-0:4"), targets("a.md", "[b^](#q)"));
         assertEquals(
-                List.of("a.md 0:3-0:4"), targets("sub/c.md", "## X\n\n[b^](../a.md#q)\n"));
+                List.of("a.md 0:3-0:4"), targets("sub/c.md", "[b^](../a.md#q)"));
     }
 
     @Test
@@ -236,7 +245,7 @@ class HelpWhileTypingTest {
                         "https://example.org/a.md",
                         "missing.md",
                         "%2e%2e/" + outside.getFileName())) {
-            assertEquals(List.of(), targets("a.md", "## Q\n\n[b^](" + each + ")\n"), each);
+            assertEquals(List.of(), targets("a.md", "[b^](" + each + ")"), each);
         }
         Files.delete(outside);
     }

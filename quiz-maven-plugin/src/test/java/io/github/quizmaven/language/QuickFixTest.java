@@ -109,8 +109,8 @@ class QuickFixTest {
             String made = made(editor, ignore, bare);
             assertEquals(
                     bare.replace(
-                            "list files?\n",
-                            "list files? <!-- quiz-ignore hint-present: say why -->\n"),
+                            "lists files?\n",
+                            "lists files? <!-- quiz-ignore hint-present: say why -->\n"),
                     made);
             editor.change("a.md", 2, null, made);
             assertEquals(List.of(), editor.shows("a.md", 2));

@@ -60,7 +60,7 @@ class SturdyServerTest {
             editor.change("a.md", 2, new Range(far, none), "");
             editor.change("a.md", 3, new Range(none, far), "# A");
 
-            assertEquals(List.of("0:0-0:0 quiz-empty"), editor.shows("a.md", 3));
+            assertEquals(List.of("0:0-0:0 not-a-quiz"), editor.shows("a.md", 3));
             for (Position each : List.of(far, none)) {
                 Editor.get(
                         editor.server

@@ -1,5 +1,6 @@
 package io.github.quizmaven.language.folder;
 
+import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -18,7 +19,8 @@ public final class EditorSettings {
     private EditorSettings() {}
 
     public static WrittenSettings read(@Nullable Object options) {
-        if (!(options instanceof JsonObject object)) {
+        // The protocol's library hands some values over as JSON, and others as maps.
+        if (!(new Gson().toJsonTree(options) instanceof JsonObject object)) {
             return WrittenSettings.NONE;
         }
         if (object.get("quiz") instanceof JsonObject inner) {

@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.language;
 
 import io.github.quizmaven.language.LanguageServerMain;
 import io.github.quizmaven.language.ServerPort;

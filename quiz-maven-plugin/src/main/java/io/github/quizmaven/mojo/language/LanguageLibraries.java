@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.language;
 
 import java.net.MalformedURLException;
 import org.apache.maven.execution.MavenSession;
