@@ -124,9 +124,7 @@ final class Checks {
 
     private boolean isNews(OpenDocument document, List<Diagnostic> found) {
         @Nullable Told before = told.get(document.uri());
-        return before == null
-                || before.document() != document
-                || !before.found().equals(found);
+        return before == null || before.document() != document || !before.found().equals(found);
     }
 
     private void tell(
@@ -136,8 +134,7 @@ final class Checks {
         if (documents.isCurrent(document)) {
             told.put(document.uri(), new Told(document, found));
             editor.accept(
-                    new PublishDiagnosticsParams(
-                            document.uri(), written, document.version()));
+                    new PublishDiagnosticsParams(document.uri(), written, document.version()));
         }
     }
 

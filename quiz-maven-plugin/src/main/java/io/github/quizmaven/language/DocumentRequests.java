@@ -1,8 +1,8 @@
 package io.github.quizmaven.language;
 
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.language.document.OpenDocument;
 import io.github.quizmaven.language.document.OpenDocuments;
-import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.language.feature.Actions;
 import io.github.quizmaven.language.feature.Completions;
 import io.github.quizmaven.language.feature.HoverText;
@@ -50,8 +50,7 @@ final class DocumentRequests implements TextDocumentService {
     private final Worker worker;
     private final Checks checks;
 
-    DocumentRequests(
-            OpenDocuments documents, SourceFolders folders, Worker worker, Checks checks) {
+    DocumentRequests(OpenDocuments documents, SourceFolders folders, Worker worker, Checks checks) {
         this.documents = documents;
         this.folders = folders;
         this.worker = worker;

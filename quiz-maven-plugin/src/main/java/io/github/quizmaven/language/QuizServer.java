@@ -38,8 +38,7 @@ final class QuizServer implements LanguageServer {
     private final CompletableFuture<LanguageClient> client = new CompletableFuture<>();
     private final OpenDocuments documents = new OpenDocuments();
     private final Worker worker = new Worker(text -> log(MessageType.Error, text));
-    private final SourceFolders folders =
-            new SourceFolders(text -> log(MessageType.Warning, text));
+    private final SourceFolders folders = new SourceFolders(text -> log(MessageType.Warning, text));
     private final Checks checks =
             new Checks(
                     documents,
@@ -79,8 +78,7 @@ final class QuizServer implements LanguageServer {
         worker.later("loading", BuiltIn.pipeline()::prepare);
         @Nullable String version = QuizServer.class.getPackage().getImplementationVersion();
         return CompletableFuture.completedFuture(
-                new InitializeResult(
-                        capabilities(), new ServerInfo("quiz-maven-plugin", version)));
+                new InitializeResult(capabilities(), new ServerInfo("quiz-maven-plugin", version)));
     }
 
     @Override
@@ -108,8 +106,7 @@ final class QuizServer implements LanguageServer {
         sync.setChange(TextDocumentSyncKind.Incremental);
         sync.setSave(new SaveOptions(false));
         can.setTextDocumentSync(sync);
-        can.setCompletionProvider(
-                new CompletionOptions(false, List.of("#", ":", " ", "-", ",")));
+        can.setCompletionProvider(new CompletionOptions(false, List.of("#", ":", " ", "-", ",")));
         can.setHoverProvider(true);
         can.setDocumentSymbolProvider(true);
         can.setDefinitionProvider(true);

@@ -73,10 +73,7 @@ final class Worker implements AutoCloseable {
             StackTraceElement[] trace = failure.getStackTrace();
             log.accept(
                     "%s failed with `%s`%s"
-                            .formatted(
-                                    name,
-                                    failure,
-                                    trace.length == 0 ? "" : " at " + trace[0]));
+                            .formatted(name, failure, trace.length == 0 ? "" : " at " + trace[0]));
             return otherwise;
         }
     }

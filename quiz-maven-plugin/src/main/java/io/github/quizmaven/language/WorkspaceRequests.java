@@ -58,9 +58,7 @@ final class WorkspaceRequests implements WorkspaceService {
      * @param settings those that hold where later ones say nothing
      */
     void initialize(
-            @Nullable ClientCapabilities capabilities,
-            List<Path> open,
-            WrittenSettings settings) {
+            @Nullable ClientCapabilities capabilities, List<Path> open, WrittenSettings settings) {
         first = settings;
         workspaces.addAll(open);
         worker.later("setting up", () -> set(List.copyOf(open), settings));
@@ -103,7 +101,10 @@ final class WorkspaceRequests implements WorkspaceService {
         client.thenCompose(editor -> editor.configuration(new ConfigurationParams(List.of(item))))
                 .thenAccept(
                         values ->
-                                values.stream().filter(Objects::nonNull).limit(1).forEach(this::set));
+                                values.stream()
+                                        .filter(Objects::nonNull)
+                                        .limit(1)
+                                        .forEach(this::set));
     }
 
     private void set(Object settings) {

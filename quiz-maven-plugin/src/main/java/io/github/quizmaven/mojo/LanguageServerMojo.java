@@ -1,10 +1,10 @@
 package io.github.quizmaven.mojo;
 
+import io.github.quizmaven.mojo.language.LanguageLibraries;
+import io.github.quizmaven.mojo.language.LanguageServerRun;
 import io.github.quizmaven.mojo.parameter.SettingNames;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.parameter.Words;
-import io.github.quizmaven.mojo.language.LanguageLibraries;
-import io.github.quizmaven.mojo.language.LanguageServerRun;
 import java.io.IOException;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;

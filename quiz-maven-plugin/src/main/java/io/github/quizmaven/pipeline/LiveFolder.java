@@ -204,8 +204,7 @@ public final class LiveFolder {
         if (text != null) {
             byte[] bytes = bytes(text);
             return bytes.length > SourceTree.MAX_BYTES
-                    ? CheckedFile.unread(
-                            path, Unread.file(tree, path, Opened.Refused.TOO_LARGE))
+                    ? CheckedFile.unread(path, Unread.file(tree, path, Opened.Refused.TOO_LARGE))
                     : check(path, bytes);
         }
         Opened opened = tree.open(path, SourceTree.MAX_BYTES);

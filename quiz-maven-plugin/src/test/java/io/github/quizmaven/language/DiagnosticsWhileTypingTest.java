@@ -87,8 +87,7 @@ class DiagnosticsWhileTypingTest {
         assertTrue(
                 found.getCodeDescription().getHref().endsWith("/docs/rules/duplicate-question.md"));
         assertEquals(
-                editor.uri("b.md"),
-                found.getRelatedInformation().get(0).getLocation().getUri());
+                editor.uri("b.md"), found.getRelatedInformation().get(0).getLocation().getUri());
         assertEquals(
                 "2:3-2:29",
                 Editor.words(found.getRelatedInformation().get(0).getLocation().getRange()));
@@ -240,8 +239,14 @@ class DiagnosticsWhileTypingTest {
                 .getWorkspaceService()
                 .didChangeWatchedFiles(new DidChangeWatchedFilesParams(List.of()));
         PublishDiagnosticsParams told = editor.told("a.md", 1);
-        assertTrue(!rules(told).contains("image-missing") || !told.getDiagnostics().get(0)
-                .getMessage().getLeft().contains("not exist"), told.toString());
+        assertTrue(
+                !rules(told).contains("image-missing")
+                        || !told.getDiagnostics()
+                                .get(0)
+                                .getMessage()
+                                .getLeft()
+                                .contains("not exist"),
+                told.toString());
     }
 
     private static List<String> rules(PublishDiagnosticsParams told) {

@@ -1,7 +1,10 @@
 package io.github.quizmaven.language;
 
 import io.github.quizmaven.language.folder.WrittenSettings;
+import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.Pipe;
 import java.nio.file.Path;
@@ -35,7 +38,7 @@ import org.eclipse.lsp4j.services.LanguageClient;
 import org.eclipse.lsp4j.services.LanguageServer;
 
 /** An editor without a window, by the protocol's own library, and a server that it talks with. */
-final class Editor implements LanguageClient, AutoCloseable {
+public final class Editor implements LanguageClient, AutoCloseable {
 
     private static final int SECONDS = 60;
 
@@ -45,15 +48,27 @@ final class Editor implements LanguageClient, AutoCloseable {
     final Path folder;
     final LanguageServer server;
     final CompletableFuture<Integer> exit;
-    private final List<Pipe> pipes;
+    private final List<Closeable> open;
     private Object configuration;
 
-    private Editor(Path folder, WrittenSettings settings) throws IOException {
+    private Editor(
+            Path folder,
+            InputStream in,
+            OutputStream out,
+            CompletableFuture<Integer> exit,
+            List<Closeable> open) {
+        this.folder = folder;
+        this.exit = exit;
+        this.open = open;
+        Launcher<LanguageServer> launcher = LSPLauncher.createClientLauncher(this, in, out);
+        launcher.startListening();
+        this.server = launcher.getRemoteProxy();
+    }
+
+    private static Editor of(Path folder, WrittenSettings settings) throws IOException {
         Pipe toServer = Pipe.open();
         Pipe toEditor = Pipe.open();
-        this.folder = folder;
-        this.pipes = List.of(toServer, toEditor);
-        this.exit =
+        CompletableFuture<Integer> exit =
                 CompletableFuture.supplyAsync(
                         () -> {
                             try {
@@ -65,13 +80,27 @@ final class Editor implements LanguageClient, AutoCloseable {
                                 return -1;
                             }
                         });
-        Launcher<LanguageServer> launcher =
-                LSPLauncher.createClientLauncher(
-                        this,
-                        Channels.newInputStream(toEditor.source()),
-                        Channels.newOutputStream(toServer.sink()));
-        launcher.startListening();
-        this.server = launcher.getRemoteProxy();
+        return new Editor(
+                folder,
+                Channels.newInputStream(toEditor.source()),
+                Channels.newOutputStream(toServer.sink()),
+                exit,
+                List.of(toServer.sink(), toServer.source(), toEditor.sink(), toEditor.source()));
+    }
+
+    /** Opens a folder by a server of another process. */
+    public static Editor in(Path folder, InputStream in, OutputStream out) throws Exception {
+        Editor editor = new Editor(folder, in, out, new CompletableFuture<>(), List.of());
+        editor.start(params(folder));
+        return editor;
+    }
+
+    private static InitializeParams params(Path folder) {
+        InitializeParams params = new InitializeParams();
+        params.setCapabilities(new ClientCapabilities());
+        params.setWorkspaceFolders(
+                List.of(new WorkspaceFolder(folder.toUri().toString(), "quizzes")));
+        return params;
     }
 
     /** Opens a folder with nothing set. */
@@ -86,26 +115,21 @@ final class Editor implements LanguageClient, AutoCloseable {
      * @param outer those of a command line
      */
     static Editor in(Path folder, Object options, WrittenSettings outer) throws Exception {
-        Editor editor = new Editor(folder, outer);
-        InitializeParams params = new InitializeParams();
+        Editor editor = of(folder, outer);
+        InitializeParams params = params(folder);
         params.setInitializationOptions(options);
-        params.setWorkspaceFolders(
-                List.of(new WorkspaceFolder(folder.toUri().toString(), "quizzes")));
         editor.start(params);
         return editor;
     }
 
     /** Opens a folder with settings for which the server asks. */
     static Editor asked(Path folder, Object configuration) throws Exception {
-        Editor editor = new Editor(folder, WrittenSettings.NONE);
+        Editor editor = of(folder, WrittenSettings.NONE);
         editor.configuration = configuration;
-        InitializeParams params = new InitializeParams();
         WorkspaceClientCapabilities can = new WorkspaceClientCapabilities();
         can.setConfiguration(true);
-        params.setCapabilities(new ClientCapabilities());
+        InitializeParams params = params(folder);
         params.getCapabilities().setWorkspace(can);
-        params.setWorkspaceFolders(
-                List.of(new WorkspaceFolder(folder.toUri().toString(), "quizzes")));
         editor.start(params);
         return editor;
     }
@@ -128,7 +152,7 @@ final class Editor implements LanguageClient, AutoCloseable {
         return new TextDocumentIdentifier(uri(path));
     }
 
-    void open(String path, String text) {
+    public void open(String path, String text) {
         server.getTextDocumentService()
                 .didOpen(
                         new DidOpenTextDocumentParams(
@@ -148,8 +172,11 @@ final class Editor implements LanguageClient, AutoCloseable {
                                 List.of(event)));
     }
 
-    /** What is shown of a file's version, in an editor's words: {@code line:character-line:character rule}. */
-    List<String> shows(String path, int version) throws Exception {
+    /**
+     * What is shown of a file's version, in an editor's words: {@code line:character-line:character
+     * rule}.
+     */
+    public List<String> shows(String path, int version) throws Exception {
         return told(path, version).getDiagnostics().stream().map(Editor::words).toList();
     }
 
@@ -184,6 +211,12 @@ final class Editor implements LanguageClient, AutoCloseable {
         List<PublishDiagnosticsParams> rest = new ArrayList<>();
         published.drainTo(rest);
         return rest;
+    }
+
+    /** Ends the server as the protocol wants it. */
+    public void end() throws Exception {
+        get(server.shutdown());
+        server.exit();
     }
 
     static <T> T get(CompletableFuture<T> answer) throws Exception {
@@ -224,9 +257,8 @@ final class Editor implements LanguageClient, AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        for (Pipe each : pipes) {
-            each.sink().close();
-            each.source().close();
+        for (Closeable each : open) {
+            each.close();
         }
     }
 }

@@ -215,19 +215,14 @@ class HelpWhileTypingTest {
     void goesToLinkedQuizzesAndQuestions() throws Exception {
         Files.createDirectories(folder.resolve("sub"));
         Files.writeString(
-                folder.resolve("sub/b.md"), "\uFEFF# B\r\n\r\n## Äh?\r\n\r\n## Why not\r\n\r\n- [x] a\r\n");
+                folder.resolve("sub/b.md"),
+                "\uFEFF# B\r\n\r\n## Äh?\r\n\r\n## Why not\r\n\r\n- [x] a\r\n");
 
-        assertEquals(
-                List.of("sub/b.md 0:0-0:0"), targets("a.md", "[b^](sub/b.md)"));
-        assertEquals(
-                List.of("sub/b.md 4:3-4:10"),
-                targets("a.md", "[b](sub/^b.md#why-not)"));
-        assertEquals(
-                List.of("sub/b.md 4:3-4:10"),
-                targets("a.md", "[c^]"));
+        assertEquals(List.of("sub/b.md 0:0-0:0"), targets("a.md", "[b^](sub/b.md)"));
+        assertEquals(List.of("sub/b.md 4:3-4:10"), targets("a.md", "[b](sub/^b.md#why-not)"));
+        assertEquals(List.of("sub/b.md 4:3-4:10"), targets("a.md", "[c^]"));
         assertEquals(List.of("a.md 0:3-0:4"), targets("a.md", "[b^](#q)"));
-        assertEquals(
-                List.of("a.md 0:3-0:4"), targets("sub/c.md", "[b^](../a.md#q)"));
+        assertEquals(List.of("a.md 0:3-0:4"), targets("sub/c.md", "[b^](../a.md#q)"));
     }
 
     @Test
@@ -272,8 +267,7 @@ class HelpWhileTypingTest {
                         io.github.quizmaven.language.folder.WrittenSettings.NONE);
 
         assertTrue(labels("## Q\n\n```yaml question\n^\n```\n").contains("objective"));
-        assertEquals(
-                List.of("O1", "O2"), labels("## Q\n\n```yaml question\nobjective: ^\n```\n"));
+        assertEquals(List.of("O1", "O2"), labels("## Q\n\n```yaml question\nobjective: ^\n```\n"));
         assertTrue(
                 hover("## Q\n\n```yaml question\nobject^ive: O1\n```\n")
                         .contains("What is learnt."));

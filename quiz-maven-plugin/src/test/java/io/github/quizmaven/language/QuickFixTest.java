@@ -39,8 +39,7 @@ class QuickFixTest {
                         editor.server
                                 .getTextDocumentService()
                                 .codeAction(
-                                        new CodeActionParams(
-                                                editor.named("a.md"), where, context)))
+                                        new CodeActionParams(editor.named("a.md"), where, context)))
                 .stream()
                 .map(each -> each.getRight())
                 .toList();
@@ -50,8 +49,7 @@ class QuickFixTest {
         List<TextEdit> edits =
                 new ArrayList<>(action.getEdit().getChanges().get(editor.uri("a.md")));
         edits.sort(
-                Comparator.comparing(
-                                (TextEdit each) -> each.getRange().getStart().getLine())
+                Comparator.comparing((TextEdit each) -> each.getRange().getStart().getLine())
                         .thenComparing(each -> each.getRange().getStart().getCharacter())
                         .reversed());
         EditorText changed = new EditorText(text);

@@ -144,8 +144,7 @@ class SturdyServerTest {
                                         throw new IllegalStateException("a bug");
                                     },
                                     "none")));
-            assertEquals(
-                    "none", Editor.get(worker.answer("hover", () -> endless(1), "none")));
+            assertEquals("none", Editor.get(worker.answer("hover", () -> endless(1), "none")));
             assertEquals("fine", Editor.get(worker.answer("hover", () -> "fine", "none")));
         }
         assertEquals(2, log.size());

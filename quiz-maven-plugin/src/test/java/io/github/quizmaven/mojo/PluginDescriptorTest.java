@@ -48,6 +48,7 @@ class PluginDescriptorTest {
                         "explain: null, true",
                         "help: null, true",
                         "import: null, true",
+                        "language-server: null, true",
                         "new: null, true",
                         "package: package, true",
                         "render: prepare-package, true",
@@ -94,6 +95,7 @@ class PluginDescriptorTest {
                         "quiz.showAll",
                         "quiz.skip",
                         "quiz.source",
+                        "quiz.stdio",
                         "quiz.to",
                         "quiz.types",
                         "quiz.updateBaseline",
@@ -112,7 +114,7 @@ class PluginDescriptorTest {
     void meansTheSameByAPropertyInEveryGoal() {
         List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
 
-        assertEquals(8, goals.size());
+        assertEquals(9, goals.size());
         TreeMap<String, TreeSet<String>> meanings = new TreeMap<>();
         for (TreeMap<String, String> goal : goals) {
             goal.forEach(
@@ -121,7 +123,8 @@ class PluginDescriptorTest {
                                     .add(meaning));
         }
         meanings.values().removeIf(each -> each.size() == 1);
-        // The goal `check` looks at the folder where it is called, and leaves nothing there.
+        // The goal `check` looks at the folder where it is called, and leaves nothing there. For an
+        // editor any port will do, as it is told.
         assertEquals(
                 Map.of(
                         "source",
@@ -131,7 +134,8 @@ class PluginDescriptorTest {
                         "output", Set.of("${quiz.output}", "${quiz.output}${basedir}/target/quiz"),
                         "failIfEmpty",
                                 Set.of("${quiz.failIfEmpty}true", "${quiz.failIfEmpty}false"),
-                        "cache", Set.of("${quiz.cache}true", "${quiz.cache}false")),
+                        "cache", Set.of("${quiz.cache}true", "${quiz.cache}false"),
+                        "port", Set.of("${quiz.port}8080", "${quiz.port}0")),
                 meanings);
     }
 

@@ -169,9 +169,7 @@ public final class SpotFinder {
             return false;
         }
         String inside = before.substring(comment + COMMENT.length()).stripLeading();
-        return inside.startsWith(IGNORE + " ")
-                && !inside.contains(":")
-                && !inside.contains("-->");
+        return inside.startsWith(IGNORE + " ") && !inside.contains(":") && !inside.contains("-->");
     }
 
     /** The property whose value begins somewhere on the line before an offset in it. */

@@ -38,8 +38,7 @@ public final class Vocabulary {
 
     private static Vocabulary make(List<SchemaFile> schemas) {
         try {
-            return new Vocabulary(
-                    schemas.isEmpty() ? new QuizSchema() : new QuizSchema(schemas));
+            return new Vocabulary(schemas.isEmpty() ? new QuizSchema() : new QuizSchema(schemas));
         } catch (BrokenSchemaException told) {
             return new Vocabulary(new QuizSchema());
         }
@@ -87,7 +86,10 @@ public final class Vocabulary {
             text.append(": ").append(property.description());
         }
         add(text, "Values", property.words());
-        add(text, "Default", property.standard().isEmpty() ? List.of() : List.of(property.standard()));
+        add(
+                text,
+                "Default",
+                property.standard().isEmpty() ? List.of() : List.of(property.standard()));
         add(text, "Example", property.examples());
         return text.toString();
     }

@@ -42,8 +42,7 @@ public final class Completions {
         item.setSortText("%03d".formatted(place));
         item.setTextEdit(
                 Either.forLeft(
-                        new TextEdit(
-                                open.text().range(candidate.replaced()), candidate.insert())));
+                        new TextEdit(open.text().range(candidate.replaced()), candidate.insert())));
         if (!candidate.documentation().isEmpty()) {
             item.setDocumentation(
                     new MarkupContent(MarkupKind.MARKDOWN, candidate.documentation()));

@@ -54,16 +54,14 @@ public final class Targets {
                             open.text(),
                             question(authored, address.fragment())));
         }
-        return open.open(address.path()) != null
-                        || open.folder().folder().holds(address.path())
+        return open.open(address.path()) != null || open.folder().folder().holds(address.path())
                 ? List.of(inOther(address.path(), address.fragment()))
                 : List.of();
     }
 
     private Location inOther(String path, String fragment) {
         @Nullable OpenDocument document = open.open(path);
-        String uri =
-                document == null ? DocumentUri.of(open.folder().file(path)) : document.uri();
+        String uri = document == null ? DocumentUri.of(open.folder().file(path)) : document.uri();
         @Nullable EditorText text = document == null ? saved(path) : document.text();
         if (text == null || fragment.isEmpty() || !SourceFile.isMarkdown(path)) {
             return location(uri, new EditorText(""), Span.at(0));

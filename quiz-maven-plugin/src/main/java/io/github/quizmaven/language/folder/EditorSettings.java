@@ -41,8 +41,7 @@ public final class EditorSettings {
     private static WrittenSettings rules(@Nullable JsonElement rules) {
         if (rules instanceof JsonObject object) {
             Map<String, String> levels = new LinkedHashMap<>();
-            object.entrySet()
-                    .forEach(each -> levels.put(each.getKey(), text(each.getValue())));
+            object.entrySet().forEach(each -> levels.put(each.getKey(), text(each.getValue())));
             return new WrittenSettings(null, null, null, null, levels);
         }
         @Nullable List<String> texts = texts(rules);

@@ -146,10 +146,7 @@ public final class SourceFolders {
             modules |= module;
             WrittenSettings written =
                     editor.over(outer)
-                            .over(
-                                    module
-                                            ? PomFile.settings(at, workspace)
-                                            : WrittenSettings.NONE);
+                            .over(module ? PomFile.settings(at, workspace) : WrittenSettings.NONE);
             boolean known = module || at.equals(workspace);
             String name = known && written.source() != null ? written.source() : DEFAULT;
             @Nullable Path source = below(at, name);
