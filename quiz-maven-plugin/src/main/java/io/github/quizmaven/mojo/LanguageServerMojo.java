@@ -14,7 +14,7 @@ import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.eclipse.aether.RepositorySystem;
-import org.eclipse.aether.resolution.DependencyResolutionException;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 
 /**
  * Starts a language server, by which editors show problems while a quiz is written, fix them, and
@@ -54,7 +54,7 @@ public final class LanguageServerMojo extends AbstractMojo {
             new LanguageServerRun(session.getUserProperties(), getLog()).serve(port, stdio);
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
-        } catch (DependencyResolutionException failure) {
+        } catch (ArtifactResolutionException failure) {
             throw new MojoExecutionException(
                     "what only the language server needs cannot be downloaded: "
                             + failure.getMessage(),

@@ -1,15 +1,15 @@
 package io.github.quizmaven.mojo.language;
 
 import java.net.MalformedURLException;
+import java.util.List;
 import org.apache.maven.execution.MavenSession;
 import org.codehaus.plexus.classworlds.realm.ClassRealm;
 import org.eclipse.aether.RepositorySystem;
 import org.eclipse.aether.artifact.DefaultArtifact;
-import org.eclipse.aether.collection.CollectRequest;
-import org.eclipse.aether.graph.Dependency;
+import org.eclipse.aether.repository.RemoteRepository;
+import org.eclipse.aether.resolution.ArtifactRequest;
+import org.eclipse.aether.resolution.ArtifactResolutionException;
 import org.eclipse.aether.resolution.ArtifactResult;
-import org.eclipse.aether.resolution.DependencyRequest;
-import org.eclipse.aether.resolution.DependencyResolutionException;
 
 /**
  * What only a language server needs. It is no dependency of the plugin, so that nobody downloads it
@@ -19,22 +19,23 @@ import org.eclipse.aether.resolution.DependencyResolutionException;
  */
 public record LanguageLibraries(MavenSession session, RepositorySystem repositories) {
 
-    /** The version is the one that the plugin is compiled with. */
-    static final String PROTOCOL = "org.eclipse.lsp4j:org.eclipse.lsp4j:1.0.0";
+    /** Those that the plugin is compiled with, one by one: by itself one asks for a range. */
+    static final List<String> ALL =
+            List.of(
+                    "org.eclipse.lsp4j:org.eclipse.lsp4j:1.0.0",
+                    "org.eclipse.lsp4j:org.eclipse.lsp4j.jsonrpc:1.0.0",
+                    "com.google.code.gson:gson:2.15.0");
 
     /** Downloads what is not there yet. */
-    public void load() throws DependencyResolutionException, MalformedURLException {
+    public void load() throws ArtifactResolutionException, MalformedURLException {
         ClassRealm ours = (ClassRealm) LanguageLibraries.class.getClassLoader();
-        CollectRequest protocol =
-                new CollectRequest(
-                        new Dependency(new DefaultArtifact(PROTOCOL), "runtime"),
-                        session.getCurrentProject().getRemotePluginRepositories());
+        List<RemoteRepository> from = session.getCurrentProject().getRemotePluginRepositories();
+        List<ArtifactRequest> wanted =
+                ALL.stream()
+                        .map(each -> new ArtifactRequest(new DefaultArtifact(each), from, "plugin"))
+                        .toList();
         for (ArtifactResult each :
-                repositories
-                        .resolveDependencies(
-                                session.getRepositorySession(),
-                                new DependencyRequest(protocol, null))
-                        .getArtifactResults()) {
+                repositories.resolveArtifacts(session.getRepositorySession(), wanted)) {
             ours.addURL(each.getArtifact().getFile().toURI().toURL());
         }
     }

@@ -10,12 +10,14 @@ import org.junit.jupiter.api.Test;
 class LanguageLibrariesTest {
 
     @Test
-    void loadsTheVersionThatItIsCompiledWith() throws Exception {
-        String version = LanguageLibraries.PROTOCOL.replaceAll(".*:", "");
+    void loadsTheVersionsThatItIsCompiledWith() throws Exception {
+        String pom = Files.readString(Path.of("../pom.xml"));
+        for (String each : LanguageLibraries.ALL) {
+            String[] parts = each.split(":");
+            String name = parts[1].replaceAll("org.eclipse.|.jsonrpc", "");
 
-        assertTrue(
-                Files.readString(Path.of("../pom.xml"))
-                        .contains("<version.lsp4j>" + version + "</version.lsp4j>"),
-                version);
+            assertTrue(
+                    pom.contains("<version.%s>%s</version.%1$s>".formatted(name, parts[2])), each);
+        }
     }
 }
