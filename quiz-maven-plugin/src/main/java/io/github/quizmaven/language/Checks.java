@@ -27,6 +27,9 @@ final class Checks {
     /** How long what is on the disk is taken to be as it was, unless somebody says otherwise. */
     private static final Duration TRUSTED = Duration.ofSeconds(3);
 
+    /** So many times as long as it took to look, it is trusted at least. */
+    private static final int PATIENCE = 20;
+
     /**
      * What was last told about a file.
      *
@@ -43,6 +46,7 @@ final class Checks {
     private final AtomicBoolean stale = new AtomicBoolean(true);
     private final Map<String, Told> told = new HashMap<>();
     private long looked;
+    private long trusted;
 
     /**
      * @param editor hears of diagnostics
@@ -76,26 +80,59 @@ final class Checks {
         return told.get(document.uri());
     }
 
-    private void check() throws IOException {
+    private void check() throws Exception {
         waiting.set(false);
-        long now = System.nanoTime();
-        if (stale.getAndSet(false) || now - looked > TRUSTED.toNanos()) {
+        long start = System.nanoTime();
+        boolean look = stale.getAndSet(false) || start - looked > trusted;
+        if (look) {
             folders.look();
-            looked = now;
+            looked = start;
         }
-        List<OpenDocument> open = documents.all();
-        Map<SourceFolder, List<OpenDocument>> byFolder = new LinkedHashMap<>();
-        for (OpenDocument each : open) {
-            @Nullable SourceFolder folder = folders.of(each.file());
-            if (folder != null) {
-                byFolder.computeIfAbsent(folder, key -> new ArrayList<>()).add(each);
-            } else if (isNews(each, List.of())) {
-                tell(each, List.of(), List.of());
-            }
+        Failures failures = new Failures();
+        Map<SourceFolder, List<OpenDocument>> byFolder = byFolder(failures);
+        if (look) {
+            trusted = Math.max(TRUSTED.toNanos(), PATIENCE * (System.nanoTime() - start));
         }
         told.keySet().removeIf(uri -> documents.get(uri) == null);
         for (Map.Entry<SourceFolder, List<OpenDocument>> each : byFolder.entrySet()) {
-            check(each.getKey(), each.getValue());
+            failures.keep(() -> check(each.getKey(), each.getValue()));
+        }
+        failures.end();
+    }
+
+    private Map<SourceFolder, List<OpenDocument>> byFolder(Failures failures) {
+        Map<SourceFolder, List<OpenDocument>> byFolder = new LinkedHashMap<>();
+        for (OpenDocument each : documents.all()) {
+            failures.keep(
+                    () -> {
+                        @Nullable SourceFolder folder = folders.of(each.file());
+                        if (folder != null) {
+                            byFolder.computeIfAbsent(folder, key -> new ArrayList<>()).add(each);
+                        } else if (isNews(each, List.of())) {
+                            tell(each, List.of(), List.of());
+                        }
+                    });
+        }
+        return byFolder;
+    }
+
+    /** What goes wrong with one file or folder, told when the others are done. */
+    private static final class Failures {
+
+        private @Nullable Exception first;
+
+        void keep(Worker.Work work) {
+            try {
+                work.run();
+            } catch (Exception failure) {
+                first = first == null ? failure : first;
+            }
+        }
+
+        void end() throws Exception {
+            if (first != null) {
+                throw first;
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.DiagnosticSeverity;
 import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidChangeWatchedFilesParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
+import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
@@ -120,7 +121,7 @@ class DiagnosticsWhileTypingTest {
         assertEquals(List.of(), editor.shows("a.md", 201));
         editor.change("a.md", 202, range(0, 2, 0, 207), "");
         assertEquals(List.of("0:0-0:0 title-present"), editor.shows("a.md", 202));
-        assertEquals(List.of(), editor.rest());
+        assertEquals(List.of(), editor.rest("a.md"));
     }
 
     @Test
@@ -132,7 +133,7 @@ class DiagnosticsWhileTypingTest {
         }
         int last = 0;
         while (last < 100) {
-            PublishDiagnosticsParams next = editor.published.poll(60, TimeUnit.SECONDS);
+            PublishDiagnosticsParams next = editor.next("a.md");
             assertTrue(next.getVersion() > last, next.getVersion() + " after " + last);
             last = next.getVersion();
         }
@@ -193,6 +194,25 @@ class DiagnosticsWhileTypingTest {
         assertEquals(List.of(), editor.shows("one/src/quiz/old/b.md", 1));
         editor.open("notes.md", bare);
         assertEquals(List.of(), editor.shows("notes.md", 1));
+    }
+
+    @Test
+    void seesAFileOfNoFolderWithThoseBesideIt() throws Exception {
+        Path lone = Files.createDirectories(folder.resolve("lone/deep")).getParent();
+        Files.writeString(lone.resolve("a.md"), QUIZ);
+        Files.writeString(lone.resolve("deep/b.md"), QUIZ.replace("`ls`", "`dir`"));
+        editor = Editor.in(Files.createDirectories(folder.resolve("open")));
+
+        editor.open("../lone/c.md", QUIZ);
+        assertEquals(List.of("2:3-2:29 duplicate-question"), editor.shows("../lone/c.md", 1));
+        editor.open("../lone/d.md", QUIZ.replace("`ls`", "`dir`"));
+        assertEquals(List.of(), editor.shows("../lone/d.md", 1));
+
+        Files.createFile(lone.resolve("pom.xml"));
+        editor.server
+                .getTextDocumentService()
+                .didSave(new DidSaveTextDocumentParams(editor.named("../lone/c.md")));
+        assertEquals(List.of(), editor.shows("../lone/c.md", 1));
     }
 
     @Test

@@ -10,8 +10,10 @@ import java.nio.channels.Pipe;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.ClientCapabilities;
@@ -42,7 +44,8 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
     private static final int SECONDS = 60;
 
-    final BlockingQueue<PublishDiagnosticsParams> published = new LinkedBlockingQueue<>();
+    private final Map<String, BlockingQueue<PublishDiagnosticsParams>> published =
+            new ConcurrentHashMap<>();
     final BlockingQueue<MessageParams> logged = new LinkedBlockingQueue<>();
     final BlockingQueue<MessageParams> shown = new LinkedBlockingQueue<>();
     final Path folder;
@@ -193,23 +196,30 @@ public final class Editor implements LanguageClient, AutoCloseable {
     }
 
     PublishDiagnosticsParams told(String path, int version) throws Exception {
-        while (true) {
-            PublishDiagnosticsParams next = published.poll(SECONDS, TimeUnit.SECONDS);
-            if (next == null) {
-                throw new AssertionError("nothing about version " + version + " of " + path);
-            }
-            if (next.getUri().equals(uri(path))
-                    && next.getVersion() != null
-                    && next.getVersion() == version) {
-                return next;
-            }
+        PublishDiagnosticsParams next = next(path);
+        while (next.getVersion() == null || next.getVersion() != version) {
+            next = next(path);
         }
+        return next;
     }
 
-    /** What was told while nobody looked, without waiting. */
-    List<PublishDiagnosticsParams> rest() {
+    /** What is told next of a file. */
+    PublishDiagnosticsParams next(String path) throws Exception {
+        PublishDiagnosticsParams next = published(uri(path)).poll(SECONDS, TimeUnit.SECONDS);
+        if (next == null) {
+            throw new AssertionError("nothing more about " + path);
+        }
+        return next;
+    }
+
+    private BlockingQueue<PublishDiagnosticsParams> published(String uri) {
+        return published.computeIfAbsent(uri, each -> new LinkedBlockingQueue<>());
+    }
+
+    /** What was told of a file while nobody looked, without waiting. */
+    List<PublishDiagnosticsParams> rest(String path) {
         List<PublishDiagnosticsParams> rest = new ArrayList<>();
-        published.drainTo(rest);
+        published(uri(path)).drainTo(rest);
         return rest;
     }
 
@@ -225,7 +235,7 @@ public final class Editor implements LanguageClient, AutoCloseable {
 
     @Override
     public void publishDiagnostics(PublishDiagnosticsParams diagnostics) {
-        published.add(diagnostics);
+        published(diagnostics.getUri()).add(diagnostics);
     }
 
     @Override

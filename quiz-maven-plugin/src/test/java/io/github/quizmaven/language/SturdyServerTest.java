@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.language.folder.WrittenSettings;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -183,11 +184,21 @@ class SturdyServerTest {
             serving = new Thread(() -> serve(port));
             serving.start();
             String initialize =
-                    "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}";
-            String message = "Content-Length: " + initialize.length() + "\r\n\r\n" + initialize;
+                    framed(
+                            "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
+            String opened = "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":%s}";
 
-            assertEquals("", answer(port, "POST / HTTP/1.1\r\n" + message));
-            assertEquals("Content-Length: ", answer(port, message));
+            assertEquals("", answer(port, "POST / HTTP/1.1\r\n" + initialize));
+            for (String before :
+                    List.of(
+                            "",
+                            framed("{\"jsonrpc\":\"2.0\",\"method\":\"nobody/knows\"}"),
+                            framed(opened.formatted("{}")),
+                            framed(opened.formatted("{\"textDocument\":{\"uri\":7}}")),
+                            framed("no JSON"))) {
+                String answer = answer(port, before + initialize);
+                assertTrue(answer.contains("\"hoverProvider\":true"), before + answer);
+            }
         }
         serving.join(TimeUnit.MINUTES.toMillis(1));
         assertFalse(serving.isAlive());
@@ -201,15 +212,26 @@ class SturdyServerTest {
         }
     }
 
-    /** The first bytes of an answer; empty if the connection is closed without one. */
+    private static String framed(String message) {
+        return "Content-Length: " + message.length() + "\r\n\r\n" + message;
+    }
+
+    /** What is said until the server has said what it can do; empty if it says nothing. */
     private static String answer(ServerPort port, String message) throws IOException {
+        StringBuilder said = new StringBuilder();
         try (Socket socket = new Socket("127.0.0.1", port.number())) {
             OutputStream out = socket.getOutputStream();
             out.write(message.getBytes(StandardCharsets.UTF_8));
             out.flush();
-            return new String(socket.getInputStream().readNBytes(16), StandardCharsets.UTF_8);
+            InputStream in = socket.getInputStream();
+            int next = in.read();
+            while (next >= 0 && said.indexOf("serverInfo") < 0) {
+                said.append((char) next);
+                next = in.read();
+            }
         } catch (IOException reset) {
-            return "";
+            return said.toString();
         }
+        return said.toString();
     }
 }

@@ -47,12 +47,12 @@ final class PomFile {
     /**
      * What holds for the module in a folder.
      *
-     * @param top the last folder to look for parents in
+     * @param top the last folder to look for parents in; null for any
      */
-    static WrittenSettings settings(Path folder, Path top) {
+    static WrittenSettings settings(Path folder, @Nullable Path top) {
         WrittenSettings settings = WrittenSettings.NONE;
         @Nullable Path at = folder;
-        while (at != null && at.startsWith(top)) {
+        while (at != null && (top == null || at.startsWith(top))) {
             @Nullable PomFile pom = read(at.resolve(NAME));
             if (pom == null) {
                 return settings;

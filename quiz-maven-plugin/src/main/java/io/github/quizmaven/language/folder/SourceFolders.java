@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the source folder that a file is part of, as a build would: where a POM is above it, the
- * module's; else a folder {@code src/quiz}; else all of the editor's folder. A file outside of the
- * editor's folders is seen with those beside it. For one thread.
+ * module's; else a folder {@code src/quiz}; else all of the editor's folder. Where the editor has no
+ * folder, or the user's own, a file is seen with those beside it. For one thread.
  */
 public final class SourceFolders {
 
@@ -135,27 +136,36 @@ public final class SourceFolders {
         @Nullable Path workspace =
                 workspaces.stream()
                         .filter(folder::startsWith)
-                        .max((one, other) -> one.getNameCount() - other.getNameCount())
+                        .max(Comparator.comparing(Path::getNameCount))
                         .orElse(null);
-        if (workspace == null) {
-            return choice(folder, editor.over(outer), folder, false);
-        }
+        WrittenSettings set = editor.over(outer);
         boolean modules = false;
-        for (Path at = folder; at != null && at.startsWith(workspace); at = at.getParent()) {
+        for (Path at = folder; isSearched(at, workspace); at = at.getParent()) {
             boolean module = Files.isRegularFile(at.resolve(PomFile.NAME));
             modules |= module;
-            WrittenSettings written =
-                    editor.over(outer)
-                            .over(module ? PomFile.settings(at, workspace) : WrittenSettings.NONE);
-            boolean known = module || at.equals(workspace);
-            String name = known && written.source() != null ? written.source() : DEFAULT;
-            @Nullable Path source = below(at, name);
+            WrittenSettings written = module ? set.over(PomFile.settings(at, workspace)) : set;
+            boolean named = module || at.equals(workspace);
+            @Nullable String name = named ? written.source() : null;
+            @Nullable Path source = below(at, name == null ? DEFAULT : name);
             if (source != null && folder.startsWith(source)) {
                 return choice(at, written, source, true);
             }
         }
-        boolean all = !modules && editor.source() == null && outer.source() == null;
-        return all ? choice(workspace, editor.over(outer), workspace, true) : null;
+        if (modules || workspace != null && set.source() != null) {
+            return null;
+        }
+        return workspace == null || isTooWide(workspace)
+                ? choice(folder, set, folder, false)
+                : choice(workspace, set, workspace, true);
+    }
+
+    private static boolean isSearched(@Nullable Path folder, @Nullable Path workspace) {
+        return folder != null && (workspace == null || folder.startsWith(workspace));
+    }
+
+    /** Whether a folder holds all that somebody has: nobody has looked at it as one of quizzes. */
+    private static boolean isTooWide(Path workspace) {
+        return realFolder(Path.of(System.getProperty("user.home"))).startsWith(workspace);
     }
 
     private static @Nullable Path below(Path base, String name) {
