@@ -4,7 +4,6 @@ import io.github.quizmaven.language.folder.WrittenSettings;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
-import java.io.OutputStream;
 
 /**
  * Starts a language server that an editor talks with by standard input and output. Nothing else is
@@ -24,16 +23,10 @@ public final class LanguageServerMain {
         // One of our libraries would say that nothing logs.
         System.setProperty("slf4j.internal.verbosity", "ERROR");
         System.setOut(System.err);
-        System.exit(serve(WrittenSettings.of(System::getProperty)));
-    }
-
-    /**
-     * Serves the editor that has started this process.
-     *
-     * @param settings what the command line sets
-     */
-    public static int serve(WrittenSettings settings) throws InterruptedException {
-        OutputStream out = new FileOutputStream(FileDescriptor.out);
-        return Connection.serve(new FileInputStream(FileDescriptor.in), out, settings);
+        System.exit(
+                Connection.serve(
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        WrittenSettings.of(System::getProperty)));
     }
 }

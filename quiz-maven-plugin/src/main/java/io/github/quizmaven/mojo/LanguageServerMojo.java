@@ -31,13 +31,6 @@ public final class LanguageServerMojo extends AbstractMojo {
     @Parameter(property = "quiz.port", defaultValue = "0")
     private int port;
 
-    /**
-     * Whether the editor that has started Maven talks by standard input and output instead. Maven's
-     * own output must then go elsewhere, by its option {@code -l}.
-     */
-    @Parameter(property = "quiz.stdio", defaultValue = "false")
-    private boolean stdio;
-
     @Inject
     public LanguageServerMojo(
             MavenSession session, MojoExecution execution, RepositorySystem repositories) {
@@ -51,7 +44,7 @@ public final class LanguageServerMojo extends AbstractMojo {
         try {
             SettingNames.check(session, execution);
             new LanguageLibraries(session, repositories).load();
-            new LanguageServerRun(session.getUserProperties(), getLog()).serve(port, stdio);
+            new LanguageServerRun(session.getUserProperties(), getLog()).serve(port);
         } catch (SettingsException wrong) {
             throw new MojoExecutionException(wrong.getMessage());
         } catch (ArtifactResolutionException failure) {
@@ -61,8 +54,6 @@ public final class LanguageServerMojo extends AbstractMojo {
                     failure);
         } catch (IOException failure) {
             throw new MojoExecutionException(Words.of(failure), failure);
-        } catch (InterruptedException end) {
-            Thread.currentThread().interrupt();
         }
     }
 }

@@ -75,47 +75,26 @@ class LanguageServerIT {
         editor.end();
     }
 
-    @ParameterizedTest
-    @MethodSource("io.github.quizmaven.it.Maven#all")
-    void talksByStandardOutputAndSaysNothingElseThere(Maven maven) throws Exception {
-        Path folder = maven.emptyFolder("editor");
-        List<String> command = new ArrayList<>(maven.command());
-        command.addAll(List.of("-l", "maven.log", goal(), "-Dquiz.stdio=true"));
-
-        assertServes(new ProcessBuilder(command), folder, 0);
-    }
-
     @Test
-    void needsNoMavenAtAll() throws Exception {
+    void talksByStandardOutputAndSaysNothingElseThere() throws Exception {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-
-        assertServes(
-                new ProcessBuilder(java, "-jar", System.getProperty("it.languageServer")),
-                temporary,
-                0);
-    }
-
-    /** Ends with this exit code, after nothing but messages of the protocol. */
-    private static void assertServes(ProcessBuilder builder, Path folder, int exit)
-            throws Exception {
-        builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
-        builder.environment().remove("MAVEN_ARGS");
         Process process =
-                builder.directory(folder.toFile())
+                new ProcessBuilder(java, "-jar", System.getProperty("it.languageServer"))
+                        .directory(temporary.toFile())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try {
             assertShows(
                     Editor.in(
-                            folder,
+                            temporary,
                             recorded(process.getInputStream(), said),
                             process.getOutputStream()));
             assertTrue(process.waitFor(1, TimeUnit.MINUTES));
         } finally {
             process.destroy();
         }
-        assertEquals(exit, process.exitValue());
+        assertEquals(0, process.exitValue());
         assertEquals("", withoutMessages(said.toString(StandardCharsets.UTF_8)));
     }
 

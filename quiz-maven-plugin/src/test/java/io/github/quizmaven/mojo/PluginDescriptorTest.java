@@ -95,7 +95,6 @@ class PluginDescriptorTest {
                         "quiz.showAll",
                         "quiz.skip",
                         "quiz.source",
-                        "quiz.stdio",
                         "quiz.to",
                         "quiz.types",
                         "quiz.updateBaseline",

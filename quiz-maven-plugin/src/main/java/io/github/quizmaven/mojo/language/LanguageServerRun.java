@@ -1,6 +1,5 @@
 package io.github.quizmaven.mojo.language;
 
-import io.github.quizmaven.language.LanguageServerMain;
 import io.github.quizmaven.language.ServerPort;
 import io.github.quizmaven.language.folder.WrittenSettings;
 import io.github.quizmaven.mojo.parameter.SettingsException;
@@ -16,22 +15,17 @@ import org.apache.maven.plugin.logging.Log;
  */
 public record LanguageServerRun(Properties properties, Log log) {
 
-    /** Serves until it is ended. */
-    public void serve(int port, boolean stdio)
-            throws IOException, InterruptedException, SettingsException {
-        WrittenSettings settings = WrittenSettings.of(properties::getProperty);
-        if (stdio) {
-            LanguageServerMain.serve(settings);
-        } else {
-            listen(port, settings);
-        }
-    }
-
-    private void listen(int port, WrittenSettings settings) throws IOException, SettingsException {
+    /**
+     * Serves until it is ended.
+     *
+     * @param port 0 for any that is free
+     */
+    public void serve(int port) throws IOException, SettingsException {
         if (port < 0 || port > 0xFFFF) {
             throw new SettingsException(
                     "`quiz.port` is %d, but a port is a number from 0 to 65535".formatted(port));
         }
+        WrittenSettings settings = WrittenSettings.of(properties::getProperty);
         try (ServerPort server = new ServerPort(port, settings)) {
             log.info(
                     "the language server listens on 127.0.0.1:%d: Ctrl-C ends it"
