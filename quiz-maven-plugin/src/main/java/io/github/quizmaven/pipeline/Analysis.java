@@ -6,9 +6,17 @@ import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.pipeline.cache.LastRun;
 import io.github.quizmaven.pipeline.catalog.RulePages;
 import io.github.quizmaven.report.machine.CheckedRun;
+import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.Opened;
+import io.github.quizmaven.source.folder.SourceTree;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a source folder after every file was checked.
@@ -43,8 +51,10 @@ public record Analysis(
      *
      * @param version the plugin's
      * @param prefix what turns paths from the source folder into those of the reports
+     * @param source the source folder
      */
-    public CheckedRun run(String version, String prefix) {
+    public CheckedRun run(String version, String prefix, Path source) {
+        SourceTree tree = SourceTree.at(source);
         return new CheckedRun(
                 version,
                 prefix,
@@ -54,7 +64,15 @@ public record Analysis(
                 known.all().size(),
                 valid,
                 RulePages.help(),
-                CheckedRun.findings(found, prefix));
+                CheckedRun.findings(found, prefix, path -> checked(tree, path)));
+    }
+
+    /** A file as it was checked; null if it has changed since. */
+    private @Nullable SourceFile checked(SourceTree tree, String path) {
+        return tree.open(path, SourceTree.MAX_BYTES) instanceof Opened.Content content
+                        && Sha256.hex(content.bytes()).equals(hashes.get(path))
+                ? SourceFile.decode(path, content.bytes())
+                : null;
     }
 
     /** What a run found that was like this one. */
@@ -81,11 +99,12 @@ public record Analysis(
                 files, questions, news.fresh(), news.known(), ignored, valid, invalid, hashes);
     }
 
-    /** Whether a file has errors, be they known ones. */
-    boolean hasErrors(String path) {
+    /** The files that have errors, be they known ones. */
+    Set<String> withErrors() {
         return Stream.of(found, known)
                 .flatMap(each -> each.atLeast(Severity.ERROR))
-                .anyMatch(each -> each.place().path().equals(path));
+                .map(each -> each.place().path())
+                .collect(Collectors.toSet());
     }
 
     public boolean isEmpty() {

@@ -144,18 +144,17 @@ final class CheckRun {
                 checked.stream().mapToInt(CheckRun::ignored).sum(),
                 quizzes.stream().filter(path -> !bad.contains(path)).toList(),
                 quizzes.stream().filter(bad::contains).toList(),
-                hashes(bad));
+                hashes());
     }
 
     private static int ignored(CheckedFile file) {
         return file.suppressions() == null ? 0 : file.suppressions().ignored();
     }
 
-    /** Of what may be part of a site. */
-    private Map<String, String> hashes(Set<String> bad) {
+    private Map<String, String> hashes() {
         Map<String, String> hashes = new HashMap<>();
         for (CheckedFile each : checked) {
-            if (each.isPage() && !bad.contains(each.path())) {
+            if (!each.hash().isEmpty()) {
                 hashes.put(each.path(), each.hash());
             }
         }
@@ -170,9 +169,12 @@ final class CheckRun {
             workers.ahead(maker::rehearse);
         }
         Map<String, String> hashes = analysis.hashes();
+        Set<String> bad = analysis.withErrors();
         List<QuizCollection> collections = new ArrayList<>();
         workers.each(
-                tree.collections().stream().filter(hashes::containsKey).toList(),
+                tree.collections().stream()
+                        .filter(path -> hashes.containsKey(path) && !bad.contains(path))
+                        .toList(),
                 path -> work.checkedCollection(path, hashes.getOrDefault(path, "")),
                 collections::addAll);
         tellFolders(collections);

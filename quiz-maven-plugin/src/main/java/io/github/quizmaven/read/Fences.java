@@ -1,5 +1,7 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.context.SyntaxRules;
@@ -49,7 +51,9 @@ final class Fences {
                             SyntaxRules.MATH_SYNTAX,
                             opening,
                             "`$$` opens a formula only on a line of its own",
-                            "put what is after `$$` on the next line");
+                            Help.of(
+                                    "put what is after `$$` on the next line",
+                                    afterDelimiter(opening, findings.file())));
                     return true;
                 }
                 findings.report(
@@ -77,6 +81,12 @@ final class Fences {
             }
         }
         return null;
+    }
+
+    private static Fix afterDelimiter(Span opening, SourceFile file) {
+        int end = opening.start() + file.text(opening).indexOf("$$") + 2;
+        int next = Lines.blanksEnd(file.text(), end, opening.end());
+        return Fix.safe(new Span(end, next), "\n");
     }
 
     private static boolean isOpen(FencedCodeBlock fence, SourceFile file) {
@@ -147,11 +157,13 @@ final class Fences {
                 SyntaxRules.FENCE_SWALLOWS_QUESTION,
                 first,
                 message,
-                "close it on line "
-                        + file.lines().line(almost.start())
-                        + " with "
-                        + mark
-                        + " alone",
+                Help.of(
+                        "close it on line "
+                                + file.lines().line(almost.start())
+                                + " with "
+                                + mark
+                                + " alone",
+                        Fix.unsafe(file.trimmed(almost), mark)),
                 almost,
                 "the line meant to close it");
     }

@@ -21,6 +21,7 @@ import java.util.Set;
 import org.commonmark.node.Heading;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Reports headings of questions and parts that are written in another form than theirs. */
 final class HeadingSlips {
@@ -31,6 +32,7 @@ final class HeadingSlips {
     private final SourceFile file;
     private final String language;
     private final Set<Node> reported = new HashSet<>();
+    private int takenUntil;
 
     /**
      * @param language the quiz's, a BCP 47 tag
@@ -109,11 +111,21 @@ final class HeadingSlips {
                                             ? "delete the bullet in front of it"
                                             : "remove the spaces in front of it, and of what is"
                                                     + " below it",
-                                    HeadingFix.outOfItem(file, heading, heading.getParent())));
+                                    outOfItem(heading)));
                     findings.unknown(Unknown.all(section.span()));
                 }
             }
         };
+    }
+
+    /** Null below a heading that takes it along. */
+    private @Nullable Fix outOfItem(Heading heading) {
+        Node item = heading.getParent();
+        if (Blocks.span(heading).start() < takenUntil) {
+            return null;
+        }
+        takenUntil = Blocks.span(item).end();
+        return HeadingFix.outOfItem(file, heading, item);
     }
 
     /** Number signs that are followed by no space, or are none. */

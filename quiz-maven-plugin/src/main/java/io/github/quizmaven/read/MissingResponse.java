@@ -213,7 +213,8 @@ final class MissingResponse {
                 return Help.of(
                         "write the blank without spaces inside its brackets: `[["
                                 + blank.group(1)
-                                + "]]`");
+                                + "]]`",
+                        ResponseFixes.tightBlanks(Blocks.span(block), blank));
             }
         }
         if (holdsLineToFill(section.heading()) || body.stream().anyMatch(this::holdsLineToFill)) {

@@ -1,5 +1,8 @@
 package io.github.quizmaven.read;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.QuestionHead;
@@ -248,7 +251,12 @@ final class QuestionReader {
                         Blocks.span(block),
                         "a level-1 heading is the quiz's title and belongs above the first"
                                 + " question",
-                        "write `##` for a question, or `####` for a heading inside one");
+                        Help.of(
+                                "write `##` for a question, or `####` for a heading inside one",
+                                Fix.unsafe(
+                                        Edit.insert(
+                                                file.trimmed(Blocks.span(block)).start(),
+                                                "###"))));
             }
         }
     }

@@ -1,8 +1,11 @@
 package io.github.quizmaven.schema;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
@@ -10,6 +13,7 @@ import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.source.Place;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Map;
@@ -132,13 +136,25 @@ final class SchemaMessages {
                         SchemaRules.ORDER_SHAPE,
                         place,
                         "`order` cannot be combined with sequences to choose from",
-                        "delete `order`: the sequence marked with `[x]` is the right one")
+                        Help.of(
+                                "delete `order`: the sequence marked with `[x]` is the right one",
+                                order == null ? null : withoutProperty(order)))
                 : new Diagnostic(
                         SchemaRules.ORDER_SHAPE,
                         place,
                         "`order` belongs to ordering questions, this one is `" + type.word() + "`",
                         "delete `order`, or write `type: ordering` and list the steps as `1.`,"
                                 + " `2.`, …");
+    }
+
+    /** Deletes a property that has a line of its own. */
+    private @Nullable Fix withoutProperty(Span value) {
+        SourceFile file = quiz.file();
+        Span line = file.line(file.lines().line(value.start()));
+        boolean alone = file.text(line).strip().startsWith(Key.ORDER.name() + ":");
+        return alone && value.end() <= line.end()
+                ? Fix.unsafe(LineEdits.delete(file, line))
+                : null;
     }
 
     private static List<Integer> indexes(int count, Function<Integer, Boolean> wanted) {

@@ -1,7 +1,10 @@
 package io.github.quizmaven.suppress;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.Place;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -72,16 +75,25 @@ public final class IgnoreReader {
                                             .map(each -> "`" + each + "`")
                                             .collect(Collectors.joining(", "))
                                     + " without saying why",
-                            "write the reason after a colon: " + sound);
+                            Help.of("write the reason after a colon: " + sound));
             case WITHOUT_COLON ->
                     report(
                             comment,
                             "this is not read as the reason, since there is no colon before it",
-                            "write " + sound + ", with commas between several rules");
+                            Help.of(
+                                    "write " + sound + ", with commas between several rules",
+                                    colon(comment)));
         }
     }
 
-    private void report(IgnoreComment comment, String message, String help) {
+    /** Of several words, nobody knows which are rules. */
+    private static @Nullable Fix colon(IgnoreComment comment) {
+        return comment.rules().size() > 1
+                ? null
+                : Fix.safe(Edit.insert(comment.rules().get(0).place().end(), ":"));
+    }
+
+    private void report(IgnoreComment comment, String message, Help help) {
         Place place = file.place(file.trimmed(comment.reasonPlace()));
         diagnostics.add(new Diagnostic(IGNORE_REASON, place, message, help));
     }

@@ -1,8 +1,10 @@
 package io.github.quizmaven.suppress;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Suggestion;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -41,8 +43,12 @@ public final class UnusedIgnores {
                 ignore,
                 "`" + rule + "` is not a rule, so this ignores nothing",
                 Suggestion.of(rule, rules.known())
-                        .map(each -> "did you mean `" + each + "`?")
-                        .orElse("write what is in brackets after the problem"));
+                        .map(
+                                each ->
+                                        Help.of(
+                                                "did you mean `" + each + "`?",
+                                                Fix.safe(ignore.place().span(), each)))
+                        .orElseGet(() -> Help.of("write what is in brackets after the problem")));
     }
 
     /** That there was nothing to ignore in what a comment covers. */
@@ -58,6 +64,10 @@ public final class UnusedIgnores {
     }
 
     private static Diagnostic diagnostic(Ignore ignore, String message, String help) {
+        return diagnostic(ignore, message, Help.of(help));
+    }
+
+    private static Diagnostic diagnostic(Ignore ignore, String message, Help help) {
         return new Diagnostic(RULE, ignore.place(), message, help);
     }
 }

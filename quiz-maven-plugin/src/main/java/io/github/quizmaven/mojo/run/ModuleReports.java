@@ -8,6 +8,7 @@ import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.report.machine.ReportFolder;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -33,9 +34,9 @@ public record ModuleReports(
         return formats.stream().distinct().toList();
     }
 
-    void write(Analysis analysis) throws IOException {
+    void write(Analysis analysis, Path source) throws IOException {
         if (!formats.isEmpty()) {
-            CheckedRun run = analysis.run(version, prefix);
+            CheckedRun run = analysis.run(version, prefix, source);
             for (MachineReport each : formats) {
                 folder.write(each, run);
             }

@@ -71,7 +71,7 @@ public record ModuleRun(
     public Analysis check(boolean ahead)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
-            reports.write(done.analysis());
+            reports.write(done.analysis(), settings.source());
             return done.analysis();
         }
         try (BuildCache known = known()) {
@@ -124,7 +124,7 @@ public record ModuleRun(
     Analysis analyse(BuildCache known, Work work)
             throws IOException, SettingsException, BrokenSchemaException, MojoFailureException {
         if (isAnalysed() && context.get(ANALYSED) instanceof Analysed done) {
-            reports.write(done.analysis());
+            reports.write(done.analysis(), settings.source());
             return done.analysis();
         }
         baseline.check();
@@ -140,7 +140,7 @@ public record ModuleRun(
             log.info(outcome.message());
         }
         context.put(ANALYSED, new Analysed(settings.analysisKey(), baseline, analysis));
-        reports.write(analysis);
+        reports.write(analysis, settings.source());
         if (analysis.isEmpty() && settings.failIfEmpty()) {
             throw empty();
         }

@@ -36,7 +36,7 @@ public record LastRun(
      * @param found all diagnostics in the severities of the build
      * @param valid paths of the quizzes without errors
      * @param invalid those of the others
-     * @param hashes SHA-256 by path of what may be part of a site
+     * @param hashes SHA-256 by path of each file that was read
      */
     public record Outcome(
             int files,

@@ -64,7 +64,7 @@ public final class Findings {
             RuleId rule,
             Span span,
             String message,
-            @Nullable String help,
+            Help help,
             Span other,
             String label) {
         List<Related> related = List.of(new Related(place(other), label));

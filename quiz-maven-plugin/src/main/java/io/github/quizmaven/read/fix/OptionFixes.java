@@ -56,35 +56,23 @@ public final class OptionFixes {
                 : Fix.unsafe(Edit.insert(line.start(), "[ ] "));
     }
 
-    /** Gives the items of a list the bullet of the one above it; null if that has numbers. */
-    public static @Nullable Fix sameBullet(SourceFile file, Node list) {
-        @Nullable Node above = list.getPrevious();
-        while (above != null && !(above instanceof BulletList)) {
-            above = above.getPrevious();
-        }
-        if (!(above instanceof BulletList first)) {
-            return null;
+    /** Gives the items of a list the bullet of the first list, unless that has numbers. */
+    public static List<Edit> sameBullet(SourceFile file, Node list, @Nullable Node first) {
+        if (!(first instanceof BulletList model) || list == first) {
+            return List.of();
         }
         List<Edit> edits = new ArrayList<>();
         for (Node item : Blocks.children(list)) {
-            int start = Lines.blanksEnd(file.text(), Blocks.span(item).start(), file.text().length());
+            int start =
+                    Lines.blanksEnd(file.text(), Blocks.span(item).start(), file.text().length());
             int end = bulletEnd(file, item);
-            String bullet = first.getMarker();
+            String bullet = model.getMarker();
             edits.add(
                     new Edit(
                             new Span(start, end),
                             bullet + " ".repeat(Math.max(0, end - start - bullet.length()))));
         }
-        return new Fix(edits, true);
-    }
-
-    /** Indents a block so that it belongs to the option above it. */
-    public static Fix indented(SourceFile file, Node block, int width) {
-        return new Fix(LineEdits.indent(file, Blocks.span(block), width), true);
-    }
-
-    public static Fix withoutLine(SourceFile file, Node block) {
-        return Fix.safe(LineEdits.delete(file, Blocks.span(block)));
+        return edits;
     }
 
     /** How far what belongs to an option is indented at least. */

@@ -9,6 +9,7 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +72,18 @@ public final class ResponseFixes {
                 : LineEdits.outdent(file, rest, width)
                         .map(edits -> new Fix(edits, false))
                         .orElse(null);
+    }
+
+    /** Takes the spaces out of a block's blanks. */
+    public static Fix tightBlanks(Span block, Matcher blank) {
+        List<Edit> edits = new ArrayList<>();
+        blank.reset();
+        while (blank.find()) {
+            edits.add(
+                    new Edit(
+                            new Span(block.start() + blank.start(), block.start() + blank.end()),
+                            "[[" + blank.group(1) + "]]"));
+        }
+        return new Fix(edits, true);
     }
 }

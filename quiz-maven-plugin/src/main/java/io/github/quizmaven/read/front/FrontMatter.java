@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.front;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.read.context.Findings;
@@ -78,7 +79,7 @@ public record FrontMatter(
                 new YamlReader.Outcome(
                         null,
                         "the front matter is not closed",
-                        "end it with a line `---`",
+                        Help.of("end it with a line `---`"),
                         delimiter));
     }
 

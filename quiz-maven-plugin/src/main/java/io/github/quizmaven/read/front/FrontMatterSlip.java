@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.front;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.metadata.Keys;
 import io.github.quizmaven.read.yaml.YamlReader;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param message what is wrong
  * @param help what to do about it
  */
-record FrontMatterSlip(Span place, String message, String help) {
+record FrontMatterSlip(Span place, String message, Help help) {
 
     private static final String MOVE = "move it up, so that `---` is the first line of the file";
     private static final String FORM_LINES =
@@ -76,13 +77,15 @@ record FrontMatterSlip(Span place, String message, String help) {
                         dashes
                                 ? "front matter starts on line 1 with `---`"
                                 : "this looks like front matter, but is text",
-                        dashes ? MOVE : FORM);
+                        dashes
+                                ? Help.of(MOVE, FrontMatterFix.moved(file, whole, closed))
+                                : Help.of(FORM, FrontMatterFix.enclosed(file, whole, closed)));
         YamlReader.Outcome yaml =
                 plus
                         ? new YamlReader.Outcome(
                                 null,
                                 "front matter is YAML between lines `---`, not TOML",
-                                "write `title: …` between two lines `---`",
+                                Help.of("write `title: …` between two lines `---`"),
                                 slip.place())
                         : YamlReader.read(Piece.of(file, keys));
         return yaml.mapping() == null && !plus
@@ -122,7 +125,10 @@ record FrontMatterSlip(Span place, String message, String help) {
         Span place = file.trimmed(file.line(first));
         YamlReader.Outcome outcome =
                 new YamlReader.Outcome(
-                        null, "this looks like front matter, but is text", FORM_LINES, place);
+                        null,
+                        "this looks like front matter, but is text",
+                        Help.of(FORM_LINES),
+                        place);
         return Optional.of(new FrontMatter(place.to(file.line(last)), outcome, null));
     }
 

@@ -1,6 +1,8 @@
 package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.source.Span;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
@@ -45,8 +47,12 @@ public final class MeantAnswer {
 
     private MeantAnswer() {}
 
-    /** What to write for a line that is no list. */
-    public static Help items(String line) {
+    /**
+     * What to write for a line that is no list.
+     *
+     * @param place where the line is
+     */
+    public static Help items(String line, Span place) {
         String item = item(line);
         Matcher either = EITHER.matcher(item.substring(2));
         return either.matches()
@@ -54,7 +60,7 @@ public final class MeantAnswer {
                         "if either is accepted, write a list:",
                         "- " + either.group(1),
                         "- " + either.group(2))
-                : Help.of("write `" + item + "`");
+                : Help.of("write `" + item + "`", Fix.safe(place, item));
     }
 
     /** The item that a line below {@code ### Answer} was meant as. */
@@ -74,9 +80,9 @@ public final class MeantAnswer {
      * @param help what to do about it
      * @param sure whether nobody could mean the text as it is
      */
-    public record Flaw(String message, String help, boolean sure) {
+    public record Flaw(String message, Help help, boolean sure) {
         Flaw(String message, String help) {
-            this(message, help, true);
+            this(message, Help.of(help), true);
         }
 
         private Flaw unsure() {
@@ -86,8 +92,9 @@ public final class MeantAnswer {
 
     /**
      * @param text the item as it is written
+     * @param place where it is
      */
-    public static @Nullable Flaw flaw(Paragraph item, String text) {
+    public static @Nullable Flaw flaw(Paragraph item, String text, Span place) {
         if (text.startsWith("`") && item.getFirstChild() instanceof Code code) {
             return code.getNext() == null
                     ? null
@@ -98,18 +105,18 @@ public final class MeantAnswer {
         }
         Matcher sign = SIGN.matcher(text);
         if (sign.lookingAt()) {
-            return typed("`" + sign.group().strip() + "`", text.substring(sign.end()));
+            return typed(place, "`" + sign.group().strip() + "`", text.substring(sign.end()));
         }
         Matcher wrapped = WRAPPED.matcher(text);
         if (wrapped.matches() && item.getFirstChild() instanceof Delimited) {
-            return typed("`" + wrapped.group(1) + "`", wrapped.group(2).strip());
+            return typed(place, "`" + wrapped.group(1) + "`", wrapped.group(2).strip());
         }
         for (Node each = item.getFirstChild(); each != null; each = each.getNext()) {
             if (each instanceof Strikethrough) {
-                return typed("`~~`", text.replace("~~", ""));
+                return typed(place, "`~~`", text.replace("~~", ""));
             }
             if (each instanceof HtmlInline html && html.getLiteral().startsWith("<!--")) {
-                return typed("the comment", text.replace(html.getLiteral(), "").strip());
+                return typed(place, "the comment", text.replace(html.getLiteral(), "").strip());
             }
             boolean shown = each instanceof Image || each instanceof Link;
             if (shown && text.contains("](")) {
@@ -120,18 +127,25 @@ public final class MeantAnswer {
         }
         int open = text.indexOf("<!--");
         if (open >= 0 && !text.contains("-->")) {
-            return typed("the comment", text.substring(0, open).strip());
+            return typed(place, "the comment", text.substring(0, open).strip());
         }
         Matcher escape = ESCAPE.matcher(text);
         return escape.find()
                 ? new Flaw(
                         "learners would have to type the backslash too",
-                        "put the answer in backticks, without the backslash")
-                : perhaps(text);
+                        Help.of(
+                                "put the answer in backticks, without the backslash",
+                                text.indexOf('`') >= 0
+                                        ? null
+                                        : Fix.unsafe(
+                                                place,
+                                                "`" + escape.replaceAll("$1") + "`")),
+                        true)
+                : perhaps(text, place);
     }
 
     /** What may be meant as it is, but hardly is. */
-    private static @Nullable Flaw perhaps(String text) {
+    private static @Nullable Flaw perhaps(String text, Span place) {
         if (text.length() > LONGEST) {
             return null;
         }
@@ -139,48 +153,54 @@ public final class MeantAnswer {
         if (either.matches() && either.group(1).length() > 1 && either.group(2).length() > 1) {
             return new Flaw(
                     "learners would have to type all of this",
-                    "if either is accepted, write an item for each: `- "
-                            + either.group(1)
-                            + "` and `- "
-                            + either.group(2)
-                            + "`; put it in backticks if all of it is to be typed",
+                    Help.of(
+                            "if either is accepted, write an item for each: `- "
+                                    + either.group(1)
+                                    + "` and `- "
+                                    + either.group(2)
+                                    + "`; put it in backticks if all of it is to be typed"),
                     false);
         }
         Matcher blank = BLANK.matcher(text);
         if (blank.matches()) {
-            return typed("`[[`", blank.group(1)).unsure();
+            return typed(place, "`[[`", blank.group(1)).unsure();
         }
         Matcher verdict = VERDICT.matcher(text);
         if (verdict.find()) {
-            return typed("`" + verdict.group(1) + "`", text.substring(0, verdict.start())).unsure();
+            return typed(place, "`" + verdict.group(1) + "`", text.substring(0, verdict.start())).unsure();
         }
         Matcher underlined = UNDERLINED.matcher(text);
         if (underlined.matches()) {
-            return typed("`" + underlined.group(1) + "`", underlined.group(2)).unsure();
+            return typed(place, "`" + underlined.group(1) + "`", underlined.group(2)).unsure();
         }
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.matches()) {
-            return typed("the quotation marks", text.substring(1, text.length() - 1)).unsure();
+            return typed(place, "the quotation marks", text.substring(1, text.length() - 1)).unsure();
         }
         Matcher sentence = SENTENCE.matcher(text);
         if (sentence.matches() && sentence.group(1).indexOf('.') < 0) {
             String sign = text.substring(text.length() - 1);
             return text.equalsIgnoreCase("etc.")
                     ? null
-                    : typed("`" + sign + "`", sentence.group(1)).unsure();
+                    : typed(place, "`" + sign + "`", sentence.group(1)).unsure();
         }
         Matcher entity = ENTITY.matcher(text);
         return entity.find()
                 ? new Flaw(
                         "learners would have to type `" + entity.group() + "`",
-                        "write the sign itself, or put it in backticks if it is to be typed so",
+                        Help.of(
+                                "write the sign itself, or put it in backticks if it is to be typed"
+                                        + " so"),
                         false)
                 : null;
     }
 
-    private static Flaw typed(String what, String meant) {
+    private static Flaw typed(Span place, String what, String meant) {
         return new Flaw(
                 "learners would have to type " + what + " too",
-                "write `- " + meant + "`, or put it in backticks if all of it is to be typed");
+                Help.of(
+                        "write `- " + meant + "`, or put it in backticks if all of it is to be typed",
+                        meant.isBlank() ? null : Fix.unsafe(place, meant)),
+                true);
     }
 }

@@ -1,6 +1,8 @@
 package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -68,9 +70,10 @@ public final class MeantNumber {
     /**
      * What to do about it.
      *
+     * @param place where it is, and nothing else
      * @param isRead whether a text is a form that is read
      */
-    public static Help help(String written, Predicate<String> isRead) {
+    public static Help help(String written, Span place, Predicate<String> isRead) {
         String text = bare(written);
         Matcher about = ABOUT.matcher(text);
         if (about.matches()) {
@@ -109,7 +112,10 @@ public final class MeantNumber {
         }
         @Nullable String mended = range == null ? mended(text, isRead) : range;
         if (mended != null && isRead.test(mended)) {
-            return Help.of("write `" + mended + "`");
+            Fix fix = Fix.safe(place, mended);
+            return Help.of(
+                    "write `" + mended + "`",
+                    FRACTION.matcher(text).matches() ? fix.doubtful() : fix);
         }
         Matcher unit = UNIT.matcher(text);
         return unit.matches()

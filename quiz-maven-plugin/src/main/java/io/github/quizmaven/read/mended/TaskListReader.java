@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.diagnostic.fix.Edit;
 import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.diagnostic.Help;
@@ -34,8 +35,12 @@ public final class TaskListReader {
     private final TaskListFinder finder;
     private final TaskItemReader items;
     private final List<Line> stemLines = new ArrayList<>();
+    private final List<Edit> edits = new ArrayList<>();
+    private @Nullable Node first;
     private @Nullable Node cut;
-    private boolean splitReported;
+    private @Nullable Node split;
+    private String splitHelp = "";
+    private boolean sure = true;
 
     public TaskListReader(Findings findings) {
         this.findings = findings;
@@ -54,6 +59,7 @@ public final class TaskListReader {
                 } else if (cut != null) {
                     reportSplit(cut, section);
                 }
+                first = first == null ? block : first;
                 items.read(block);
                 adjacent = true;
                 cut = null;
@@ -63,14 +69,25 @@ public final class TaskListReader {
                 cut = null;
             } else {
                 boolean feedback = index > 0 && finder.isFeedback(block, body.get(index - 1));
+                if (!feedback) {
+                    join(block);
+                }
                 absorb(block);
                 cut = cut == null && !feedback ? block : cut;
             }
         }
         int next = range.last() + 1;
-        while (splitReported && next < body.size() && belongsToOption(body.get(next))) {
+        while (split != null && next < body.size() && belongsToOption(body.get(next))) {
+            join(body.get(next));
             absorb(body.get(next));
             next++;
+        }
+        if (split != null) {
+            findings.report(
+                    SyntaxRules.OPTIONS_SPLIT,
+                    Blocks.firstLine(split, file),
+                    "this cuts the list of options in two",
+                    Help.of(splitHelp, edits.isEmpty() ? null : new Fix(edits, sure)));
         }
         if (items.unmarkedFound()) {
             findings.unknown(
@@ -107,45 +124,49 @@ public final class TaskListReader {
             findings.unknown(
                     Unknown.of(section, "one-correct-answer", "options-count", "options-distinct"));
         }
-        if (splitReported) {
-            return;
+        if (finder.isList(block)) {
+            edits.addAll(OptionFixes.sameBullet(file, block, first));
         }
-        splitReported = true;
-        findings.report(
-                SyntaxRules.OPTIONS_SPLIT,
-                Blocks.firstLine(block, file),
-                "this cuts the list of options in two",
-                help(block));
+        sure &= !isProse(block);
+        if (split == null) {
+            split = block;
+            splitHelp = help(block);
+        }
     }
 
-    private Help help(Node block) {
-        if (finder.isList(block)) {
-            return Help.of(
-                    "use the same bullet for every option",
-                    OptionFixes.sameBullet(file, block));
+    /** Makes a block that is between options, or below the last one, part of the one above it. */
+    private void join(Node block) {
+        if (block instanceof ThematicBreak) {
+            edits.add(LineEdits.delete(file, Blocks.span(block)));
+        } else if (!items.options().isEmpty()) {
+            edits.addAll(LineEdits.indent(file, Blocks.span(block), width()));
         }
-        int width = OptionFixes.indentation(file, items.last().marker());
-        Fix indented = OptionFixes.indented(file, block, width);
-        if (Blocks.isComment(block)) {
-            return Help.of(
-                    "indent the comment by "
-                            + LineEdits.spaces(width)
-                            + ", or move it above the options",
-                    indented);
+    }
+
+    /** How far what belongs to the last option is indented. */
+    private int width() {
+        return OptionFixes.indentation(file, items.last().marker());
+    }
+
+    private String help(Node block) {
+        if (finder.isList(block)) {
+            return "use the same bullet for every option";
         }
         if (block instanceof ThematicBreak) {
-            return Help.of("remove this line", OptionFixes.withoutLine(file, block));
+            return "remove this line";
+        }
+        String spaces = LineEdits.spaces(width());
+        if (Blocks.isComment(block)) {
+            return "indent the comment by " + spaces + ", or move it above the options";
         }
         String help =
                 "indent this by "
-                        + LineEdits.spaces(width)
+                        + spaces
                         + " so that it belongs to option "
                         + Letters.of(items.options().size() - 1);
         return isProse(block)
-                ? Help.of(
-                        help + "; or, if these are two lists, write the first one without `[ ]`",
-                        indented.doubtful())
-                : Help.of(help, indented);
+                ? help + "; or, if these are two lists, write the first one without `[ ]`"
+                : help;
     }
 
     private boolean isProse(Node block) {

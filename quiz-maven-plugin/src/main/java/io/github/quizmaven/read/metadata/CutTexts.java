@@ -64,14 +64,19 @@ final class CutTexts {
             String what = Key.TAGS.name().equals(name) ? "tag" : name;
             String message =
                     "everything from ` #` on is a comment, so the " + what + " ends before it";
-            Span written = new Span(scalar.span().start(), file.trimmed(new Span(at, end)).end());
+            int from = scalar.text().isBlank() ? sign : scalar.span().start();
+            Span written = new Span(from, file.trimmed(new Span(at, end)).end());
             String quoted = quoted(whole, name, file.text(written));
             String words =
                     "put the "
                             + what
                             + " in quotes if the `#` belongs to it"
                             + (whole ? ": `" + name + ": " + quoted + "`" : "");
-            Help help = Help.of(words, Fix.unsafe(written, quoted));
+            // No sign of an id needs quotes.
+            Help help =
+                    Help.of(
+                            words,
+                            name.equals(Key.ID.name()) ? null : Fix.unsafe(written, quoted));
             if (name.equals(Key.TITLE.name()) && scalar.text().isBlank()) {
                 // Nothing is left, which is an error, but one with this place and this help.
                 findings.report(rule, new Span(sign, end), message, help);

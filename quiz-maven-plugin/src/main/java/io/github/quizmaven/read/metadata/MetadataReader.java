@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.metadata;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Written;
@@ -8,6 +9,7 @@ import io.github.quizmaven.read.context.FileContext;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Section;
 import io.github.quizmaven.read.context.SyntaxRules;
+import io.github.quizmaven.read.fix.MetadataFix;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.read.yaml.YamlReader;
 import io.github.quizmaven.source.SourceFile;
@@ -88,7 +90,7 @@ public final class MetadataReader {
             } else if (block instanceof FencedCodeBlock fence
                     && metadata != null
                     && FenceInfo.mentionsQuestion(fence)) {
-                misplaced(fence, SECOND);
+                misplaced(fence, SECOND, false);
             } else {
                 body.add(block);
                 first &= Blocks.isComment(block);
@@ -109,7 +111,7 @@ public final class MetadataReader {
     public void reportMisplaced(List<Node> blocks) {
         for (Node block : blocks) {
             if (block instanceof FencedCodeBlock fence && FenceInfo.mentionsQuestion(fence)) {
-                misplaced(fence, BELOW_HEADING);
+                misplaced(fence, BELOW_HEADING, false);
             }
         }
     }
@@ -127,7 +129,7 @@ public final class MetadataReader {
                                             || MetadataLook.isMostly(
                                                     fence, yaml(fence), keys.question()));
             if (meant) {
-                misplaced(fence, BELOW_HEADING);
+                misplaced(fence, BELOW_HEADING, first);
             }
             return meant;
         }
@@ -149,7 +151,9 @@ public final class MetadataReader {
                 SyntaxRules.METADATA_PLACE,
                 Blocks.firstLine(block, file),
                 "this looks like metadata, but is text",
-                "put a line ```yaml question above it, and a line ``` below it");
+                Help.of(
+                        "put a line ```yaml question above it, and a line ``` below it",
+                        only ? MetadataFix.fenced(file, block) : null));
         findings.unknown(Unknown.of(Blocks.span(block), "shown-syntax"));
         return only;
     }
@@ -175,8 +179,9 @@ public final class MetadataReader {
 
     /**
      * @param help what to do about it if it is metadata
+     * @param first whether it is the first block below its heading
      */
-    private void misplaced(FencedCodeBlock fence, String help) {
+    private void misplaced(FencedCodeBlock fence, String help, boolean first) {
         findings.report(
                 SyntaxRules.METADATA_PLACE,
                 Blocks.lines(fence).get(0),
@@ -184,11 +189,14 @@ public final class MetadataReader {
                         ? "a question has its metadata once, right below its heading"
                         : "this looks like metadata, but is a code block",
                 isMetadata(fence)
-                        ? help
-                        : "open it with ```yaml question, right below the `##` heading"
-                                + (FenceInfo.words(fence).contains("quiz")
-                                        ? "; `quiz:import` tells what of QuizMD it can bring over"
-                                        : ""));
+                        ? Help.of(help)
+                        : Help.of(
+                                "open it with ```yaml question, right below the `##` heading"
+                                        + (FenceInfo.words(fence).contains("quiz")
+                                                ? "; `quiz:import` tells what of QuizMD it can"
+                                                        + " bring over"
+                                                : ""),
+                                first ? MetadataFix.opened(file, fence) : null));
     }
 
     private YamlReader.Outcome readFence(Node fence, Section section) {
@@ -240,7 +248,9 @@ public final class MetadataReader {
                                 + (type == null
                                         ? "a card without a response"
                                         : "a question of type `" + type.word() + "`"),
-                        "remove it; it is meant for " + wanted);
+                        Help.of(
+                                "remove it; it is meant for " + wanted,
+                                MetadataFix.without(file, entry.keySpan(), entry.value().span())));
             }
         }
     }

@@ -1,5 +1,8 @@
 package io.github.quizmaven.read.response;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.TypedText;
@@ -16,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the blanks in the stem of a cloze question. */
 final class ClozeReader implements ResponseReader {
+
+    private static final char WIDE_BAR = '｜';
 
     private final FileContext context;
     private final Span section;
@@ -63,12 +68,12 @@ final class ClozeReader implements ResponseReader {
                         "one of this blank's answers is empty",
                         "write an answer on both sides of `|`; a bar that is to be typed is `\\|`");
             }
-            if (each.inside().indexOf('｜') >= 0) {
+            if (each.inside().indexOf(WIDE_BAR) >= 0) {
                 report(
                         each.span(),
                         "this blank's answers are set apart by a wide bar, so learners would have to"
                                 + " type it",
-                        "write `|` between two answers");
+                        Help.of("write `|` between two answers", bars(each.span())));
             }
             blanks.add(
                     new Cloze.Blank(
@@ -90,7 +95,21 @@ final class ClozeReader implements ResponseReader {
         return blanks;
     }
 
+    private Fix bars(Span blank) {
+        List<Edit> edits = new ArrayList<>();
+        for (int at = blank.start(); at < blank.end(); at++) {
+            if (context.file().text().charAt(at) == WIDE_BAR) {
+                edits.add(new Edit(new Span(at, at + 1), "|"));
+            }
+        }
+        return new Fix(edits, false);
+    }
+
     private void report(Span place, String message, String help) {
+        report(place, message, Help.of(help));
+    }
+
+    private void report(Span place, String message, Help help) {
         context.findings().report(SyntaxRules.CLOZE_BLANKS, place, message, help);
         context.findings().unknown(Unknown.of(section, "answer-agrees"));
     }

@@ -152,7 +152,7 @@ final class MatchingReader implements ResponseReader {
                                 SyntaxRules.MATCHING_PAIRS,
                                 cell,
                                 "this item is in the table twice",
-                                "an item has one match; remove or change one of the rows",
+                                Help.of("an item has one match; remove or change one of the rows"),
                                 earlier,
                                 "the same item");
             }

@@ -60,7 +60,9 @@ final class NumericReader implements ResponseReader {
                 report(
                         place,
                         String.valueOf(fault),
-                        MeantNumber.help(written, each -> NumberText.isNumber(each, signs)));
+                        context.file().text(text.span()).equals(written)
+                                ? help(written, text.span(), signs)
+                                : help(written, place, signs).with(null));
             } else {
                 reportAmbiguous(place, written, ambiguous);
             }
@@ -73,6 +75,10 @@ final class NumericReader implements ResponseReader {
                 number.relative(),
                 number.max(),
                 text.span());
+    }
+
+    private static Help help(String written, Span place, NumberSigns signs) {
+        return MeantNumber.help(written, place, each -> NumberText.isNumber(each, signs));
     }
 
     private void reportAmbiguous(Span place, String written, NumberSigns.Reading.Ambiguous number) {

@@ -1,6 +1,8 @@
 package io.github.quizmaven.read.response;
 
 import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.TypedText;
@@ -73,7 +75,7 @@ final class ShortAnswerReader implements ResponseReader {
                         Blocks.firstLine(block, file),
                         "accepted answers are a bullet list",
                         block instanceof Paragraph
-                                ? MeantAnswer.items(file.text(Blocks.firstLine(block, file)))
+                                ? items(Blocks.firstLine(block, file))
                                 : Help.of(
                                         "write each accepted answer as an item, as in `- Paris`"));
                 break;
@@ -108,7 +110,7 @@ final class ShortAnswerReader implements ResponseReader {
             reportMarker(marker, place);
             return null;
         }
-        MeantAnswer.@Nullable Flaw flaw = MeantAnswer.flaw(paragraph, file.text(place).strip());
+        MeantAnswer.@Nullable Flaw flaw = flaw(paragraph, file.trimmed(place));
         if (flaw != null && flaw.sure()) {
             report(place, flaw.message(), flaw.help());
             return null;
@@ -132,14 +134,28 @@ final class ShortAnswerReader implements ResponseReader {
         return new ShortAnswer.Accepted(typed, file.trimmed(place));
     }
 
+    private Help items(Span line) {
+        return MeantAnswer.items(file.text(line), line);
+    }
+
+    private MeantAnswer.@Nullable Flaw flaw(Paragraph item, Span place) {
+        return MeantAnswer.flaw(item, file.text(place), place);
+    }
+
     private void reportMarker(Marker marker, Span answer) {
         Span content = new Span(marker.content(), answer.end());
         report(
                 marker.span(),
                 "accepted answers have no task markers",
                 marker.correct()
-                        ? "write `- " + file.text(content).strip() + "`"
-                        : "list what is accepted and nothing else");
+                        ? Help.of(
+                                "write `- " + file.text(content).strip() + "`",
+                                Fix.safe(
+                                        Edit.delete(
+                                                new Span(
+                                                        marker.span().start(),
+                                                        file.trimmed(content).start()))))
+                        : Help.of("list what is accepted and nothing else"));
     }
 
     /** What a learner types: the content of a code span, or the line as it is written. */

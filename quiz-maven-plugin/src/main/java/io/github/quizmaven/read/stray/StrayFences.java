@@ -1,6 +1,9 @@
 package io.github.quizmaven.read.stray;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.context.Section;
@@ -168,14 +171,16 @@ public final class StrayFences {
         Span first = file.trimmed(lines.get(0));
         String mark = file.text(first).replaceFirst("[^`~$].*+", "");
         boolean bare = mark.length() == first.length();
-        String help =
+        Help help =
                 comment
-                        ? "end it with `-->`"
+                        ? Help.of("end it with `-->`")
                         : bare
-                                ? "open what this line should close with a line "
-                                        + mark
-                                        + ", or remove this line"
-                                : "close it with a line " + mark;
+                                ? Help.of(
+                                        "open what this line should close with a line "
+                                                + mark
+                                                + ", or remove this line",
+                                        Fix.unsafe(LineEdits.delete(file, first)))
+                                : Help.of("close it with a line " + mark);
         findings.report(
                 rule,
                 first,

@@ -52,8 +52,9 @@ final class ValueSlip {
         return YamlSlip.of(
                 "the value of `" + key + "` starts with a character that YAML reserves",
                 "put the " + key + " in quotes: `" + key + ": " + Quoting.quoted(value) + "`",
-                at,
-                value);
+                        at,
+                        value)
+                .with(Quoting.quoted(value));
     }
 
     private @Nullable YamlSlip find() {
@@ -103,15 +104,13 @@ final class ValueSlip {
             return null;
         }
         boolean inside = value.charAt(end) != ' ' && value.charAt(value.length() - 1) == first;
+        String quoted = Quoting.quoted(inside ? inner(value.length()) : value);
         return YamlSlip.of(
-                "the value of `" + key + "` goes on after its closing quote",
-                "put all of it in quotes: `"
-                        + key
-                        + ": "
-                        + Quoting.quoted(inside ? inner(value.length()) : value)
-                        + "`",
-                at,
-                value);
+                        "the value of `" + key + "` goes on after its closing quote",
+                        "put all of it in quotes: `" + key + ": " + quoted + "`",
+                        at,
+                        value)
+                .with(quoted);
     }
 
     private String inner(int end) {
@@ -231,17 +230,20 @@ final class ValueSlip {
     private YamlSlip slip(String why) {
         boolean list = !YamlLine.takesText(key) && key.equals(Key.TAGS.name());
         return YamlSlip.of(
-                "the value of `" + key + "` " + why,
-                (list ? "write `" : "put the " + name + " in quotes: `") + mended() + "`",
-                at,
-                value);
+                        "the value of `" + key + "` " + why,
+                        (list ? "write `" : "put the " + name + " in quotes: `") + mended() + "`",
+                        at,
+                        value)
+                .with(mendedValue());
     }
 
     private String mended() {
-        return key
-                + ": "
-                + (key.equals(Key.TAGS.name())
-                        ? Quoting.list(value.startsWith("- ") ? value.substring(2) : value)
-                        : Quoting.quoted(value));
+        return key + ": " + mendedValue();
+    }
+
+    private String mendedValue() {
+        return key.equals(Key.TAGS.name())
+                ? Quoting.list(value.startsWith("- ") ? value.substring(2) : value)
+                : Quoting.quoted(value);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.quizmaven.read.yaml;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import java.util.ArrayList;
@@ -62,7 +64,7 @@ public final class YamlReader {
     public record Outcome(
             Yaml.@Nullable Mapping mapping,
             @Nullable String fault,
-            @Nullable String help,
+            @Nullable Help help,
             Span span) {}
 
     public static Outcome read(Piece piece) {
@@ -229,11 +231,13 @@ public final class YamlReader {
     }
 
     private Outcome fault(YamlSlip slip) {
-        return fault(slip.message(), slip.help(), piece.toFile(new Span(slip.start(), slip.end())));
+        Span place = piece.toFile(new Span(slip.start(), slip.end()));
+        @Nullable Fix fix = slip.instead() == null ? null : Fix.safe(place, slip.instead());
+        return new Outcome(null, slip.message(), Help.of(slip.help(), fix), place);
     }
 
     private static Outcome fault(String message, @Nullable String help, Span span) {
-        return new Outcome(null, message, help, span);
+        return new Outcome(null, message, help == null ? null : Help.of(help), span);
     }
 
     private Span firstLine(Span span) {

@@ -178,11 +178,13 @@ final class YamlSlips {
             return item(line);
         }
         if (TIGHT_DASH.matcher(body).matches() && above != null && above.value().isEmpty()) {
+            String item = "- " + body.substring(1);
             return YamlSlip.of(
-                    "there is no space after `-`",
-                    "write `- " + body.substring(1) + "`",
-                    line.bodyAt(),
-                    body);
+                            "there is no space after `-`",
+                            "write `" + item + "`",
+                            line.bodyAt(),
+                            body)
+                    .with(item);
         }
         Matcher near = NEAR_KEY.matcher(body);
         if (near.matches()) {
@@ -244,11 +246,9 @@ final class YamlSlips {
         while (start < rest.length() && YamlLine.isBlank(rest.charAt(start))) {
             start++;
         }
-        return YamlSlip.of(
-                message,
-                "write `" + key + ": " + rest.substring(start) + "`",
-                line.bodyAt(),
-                line.body());
+        String meant = key + ": " + rest.substring(start);
+        return YamlSlip.of(message, "write `" + meant + "`", line.bodyAt(), line.body())
+                .with(meant);
     }
 
     private YamlSlip plain(YamlLine line) {
@@ -270,8 +270,13 @@ final class YamlSlips {
         if (body.startsWith("//")) {
             help = "start a comment with `#`: `# " + body.substring(2).strip() + "`";
         } else if (word.matches() && YamlLine.isKnown(word.group(1))) {
-            message = "there is no colon after `" + word.group(1) + "`";
-            help = "write `" + word.group(1) + ": " + word.group(2) + "`";
+            String meant = word.group(1) + ": " + word.group(2);
+            return YamlSlip.of(
+                            "there is no colon after `" + word.group(1) + "`",
+                            "write `" + meant + "`",
+                            line.bodyAt(),
+                            body)
+                    .with(meant);
         } else if (above != null && !ValueSlip.isBelow(above.value())) {
             help += "; if it belongs to the line above, indent it by two spaces";
         }

@@ -5,6 +5,7 @@ import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.Finding;
 import io.github.quizmaven.report.machine.MachineReport;
+import io.github.quizmaven.report.machine.PlacedEdit;
 import io.github.quizmaven.source.Place;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -52,6 +53,16 @@ final class JsonReport implements MachineReport {
         json.put("message", finding.diagnostic().message());
         if (finding.diagnostic().help() != null) {
             json.put("help", finding.diagnostic().help().whole());
+        }
+        if (!finding.edits().isEmpty()) {
+            ObjectNode fix = json.putObject("fix");
+            fix.put("safe", finding.isFixSafe());
+            ArrayNode edits = fix.putArray("edits");
+            for (PlacedEdit each : finding.edits()) {
+                ObjectNode edit = edits.addObject();
+                edit.set("place", place(each.place(), prefix));
+                edit.put("text", each.replacement());
+            }
         }
         json.put("fingerprint", finding.identity().fingerprint());
         json.set("place", place(finding.place(), prefix));

@@ -1,11 +1,13 @@
 package io.github.quizmaven.report.format;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.report.TerminalPage;
 import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.Finding;
 import io.github.quizmaven.report.machine.MachineReport;
+import io.github.quizmaven.report.machine.PlacedEdit;
 import io.github.quizmaven.report.machine.RuleHelp;
 import io.github.quizmaven.source.Place;
 import java.net.URLEncoder;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -99,14 +102,42 @@ final class SarifReport implements MachineReport {
                 message(other.putObject("message"), each.label());
             }
         }
+        if (!finding.edits().isEmpty()) {
+            fix(finding, prefix, result.putArray("fixes").addObject());
+        }
+    }
+
+    /** SARIF itself does not tell safe fixes from others. */
+    private static void fix(Finding finding, String prefix, ObjectNode fix) {
+        message(fix.putObject("description"), help(finding));
+        ObjectNode change = fix.putArray("artifactChanges").addObject();
+        artifact(finding.place(), prefix, change.putObject("artifactLocation"));
+        ArrayNode replacements = change.putArray("replacements");
+        for (PlacedEdit each : finding.edits()) {
+            ObjectNode replacement = replacements.addObject();
+            region(each.place(), replacement.putObject("deletedRegion"));
+            replacement.putObject("insertedContent").put("text", each.replacement());
+        }
+        fix.putObject("properties").put("safe", finding.isFixSafe());
+    }
+
+    private static String help(Finding finding) {
+        @Nullable Help help = finding.diagnostic().help();
+        return help == null ? finding.diagnostic().message() : help.whole();
     }
 
     private static void location(Place place, String prefix, ObjectNode location) {
         ObjectNode physical = location.putObject("physicalLocation");
-        ObjectNode file = physical.putObject("artifactLocation");
+        artifact(place, prefix, physical.putObject("artifactLocation"));
+        region(place, physical.putObject("region"));
+    }
+
+    private static void artifact(Place place, String prefix, ObjectNode file) {
         file.put("uri", uri(prefix + place.path()));
         file.put("uriBaseId", ROOT);
-        ObjectNode region = physical.putObject("region");
+    }
+
+    private static void region(Place place, ObjectNode region) {
         region.put("startLine", place.line());
         region.put("startColumn", place.column());
         region.put("endLine", place.endLine());

@@ -3,8 +3,12 @@ package io.github.quizmaven.report.machine;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.DiagnosticIdentity;
 import io.github.quizmaven.diagnostic.Diagnostics;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.source.SourceFile;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a run over one source folder has checked and found.
@@ -39,11 +43,36 @@ public record CheckedRun(
 
     /** Gives each diagnostic its identity. */
     public static List<Finding> findings(Diagnostics found, String prefix) {
+        return findings(found, prefix, path -> null);
+    }
+
+    /**
+     * Gives each diagnostic its identity, and its edits their places.
+     *
+     * @param files finds a file as it was checked; null for one that is not there any more
+     */
+    public static List<Finding> findings(
+            Diagnostics found, String prefix, Function<String, @Nullable SourceFile> files) {
         List<DiagnosticIdentity> identities = DiagnosticIdentity.of(found, prefix);
         List<Finding> findings = new ArrayList<>();
+        @Nullable String read = null;
+        @Nullable SourceFile file = null;
         for (Diagnostic each : found.all()) {
-            findings.add(new Finding(each, identities.get(findings.size())));
+            @Nullable Fix fix = each.fix();
+            String path = each.place().path();
+            if (fix != null && !path.equals(read)) {
+                read = path;
+                file = files.apply(path);
+            }
+            List<PlacedEdit> edits = fix == null || file == null ? List.of() : edits(fix, file);
+            findings.add(new Finding(each, identities.get(findings.size()), edits));
         }
         return findings;
+    }
+
+    private static List<PlacedEdit> edits(Fix fix, SourceFile file) {
+        return fix.edits().stream()
+                .map(each -> new PlacedEdit(file.place(each.span()), each.replacement()))
+                .toList();
     }
 }

@@ -16,6 +16,7 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,12 @@ public final class AnswerAgreesRule implements QuestionRule {
 
     /** The same, where a word could be. */
     private static final Pattern CAPITAL = Pattern.compile("\\(?[B-HJ]\\)?");
+
+    private static final int LONGEST_LABEL = 30;
+
+    /** What means the same as the label of an answer line, but is not read as one. */
+    private static final Pattern OTHER_LABEL =
+            Pattern.compile("(?i:(?:answer )?key\\s*+[:=–-]\\s*+|answer\\s*+[=–-]\\s*+)");
 
     @Override
     public RuleId id() {
@@ -202,10 +209,23 @@ public final class AnswerAgreesRule implements QuestionRule {
         }
 
         /** Nobody knows whether the answer line is right, or the key. */
-        private static Help write(@Nullable Span span, String answer, String otherwise) {
+        private Help write(@Nullable Span span, String answer, String otherwise) {
+            String words = "write `Answer: " + answer + "`" + otherwise;
+            if (span == null) {
+                return Help.of(words);
+            }
+            SourceFile file = subject.file().authored().file();
+            Span line = file.line(file.lines().line(span.start()));
+            boolean label =
+                    span.start() - line.start() <= LONGEST_LABEL
+                            && OTHER_LABEL
+                                    .matcher(file.text(new Span(line.start(), span.start())))
+                                    .matches();
             return Help.of(
-                    "write `Answer: " + answer + "`" + otherwise,
-                    span == null ? null : Fix.unsafe(span, answer));
+                    words,
+                    label
+                            ? Fix.unsafe(new Span(line.start(), span.end()), "Answer: " + answer)
+                            : Fix.unsafe(span, answer));
         }
 
         private Diagnostic diagnostic(

@@ -1,7 +1,9 @@
 package io.github.quizmaven.rule.ordering;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Ordering;
@@ -11,6 +13,7 @@ import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.mended.MeantOrder;
 import io.github.quizmaven.rule.QuestionRule;
 import io.github.quizmaven.rule.QuestionSubject;
+import io.github.quizmaven.syntax.Text;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,18 +88,21 @@ public final class OrderingPermutationRule implements QuestionRule {
     }
 
     private static Diagnostic flawed(QuestionSubject subject, int option, String flaw, int steps) {
+        Text text = subject.question().options().get(option).text();
         return new Diagnostic(
                 ID,
                 subject.option(option).place(),
                 Letters.name(option) + " " + flaw,
-                MeantOrder.of(subject.question().options().get(option).text().prose().text())
+                MeantOrder.of(text.prose().text())
                         .filter(each -> each.numbers().size() == steps)
                         .map(
                                 each ->
-                                        "write `"
-                                                + each.text()
-                                                + "`: step numbers with commas between")
-                        .orElseGet(() -> help(steps)));
+                                        Help.of(
+                                                "write `"
+                                                        + each.text()
+                                                        + "`: step numbers with commas between",
+                                                Fix.safe(text.span(), each.text())))
+                        .orElseGet(() -> Help.of(help(steps))));
     }
 
     private static Diagnostic equal(QuestionSubject subject, int earlier, int later) {

@@ -1,7 +1,10 @@
 package io.github.quizmaven.rule.shown;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
@@ -39,6 +42,9 @@ public final class ShownSyntaxRule implements TextRule {
     /** What a word processor makes of a quoted value. */
     private static final Pattern CURLY = Pattern.compile("[“”][^“”]++[“”]|[‘’][^‘’]++[‘’]");
 
+    /** What means itself between straight quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[^\"\\\\\\n]++");
+
     private static final int MARKER_LENGTH = 3;
 
     public static final RuleId ID = RuleId.warning("shown-syntax");
@@ -54,11 +60,19 @@ public final class ShownSyntaxRule implements TextRule {
         for (Written<?> each : subject.authored().metadata().written()) {
             if (each.value() instanceof String text && CURLY.matcher(text).matches()) {
                 new Check(subject, null, report)
-                        .report(each.at(), "a quoted value", "write straight quotes, or none");
+                        .report(
+                                each.at(),
+                                "a quoted value",
+                                Help.of(
+                                        "write straight quotes, or none",
+                                        straight(subject, each.at())));
             }
             if (each.value() instanceof String text && text.contains("<!--")) {
                 new Check(subject, null, report)
-                        .report(each.at(), "a comment", "write it after ` #`, as YAML does");
+                        .report(
+                                each.at(),
+                                "a comment",
+                                Help.of("write it after ` #`, as YAML does"));
             }
         }
         if (subject.authored() instanceof QuizCollection collection) {
@@ -97,7 +111,27 @@ public final class ShownSyntaxRule implements TextRule {
                 ID,
                 subject.place(each.place()),
                 "this says where `[" + each.label() + "]` leads, but nothing in this file uses it",
-                "write `[text][" + each.label() + "]` where the link belongs, or delete the line");
+                Help.of(
+                        "write `[text]["
+                                + each.label()
+                                + "]` where the link belongs, or delete the line",
+                        definition(subject.authored().file(), each.place())));
+    }
+
+    private static @Nullable Fix straight(Subject subject, Span value) {
+        String text = subject.authored().file().text(value);
+        String inside = text.length() < 2 ? "" : text.substring(1, text.length() - 1);
+        return CURLY.matcher(text).matches() && PLAIN.matcher(inside).matches()
+                ? Fix.safe(value, '"' + inside + '"')
+                : null;
+    }
+
+    /** Deletes a definition that has its lines for itself. */
+    private static @Nullable Fix definition(SourceFile file, Span place) {
+        Span line = file.line(file.lines().line(place.start()));
+        return file.text(line).strip().equals(file.text(place).strip())
+                ? Fix.unsafe(LineEdits.delete(file, line))
+                : null;
     }
 
     /** The check of one question's texts, each once. */
@@ -126,7 +160,7 @@ public final class ShownSyntaxRule implements TextRule {
             }
             Prose prose = text.prose().masked();
             for (ShownComments.Found each : ShownComments.in(prose, subject.authored().file())) {
-                report(each.place(), "a comment", each.help());
+                report(each.place(), "a comment", Help.of(each.help()));
             }
             String all = prose.text();
             boolean first = true;
@@ -219,7 +253,17 @@ public final class ShownSyntaxRule implements TextRule {
                                                 ? "a heading"
                                                 : "an option")
                                         + ", but it is shown as code",
-                                "remove the spaces before it, or write the code between backticks"));
+                                Help.of(
+                                        "remove the spaces before it, or write the code between"
+                                                + " backticks",
+                                        LineEdits.outdent(
+                                                        subject.authored().file(),
+                                                        place,
+                                                        LineEdits.spacesBefore(
+                                                                subject.authored().file(),
+                                                                place.start()))
+                                                .map(edits -> new Fix(edits, false))
+                                                .orElse(null))));
             }
         }
 
@@ -262,10 +306,10 @@ public final class ShownSyntaxRule implements TextRule {
         }
 
         private void report(Prose prose, int start, int end, String what, String help) {
-            report(prose.inFile(start, end), what, help);
+            report(prose.inFile(start, end), what, Help.of(help));
         }
 
-        private void report(Span place, String what, String help) {
+        private void report(Span place, String what, Help help) {
             report.accept(
                     new Diagnostic(
                             ID,

@@ -1,8 +1,10 @@
 package io.github.quizmaven.rule.structure;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.rule.QuestionRule;
@@ -41,15 +43,14 @@ public final class NumericToleranceRule implements QuestionRule {
         if (tolerance == null) {
             boolean whole = accepted.value().stripTrailingZeros().scale() <= 0;
             if (!whole && !accepted.isRange()) {
+                String rounded = value + " ± " + lastPlace(accepted.value());
                 report(
                         subject,
                         accepted,
                         "only `" + value + "` itself is accepted",
-                        "write `"
-                                + value
-                                + " ± "
-                                + lastPlace(accepted.value())
-                                + "` if learners may round",
+                        Help.of(
+                                "write `" + rounded + "` if learners may round",
+                                Fix.unsafe(accepted.at(), rounded)),
                         Severity.INFO,
                         report);
             }
@@ -58,7 +59,7 @@ public final class NumericToleranceRule implements QuestionRule {
                     subject,
                     accepted,
                     "a share of 0 is 0, so only 0 is accepted",
-                    "write how far off it may be, as in `0 ± 0.01`",
+                    Help.of("write how far off it may be, as in `0 ± 0.01`"),
                     Severity.WARNING,
                     report);
         } else if (accepted.relative() && tolerance.compareTo(WHOLE) >= 0) {
@@ -71,11 +72,12 @@ public final class NumericToleranceRule implements QuestionRule {
                             + plain(accepted.from())
                             + " to "
                             + plain(accepted.to()),
-                    "write a smaller share, or the range itself, as in `"
-                            + plain(accepted.from())
-                            + " .. "
-                            + plain(accepted.to())
-                            + "`",
+                    Help.of(
+                            "write a smaller share, or the range itself, as in `"
+                                    + plain(accepted.from())
+                                    + " .. "
+                                    + plain(accepted.to())
+                                    + "`"),
                     Severity.WARNING,
                     report);
         }
@@ -94,7 +96,7 @@ public final class NumericToleranceRule implements QuestionRule {
             QuestionSubject subject,
             Numeric.Accepted accepted,
             String message,
-            String help,
+            Help help,
             Severity severity,
             Consumer<Diagnostic> report) {
         report.accept(

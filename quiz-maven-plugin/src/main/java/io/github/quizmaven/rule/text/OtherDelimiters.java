@@ -72,7 +72,7 @@ final class OtherDelimiters {
                                         ? null
                                         : Fix.safe(
                                                 formula.span(),
-                                                "$" + text.substring(1, text.length() - 1) + "$")));
+                                                text.substring(1, text.length() - 1))));
     }
 
     static List<Found> in(PlainSource source) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A form of another Markdown dialect that running text shows as it is written. Every pattern takes
@@ -15,12 +16,14 @@ import java.util.regex.Pattern;
  * @param pattern what it looks like in running text
  * @param message what is wrong, given what was found
  * @param help what to write, given what was found
+ * @param instead the same where it can take the place of what was found as it is; or null
  */
 record UnsupportedSyntax(
         List<Sign> signs,
         Pattern pattern,
         Function<MatchResult, String> message,
-        Function<MatchResult, String> help) {
+        Function<MatchResult, String> help,
+        @Nullable Function<MatchResult, String> instead) {
 
     private static final String AS_WRITTEN = " is shown as it is written, since ";
 
@@ -39,16 +42,16 @@ record UnsupportedSyntax(
                             "\\[\\^(?:\\d{1,3}|\\p{L}\\w{2,40})\\]",
                             "there are no footnotes",
                             found -> "write the note where it belongs, in brackets"),
-                    of(
+                    instead(
                             List.of("=="),
                             "==(?<![\\w=!<>]==)(?=[^\\s=])([^=\\n]{1,200})(?<=[^\\s=])==(?!=)",
                             "`==` does not mark text",
-                            found -> "write `<mark>" + found.group(1) + "</mark>`"),
-                    of(
+                            found -> "<mark>" + found.group(1) + "</mark>"),
+                    instead(
                             List.of("^"),
                             "\\^(?<=[\\p{L}\\p{N})]\\^)([\\p{L}\\p{N}+-]{1,20})\\^(?![\\p{L}\\p{N}])",
                             "`^` does not raise text",
-                            found -> "write `<sup>" + found.group(1) + "</sup>`"),
+                            found -> "<sup>" + found.group(1) + "</sup>"),
                     of(
                             List.of("[!"),
                             "^\\[!(?!(?i:note|tip|important|warning|caution)\\][ \\t]*+$)"
@@ -68,7 +71,8 @@ record UnsupportedSyntax(
                                     "write `"
                                             + "|---".repeat(bars(found.group(1)) - 1)
                                             + "|` below the first row, once, with a cell for each"
-                                            + " column"),
+                                            + " column",
+                            null),
                     of(
                             List.of("+-", "+="),
                             "^\\+(?:[-=:]{2,200}+\\+){1,20}+[ \\t]*+$",
@@ -107,12 +111,12 @@ record UnsupportedSyntax(
                             found ->
                                     "write it as `key: value` in a block ```yaml question right below"
                                             + " the `##` heading"),
-                    of(
+                    instead(
                             List.of("++"),
                             "\\+\\+(?<![\\p{L}\\p{N}+)]\\+\\+)([^\\s+]{1,60}"
                                     + "|(?=[^\\s+]{2})[^+\\n]{3,100}(?<=[^\\s+]{2}))\\+\\+(?![\\p{L}\\p{N}+])",
                             "`++` does not underline text",
-                            found -> "write `**" + found.group(1) + "**`"),
+                            found -> "**" + found.group(1) + "**"),
                     of(
                             List.of("||"),
                             "\\|\\|(?<!\\S\\|\\|)(?=[^\\s|])([^|\\n]{1,200})(?<=[^\\s|])\\|\\|(?![^\\s.,;:!?])",
@@ -174,11 +178,11 @@ record UnsupportedSyntax(
                             "\\[/(?:spoiler|b|i|u|s|color|size|code|url|img|quote|math|latex)\\]",
                             "this is BBCode",
                             found -> "write Markdown, as in `**bold**` or `$x^2$`"),
-                    of(
+                    instead(
                             List.of("'''"),
                             "'''(?<!\\S''')(?=[^\\s'])([^'\\n]{1,100})'''",
                             "apostrophes do not make text bold",
-                            found -> "write `**" + found.group(1) + "**`"),
+                            found -> "**" + found.group(1) + "**"),
                     of(
                             List.of("--8<--", "!include "),
                             "^(?:--8<--|!include)[ \\t]\\S[^\\n]{0,80}",
@@ -193,11 +197,34 @@ record UnsupportedSyntax(
 
     private static UnsupportedSyntax of(
             List<String> signs, String pattern, String reason, Function<MatchResult, String> help) {
+        return of(signs, pattern, reason, help, null);
+    }
+
+    private static UnsupportedSyntax instead(
+            List<String> signs,
+            String pattern,
+            String reason,
+            Function<MatchResult, String> instead) {
+        return of(
+                signs,
+                pattern,
+                reason,
+                found -> "write `" + instead.apply(found) + "`",
+                instead);
+    }
+
+    private static UnsupportedSyntax of(
+            List<String> signs,
+            String pattern,
+            String reason,
+            Function<MatchResult, String> help,
+            @Nullable Function<MatchResult, String> instead) {
         return new UnsupportedSyntax(
                 Sign.of(signs),
                 Pattern.compile(pattern, Pattern.MULTILINE),
                 found -> "`" + found.group() + "`" + AS_WRITTEN + reason,
-                help);
+                help,
+                instead);
     }
 
     /** The sets of signs of which each text that has one of all has one, without double ones. */

@@ -1,13 +1,18 @@
 package io.github.quizmaven.rule.text;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.rule.Subject;
 import io.github.quizmaven.rule.TextRule;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.Prose;
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
@@ -59,24 +64,50 @@ public final class UnsupportedSyntaxRule implements TextRule {
     private static boolean report(
             Subject subject, Prose prose, UnsupportedSyntax syntax, Consumer<Diagnostic> report) {
         Matcher matcher = syntax.pattern().matcher(prose.text());
+        String file = subject.authored().file().text();
         while (matcher.find()) {
             Span place = prose.inFile(matcher.start(), matcher.end());
-            String file = subject.authored().file().text();
-            if (!(syntax.isCommand()
-                            ? file.startsWith("\\\\", Math.max(0, place.start() - 1))
-                                    || file.startsWith("\\\\", place.start())
-                            : isEscaped(file, place))
-                    && !(syntax.startsALine() && isInCell(file, place))) {
+            if (isMeant(syntax, file, place)) {
                 report.accept(
                         new Diagnostic(
                                 ID,
                                 subject.place(place),
                                 syntax.message().apply(matcher),
-                                syntax.help().apply(matcher)));
+                                Help.of(syntax.help().apply(matcher), fix(subject, syntax))));
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isMeant(UnsupportedSyntax syntax, String file, Span place) {
+        return !(syntax.isCommand()
+                        ? file.startsWith("\\\\", Math.max(0, place.start() - 1))
+                                || file.startsWith("\\\\", place.start())
+                        : isEscaped(file, place))
+                && !(syntax.startsALine() && isInCell(file, place));
+    }
+
+    /** Of a form that is reported once, each place in the file is fixed. */
+    private static @Nullable Fix fix(Subject subject, UnsupportedSyntax syntax) {
+        if (syntax.instead() == null) {
+            return null;
+        }
+        String file = subject.authored().file().text();
+        List<Edit> edits = new ArrayList<>();
+        for (Text text : subject.texts()) {
+            Prose prose = text.prose().masked();
+            Matcher matcher = syntax.pattern().matcher(prose.text());
+            while (syntax.mayBeIn(prose) && matcher.find()) {
+                Span place = prose.inFile(matcher.start(), matcher.end());
+                if (isMeant(syntax, file, place)
+                        && file.startsWith(matcher.group(), place.start())
+                        && place.length() == matcher.group().length()) {
+                    edits.add(new Edit(place, syntax.instead().apply(matcher)));
+                }
+            }
+        }
+        return edits.isEmpty() ? null : new Fix(edits, false);
     }
 
     /** Whether it starts a cell of a table, which is no line of its own. */
@@ -113,10 +144,12 @@ public final class UnsupportedSyntaxRule implements TextRule {
                         ID,
                         subject.place(lowered),
                         "`" + written + "` is struck out, not lowered",
-                        "write `<sub>"
-                                + word
-                                + "</sub>`, or `~"
-                                + written
-                                + "~` to strike it out"));
+                        Help.of(
+                                "write `<sub>"
+                                        + word
+                                        + "</sub>`, or `~"
+                                        + written
+                                        + "~` to strike it out",
+                                Fix.unsafe(lowered, "<sub>" + word + "</sub>"))));
     }
 }

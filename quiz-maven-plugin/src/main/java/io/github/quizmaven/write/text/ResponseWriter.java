@@ -10,6 +10,7 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.read.mended.Marker;
 import io.github.quizmaven.read.mended.MeantAnswer;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.write.form.CodeForm;
@@ -210,7 +211,7 @@ public final class ResponseWriter implements Response.Visitor<WrittenResponse> {
                         && Marker.of(tree.file(), item) == null
                         && !(line.getFirstChild() instanceof Code
                                 && line.getFirstChild() == line.getLastChild())
-                        && MeantAnswer.flaw(paragraph, answer) == null
+                        && MeantAnswer.flaw(paragraph, answer, Span.at(0)) == null
                         && answer.equals(answer.strip());
         return "- " + (plain ? answer : CodeForm.span(answer));
     }

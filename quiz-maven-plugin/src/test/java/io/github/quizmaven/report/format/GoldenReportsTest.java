@@ -6,6 +6,8 @@ import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.report.machine.CheckedRun;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.report.machine.RuleHelp;
@@ -45,11 +47,22 @@ class GoldenReportsTest {
                                         DISTINCT,
                                         FILE.place(new Span(18, 24)),
                                         "options `A` & \"B\" have the same text: 100 %, \u0007",
-                                        Help.paste("change it,", "or delete it"),
+                                        Help.paste("change it,", "or delete it")
+                                                .with(
+                                                        Fix.unsafe(
+                                                                new Edit(
+                                                                        new Span(18, 20), "a\n🎉"),
+                                                                Edit.insert(24, "!"))),
                                         List.of(
                                                 new Related(
                                                         FILE.place(new Span(6, 12)), "option A"))),
-                                new Diagnostic(HTML, FILE.place(new Span(9, 12)), "`<b>`"),
+                                new Diagnostic(
+                                        HTML,
+                                        FILE.place(new Span(9, 12)),
+                                        "`<b>`",
+                                        Help.of(
+                                                "delete it",
+                                                Fix.safe(Edit.delete(new Span(9, 12))))),
                                 new Diagnostic(HTML, FILE.place(new Span(21, 24)), "`<b>`"),
                                 new Diagnostic(
                                         RuleId.info("not-a-quiz"),
@@ -78,6 +91,6 @@ class GoldenReportsTest {
                         new RuleHelp(RuleId.error("unbroken"), "is not named", "# unbroken\n"),
                         new RuleHelp(
                                 RuleId.info("not-a-quiz"), "skipped", "# not-a-quiz\n\nText.\n")),
-                CheckedRun.findings(found, prefix));
+                CheckedRun.findings(found, prefix, path -> FILE));
     }
 }

@@ -216,6 +216,6 @@ class ReportFormatsTest {
                                         FailOn.ERROR,
                                         false,
                                         RenderInvalid.FAIL));
-        return analysis.run("1.2.3", "content/src/quiz/");
+        return analysis.run("1.2.3", "content/src/quiz/", source);
     }
 }

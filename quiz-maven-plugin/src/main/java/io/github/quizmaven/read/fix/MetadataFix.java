@@ -1,0 +1,46 @@
+package io.github.quizmaven.read.fix;
+
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.diagnostic.fix.LineEdits;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Blocks;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The edits that make lines metadata, or take a line out of it. */
+public final class MetadataFix {
+
+    private static final String OPENING = "```yaml question";
+    private static final String CLOSING = "```";
+
+    private MetadataFix() {}
+
+    /** Puts lines that are properties between the lines of a fence. */
+    public static Fix fenced(SourceFile file, Node block) {
+        Span whole = Blocks.span(block);
+        return Fix.safe(
+                LineEdits.insertAbove(file, whole.start(), OPENING + "\n"),
+                LineEdits.insertBelow(file, file.trimmed(whole).end(), CLOSING + "\n"));
+    }
+
+    /** Opens a block of code as metadata. */
+    public static Fix opened(SourceFile file, FencedCodeBlock fence) {
+        Span line = file.trimmed(Blocks.lines(fence).get(0));
+        return Fix.safe(
+                new Edit(
+                        new Span(line.start() + fence.getOpeningFenceLength(), line.end()),
+                        "yaml question"));
+    }
+
+    /** Deletes the line of a property; null if it has others, or shares it. */
+    public static @Nullable Fix without(SourceFile file, Span key, Span value) {
+        Span line = file.line(file.lines().line(key.start()));
+        boolean alone = file.text(new Span(line.start(), key.start())).isBlank();
+        return alone && value.end() <= line.end()
+                ? Fix.unsafe(LineEdits.delete(file, line))
+                : null;
+    }
+}
