@@ -116,6 +116,26 @@ class QuickFixTest {
     }
 
     @Test
+    void ignoresWhatIsInTheFrontMatterBelowIt() throws Exception {
+        String challenge = QUIZ.replace("# Files\n", "---\ntitle: Files\nmode: challenge\n---\n");
+        try (Editor editor = Editor.in(folder)) {
+            editor.open("a.md", challenge);
+            assertEquals(List.of("2:6-2:15 challenge-incomplete"), editor.shows("a.md", 1));
+
+            List<CodeAction> actions = actions(editor, line(2), CodeActionKind.QuickFix);
+
+            String made = made(editor, actions.get(actions.size() - 1), challenge);
+            assertEquals(
+                    challenge.replace(
+                            "challenge\n---\n",
+                            "challenge\n---\n\n<!-- quiz-ignore challenge-incomplete: say why -->\n"),
+                    made);
+            editor.change("a.md", 2, null, made);
+            assertEquals(List.of(), editor.shows("a.md", 2));
+        }
+    }
+
+    @Test
     void offersToIgnoreNothingThatCannotBeIgnored() throws Exception {
         try (Editor editor = Editor.in(folder)) {
             editor.open("a.md", QUIZ.replace("- [ ] `cd`", "- [] `cd`"));

@@ -57,13 +57,37 @@ final class IgnoreComment {
         places.add(Edit.insert(lines.end(line), " " + comment));
         places.add(Edit.insert(lines.start(line), indentation + comment + "\n"));
         places.add(Edit.insert(lines.start(line), indentation + comment + "\n\n"));
-        for (int above = line; above >= 1; above--) {
-            if (text.startsWith("## ", lines.start(above))) {
-                places.add(Edit.insert(lines.start(above), comment + "\n\n"));
-                break;
-            }
+        int heading = heading(line);
+        if (heading > 0) {
+            places.add(Edit.insert(lines.start(heading), comment + "\n\n"));
+        }
+        int body = body();
+        if (body > line) {
+            places.add(Edit.insert(lines.start(body), "\n" + comment + "\n"));
         }
         return places;
+    }
+
+    /** The line of the heading of the question that a line is in; 0 if it is in none. */
+    private int heading(int line) {
+        int above = line;
+        while (above > 0 && !text.startsWith("## ", lines.start(above))) {
+            above--;
+        }
+        return above;
+    }
+
+    /** The line after the front matter; 0 if there is none. */
+    private int body() {
+        if (!text.startsWith("---")) {
+            return 0;
+        }
+        for (int line = 2; line < lines.count(); line++) {
+            if (text.startsWith("---", lines.start(line))) {
+                return line + 1;
+            }
+        }
+        return 0;
     }
 
     private String indentation(int line) {
