@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "starter",
                     "exchange",
                     "pipeline",
+                    "language",
                     "mojo");
 
     private static final int MOST_TYPES = 12;
@@ -154,6 +155,9 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.maven.., mojo",
+        "org.eclipse.aether.., mojo",
+        "org.eclipse.lsp4j.., language",
+        "com.google.gson.., language",
         "javax.inject.., mojo",
         "org.commonmark.., syntax suppress read rule.text rule.shown site exchange write",
         "com.networknt.., schema",

@@ -1,5 +1,6 @@
 package io.github.quizmaven;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,7 @@ class WeightTest {
 
         assertTrue(bytes <= MOST_BYTES, measured);
         assertTrue(parts.size() <= MOST_JARS, measured);
+        assertFalse(measured.contains("lsp4j") || measured.contains("gson"), measured);
         assertTrue(measured.contains("commonmark") && measured.contains("schema"), measured);
     }
 

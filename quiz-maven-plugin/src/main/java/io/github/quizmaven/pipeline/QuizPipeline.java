@@ -136,6 +136,21 @@ public final class QuizPipeline {
         return new Ahead<>(new FutureTask<>(() -> renderers.apply(settings)));
     }
 
+    /**
+     * A folder that is checked again and again while its files are written.
+     *
+     * @param nested whether the folders in it are part of it
+     */
+    public LiveFolder live(QuizSettings settings, boolean nested) throws IOException {
+        return new LiveFolder(
+                stages, settings, RuleCatalog.ignorable(settings.rules().off()), nested);
+    }
+
+    /** Loads what a check needs, so that the first one finds it ready. */
+    public void prepare() {
+        stages.preparation().run();
+    }
+
     private interface Task {
         Analysis of(CheckRun run) throws IOException;
     }

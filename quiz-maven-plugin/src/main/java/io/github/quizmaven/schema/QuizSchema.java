@@ -57,6 +57,15 @@ public final class QuizSchema {
         return questionKeys;
     }
 
+    /**
+     * What the schemas tell authors about a key.
+     *
+     * @param ofQuestion whether it is one of a question's metadata, or describes a part of it
+     */
+    public PropertyHelp help(String key, boolean ofQuestion) {
+        return PropertyHelp.of(key, layers().keys(ofQuestion));
+    }
+
     /** What the schemas say against a quiz, be it about something that its syntax left unknown. */
     public List<Diagnostic> check(Quiz quiz) {
         if (alone && isSound(quiz)) {

@@ -49,6 +49,7 @@ class PluginDescriptorTest {
                         "fix: null, true",
                         "help: null, true",
                         "import: null, true",
+                        "language-server: null, true",
                         "new: null, true",
                         "package: package, true",
                         "render: prepare-package, true",
@@ -114,7 +115,7 @@ class PluginDescriptorTest {
     void meansTheSameByAPropertyInEveryGoal() {
         List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
 
-        assertEquals(9, goals.size());
+        assertEquals(10, goals.size());
         TreeMap<String, TreeSet<String>> meanings = new TreeMap<>();
         for (TreeMap<String, String> goal : goals) {
             goal.forEach(
@@ -123,7 +124,8 @@ class PluginDescriptorTest {
                                     .add(meaning));
         }
         meanings.values().removeIf(each -> each.size() == 1);
-        // The goal `check` looks at the folder where it is called, and leaves nothing there.
+        // The goal `check` looks at the folder where it is called, and leaves nothing there. For an
+        // editor any port will do, as it is told.
         assertEquals(
                 Map.of(
                         "source",
@@ -133,7 +135,8 @@ class PluginDescriptorTest {
                         "output", Set.of("${quiz.output}", "${quiz.output}${basedir}/target/quiz"),
                         "failIfEmpty",
                                 Set.of("${quiz.failIfEmpty}true", "${quiz.failIfEmpty}false"),
-                        "cache", Set.of("${quiz.cache}true", "${quiz.cache}false")),
+                        "cache", Set.of("${quiz.cache}true", "${quiz.cache}false"),
+                        "port", Set.of("${quiz.port}8080", "${quiz.port}0")),
                 meanings);
     }
 

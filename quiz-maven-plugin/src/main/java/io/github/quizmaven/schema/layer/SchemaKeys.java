@@ -53,10 +53,16 @@ public final class SchemaKeys {
         return Key.own(name, below -> isText(schemas, JsonPointer.compile(below)));
     }
 
+    /** The schemas of a key's value, the organisation's first. */
+    public Stream<JsonNode> of(String key) {
+        return Stream.concat(own.stream(), builtIn.stream())
+                .map(each -> property(each.schema(), key))
+                .filter(JsonNode::isObject);
+    }
+
     /** What they tell an author about a key, the organisation's first; empty if nothing. */
     public String description(String key) {
-        return Stream.concat(own.stream(), builtIn.stream())
-                .map(each -> property(each.schema(), key).path("description").asString(""))
+        return of(key).map(each -> each.path("description").asString(""))
                 .filter(each -> !each.isBlank())
                 .findFirst()
                 .orElse("");
