@@ -18,28 +18,42 @@ import org.jspecify.annotations.Nullable;
 /**
  * Checks the quizzes of a folder that needs no POM, and writes them as a static site where an
  * output folder is named. Other Markdown beside them is left alone.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "check", requiresProject = false, aggregator = true, threadSafe = true)
 public final class CheckMojo extends QuizMojo {
 
-    /** The folder with the quizzes. Default: the one where Maven was started. */
+    /**
+     * The folder with the quizzes. Default: the one where Maven was started.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.source", defaultValue = "${basedir}")
     private File source;
 
     /**
      * The folder for the site. In the source folder it must be one that nobody looks for quizzes
      * in, such as {@code _site} or {@code target/quiz}. Default: none, so that nothing is written.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "quiz.output")
     private @Nullable File output;
 
-    /** Whether it is a failure that there is no quiz at all. */
+    /**
+     * Whether it is a failure that there is no quiz at all.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.failIfEmpty", defaultValue = "true")
     private boolean failIfEmpty;
 
     /**
      * Whether results are kept in {@code target/quiz-cache}, so that the next build neither reads
      * nor writes what has not changed.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "quiz.cache", defaultValue = "false")
     private boolean cache;

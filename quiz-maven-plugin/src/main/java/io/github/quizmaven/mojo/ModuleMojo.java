@@ -10,21 +10,35 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of goals that work on a module of a build, with a module's folders. */
 abstract class ModuleMojo extends QuizMojo {
 
-    /** The folder with the quizzes. A module without the default folder has nothing to check. */
+    /**
+     * The folder with the quizzes. A module without the default folder has nothing to check.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.source", defaultValue = "${basedir}/src/quiz")
     private File source;
 
-    /** The folder for the site. It must not hold the source folder, nor lie in it. */
+    /**
+     * The folder for the site. It must not hold the source folder, nor lie in it.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.output", defaultValue = "${basedir}/target/quiz")
     private File output;
 
-    /** Whether it is a failure that there is no quiz at all. */
+    /**
+     * Whether it is a failure that there is no quiz at all.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.failIfEmpty", defaultValue = "false")
     private boolean failIfEmpty;
 
     /**
      * Whether results are kept in {@code target/quiz-cache}, so that the next build neither reads
      * nor writes what has not changed.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "quiz.cache", defaultValue = "true")
     private boolean cache;

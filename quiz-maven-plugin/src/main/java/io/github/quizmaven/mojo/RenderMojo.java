@@ -12,7 +12,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes the quizzes as a static site. A quiz with errors is never part of it. */
+/**
+ * Writes the quizzes as a static site. A quiz with errors is never part of it.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class RenderMojo extends ModuleMojo {
 

@@ -17,22 +17,34 @@ import org.apache.maven.plugins.annotations.Parameter;
 /**
  * Shows the site in a browser while its quizzes are written: what changes is checked and rendered
  * again, and open pages follow. Ctrl-C ends it.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "serve", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ServeMojo extends ModuleMojo {
 
-    /** The first port to try; while one is taken, the next is. */
+    /**
+     * The first port to try; while one is taken, the next is.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.port", defaultValue = "8080")
     private int port;
 
     /**
      * The address to listen on. The default is reached from this machine only; with {@code 0.0.0.0}
      * the site can be seen, under the address of this machine, by everybody in its network.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "quiz.host", defaultValue = "127.0.0.1")
     private String host;
 
-    /** Whether the site is opened in the browser. */
+    /**
+     * Whether the site is opened in the browser.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.open", defaultValue = "false")
     private boolean open;
 

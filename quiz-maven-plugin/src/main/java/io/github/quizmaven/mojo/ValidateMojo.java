@@ -11,7 +11,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Reports every problem of every quiz with its place and what to do about it. */
+/**
+ * Reports every problem of every quiz with its place and what to do about it.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, threadSafe = true)
 public final class ValidateMojo extends ModuleMojo {
 
