@@ -153,6 +153,7 @@ class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "org.apache.maven.., mojo",
+        "org.codehaus.plexus.., mojo",
         "javax.inject.., mojo",
         "org.commonmark.., syntax suppress read rule.text rule.shown site exchange write",
         "com.networknt.., schema",

@@ -1,15 +1,19 @@
 package io.github.quizmaven.mojo;
 
+import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.ComingGoals;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
 import io.github.quizmaven.mojo.parameter.SettingNames;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.parameter.Words;
+import io.github.quizmaven.mojo.run.EditorMarkers;
 import io.github.quizmaven.mojo.run.ModuleBaseline;
 import io.github.quizmaven.mojo.run.ModuleReports;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.run.Printing;
+import io.github.quizmaven.mojo.setting.QuizParameters;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
+import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.machine.MachineReport;
 import io.github.quizmaven.report.machine.ReportFolder;
@@ -92,6 +96,14 @@ abstract class QuizMojo extends QuizParameters {
     @Parameter(property = "quiz.reportBase")
     private @Nullable File reportBase;
 
+    /**
+     * What to do about quizzes with errors when the site is rendered: fail, or skip them.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "quiz.renderInvalid", defaultValue = "fail")
+    private String renderInvalid;
+
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
@@ -111,7 +123,8 @@ abstract class QuizMojo extends QuizParameters {
             ModuleFolders folders =
                     new ModuleFolders(
                             Path.of(session.getExecutionRootDirectory()), basedir.toPath());
-            QuizSettings settings = settings(folders);
+            QuizSettings settings =
+                    settings(folders, source(), output(), failsIfEmpty(), renderInvalid());
             ModuleBaseline known =
                     ModuleBaseline.of(baseline, updateBaseline, settings.checksAll(), folders);
             ModuleRun run =
@@ -120,7 +133,7 @@ abstract class QuizMojo extends QuizParameters {
                             folders,
                             known,
                             reports(settings, folders),
-                            new Printing(style(), showAll),
+                            new Printing(style(), showAll, markers()),
                             cache(),
                             getLog(),
                             context());
@@ -154,8 +167,27 @@ abstract class QuizMojo extends QuizParameters {
         return getPluginContext();
     }
 
+    /** What becomes of the site when quizzes have errors. */
+    RenderInvalid renderInvalid() throws SettingsException {
+        return Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid);
+    }
+
+    /** The folder with the quizzes. */
+    abstract File source();
+
+    /** The folder for the site. */
+    abstract File output();
+
+    /** Whether it is a failure that there is no quiz at all. */
+    abstract boolean failsIfEmpty();
+
     /** Where results are kept for the next build; null if they are not. */
     abstract @Nullable Path cache();
+
+    /** Where problems are shown besides the log. */
+    EditorMarkers markers() {
+        return EditorMarkers.NONE;
+    }
 
     /** Whether this build is going to render the module. */
     final boolean isRenderedLater() {

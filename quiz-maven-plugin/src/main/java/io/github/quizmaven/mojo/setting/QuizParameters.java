@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo;
+package io.github.quizmaven.mojo.setting;
 
 import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
@@ -17,7 +17,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
 /** The parameters that say which quizzes are checked, how, and what their site is. */
-abstract class QuizParameters extends AbstractMojo {
+public abstract class QuizParameters extends AbstractMojo {
 
     /**
      * Globs below the source folder: only files that match one of them are quizzes. Default: all.
@@ -70,14 +70,6 @@ abstract class QuizParameters extends AbstractMojo {
     private String failOn;
 
     /**
-     * What to do about quizzes with errors when the site is rendered: fail, or skip them.
-     *
-     * @since 0.1.0
-     */
-    @Parameter(property = "quiz.renderInvalid", defaultValue = "fail")
-    private String renderInvalid;
-
-    /**
      * The origin that pages in frames report answers and results to, such as {@code
      * https://school.example}. Default: any.
      *
@@ -86,31 +78,26 @@ abstract class QuizParameters extends AbstractMojo {
     @Parameter(property = "quiz.embedOrigin", defaultValue = "*")
     private String embedOrigin;
 
-    /** What becomes of the site when quizzes have errors. */
-    RenderInvalid renderInvalid() throws SettingsException {
-        return Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid);
-    }
-
-    /** The folder with the quizzes. */
-    abstract File source();
-
-    /** The folder for the site. */
-    abstract File output();
-
-    /** Whether it is a failure that there is no quiz at all. */
-    abstract boolean failsIfEmpty();
-
-    final QuizSettings settings(ModuleFolders folders) throws SettingsException, IOException {
+    /**
+     * What the stages need to know, of these parameters and of those that goals have themselves.
+     */
+    protected final QuizSettings settings(
+            ModuleFolders folders,
+            File source,
+            File output,
+            boolean failsIfEmpty,
+            RenderInvalid invalid)
+            throws SettingsException, IOException {
         return new QuizSettings(
-                folders.source(source()),
-                folders.output(output(), source()),
+                folders.source(source),
+                folders.output(output, source),
                 includes,
                 excludes,
                 SchemaFiles.read(schemas, folders),
                 RuleLevelsReader.read(rules, ruleLevels),
                 Choice.of(FailOn.class, "quiz.failOn", failOn),
-                failsIfEmpty(),
-                renderInvalid(),
+                failsIfEmpty,
+                invalid,
                 site());
     }
 
