@@ -28,8 +28,7 @@ class DependenciesDocTest {
 
     private static final Pattern JAR = Pattern.compile("([\\w.-]+?)-(\\d[\\d.]*)\\.jar");
     private static final Pattern ROW =
-            Pattern.compile(
-                    "(?m)^\\| `([\\w.-]+)` [\\d.]+ \\| ([^|]*) \\| [^|]* \\| ([^|]*) \\|$");
+            Pattern.compile("(?m)^\\| `([\\w.-]+)` [\\d.]+ \\| ([^|]*) \\| [^|]* \\| ([^|]*) \\|$");
 
     @Test
     void listsAllThatIsDownloaded() throws IOException {

@@ -3,6 +3,7 @@ package io.github.quizmaven.mojo;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.run.SiteRun;
+import io.github.quizmaven.mojo.setting.QuizMojo;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.File;
 import java.io.IOException;
@@ -67,27 +68,27 @@ public final class CheckMojo extends QuizMojo {
     }
 
     @Override
-    File source() {
+    protected File source() {
         return source;
     }
 
     @Override
-    File output() {
+    protected File output() {
         return output == null ? new File("target/quiz") : output;
     }
 
     @Override
-    boolean failsIfEmpty() {
+    protected boolean failsIfEmpty() {
         return failIfEmpty;
     }
 
     @Override
-    @Nullable Path cache() {
+    protected @Nullable Path cache() {
         return cache ? cacheDirectory.toPath() : null;
     }
 
     @Override
-    void work(ModuleRun run)
+    protected void work(ModuleRun run)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         if (output == null) {
             run.judge(run.check(false));

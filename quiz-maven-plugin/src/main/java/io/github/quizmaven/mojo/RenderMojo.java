@@ -3,6 +3,7 @@ package io.github.quizmaven.mojo;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.run.SiteRun;
+import io.github.quizmaven.mojo.setting.ModuleMojo;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -26,7 +27,7 @@ public final class RenderMojo extends ModuleMojo {
     }
 
     @Override
-    void work(ModuleRun run)
+    protected void work(ModuleRun run)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         new SiteRun(run).build();
     }

@@ -4,6 +4,7 @@ import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.run.BrowserWindow;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.run.ServeRun;
+import io.github.quizmaven.mojo.setting.ModuleMojo;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -55,12 +56,12 @@ public final class ServeMojo extends ModuleMojo {
 
     /** A broken file takes no other page away. */
     @Override
-    RenderInvalid renderInvalid() {
+    protected RenderInvalid renderInvalid() {
         return RenderInvalid.SKIP;
     }
 
     @Override
-    void work(ModuleRun run) throws IOException, SettingsException {
+    protected void work(ModuleRun run) throws IOException, SettingsException {
         if (port < 0 || port > 0xFFFF) {
             throw new SettingsException(
                     "`quiz.port` is %d, but a port is a number from 0 to 65535".formatted(port));

@@ -3,6 +3,7 @@ package io.github.quizmaven.mojo;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.run.EditorMarkers;
 import io.github.quizmaven.mojo.run.ModuleRun;
+import io.github.quizmaven.mojo.setting.ModuleMojo;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -32,12 +33,12 @@ public final class ValidateMojo extends ModuleMojo {
     }
 
     @Override
-    EditorMarkers markers() {
+    protected EditorMarkers markers() {
         return markers;
     }
 
     @Override
-    void work(ModuleRun run)
+    protected void work(ModuleRun run)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         run.judge(run.check(isRenderedLater()));
     }

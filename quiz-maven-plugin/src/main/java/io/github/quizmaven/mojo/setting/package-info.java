@@ -1,4 +1,4 @@
-/** What users set for goals comes in; settings of the stages go out. */
+/** What users set for several goals comes in; a goal's run with its settings goes out. */
 @NullMarked
 package io.github.quizmaven.mojo.setting;
 

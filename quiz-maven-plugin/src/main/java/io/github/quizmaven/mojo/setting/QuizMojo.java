@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo;
+package io.github.quizmaven.mojo.setting;
 
 import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.ComingGoals;
@@ -11,7 +11,6 @@ import io.github.quizmaven.mojo.run.ModuleBaseline;
 import io.github.quizmaven.mojo.run.ModuleReports;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.run.Printing;
-import io.github.quizmaven.mojo.setting.QuizParameters;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.report.Style;
@@ -33,7 +32,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** What goals that check have in common: their parameters, and how they begin. */
-abstract class QuizMojo extends QuizParameters {
+public abstract class QuizMojo extends QuizParameters {
 
     private final MavenSession session;
     private final MojoExecution execution;
@@ -107,7 +106,7 @@ abstract class QuizMojo extends QuizParameters {
     @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
     private File basedir;
 
-    QuizMojo(MavenSession session, MojoExecution execution) {
+    protected QuizMojo(MavenSession session, MojoExecution execution) {
         this.session = session;
         this.execution = execution;
     }
@@ -168,34 +167,34 @@ abstract class QuizMojo extends QuizParameters {
     }
 
     /** What becomes of the site when quizzes have errors. */
-    RenderInvalid renderInvalid() throws SettingsException {
+    protected RenderInvalid renderInvalid() throws SettingsException {
         return Choice.of(RenderInvalid.class, "quiz.renderInvalid", renderInvalid);
     }
 
     /** The folder with the quizzes. */
-    abstract File source();
+    protected abstract File source();
 
     /** The folder for the site. */
-    abstract File output();
+    protected abstract File output();
 
     /** Whether it is a failure that there is no quiz at all. */
-    abstract boolean failsIfEmpty();
+    protected abstract boolean failsIfEmpty();
 
     /** Where results are kept for the next build; null if they are not. */
-    abstract @Nullable Path cache();
+    protected abstract @Nullable Path cache();
 
     /** Where problems are shown besides the log. */
-    EditorMarkers markers() {
+    protected EditorMarkers markers() {
         return EditorMarkers.NONE;
     }
 
     /** Whether this build is going to render the module. */
-    final boolean isRenderedLater() {
+    protected final boolean isRenderedLater() {
         return ComingGoals.include("render", session, execution);
     }
 
     /** What the goal does about a module that has a source folder. */
-    abstract void work(ModuleRun run)
+    protected abstract void work(ModuleRun run)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException;
 
     private ModuleReports reports(QuizSettings settings, ModuleFolders folders)

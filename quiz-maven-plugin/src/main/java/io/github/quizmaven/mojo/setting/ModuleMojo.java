@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo;
+package io.github.quizmaven.mojo.setting;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -8,7 +8,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that work on a module of a build, with a module's folders. */
-abstract class ModuleMojo extends QuizMojo {
+public abstract class ModuleMojo extends QuizMojo {
 
     /**
      * The folder with the quizzes. A module without the default folder has nothing to check.
@@ -46,27 +46,27 @@ abstract class ModuleMojo extends QuizMojo {
     @Parameter(defaultValue = "${basedir}/target/quiz-cache", readonly = true, required = true)
     private File cacheDirectory;
 
-    ModuleMojo(MavenSession session, MojoExecution execution) {
+    protected ModuleMojo(MavenSession session, MojoExecution execution) {
         super(session, execution);
     }
 
     @Override
-    final File source() {
+    protected final File source() {
         return source;
     }
 
     @Override
-    final File output() {
+    protected final File output() {
         return output;
     }
 
     @Override
-    final boolean failsIfEmpty() {
+    protected final boolean failsIfEmpty() {
         return failIfEmpty;
     }
 
     @Override
-    final @Nullable Path cache() {
+    protected final @Nullable Path cache() {
         return cache ? cacheDirectory.toPath() : null;
     }
 }
