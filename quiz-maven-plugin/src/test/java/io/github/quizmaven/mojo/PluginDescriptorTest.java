@@ -51,6 +51,7 @@ class PluginDescriptorTest {
                         "new: null, true",
                         "package: package, true",
                         "render: prepare-package, true",
+                        "report: null, true",
                         "serve: null, true",
                         "validate: process-resources, true"),
                 mojos().map(
@@ -112,7 +113,7 @@ class PluginDescriptorTest {
     void meansTheSameByAPropertyInEveryGoal() {
         List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
 
-        assertEquals(8, goals.size());
+        assertEquals(9, goals.size());
         TreeMap<String, TreeSet<String>> meanings = new TreeMap<>();
         for (TreeMap<String, String> goal : goals) {
             goal.forEach(
@@ -131,7 +132,9 @@ class PluginDescriptorTest {
                         "output", Set.of("${quiz.output}", "${quiz.output}${basedir}/target/quiz"),
                         "failIfEmpty",
                                 Set.of("${quiz.failIfEmpty}true", "${quiz.failIfEmpty}false"),
-                        "cache", Set.of("${quiz.cache}true", "${quiz.cache}false")),
+                        "cache", Set.of("${quiz.cache}true", "${quiz.cache}false"),
+                        // There is one format to import, but several to tell of a bank.
+                        "format", Set.of("${quiz.format}gfm", "${quiz.format}table")),
                 meanings);
     }
 

@@ -68,8 +68,8 @@ class EditorMarkersTest {
                         "removeMessages /src/warned.md",
                         "removeMessages /src/wrong.md",
                         "addMessage /src/warned.md, 5, 4, question `Which one?` has no solution"
-                                + " [solution-present]: add a `### Solution` part below its hint,"
-                                + " 1, null",
+                                + " [solution-present]: add a `### Solution` part that explains the"
+                                + " answer, 1, null",
                         "addMessage /src/wrong.md, 7, 3, no option is marked as correct"
                                 + " [one-correct-answer]: mark exactly one option with `[x]`,"
                                 + " 2, null"),
