@@ -1,5 +1,6 @@
 package io.github.quizmaven.mojo.run;
 
+import io.github.quizmaven.mojo.parameter.ModuleFolders;
 import io.github.quizmaven.report.bank.Bank;
 import io.github.quizmaven.report.bank.BankFormat;
 import io.github.quizmaven.report.bank.BankReader;
@@ -7,23 +8,24 @@ import io.github.quizmaven.source.WholeFile;
 import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.apache.maven.plugin.logging.Log;
 
-/** Tells of the questions of one module: prints it, or writes a file and says which. */
-public record BankRun(ModuleRun run, BankFormat format) {
+/** Tells of the questions of one module. */
+public record BankRun(SourceTree tree, BankFormat format, ModuleFolders folders, Log log) {
 
-    public void tell() throws IOException {
-        SourceTree tree =
-                SourceTree.below(
-                        run.settings().source(),
-                        run.settings().includes(),
-                        run.settings().excludes());
-        Bank bank = BankReader.read(tree, run.folders().prefix(run.settings().source()));
+    /**
+     * Prints it, or writes a file and says which.
+     *
+     * @param reports the folder for the file
+     */
+    public void tell(Path reports) throws IOException {
+        Bank bank = BankReader.read(tree, folders.prefix(tree.root()));
         if (format.file() == null) {
-            format.text(bank).lines().forEach(run.log()::info);
+            format.text(bank).lines().forEach(log::info);
             return;
         }
-        Path file = run.reports().folder().path().resolve(format.file());
+        Path file = reports.resolve(format.file());
         WholeFile.write(file, format.text(bank));
-        run.log().info("wrote " + run.folders().relative(file));
+        log.info("wrote " + folders.relative(file));
     }
 }
