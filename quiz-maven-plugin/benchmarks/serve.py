@@ -12,6 +12,7 @@ import argparse
 import json
 import pathlib
 import re
+import shlex
 import shutil
 import statistics
 import subprocess
@@ -19,6 +20,7 @@ import sys
 import tempfile
 import threading
 import time
+import urllib.error
 import urllib.request
 
 HERE = pathlib.Path(__file__).resolve().parent
@@ -77,9 +79,9 @@ class Browser:
 class Served:
     """The goal at work, and when it printed what."""
 
-    def __init__(self, folder):
+    def __init__(self, folder, maven):
         self.process = subprocess.Popen(
-            ["mvn", "-B", "-ntp", "-o", GOAL, "-Dquiz.source=src", "-Dquiz.port=0"],
+            [*shlex.split(maven), "-B", "-ntp", "-o", GOAL, "-Dquiz.source=src", "-Dquiz.port=0"],
             cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
         self.lines = []
         for line in self.process.stdout:
@@ -116,6 +118,7 @@ def main():
     parser.add_argument("--saves", type=int, default=40)
     parser.add_argument("--warm", type=int, default=10, help="saves before those that are measured")
     parser.add_argument("--folder", type=pathlib.Path, default=HERE / "../../content/src/quiz")
+    parser.add_argument("--maven", default="mvn", help="what starts Maven, options included")
     parser.add_argument("--file", default="mlops/why-scaling/practice.md")
     chosen = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="quiz-serve") as temp:
@@ -124,7 +127,7 @@ def main():
         (folder / ".mvn").mkdir()
         file = folder / "src" / chosen.file
         head, rest = file.read_text().split("\n## ", 1)
-        served, browser = Served(folder), None
+        served, browser = Served(folder, chosen.maven), None
         try:
             browser = Browser(folder / "profile")
             browser.before(WATCH)
