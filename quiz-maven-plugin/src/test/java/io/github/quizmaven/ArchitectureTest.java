@@ -158,6 +158,7 @@ class ArchitectureTest {
         "org.eclipse.aether.., mojo",
         "org.eclipse.lsp4j.., language",
         "com.google.gson.., language",
+        "org.codehaus.plexus.., mojo",
         "javax.inject.., mojo",
         "org.commonmark.., syntax suppress read rule.text rule.shown site exchange write",
         "com.networknt.., schema",

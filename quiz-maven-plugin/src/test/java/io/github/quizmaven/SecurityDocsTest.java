@@ -2,7 +2,6 @@ package io.github.quizmaven;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +15,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The page about security names tests that exist, limits that hold and all that is downloaded. */
+/** The page about security names tests that exist, and one for each promise. */
 class SecurityDocsTest {
 
     private static final Path PAGE = Path.of("..", "docs", "security.md");
     private static final Pattern TEST = Pattern.compile("`(\\w+(?:Test|IT))`");
-    private static final Pattern LIBRARY = Pattern.compile("(?m)^\\| `([\\w-]+)` ([\\d.]+) \\|");
-    private static final Pattern JAR = Pattern.compile("([\\w-]+?)-(\\d[\\d.]*)\\.jar");
     private static final Pattern PROMISE = Pattern.compile("(?m)^\\| [A-Z0-9].*\\|$");
 
     private static String page() throws IOException {
@@ -40,6 +37,7 @@ class SecurityDocsTest {
     void namesTestsThatExist() throws IOException {
         Set<String> missing = found(TEST, page());
         assertTrue(missing.size() > 40, "tests that are named: " + missing.size());
+        missing.addAll(found(TEST, Files.readString(PAGE.resolveSibling("screen-readers.md"))));
         try (Stream<Path> files = Files.walk(Path.of("src", "test", "java"))) {
             files.forEach(
                     each -> missing.remove(each.getFileName().toString().replace(".java", "")));
@@ -56,24 +54,5 @@ class SecurityDocsTest {
                         .map(MatchResult::group)
                         .filter(each -> !TEST.matcher(each).find())
                         .toList());
-    }
-
-    @Test
-    void listsAllThatIsDownloaded() throws IOException {
-        assumeTrue(
-                RuntimeClassPath.class.getResource("/runtime-classpath.txt") != null,
-                "only Maven knows what the plugin depends on");
-        Set<String> listed =
-                LIBRARY.matcher(page())
-                        .results()
-                        .map(each -> each.group(1) + " " + each.group(2))
-                        .collect(Collectors.toCollection(TreeSet::new));
-        Set<String> downloaded =
-                RuntimeClassPath.parts().stream()
-                        .map(each -> JAR.matcher(each.getFileName().toString()))
-                        .filter(jar -> jar.matches() && !jar.group(1).startsWith("quiz-"))
-                        .map(jar -> jar.group(1) + " " + jar.group(2))
-                        .collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(downloaded, listed);
     }
 }

@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 /** What somebody downloads who uses the plugin for the first time. */
 class WeightTest {
 
-    private static final long MOST_BYTES = 11_000_000;
-    private static final int MOST_JARS = 21;
+    private static final long MOST_BYTES = 11_300_000;
+    private static final int MOST_JARS = 23;
 
     @Test
     void staysLight() throws IOException {

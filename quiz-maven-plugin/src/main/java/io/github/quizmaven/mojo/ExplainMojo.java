@@ -20,23 +20,38 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
-/** Explains a rule with examples, or lists all rules with the severities in force. */
+/**
+ * Explains a rule with examples, or lists all rules with the severities in force.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "explain", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ExplainMojo extends AbstractMojo {
 
     private final MavenSession session;
     private final MojoExecution execution;
 
-    /** The rule to explain, as it stands in brackets behind a problem. Default: all, in a table. */
+    /**
+     * The rule to explain, as it stands in brackets behind a problem. Default: all, in a table.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.rule")
     private @Nullable String rule;
 
-    /** Severities other than the rules' own, by rule: error, warning, info or off. */
+    /**
+     * Severities other than the rules' own in the POM: an element for each rule, with error,
+     * warning, info or off.
+     *
+     * @since 0.1.0
+     */
     @Parameter private Map<String, String> rules = Map.of();
 
     /**
-     * The same for the command line, where it wins, as in {@code
-     * hint-present:warning,image-alt:off}.
+     * Severities other than the rules' own on the command line, where they win over those of the
+     * POM, as in {@code hint-present:warning,image-alt:off}.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "quiz.rules", defaultValue = "")
     private List<String> ruleLevels = List.of();

@@ -20,34 +20,62 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
-/** Brings questions of another format over into quiz files, and says what it could not take. */
+/**
+ * Brings questions of another format over into quiz files, and says what it could not take.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "import", requiresProject = false, aggregator = true, threadSafe = true)
 public final class ImportMojo extends AbstractMojo {
 
     private final MavenSession session;
     private final MojoExecution execution;
 
-    /** The file or folder to import. */
+    /**
+     * The file or folder to import.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.from")
     private File from;
 
-    /** The format of the files: gfm (task lists and lettered options in Markdown). */
+    /**
+     * The format of the files: gfm (task lists and lettered options in Markdown).
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.format", defaultValue = "gfm")
     private String format;
 
-    /** The folder for the quizzes; pictures keep their paths below it. */
+    /**
+     * The folder for the quizzes; pictures keep their paths below it.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.to", defaultValue = "${basedir}/src/quiz/imported")
     private File to;
 
-    /** Whether files are written: false (a dry run), true (new ones) or overwrite. */
+    /**
+     * Whether files are written: false (a dry run), true (new ones) or overwrite.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.write", defaultValue = "false")
     private String write;
 
-    /** Questions with several right answers that do not say so: report them, or infer the type. */
+    /**
+     * Questions with several right answers that do not say so: report them, or infer the type.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.multiple", defaultValue = "report")
     private String multiple;
 
-    /** The folder for the report, `import.txt`, which names every place of the sources. */
+    /**
+     * The folder for the report, `import.txt`, which names every place of the sources.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.reportsDirectory", defaultValue = "${basedir}/target/quiz-reports")
     private File reportsDirectory;
 

@@ -19,6 +19,8 @@ import org.eclipse.aether.resolution.ArtifactResolutionException;
 /**
  * Starts a language server, by which editors show problems while a quiz is written, fix them, and
  * complete what is written. What only it needs is downloaded when it is first started.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "language-server", requiresProject = false, aggregator = true, threadSafe = true)
 public final class LanguageServerMojo extends AbstractMojo {
@@ -27,7 +29,11 @@ public final class LanguageServerMojo extends AbstractMojo {
     private final MojoExecution execution;
     private final RepositorySystem repositories;
 
-    /** The port of this machine to listen on. Default: any that is free; it is printed. */
+    /**
+     * The port of this machine to listen on. Default: any that is free; it is printed.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.port", defaultValue = "0")
     private int port;
 

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes a quiz to begin with, and a POM and a .gitignore where there are none. It replaces no
  * file.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "new", requiresProject = false, aggregator = true, threadSafe = true)
 public final class NewMojo extends AbstractMojo {
@@ -30,15 +32,27 @@ public final class NewMojo extends AbstractMojo {
     private final MavenSession session;
     private final MojoExecution execution;
 
-    /** The new quiz's file below the source folder, without its ending, as in linux/files. */
+    /**
+     * The new quiz's file below the source folder, without its ending, as in linux/files.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.name")
     private @Nullable String name;
 
-    /** The types of its questions, such as ordering,cloze: one question of each. */
+    /**
+     * The types of its questions, such as ordering,cloze: one question of each.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.types", defaultValue = "single-choice")
     private List<String> types;
 
-    /** The folder with the quizzes. A module without the default folder has nothing to check. */
+    /**
+     * The folder with the quizzes. A module without the default folder has nothing to check.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.source", defaultValue = "${basedir}/src/quiz")
     private File source;
 

@@ -24,6 +24,8 @@ import org.apache.maven.project.MavenProjectHelper;
 /**
  * Packs the site that was rendered into a zip file and attaches it to the module, so that it is
  * installed and deployed with it. The same site gives the same file.
+ *
+ * @since 0.1.0
  */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, threadSafe = true)
 public final class PackageMojo extends AbstractMojo {
@@ -32,15 +34,27 @@ public final class PackageMojo extends AbstractMojo {
     private final MojoExecution execution;
     private final MavenProjectHelper helper;
 
-    /** The folder for the site. It must not hold the source folder, nor lie in it. */
+    /**
+     * The folder for the site. It must not hold the source folder, nor lie in it.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.output", defaultValue = "${basedir}/target/quiz")
     private File output;
 
-    /** What tells the zip file from the module's other artifacts. */
+    /**
+     * What tells the zip file from the module's other artifacts.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.classifier", defaultValue = "quiz")
     private String classifier;
 
-    /** Does nothing. */
+    /**
+     * Does nothing.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.skip", defaultValue = "false")
     private boolean skip;
 

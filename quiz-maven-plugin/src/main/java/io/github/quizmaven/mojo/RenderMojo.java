@@ -3,6 +3,7 @@ package io.github.quizmaven.mojo;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.run.SiteRun;
+import io.github.quizmaven.mojo.setting.ModuleMojo;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import javax.inject.Inject;
@@ -12,7 +13,11 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 
-/** Writes the quizzes as a static site. A quiz with errors is never part of it. */
+/**
+ * Writes the quizzes as a static site. A quiz with errors is never part of it.
+ *
+ * @since 0.1.0
+ */
 @Mojo(name = "render", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, threadSafe = true)
 public final class RenderMojo extends ModuleMojo {
 
@@ -22,7 +27,7 @@ public final class RenderMojo extends ModuleMojo {
     }
 
     @Override
-    void work(ModuleRun run)
+    protected void work(ModuleRun run)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         new SiteRun(run).build();
     }

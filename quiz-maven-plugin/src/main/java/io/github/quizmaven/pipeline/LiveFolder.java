@@ -125,11 +125,15 @@ public final class LiveFolder {
         }
         checked.forEach(each -> found.addAll(each.found()));
         found.addAll(new BankPass(stages.bankRules(), checked, tree, settings).run());
-        return Diagnostics.of(
-                found.stream()
-                        .filter(each -> open.containsKey(each.place().path()))
-                        .flatMap(settings.rules()::apply)
-                        .toList());
+        List<Diagnostic> judged = new ArrayList<>();
+        for (Diagnostic each : found) {
+            @Nullable Diagnostic counts =
+                    open.containsKey(each.place().path()) ? settings.rules().apply(each) : null;
+            if (counts != null) {
+                judged.add(counts);
+            }
+        }
+        return Diagnostics.of(judged);
     }
 
     /** What an open file holds, as its text is now. */

@@ -29,11 +29,17 @@ final class Listeners {
         notifyAll();
     }
 
+    /** The page that a listener shows, by a hash of what it would be sent now. */
+    interface Page {
+        String hash() throws IOException;
+    }
+
     /** Writes server-sent events until the other side is gone or the server ends. */
-    void serve(OutputStream out) throws IOException, InterruptedException {
+    void serve(OutputStream out, Page page) throws IOException, InterruptedException {
         int heard = -1;
         while (true) {
-            String text;
+            String problems;
+            boolean news;
             synchronized (this) {
                 if (!closed && heard == builds) {
                     wait(BREATH);
@@ -41,11 +47,17 @@ final class Listeners {
                 if (closed) {
                     return;
                 }
-                text = heard == builds ? ":\n\n" : "retry: 300\ndata: " + last + "\n\n";
+                problems = last;
+                news = heard != builds;
                 heard = builds;
             }
+            String text = news ? event(page.hash(), problems) : ":\n\n";
             out.write(text.getBytes(StandardCharsets.UTF_8));
             out.flush();
         }
+    }
+
+    private static String event(String hash, String problems) {
+        return "retry: 300\ndata: {\"page\":\"%s\",\"problems\":%s}\n\n".formatted(hash, problems);
     }
 }

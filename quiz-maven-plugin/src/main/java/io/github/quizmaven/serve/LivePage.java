@@ -31,13 +31,23 @@ final class LivePage {
         }
         String open =
                 html.substring(0, head).replace(POLICY, "default-src 'none'; connect-src 'self';");
-        return (open + PARTS.formatted(Sha256.hex(page)) + html.substring(head))
+        return (open + PARTS.formatted(hash(page)) + html.substring(head))
                 .getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** What tells a page from the same page after a build that changed it. */
+    static String hash(byte[] page) {
+        return Sha256.hex(page);
     }
 
     /** What stands in the place of a page that there is not, or not yet. */
     static byte[] missing() {
-        return of(resource("missing.html"));
+        return of(absent());
+    }
+
+    /** The same before it follows builds. */
+    static byte[] absent() {
+        return resource("missing.html");
     }
 
     static byte[] resource(String name) {

@@ -8,6 +8,7 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -23,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class SiteServer implements Closeable {
 
     private static final int MOST_PORTS = 20;
+
+    /** Else the body of an answer waits until its head was acknowledged, which takes 40 ms. */
+    private static final String AT_ONCE = "sun.net.httpserver.nodelay";
+
+    /** Files whose names change with their content. */
+    private static final Pattern LASTING = Pattern.compile("assets/[a-z]++-[0-9a-f]++\\.[a-z]++");
+
+    private static final String CACHE = "Cache-Control";
+    private static final String PAGE = "page=/";
 
     /** What addresses in numbers are made of, those of IPv6 only between brackets. */
     private static final Pattern ADDRESS =
@@ -62,6 +72,7 @@ public final class SiteServer implements Closeable {
      */
     public static SiteServer start(InetAddress address, int port, LastGood site)
             throws IOException {
+        System.setProperty(AT_ONCE, "true");
         for (int at = port; ; at++) {
             try {
                 return new SiteServer(
@@ -122,13 +133,25 @@ public final class SiteServer implements Closeable {
     }
 
     private void listen(HttpExchange exchange) throws IOException {
+        @Nullable String query = exchange.getRequestURI().getQuery();
+        String page =
+                query != null && query.startsWith(PAGE) ? query.substring(PAGE.length() - 1) : "/";
         head(exchange, "text/event-stream");
         exchange.sendResponseHeaders(200, 0);
         try {
-            listeners.serve(exchange.getResponseBody());
+            listeners.serve(exchange.getResponseBody(), () -> hash(page));
         } catch (InterruptedException end) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What tells whether a page is still as it was sent. */
+    private String hash(String path) throws IOException {
+        return LivePage.hash(site.read(file(path)).orElseGet(LivePage::absent));
+    }
+
+    private static String file(String path) {
+        return path.substring(1) + (path.endsWith("/") ? "index.html" : "");
     }
 
     private void send(HttpExchange exchange, String path) throws IOException {
@@ -140,11 +163,14 @@ public final class SiteServer implements Closeable {
             send(exchange, 200, MediaType.STYLE, LivePage.resource("live.css"));
             return;
         }
-        String file = path.substring(1) + (path.endsWith("/") ? "index.html" : "");
+        String file = file(path);
         Optional<byte[]> content = site.read(file);
         if (content.isPresent()) {
             String type = MediaType.of(file);
             boolean page = type.equals(MediaType.HTML);
+            if (LASTING.matcher(file).matches()) {
+                exchange.getResponseHeaders().set(CACHE, "max-age=31536000, immutable");
+            }
             send(exchange, 200, type, page ? LivePage.of(content.get()) : content.get());
         } else if (site.isFolder(file)) {
             head(exchange, MediaType.HTML);
@@ -178,7 +204,7 @@ public final class SiteServer implements Closeable {
 
     private static void head(HttpExchange exchange, String type) {
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().putIfAbsent(CACHE, List.of("no-store"));
         exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
     }
 }

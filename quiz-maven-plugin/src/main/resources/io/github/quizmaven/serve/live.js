@@ -5,10 +5,6 @@
   const loaded = document.currentScript.dataset.page;
   let hidden = '';
 
-  const current = () => fetch(location.pathname, {cache: 'no-store'})
-      .then((answer) => answer.text())
-      .then((text) => /data-page="([0-9a-f]+)"/.exec(text)[1]);
-
   const element = (name, className, content) => {
     const made = document.createElement(name);
     made.className = className;
@@ -43,13 +39,14 @@
 
   const follow = () => {
     document.body.append(panel);
-    new EventSource('/_live/events').addEventListener('message', (event) => {
-      show(JSON.parse(event.data));
-      current().then((now) => {
-        if (now !== loaded) {
-          location.reload();
-        }
-      }, () => {});
+    const events = '/_live/events?page=' + encodeURIComponent(decodeURIComponent(location.pathname));
+    new EventSource(events).addEventListener('message', (event) => {
+      const build = JSON.parse(event.data);
+      if (build.page === loaded) {
+        show(build.problems);
+      } else {
+        location.reload();
+      }
     });
   };
 

@@ -53,6 +53,7 @@ class PluginDescriptorTest {
                         "new: null, true",
                         "package: package, true",
                         "render: prepare-package, true",
+                        "report: null, true",
                         "serve: null, true",
                         "validate: process-resources, true"),
                 mojos().map(
@@ -115,7 +116,7 @@ class PluginDescriptorTest {
     void meansTheSameByAPropertyInEveryGoal() {
         List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
 
-        assertEquals(10, goals.size());
+        assertEquals(11, goals.size());
         TreeMap<String, TreeSet<String>> meanings = new TreeMap<>();
         for (TreeMap<String, String> goal : goals) {
             goal.forEach(
@@ -136,7 +137,9 @@ class PluginDescriptorTest {
                         "failIfEmpty",
                                 Set.of("${quiz.failIfEmpty}true", "${quiz.failIfEmpty}false"),
                         "cache", Set.of("${quiz.cache}true", "${quiz.cache}false"),
-                        "port", Set.of("${quiz.port}8080", "${quiz.port}0")),
+                        "port", Set.of("${quiz.port}8080", "${quiz.port}0"),
+                        // There is one format to import, but several to tell of a bank.
+                        "format", Set.of("${quiz.format}gfm", "${quiz.format}table")),
                 meanings);
     }
 

@@ -7,15 +7,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The schemas' files as data. */
-final class SchemaText {
+public final class SchemaText {
 
     private SchemaText() {}
 
-    static JsonNode quiz() throws IOException {
+    public static JsonNode quiz() throws IOException {
         return read("quiz.schema.json");
     }
 
-    static JsonNode question() throws IOException {
+    public static JsonNode question() throws IOException {
         return read("question.schema.json");
     }
 

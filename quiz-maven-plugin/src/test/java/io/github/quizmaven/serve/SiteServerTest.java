@@ -152,20 +152,45 @@ class SiteServerTest {
 
     @Test
     void tellsOpenPagesOfEachBuildAndLateOnesOfTheLast() throws Exception {
+        String page = "{\"page\":\"" + loaded("linux/files/") + "\",\"problems\":";
         try (BufferedReader events = events()) {
-            assertEquals("[]", data(events));
+            assertEquals(page + "[]}", data(events));
             server.tell(
                     new Build(List.of(new Build.Problem("a/", "error", "a.md:1:1: \"x\"\n</b>"))));
             String told =
-                    "[{\"page\":\"a/\",\"severity\":\"error\","
-                            + "\"text\":\"a.md:1:1: \\\"x\\\"\\n</b>\"}]";
+                    page
+                            + "[{\"page\":\"a/\",\"severity\":\"error\","
+                            + "\"text\":\"a.md:1:1: \\\"x\\\"\\n</b>\"}]}";
             assertEquals(told, data(events));
             try (BufferedReader late = events()) {
                 assertEquals(told, data(late));
             }
+            Files.writeString(temp.resolve("site/linux/files/index.html"), PAGE + "<!-- new -->");
             server.tell(Build.SOUND);
-            assertEquals("[]", data(events));
+            assertEquals(
+                    "{\"page\":\"" + loaded("linux/files/") + "\",\"problems\":[]}", data(events));
         }
+    }
+
+    /** What a page tells its script of itself. */
+    private String loaded(String path) throws Exception {
+        return new String(get(path).body(), StandardCharsets.UTF_8)
+                .replaceAll("(?s).*data-page=\"([0-9a-f]+)\".*", "$1");
+    }
+
+    @Test
+    void letsBrowsersKeepWhatNeverChanges() throws Exception {
+        Files.createDirectories(temp.resolve("site/assets"));
+        Files.writeString(temp.resolve("site/assets/quiz-0123abcd.js"), "'use strict';");
+        Files.writeString(temp.resolve("site/assets/other.js"), "'use strict';");
+
+        assertEquals("max-age=31536000, immutable", kept("assets/quiz-0123abcd.js"));
+        assertEquals("no-store", kept("assets/other.js"));
+        assertEquals("no-store", kept("linux/files/"));
+    }
+
+    private String kept(String path) throws Exception {
+        return get(path).headers().firstValue("Cache-Control").orElseThrow();
     }
 
     @Test
@@ -195,7 +220,9 @@ class SiteServerTest {
                 HttpClient.newHttpClient()
                         .send(
                                 HttpRequest.newBuilder(
-                                                URI.create(server.address() + "_live/events"))
+                                                URI.create(
+                                                        server.address()
+                                                                + "_live/events?page=%2Flinux%2Ffiles%2F"))
                                         .build(),
                                 HttpResponse.BodyHandlers.ofInputStream());
         assertEquals(

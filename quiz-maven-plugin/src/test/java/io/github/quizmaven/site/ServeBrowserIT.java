@@ -134,6 +134,22 @@ class ServeBrowserIT extends BrowserTest {
     }
 
     @Test
+    void staysWhereItWasScrolledTo() throws IOException {
+        String screens = "An introduction.\n\n".repeat(100);
+        write(screens, "x", "Think.");
+        await("#start .prose p:nth-of-type(90)");
+        browser.script("scrollTo(0, 1234)");
+
+        write(screens + "The *end*.", "x", "Think.");
+
+        await("em");
+        browser.scriptLater(
+                "const done = arguments[0];"
+                        + "const look = () => scrollY === 1234 ? done() : setTimeout(look, 10);"
+                        + "look();");
+    }
+
+    @Test
     void showsWhatIsWrongAndKeepsTheLastGoodPage() throws IOException {
         write("An introduction.", " ", "Think.");
 
@@ -141,6 +157,8 @@ class ServeBrowserIT extends BrowserTest {
         String text = browser.texts(".live-error").get(0);
         assertTrue(
                 text.startsWith("src/linux/files.md:22:3: no option is marked as correct"), text);
+        assertTrue(text.contains("\n22 | - [ ] `ls`\n   |   ^^^ option B on line 23\n"), text);
+        assertTrue(text.endsWith("= help: mark exactly one option with `[x]`"), text);
         browser.reload();
         await(".live-panel:not([hidden])");
         assertTrue(browser.shows("h1"));

@@ -136,6 +136,7 @@ public record ModuleRun(
                         last == null ? work.of(pipeline("checked", known)) : Analysis.of(last));
         Analysis analysis = outcome.analysis();
         print(analysis, Duration.between(start, clock.instant()));
+        printing.markers().show(settings.source(), analysis);
         if (outcome.message() != null) {
             log.info(outcome.message());
         }

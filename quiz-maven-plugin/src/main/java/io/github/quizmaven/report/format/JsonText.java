@@ -8,7 +8,7 @@ import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as files hold it: indented, the same on every system. */
-final class JsonText {
+public final class JsonText {
 
     private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
     private static final Separators SEPARATORS =
@@ -26,7 +26,7 @@ final class JsonText {
 
     private JsonText() {}
 
-    static String of(JsonNode tree) {
+    public static String of(JsonNode tree) {
         return WRITER.writeValueAsString(tree) + "\n";
     }
 }

@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo;
+package io.github.quizmaven.mojo.setting;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -8,23 +8,37 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** The parameters of goals that work on a module of a build, with a module's folders. */
-abstract class ModuleMojo extends QuizMojo {
+public abstract class ModuleMojo extends QuizMojo {
 
-    /** The folder with the quizzes. A module without the default folder has nothing to check. */
+    /**
+     * The folder with the quizzes. A module without the default folder has nothing to check.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.source", defaultValue = "${basedir}/src/quiz")
     private File source;
 
-    /** The folder for the site. It must not hold the source folder, nor lie in it. */
+    /**
+     * The folder for the site. It must not hold the source folder, nor lie in it.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.output", defaultValue = "${basedir}/target/quiz")
     private File output;
 
-    /** Whether it is a failure that there is no quiz at all. */
+    /**
+     * Whether it is a failure that there is no quiz at all.
+     *
+     * @since 0.1.0
+     */
     @Parameter(property = "quiz.failIfEmpty", defaultValue = "false")
     private boolean failIfEmpty;
 
     /**
      * Whether results are kept in {@code target/quiz-cache}, so that the next build neither reads
      * nor writes what has not changed.
+     *
+     * @since 0.1.0
      */
     @Parameter(property = "quiz.cache", defaultValue = "true")
     private boolean cache;
@@ -32,27 +46,27 @@ abstract class ModuleMojo extends QuizMojo {
     @Parameter(defaultValue = "${basedir}/target/quiz-cache", readonly = true, required = true)
     private File cacheDirectory;
 
-    ModuleMojo(MavenSession session, MojoExecution execution) {
+    protected ModuleMojo(MavenSession session, MojoExecution execution) {
         super(session, execution);
     }
 
     @Override
-    final File source() {
+    protected final File source() {
         return source;
     }
 
     @Override
-    final File output() {
+    protected final File output() {
         return output;
     }
 
     @Override
-    final boolean failsIfEmpty() {
+    protected final boolean failsIfEmpty() {
         return failIfEmpty;
     }
 
     @Override
-    final @Nullable Path cache() {
+    protected final @Nullable Path cache() {
         return cache ? cacheDirectory.toPath() : null;
     }
 }
