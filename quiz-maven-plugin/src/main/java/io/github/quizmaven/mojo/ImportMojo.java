@@ -31,8 +31,11 @@ public final class ImportMojo extends AbstractMojo {
     @Parameter(property = "quiz.from")
     private File from;
 
-    /** The format of the files: gfm (task lists and lettered options in Markdown). */
-    @Parameter(property = "quiz.format", defaultValue = "gfm")
+    /**
+     * The format of the files: gfm (task lists and lettered options in Markdown), gift, moodle-xml
+     * or aiken; auto finds out for each file.
+     */
+    @Parameter(property = "quiz.format", defaultValue = "auto")
     private String format;
 
     /** The folder for the quizzes; pictures keep their paths below it. */
