@@ -26,7 +26,8 @@ final class Formulas {
             int start = next[best];
             int end = words.indexOf(MARKS[best][1], start + 2);
             run.words(words.substring(at, start));
-            run.markdown('$' + words.substring(start + 2, end).strip().replaceAll("\\s+", " ") + '$');
+            run.markdown(
+                    '$' + words.substring(start + 2, end).strip().replaceAll("\\s+", " ") + '$');
             at = end + 2;
         }
         run.words(words.substring(at));

@@ -18,11 +18,48 @@ final class HtmlMarkdown {
 
     static final Set<String> BLOCKS =
             Set.of(
-                    "p", "div", "section", "article", "header", "footer", "main", "aside", "nav",
-                    "center", "address", "figure", "figcaption", "fieldset", "form", "h1", "h2",
-                    "h3", "h4", "h5", "h6", "ul", "ol", "li", "dl", "dt", "dd", "blockquote", "pre",
-                    "table", "caption", "thead", "tbody", "tfoot", "tr", "td", "th", "hr",
-                    "details", "summary", "body", "html");
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "main",
+                    "aside",
+                    "nav",
+                    "center",
+                    "address",
+                    "figure",
+                    "figcaption",
+                    "fieldset",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "hr",
+                    "details",
+                    "summary",
+                    "body",
+                    "html");
 
     private final InlineHtml inline;
     private final Set<String> losses;
@@ -127,7 +164,9 @@ final class HtmlMarkdown {
         }
         if (!items.isEmpty()) {
             // Two lists in a row would be one, but for a comment between them.
-            boolean follows = !blocks.isEmpty() && blocks.get(blocks.size() - 1).startsWith(mark(items.get(0)));
+            boolean follows =
+                    !blocks.isEmpty()
+                            && blocks.get(blocks.size() - 1).startsWith(mark(items.get(0)));
             if (follows) {
                 blocks.add("<!-- -->");
             }

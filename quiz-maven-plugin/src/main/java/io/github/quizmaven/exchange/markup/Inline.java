@@ -136,7 +136,13 @@ final class Inline {
         for (int at = 0; at < signs.length; at++) {
             int opening = OPENING.indexOf(signs[at]);
             int closing = CLOSING.indexOf(signs[at]);
-            if (opening < 0 && closing < 0) {
+            if (signs[at] == '\\' && at + 1 < signs.length) {
+                at++;
+                // Only a picture starts with this sign.
+                boolean needless =
+                        signs[at] == '!' && (at + 1 == signs.length || signs[at + 1] != '[');
+                resolved.append(needless ? "" : "\\").append(signs[at]);
+            } else if (opening < 0 && closing < 0) {
                 resolved.append(signs[at]);
             } else if (partner[at] >= 0) {
                 resolved.append(DELIMITERS[Math.max(opening, closing)]);

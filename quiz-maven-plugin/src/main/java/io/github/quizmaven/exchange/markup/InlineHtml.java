@@ -134,8 +134,13 @@ final class InlineHtml {
         String code = element.wholeText().replace('\n', ' ');
         if (code.isBlank()) {
             run.words(code);
-            return;
+        } else {
+            run.markdown(code(code));
         }
+    }
+
+    /** Words as code, whatever they are. */
+    static String code(String code) {
         int longest = 0;
         int length = 0;
         for (int at = 0; at < code.length(); at++) {
@@ -144,7 +149,7 @@ final class InlineHtml {
         }
         String fence = "`".repeat(longest + 1);
         String space = code.startsWith("`") || code.endsWith("`") ? " " : "";
-        run.markdown(fence + space + code + space + fence);
+        return fence + space + code + space + fence;
     }
 
     private void link(Element element, Inline run, int depth) {
@@ -168,7 +173,11 @@ final class InlineHtml {
             run.markdown(alternative.line(" "));
         } else {
             run.markdown(
-                    "![" + alternative.line(" ") + "](" + destination(addresses.led(address)) + ")");
+                    "!["
+                            + alternative.line(" ")
+                            + "]("
+                            + destination(addresses.led(address))
+                            + ")");
         }
     }
 

@@ -14,7 +14,8 @@ final class KnownTags {
         int last = text.lastIndexOf('>');
         for (int at = 0; at < text.length(); at++) {
             char each = text.charAt(at);
-            boolean tag = each == '<' && at < last && (text.startsWith("<!--", at) || isTag(text, at));
+            boolean tag =
+                    each == '<' && at < last && (text.startsWith("<!--", at) || isTag(text, at));
             alone.append(each == '<' && !tag ? "&lt;" : String.valueOf(each));
         }
         return alone.toString();
@@ -39,6 +40,8 @@ final class KnownTags {
     }
 
     private static boolean isOfName(char each) {
-        return each >= 'a' && each <= 'z' || each >= 'A' && each <= 'Z' || each >= '0' && each <= '9';
+        return each >= 'a' && each <= 'z'
+                || each >= 'A' && each <= 'Z'
+                || each >= '0' && each <= '9';
     }
 }

@@ -64,6 +64,16 @@ public final class TextMarkup {
         return Text.ofPiece(SyntaxParser.parse(piece, around));
     }
 
+    /** Markdown in which anything may be. */
+    public @Nullable Text markdown(String lines, Span at) {
+        return lines.isBlank() ? null : markdown.text(rows(lines, at.start()));
+    }
+
+    /** Words that mean themselves, as code. */
+    public String code(String words) {
+        return InlineHtml.code(words);
+    }
+
     /** Its Markdown; what it says and loses is noted. */
     public String blocks(ForeignText text) {
         if (text.format() == MarkupFormat.MARKDOWN) {

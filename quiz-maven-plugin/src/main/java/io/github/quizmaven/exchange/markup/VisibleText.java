@@ -50,9 +50,7 @@ final class VisibleText implements NodeVisitor {
             if (element.normalName().equals("a") && !element.wholeText().isBlank()) {
                 String address = element.attr("href").strip();
                 boolean script = address.startsWith("javascript:");
-                text.append('\n')
-                        .append(script ? "" : addresses.led(address))
-                        .append('\n');
+                text.append('\n').append(script ? "" : addresses.led(address)).append('\n');
             }
         }
     }
