@@ -2,6 +2,7 @@ package io.github.quizmaven.exchange.gift;
 
 import io.github.quizmaven.exchange.foreign.Reading;
 import io.github.quizmaven.exchange.lms.LmsAnswer;
+import io.github.quizmaven.exchange.lms.LmsFraction;
 import io.github.quizmaven.exchange.lms.LmsKind;
 import io.github.quizmaven.exchange.markup.ForeignText;
 import io.github.quizmaven.exchange.markup.MarkupFormat;
@@ -213,7 +214,7 @@ final class GiftAnswers {
         }
         int end = scan.find("%", new Span(all.start() + 1, all.end()));
         @Nullable BigDecimal fraction =
-                end < 0 ? null : GiftNumber.of(scan, new Span(all.start() + 1, end));
+                end < 0 ? null : LmsFraction.of(scan.written(new Span(all.start() + 1, end)));
         if (fraction == null) {
             return new Weighted(usual, all);
         }

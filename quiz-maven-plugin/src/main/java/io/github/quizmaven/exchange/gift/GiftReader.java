@@ -15,6 +15,7 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one file: entries between empty lines, each a category, a text or a question. */
@@ -148,7 +149,7 @@ final class GiftReader {
         }
         @Nullable QuestionDraft draft = drafts.draft(question);
         if (draft != null) {
-            quizzes.add(draft);
+            quizzes.add(draft, Map.of());
         }
     }
 }

@@ -48,6 +48,11 @@ final class GiftScan {
         return text[offset];
     }
 
+    /** What is there, with its escapes. */
+    String written(Span span) {
+        return new String(text, span.start(), span.length());
+    }
+
     /** The first place of a sign that is not escaped, or -1. */
     int find(String signs, Span in) {
         for (int at = in.start(); at < in.end(); at++) {

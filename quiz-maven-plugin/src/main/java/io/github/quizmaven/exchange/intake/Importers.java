@@ -1,15 +1,22 @@
 package io.github.quizmaven.exchange.intake;
 
+import io.github.quizmaven.exchange.aiken.AikenImporter;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.exchange.gift.GiftImporter;
+import io.github.quizmaven.exchange.moodle.MoodleImporter;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every format that can be imported, listed by hand. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of(new GfmImporter(), new GiftImporter());
+    private static final List<Importer> ALL =
+            List.of(
+                    new GfmImporter(),
+                    new GiftImporter(),
+                    new MoodleImporter(),
+                    new AikenImporter());
 
     private static final Importer AUTO = new AutoImporter(ALL);
 

@@ -32,7 +32,7 @@ final class Gaps {
             return null;
         }
         for (LmsAnswer answer : question.answers()) {
-            texts.readings().add(new Reading(answer.text().at(), answer.text().text()));
+            texts.readings().add(new Reading(answer.text().at(), "\n" + answer.text().text()));
             if (answer.isRight()) {
                 beside.right(answer.feedback());
                 continue;

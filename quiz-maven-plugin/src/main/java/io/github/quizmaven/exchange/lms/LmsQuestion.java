@@ -1,6 +1,7 @@
 package io.github.quizmaven.exchange.lms;
 
 import io.github.quizmaven.exchange.markup.ForeignText;
+import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ public record LmsQuestion(
         LmsSettings settings) {
 
     /** Stands in the text for each of its gaps. */
-    public static final char GAP = '\uE020';
+    public static final char GAP = TextMarkup.GAP;
 
     public LmsQuestion {
         answers = List.copyOf(answers);

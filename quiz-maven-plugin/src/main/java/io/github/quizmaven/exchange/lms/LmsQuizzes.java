@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.lms;
 
+import io.github.quizmaven.exchange.foreign.Attachment;
 import io.github.quizmaven.exchange.foreign.ForeignPath;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
@@ -28,6 +29,8 @@ public final class LmsQuizzes {
     private final Map<List<String>, Integer> counts = new LinkedHashMap<>();
     private final Map<List<String>, Span> places = new LinkedHashMap<>();
     private final Map<List<String>, Span> introductions = new LinkedHashMap<>();
+    private final Map<List<String>, Map<String, byte[]>> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> attached = new LinkedHashMap<>();
     private List<String> category = List.of();
 
     public LmsQuizzes(SourceFile file, String language) {
@@ -55,8 +58,14 @@ public final class LmsQuizzes {
         places.putIfAbsent(category, place);
     }
 
-    public void add(QuestionDraft question) {
+    /**
+     * Adds a question to its category.
+     *
+     * @param shown what its texts show, by names that are led from the quiz's folder
+     */
+    public void add(QuestionDraft question, Map<String, byte[]> shown) {
         quiz().add(question);
+        files.computeIfAbsent(category, key -> new LinkedHashMap<>()).putAll(shown);
         counts.merge(category, 1, Integer::sum);
     }
 
@@ -104,9 +113,20 @@ public final class LmsQuizzes {
                             names.isEmpty()
                                     ? ForeignPath.title(file.path())
                                     : names.get(names.size() - 1));
-                    built.add(quiz.build(quizzes.size() == 1 ? base : id(base, names)));
+                    String id = quizzes.size() == 1 ? base : id(base, names);
+                    built.add(quiz.build(id));
+                    String folder = id.substring(0, id.lastIndexOf('/') + 1);
+                    files.getOrDefault(names, Map.of())
+                            .forEach((name, bytes) -> attached.put(folder + name, bytes));
                 });
         return built;
+    }
+
+    /** The files that the quizzes show, once they are built. */
+    public List<Attachment> attachments() {
+        return attached.entrySet().stream()
+                .map(each -> new Attachment(each.getKey(), each.getValue()))
+                .toList();
     }
 
     /** Where one category is inside another, its own questions are beside those of the inner. */

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.markup;
 
+import io.github.quizmaven.write.form.CodeForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,6 @@ final class HtmlMarkdown {
 
     private static final int PART_LEVEL = 3;
     private static final int LOWEST_HEADING = 6;
-    private static final int FENCE = 3;
 
     static final Set<String> BLOCKS =
             Set.of(
@@ -205,14 +205,7 @@ final class HtmlMarkdown {
         if (code.isBlank()) {
             return;
         }
-        int longest = FENCE - 1;
-        int run = 0;
-        for (int at = 0; at < code.length(); at++) {
-            run = code.charAt(at) == '`' ? run + 1 : 0;
-            longest = Math.max(longest, run);
-        }
-        String fence = "`".repeat(longest + 1);
-        blocks.add(fence + '\n' + code + '\n' + fence);
+        blocks.add(CodeForm.block(code));
     }
 
     private void table(Element table, List<String> blocks) {

@@ -39,10 +39,34 @@ final class Inline {
     /** Adds words, in which white space is folded. */
     void words(String words) {
         String folded = SPACES.matcher(words).replaceAll(" ");
-        boolean spaced = text.isEmpty() || " \uE010".indexOf(last()) >= 0;
-        String kept = spaced ? folded.stripLeading() : folded;
+        if (folded.startsWith(" ")) {
+            spaceBeforeSigns();
+            folded = folded.stripLeading();
+        }
         // Signs of ours that somebody wrote would be read as ours.
-        text.append(Escapes.of(SIGNS.matcher(kept).replaceAll(""), false, true));
+        text.append(Escapes.of(SIGNS.matcher(folded).replaceAll(""), false, true));
+    }
+
+    /** A space, before emphasis that nothing is in yet. */
+    private void spaceBeforeSigns() {
+        int at = text.length();
+        while (at > 0 && OPENING.indexOf(text.charAt(at - 1)) >= 0) {
+            at--;
+        }
+        if (at > 0 && text.charAt(at - 1) != ' ' && text.charAt(at - 1) != BREAK) {
+            text.insert(at, ' ');
+        }
+    }
+
+    /** Adds what is Markdown already, with white space around it as there was inside. */
+    void markdown(String markdown, String inside) {
+        if (!inside.isEmpty() && Character.isWhitespace(inside.charAt(0))) {
+            words(" ");
+        }
+        text.append(markdown);
+        if (!inside.isEmpty() && Character.isWhitespace(inside.charAt(inside.length() - 1))) {
+            words(" ");
+        }
     }
 
     /** Adds what is Markdown already. */
@@ -63,7 +87,9 @@ final class Inline {
 
     void close(Emphasis emphasis) {
         if (--open[emphasis.ordinal()] == 0) {
-            text.append(CLOSING.charAt(emphasis.ordinal()));
+            boolean spaced = !text.isEmpty() && last() == ' ';
+            trim();
+            text.append(CLOSING.charAt(emphasis.ordinal())).append(spaced ? " " : "");
         }
     }
 

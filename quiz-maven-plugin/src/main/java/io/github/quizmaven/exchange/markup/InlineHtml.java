@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.markup;
 
+import io.github.quizmaven.write.form.CodeForm;
 import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Comment;
@@ -126,7 +127,7 @@ final class InlineHtml {
         String line = inside.line(" ");
         if (!line.isEmpty()) {
             String name = element.normalName();
-            run.markdown("<" + name + ">" + line + "</" + name + ">");
+            run.markdown("<" + name + ">" + line + "</" + name + ">", element.wholeText());
         }
     }
 
@@ -135,21 +136,8 @@ final class InlineHtml {
         if (code.isBlank()) {
             run.words(code);
         } else {
-            run.markdown(code(code));
+            run.markdown(CodeForm.span(code));
         }
-    }
-
-    /** Words as code, whatever they are. */
-    static String code(String code) {
-        int longest = 0;
-        int length = 0;
-        for (int at = 0; at < code.length(); at++) {
-            length = code.charAt(at) == '`' ? length + 1 : 0;
-            longest = Math.max(longest, length);
-        }
-        String fence = "`".repeat(longest + 1);
-        String space = code.startsWith("`") || code.endsWith("`") ? " " : "";
-        return fence + space + code + space + fence;
     }
 
     private void link(Element element, Inline run, int depth) {
@@ -160,7 +148,9 @@ final class InlineHtml {
         if (address.isEmpty() || address.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
             run.markdown(line);
         } else if (!line.isEmpty()) {
-            run.markdown("[" + line + "](" + destination(addresses.led(address)) + ")");
+            run.markdown(
+                    "[" + line + "](" + destination(addresses.led(address)) + ")",
+                    element.wholeText());
         }
     }
 

@@ -10,6 +10,7 @@ import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.write.form.CodeForm;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * be compared with what was written; what they lose is reported once for each text.
  */
 public final class TextMarkup {
+
+    /** Stands for a gap of the text. */
+    public static final char GAP = '\uE020';
 
     private static final Set<String> STYLES = Set.of("style", "class", "bgcolor", "color", "face");
 
@@ -71,7 +75,7 @@ public final class TextMarkup {
 
     /** Words that mean themselves, as code. */
     public String code(String words) {
-        return InlineHtml.code(words);
+        return CodeForm.span(words);
     }
 
     /** Its Markdown; what it says and loses is noted. */
@@ -133,12 +137,17 @@ public final class TextMarkup {
         return words.strip().replaceAll("\\s++", " ");
     }
 
+    /** The words of HTML that holds nothing else. */
+    public static String unescaped(String html) {
+        return Jsoup.parseBodyFragment(html).body().text();
+    }
+
     private static boolean isPlain(ForeignText text) {
         return text.format() == MarkupFormat.MOODLE && !KnownTags.areIn(text.text());
     }
 
     private Inline plain(ForeignText text) {
-        readings.add(new Reading(text.at(), text.text()));
+        readings.add(new Reading(text.at(), inPieces(text.text())));
         Inline run = new Inline();
         boolean first = true;
         for (String line : text.text().split("\n", -1)) {
@@ -157,8 +166,13 @@ public final class TextMarkup {
                         ? KnownTags.alone(text.text()).replace("\n", "<br>")
                         : text.text();
         Element body = Jsoup.parseBodyFragment(html).body();
-        readings.add(new Reading(text.at(), VisibleText.of(body, addresses)));
+        readings.add(new Reading(text.at(), inPieces(VisibleText.of(body, addresses))));
         return body;
+    }
+
+    /** A gap is where something else will be. */
+    private static String inPieces(String text) {
+        return text.replace(GAP, '\n');
     }
 
     private static Set<String> losses(Element body) {

@@ -11,8 +11,11 @@ final class VisibleText implements NodeVisitor {
 
     private static final Set<String> FORMATS =
             Set.of(
-                    "b", "strong", "i", "em", "s", "del", "strike", "code", "tt", "samp", "sub",
-                    "sup", "kbd", "mark", "abbr", "a", "br", "img");
+                    "b", "strong", "i", "em", "s", "del", "strike", "code", "tt", "samp", "a", "br",
+                    "img");
+
+    /** Elements that are written as such, so that their names are between the words. */
+    private static final Set<String> WRITTEN = Set.of("sub", "sup", "kbd", "mark", "abbr");
 
     private final Addresses addresses;
     private final StringBuilder text = new StringBuilder();
@@ -56,7 +59,8 @@ final class VisibleText implements NodeVisitor {
     }
 
     private void border(Element element) {
-        if (HtmlMarkdown.BLOCKS.contains(element.normalName())) {
+        String name = element.normalName();
+        if (HtmlMarkdown.BLOCKS.contains(name) || WRITTEN.contains(name)) {
             text.append('\n');
         } else if (FORMATS.contains(element.normalName())) {
             text.append(' ');
