@@ -40,11 +40,12 @@ public final class ImportMojo extends AbstractMojo {
     private File from;
 
     /**
-     * The format of the files: gfm (task lists and lettered options in Markdown).
+     * The format of the files: gfm (task lists and lettered options in Markdown), gift, moodle-xml
+     * or aiken; auto finds out for each file.
      *
      * @since 0.1.0
      */
-    @Parameter(property = "quiz.format", defaultValue = "gfm")
+    @Parameter(property = "quiz.format", defaultValue = "auto")
     private String format;
 
     /**

@@ -51,7 +51,7 @@ public final class Slug {
     /**
      * Lower case, white space to hyphens, anything but letters, digits, {@code -}, {@code _} gone.
      */
-    static String of(String plainText) {
+    public static String of(String plainText) {
         StringBuilder kept = new StringBuilder();
         plainText
                 .toLowerCase(Locale.ROOT)

@@ -91,6 +91,11 @@ public record SourceFile(String path, String text, LineMap lines, @Nullable Span
         return text.isBlank() ? span : new Span(start, start + text.strip().length());
     }
 
+    /** The span of all of it. */
+    public Span whole() {
+        return new Span(0, text.length());
+    }
+
     /** The span of a 1-based line without its line end. */
     public Span line(int line) {
         return new Span(lines.start(line), lines.end(line));

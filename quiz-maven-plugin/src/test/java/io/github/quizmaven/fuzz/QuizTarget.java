@@ -3,7 +3,8 @@ package io.github.quizmaven.fuzz;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
-import io.github.quizmaven.exchange.gfm.GfmImporter;
+import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.exchange.intake.Importers;
 import io.github.quizmaven.pipeline.Beside;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
@@ -105,8 +106,10 @@ final class QuizTarget {
     }
 
     private static void bring(SourceFile file) {
-        for (Quiz each : new GfmImporter().read(file, new ImportChoices(false)).quizzes()) {
-            QuizMarkdownWriter.write(each);
+        for (Importer importer : Importers.all()) {
+            for (Quiz each : importer.read(file, new ImportChoices(false)).quizzes()) {
+                QuizMarkdownWriter.write(each);
+            }
         }
     }
 }

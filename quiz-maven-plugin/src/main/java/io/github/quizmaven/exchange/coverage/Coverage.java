@@ -2,6 +2,7 @@ package io.github.quizmaven.exchange.coverage;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.foreign.NoteKind;
+import io.github.quizmaven.exchange.foreign.Reading;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
@@ -36,11 +37,17 @@ public record Coverage(int lines, List<Span> lost) {
     /** Nothing of a source that had no lines. */
     public static final Coverage NONE = new Coverage(0, List.of());
 
-    /** Measures one file. */
-    public static Coverage of(SourceFile file, List<Diagnostic> notes, List<String> outputs) {
+    /**
+     * Measures one file.
+     *
+     * @param readings what it says where it is written otherwise
+     */
+    public static Coverage of(
+            SourceFile file, List<Diagnostic> notes, List<Reading> readings, List<String> outputs) {
         BitSet dropped = places(notes, NoteKind.DROPPED);
         BitSet replaced = places(notes, NoteKind.REPAIRED);
         replaced.or(dropped);
+        SourceLines source = new SourceLines(file, readings);
         OutputWords output = new OutputWords(outputs);
         List<Span> lost = new ArrayList<>();
         int lines = 0;
@@ -50,7 +57,10 @@ public record Coverage(int lines, List<Span> lost) {
                 continue;
             }
             lines++;
-            if (!covered(file, span, dropped, output) && !covered(file, span, replaced, output)) {
+            boolean covered =
+                    covered(source.pieces(span, dropped), output)
+                            || covered(source.pieces(span, replaced), output);
+            if (!covered) {
                 lost.add(span);
             }
         }
@@ -72,13 +82,11 @@ public record Coverage(int lines, List<Span> lost) {
         return places;
     }
 
-    private static boolean covered(SourceFile file, Span line, BitSet excused, OutputWords output) {
-        StringBuilder rest = new StringBuilder(file.text(line));
-        for (int at = excused.nextSetBit(line.start());
-                at >= 0 && at < line.end();
-                at = excused.nextSetBit(at + 1)) {
-            rest.setCharAt(at - line.start(), ' ');
-        }
+    private static boolean covered(List<String> pieces, OutputWords output) {
+        return pieces.stream().allMatch(each -> covered(each, output));
+    }
+
+    private static boolean covered(String rest, OutputWords output) {
         List<String> words = OutputWords.words(without(NUMBERED, rest));
         if (!words.isEmpty()) {
             return output.take(words);

@@ -11,6 +11,18 @@ public interface Importer {
     /** Whether a file of a folder may hold quizzes of this format, by its path. */
     boolean reads(String path);
 
-    /** Reads one file. */
+    /** How much a file looks like this format, by its content. */
+    Likeness likeness(SourceFile file);
+
+    /** Reads one file by itself. */
     Imported read(SourceFile file, ImportChoices choices);
+
+    /**
+     * Reads one file of a format whose files can include others.
+     *
+     * @param siblings the other files of the import
+     */
+    default Imported read(SourceFile file, ImportChoices choices, Siblings siblings) {
+        return read(file, choices);
+    }
 }

@@ -23,6 +23,7 @@ public final class QuestionDraft {
 
     private final Span heading;
     private final List<Written<?>> keys = new ArrayList<>();
+    private @Nullable String id;
     private @Nullable Text title;
     private @Nullable Text stem;
     private @Nullable Response response;
@@ -33,6 +34,20 @@ public final class QuestionDraft {
      */
     public QuestionDraft(Span heading) {
         this.heading = heading;
+    }
+
+    /**
+     * An id of the source, from which one is made that questions can have.
+     *
+     * @param value null or empty for one that the title gives
+     */
+    public QuestionDraft id(@Nullable String value) {
+        id = value;
+        return this;
+    }
+
+    @Nullable String id() {
+        return id;
     }
 
     /**

@@ -71,12 +71,14 @@ public final class QuizDraft {
     }
 
     /**
-     * The id that the heading gives, or that followed by a number.
+     * The id of the source, else the one that the heading gives, or that followed by a number.
      *
      * @param taken for each id, the next number to try
      */
     private static String unused(QuestionDraft question, int number, Map<String, Integer> taken) {
-        String slug = question.title() == null ? "" : Slug.of(question.title().nodes());
+        String own = question.id() == null ? "" : Slug.of(question.id());
+        String slug =
+                own.isEmpty() && question.title() != null ? Slug.of(question.title().nodes()) : own;
         String base = slug.isEmpty() ? "question-" + number : slug;
         String id = base;
         while (taken.putIfAbsent(id, 2) != null) {

@@ -23,7 +23,6 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.front.ForeignFrontMatter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import io.github.quizmaven.source.WideText;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,15 +42,6 @@ final class GfmReader {
     }
 
     Imported read() {
-        if (file.undecodable() != null) {
-            @Nullable String wide = WideText.encoding(file.text());
-            notes.refused(
-                    file.undecodable(),
-                    (wide == null ? "this byte is not UTF-8" : "this file is " + wide)
-                            + ": save the file as UTF-8");
-            notes.dropped(whole(), "a file that cannot be read");
-            return new Imported(List.of(), notes.all());
-        }
         HeadReader head = new HeadReader(ForeignFrontMatter.find(file), notes);
         ForeignFile foreign = ForeignFile.of(RowReader.read(head.firstLine(), notes), notes);
         List<Row> rows = GluedOption.split(foreign.rows(), notes);
@@ -122,11 +112,7 @@ final class GfmReader {
     /** A file that holds no question is left out as a whole. */
     private Imported nothing() {
         Notes only = new Notes(file);
-        only.dropped(whole(), "no question is found in this file");
+        only.dropped(file.whole(), "no question is found in this file");
         return new Imported(List.of(), only.all());
-    }
-
-    private Span whole() {
-        return new Span(0, file.text().length());
     }
 }

@@ -3,8 +3,10 @@ package io.github.quizmaven.exchange.intake;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.exchange.coverage.Coverage;
+import io.github.quizmaven.exchange.foreign.Attachment;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.foreign.Siblings;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.source.SourceFile;
@@ -20,6 +22,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +35,7 @@ public final class Import {
 
     private final ImportSettings settings;
     private final List<Diagnostic> notes = new ArrayList<>();
+    private final SortedMap<String, List<String>> formats = new TreeMap<>();
     private Coverage coverage = Coverage.NONE;
     private int quizzes;
     private int questions;
@@ -55,7 +60,7 @@ public final class Import {
         try (ImportFolder folder = new ImportFolder(settings.to(), settings.write())) {
             int count = 0;
             for (String path : sources.paths()) {
-                read(sources.tree(), path, links, pictures, folder);
+                read(sources, path, links, pictures, folder);
                 progress.at(++count, sources.paths().size(), questions);
             }
             for (String picture : pictures.found()) {
@@ -65,14 +70,24 @@ public final class Import {
                 }
             }
             return new ImportResult(
-                    count, quizzes, questions, coverage, Diagnostics.of(notes), folder.finish());
+                    count,
+                    quizzes,
+                    questions,
+                    coverage,
+                    Diagnostics.of(notes),
+                    formats,
+                    folder.finish());
         }
     }
 
     private void read(
-            SourceTree tree, String path, MovedLinks links, Pictures pictures, ImportFolder folder)
+            SourceFiles sources,
+            String path,
+            MovedLinks links,
+            Pictures pictures,
+            ImportFolder folder)
             throws IOException {
-        Opened opened = tree.open(path, SourceTree.MAX_BYTES);
+        Opened opened = sources.tree().open(path, SourceTree.MAX_BYTES);
         if (opened instanceof Opened.Refused why) {
             Notes refused = new Notes(SourceFile.of(path, ""));
             refused.refused(
@@ -89,8 +104,13 @@ public final class Import {
         }
         SourceFile file = SourceFile.decode(path, ((Opened.Content) opened).bytes());
         Notes more = new Notes(file);
+        if (Unreadable.isReported(file, more)) {
+            coverage = coverage.plus(Coverage.of(file, more.all(), List.of(), List.of()));
+            notes.addAll(more.all());
+            return;
+        }
         try {
-            bring(file, more, links, pictures, folder);
+            bring(file, more, sources, links, pictures, folder);
         } catch (RuntimeException | StackOverflowError bug) {
             more.refused(Span.at(0), failed(bug));
         }
@@ -99,10 +119,23 @@ public final class Import {
 
     /** Writes what the importer made of a file. */
     private void bring(
-            SourceFile file, Notes more, MovedLinks links, Pictures pictures, ImportFolder folder)
+            SourceFile file,
+            Notes more,
+            SourceFiles sources,
+            MovedLinks links,
+            Pictures pictures,
+            ImportFolder folder)
             throws IOException {
-        Imported imported = imported(file, more);
+        Imported imported = imported(file, more, sources);
         notes.addAll(imported.notes());
+        if (imported.format() != null) {
+            formats.computeIfAbsent(imported.format(), key -> new ArrayList<>()).add(file.path());
+        }
+        for (Attachment each : imported.files()) {
+            folder.claim(each.path());
+            folder.add(each.path(), each.content());
+            pictures.bring(each.path());
+        }
         List<String> texts = new ArrayList<>();
         for (Quiz quiz : imported.quizzes()) {
             WrittenQuiz written = QuizMarkdownWriter.write(quiz);
@@ -110,7 +143,7 @@ public final class Import {
             texts.add(written.text());
             List<LinkUse> uses = uses(written);
             String text = links.lead(file.path(), written.text(), uses);
-            pictures.collect(uses, more);
+            pictures.collect(quiz.id(), uses, more);
             folder.add(target(quiz, folder, more), text.getBytes(StandardCharsets.UTF_8));
         }
         quizzes += imported.quizzes().size();
@@ -125,9 +158,9 @@ public final class Import {
     }
 
     /** What the importer makes of a file; a bug of it costs that file and nothing else. */
-    private Imported imported(SourceFile file, Notes more) {
+    private Imported imported(SourceFile file, Notes more, Siblings siblings) {
         try {
-            return settings.importer().read(file, settings.choices());
+            return settings.importer().read(file, settings.choices(), siblings);
         } catch (RuntimeException | StackOverflowError bug) {
             more.refused(Span.at(0), failed(bug));
             return new Imported(List.of(), List.of());
@@ -142,7 +175,7 @@ public final class Import {
     private void measure(Imported imported, List<String> texts, Notes more) {
         List<Diagnostic> known = new ArrayList<>(imported.notes());
         known.addAll(more.all());
-        Coverage measured = Coverage.of(more.file(), known, texts);
+        Coverage measured = Coverage.of(more.file(), known, imported.readings(), texts);
         measured.lost().forEach(line -> more.refused(line, "this line is in no quiz"));
         coverage = coverage.plus(measured);
     }

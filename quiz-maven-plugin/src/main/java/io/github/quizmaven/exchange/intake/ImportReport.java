@@ -23,13 +23,28 @@ public record ImportReport(ImportResult result) {
 
     /** What came out and what happened to it, in the words of a log. */
     public String summary() {
-        return "read %s: %s with %s\n%s\n%s"
+        return "read %s: %s with %s\n%s%s\n%s"
                 .formatted(
                         Summary.plural(result.files(), "file"),
                         Summary.plural(result.quizzes(), "quiz", "quizzes"),
                         Summary.plural(result.questions(), "question"),
+                        formats(),
                         counts(),
                         coverage());
+    }
+
+    /** What was recognised, if it was to be found out. */
+    private String formats() {
+        StringBuilder line = new StringBuilder();
+        result.formats()
+                .forEach(
+                        (format, files) ->
+                                line.append(line.isEmpty() ? "" : ", ")
+                                        .append(Summary.plural(files.size(), "file"))
+                                        .append(" in `")
+                                        .append(format)
+                                        .append('`'));
+        return line.isEmpty() ? "" : line.append('\n').toString();
     }
 
     private String counts() {
@@ -51,6 +66,12 @@ public record ImportReport(ImportResult result) {
     /** Every note by file and kind, each place with what stands there. */
     public String text() {
         StringBuilder text = new StringBuilder(summary()).append('\n');
+        result.formats()
+                .forEach(
+                        (format, files) -> {
+                            text.append("\nread as `").append(format).append("`\n");
+                            files.forEach(file -> text.append("  ").append(file).append('\n'));
+                        });
         Map<String, List<Diagnostic>> files =
                 result.notes().all().stream()
                         .collect(

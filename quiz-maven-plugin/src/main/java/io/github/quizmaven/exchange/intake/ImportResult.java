@@ -3,7 +3,10 @@ package io.github.quizmaven.exchange.intake;
 import io.github.quizmaven.diagnostic.Diagnostics;
 import io.github.quizmaven.exchange.coverage.Coverage;
 import io.github.quizmaven.exchange.foreign.NoteKind;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What an import has done, or would do.
@@ -13,6 +16,7 @@ import java.util.List;
  * @param questions how many questions they hold
  * @param coverage how many lines of the sources are in the quizzes or in the notes
  * @param notes what was dropped, guessed, repaired or refused
+ * @param formats the files by the format that was recognised; empty if the format was given
  * @param output what became of the files
  */
 public record ImportResult(
@@ -21,7 +25,12 @@ public record ImportResult(
         int questions,
         Coverage coverage,
         Diagnostics notes,
+        SortedMap<String, List<String>> formats,
         Output output) {
+
+    public ImportResult {
+        formats = Collections.unmodifiableSortedMap(new TreeMap<>(formats));
+    }
 
     /**
      * Files by what was or would be done to them, as paths in the folder for the quizzes.

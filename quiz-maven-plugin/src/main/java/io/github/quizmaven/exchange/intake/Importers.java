@@ -1,13 +1,24 @@
 package io.github.quizmaven.exchange.intake;
 
+import io.github.quizmaven.exchange.aiken.AikenImporter;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
+import io.github.quizmaven.exchange.gift.GiftImporter;
+import io.github.quizmaven.exchange.moodle.MoodleImporter;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every format that can be imported, listed by hand. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of(new GfmImporter());
+    private static final List<Importer> ALL =
+            List.of(
+                    new GfmImporter(),
+                    new GiftImporter(),
+                    new MoodleImporter(),
+                    new AikenImporter());
+
+    private static final Importer AUTO = new AutoImporter(ALL);
 
     private Importers() {}
 
@@ -17,6 +28,17 @@ public final class Importers {
 
     /** The names by which users choose. */
     public static List<String> formats() {
-        return ALL.stream().map(Importer::format).toList();
+        return choices().map(Importer::format).toList();
+    }
+
+    /**
+     * @param format one of {@link #formats}
+     */
+    public static Importer named(String format) {
+        return choices().filter(each -> each.format().equals(format)).findFirst().orElseThrow();
+    }
+
+    private static Stream<Importer> choices() {
+        return Stream.concat(Stream.of(AUTO), ALL.stream());
     }
 }

@@ -8,6 +8,7 @@ import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class Pictures {
     private final SourceTree tree;
     private final Importer importer;
     private final Set<String> found = new TreeSet<>();
+    private final Set<String> brought = new HashSet<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
     /**
@@ -33,6 +35,11 @@ final class Pictures {
         this.importer = importer;
     }
 
+    /** Knows of a file that an importer brings along, which is nowhere to be copied from. */
+    void bring(String path) {
+        brought.add(path);
+    }
+
     /** The files to copy, as paths from the root. */
     Set<String> found() {
         return found;
@@ -41,12 +48,13 @@ final class Pictures {
     /**
      * Looks at what a source file became.
      *
-     * @param links all that the written quiz holds
+     * @param quiz the path of the written quiz
+     * @param links all that it holds
      */
-    void collect(List<LinkUse> links, Notes notes) {
+    void collect(String quiz, List<LinkUse> links, Notes notes) {
         LinkPlaces places = new LinkPlaces(notes.file());
         for (LinkUse use : links) {
-            Address address = Address.of(notes.file().path(), use.destination());
+            Address address = Address.of(quiz, use.destination());
             switch (address.kind()) {
                 case LOCAL -> collect(address.path(), use, places, notes);
                 case OUTSIDE, ABSOLUTE -> {
@@ -62,7 +70,8 @@ final class Pictures {
     }
 
     private void collect(String path, LinkUse use, LinkPlaces places, Notes notes) {
-        if (path.isEmpty() || found.contains(path) || importer.reads(path)) {
+        boolean known = found.contains(path) || brought.contains(path);
+        if (path.isEmpty() || known || importer.reads(path)) {
             return;
         }
         Opened.@Nullable Refused refused = tree.refusal(path, SourceFolder.MOST_BYTES);

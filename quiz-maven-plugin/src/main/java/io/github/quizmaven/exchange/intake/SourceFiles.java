@@ -1,7 +1,10 @@
 package io.github.quizmaven.exchange.intake;
 
 import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.exchange.foreign.Siblings;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.folder.FileName;
+import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -13,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of an import. Links are not followed, but for one that was named.
@@ -20,7 +24,7 @@ import java.util.Set;
  * @param tree the folder that their paths start from
  * @param paths sorted, with {@code /}
  */
-record SourceFiles(SourceTree tree, List<String> paths) {
+record SourceFiles(SourceTree tree, List<String> paths) implements Siblings {
 
     private static final Set<String> NEVER = Set.of("node_modules", "target");
 
@@ -57,6 +61,15 @@ record SourceFiles(SourceTree tree, List<String> paths) {
                     }
                 });
         return new SourceFiles(SourceTree.at(from), found);
+    }
+
+    @Override
+    public @Nullable SourceFile open(String path) {
+        if (!(tree.open(path, SourceTree.MAX_BYTES) instanceof Opened.Content content)) {
+            return null;
+        }
+        SourceFile file = SourceFile.decode(path, content.bytes());
+        return file.undecodable() == null ? file : null;
     }
 
     private static boolean isOpen(Path folder) {

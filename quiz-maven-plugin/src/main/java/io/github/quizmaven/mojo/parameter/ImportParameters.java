@@ -56,9 +56,6 @@ public final class ImportParameters {
 
     private static Importer importer(String format) throws SettingsException {
         String word = Choice.of("quiz.format", format, Importers.formats());
-        return Importers.all().stream()
-                .filter(each -> each.format().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return Importers.named(word);
     }
 }

@@ -3,6 +3,7 @@ package io.github.quizmaven.exchange.coverage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.foreign.Reading;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.List;
@@ -47,9 +48,33 @@ class CoverageTest {
         Notes notes = new Notes(file);
         notes.dropped(new Span(0, 3), "a number");
 
-        assertEquals(List.of(), Coverage.of(file, notes.all(), List.of("What is it?")).lost());
         assertEquals(
-                List.of(file.line(1)), Coverage.of(file, notes.all(), List.of("What is?")).lost());
+                List.of(),
+                Coverage.of(file, notes.all(), List.of(), List.of("What is it?")).lost());
+        assertEquals(
+                List.of(file.line(1)),
+                Coverage.of(file, notes.all(), List.of(), List.of("What is?")).lost());
+    }
+
+    @Test
+    void looksForWhatASourceSaysWhereItIsWrittenOtherwise() {
+        SourceFile file = SourceFile.of("quiz.md", "caf&eacute;<br\n/>one &amp; two\nthree\n");
+        List<Reading> readings =
+                List.of(
+                        new Reading(new Span(3, 11), "\u00e9"),
+                        new Reading(new Span(11, 17), " "),
+                        new Reading(new Span(17, 30), "one & two\nfour"));
+
+        assertEquals(List.of(), lost(file, readings, "caf\u00e9\n\none & two\n\nfour, three"));
+        assertEquals(List.of(1), lost(file, readings, "cafe\n\none & two\n\nfour, three"));
+        assertEquals(List.of(2), lost(file, readings, "caf\u00e9\n\none & two\n\nthree"));
+        assertEquals(List.of(3), lost(file, readings, "caf\u00e9\n\none & two\n\nfour"));
+    }
+
+    private static List<Integer> lost(SourceFile file, List<Reading> readings, String output) {
+        return Coverage.of(file, List.of(), readings, List.of(output)).lost().stream()
+                .map(each -> file.lines().line(each.start()))
+                .toList();
     }
 
     @Test
@@ -75,7 +100,7 @@ class CoverageTest {
 
     private static List<String> lost(String source, String output) {
         SourceFile file = SourceFile.of("quiz.md", source);
-        return Coverage.of(file, List.of(), List.of(output)).lost().stream()
+        return Coverage.of(file, List.of(), List.of(), List.of(output)).lost().stream()
                 .map(file::text)
                 .toList();
     }

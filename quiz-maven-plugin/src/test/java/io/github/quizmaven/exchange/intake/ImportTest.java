@@ -8,15 +8,18 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.exchange.foreign.Likeness;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,6 +178,11 @@ class ImportTest {
                     }
 
                     @Override
+                    public Likeness likeness(SourceFile file) {
+                        return sound.likeness(file);
+                    }
+
+                    @Override
                     public Imported read(SourceFile file, ImportChoices choices) {
                         if (file.text().equals("break")) {
                             throw new IllegalStateException("broken");
@@ -194,6 +202,36 @@ class ImportTest {
                         "c.md:1:1: the file is too large: split it"),
                 warnings(result));
         assertEquals(List.of("b.md"), written());
+    }
+
+    @Test
+    void refusesFilesThatAreNotTextWhateverTheFormat() throws IOException {
+        source("a.md", QUESTION + "\0");
+        Files.write(folder.resolve("from/b.md"), QUESTION.getBytes(StandardCharsets.UTF_16));
+        Files.write(folder.resolve("from/c.md"), new byte[] {'a', (byte) 0xe4, 'b'});
+
+        ImportResult result = run(folder.resolve("from"), Importers.named("auto"), WriteMode.TRUE);
+
+        assertEquals(
+                List.of(
+                        "a.md:5:1: this file is not text",
+                        "b.md:1:1: this file is UTF-16: save the file as UTF-8",
+                        "c.md:1:2: this byte is not UTF-8: save the file as UTF-8"),
+                warnings(result));
+        assertEquals(List.of(), result.coverage().lost());
+    }
+
+    @Test
+    void namesTheFormatsThatItRecognised() throws IOException {
+        source("a.md", QUESTION);
+        source("b.md", QUESTION);
+
+        ImportResult result = run(folder.resolve("from"), Importers.named("auto"), WriteMode.FALSE);
+
+        assertEquals(Map.of("gfm", List.of("a.md", "b.md")), result.formats());
+        String report = new ImportReport(result).text();
+        assertTrue(report.contains("\n2 files in `gfm`\n"), report);
+        assertTrue(report.contains("\nread as `gfm`\n  a.md\n  b.md\n"), report);
     }
 
     @Test

@@ -14,8 +14,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -74,8 +76,9 @@ class ImporterFixturesTest {
         ImportResult result = run(fixture, fixture.source());
 
         Golden.assertMatches(fixture.expected(".txt"), new ImportReport(result).text());
-        if (result.quizzes() > 0) {
-            Golden.assertMatches(fixture.expected(".md"), written(fixture));
+        for (var quiz : written().entrySet()) {
+            Golden.assertMatches(
+                    fixture.folder().resolve(EXPECTED).resolve(quiz.getKey()), quiz.getValue());
         }
         assertEquals(List.of(), result.coverage().lost());
     }
@@ -87,10 +90,10 @@ class ImporterFixturesTest {
         byte[] dos = text.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1);
 
         String report = new ImportReport(run(fixture, fixture.source())).text();
-        String quiz = written(fixture);
+        Map<String, String> quizzes = written();
 
         assertEquals(report, new ImportReport(run(fixture, dos)).text());
-        assertEquals(quiz, written(fixture));
+        assertEquals(quizzes, written());
     }
 
     @ParameterizedTest
@@ -99,16 +102,18 @@ class ImporterFixturesTest {
         run(fixture, fixture.source());
         SourceFile file = SourceFile.decode(fixture.name(), fixture.source());
 
+        if (file.undecodable() != null) {
+            return;
+        }
         for (Quiz quiz : fixture.importer().read(file, new ImportChoices(false)).quizzes()) {
+            String text = written().getOrDefault(quiz.id() + ".md", "");
             assertEquals(
                     ids(quiz),
                     ids(
                             (Quiz)
                                     Objects.requireNonNull(
                                             new QuizReader()
-                                                    .quiz(
-                                                            SourceFile.of(
-                                                                    "quiz.md", written(fixture)))
+                                                    .quiz(SourceFile.of("quiz.md", text))
                                                     .authored())));
         }
     }
@@ -123,6 +128,10 @@ class ImporterFixturesTest {
             Path expected = FIXTURES.resolve(importer.format()).resolve(EXPECTED);
             for (String name : names(expected)) {
                 String report = expected.resolve(stem(name) + ".txt").toString();
+                assertEquals(true, reports.contains(report), name);
+            }
+            for (String name : folders(expected)) {
+                String report = expected.resolve(name + ".txt").toString();
                 assertEquals(true, reports.contains(report), name);
             }
         }
@@ -146,10 +155,21 @@ class ImporterFixturesTest {
                 (file, files, questions) -> {});
     }
 
-    /** The quiz that was written, or nothing. */
-    private String written(Fixture fixture) throws IOException {
-        Path file = folder.resolve("to").resolve(stem(fixture.name()) + ".md");
-        return Files.exists(file) ? Files.readString(file) : "";
+    /** The quizzes that were written, by their paths. */
+    private Map<String, String> written() throws IOException {
+        Path to = folder.resolve("to");
+        Map<String, String> written = new TreeMap<>();
+        if (Files.exists(to)) {
+            try (Stream<Path> files = Files.walk(to)) {
+                for (Path file :
+                        files.filter(each -> SourceFile.isMarkdown(each.toString())).toList()) {
+                    written.put(
+                            to.relativize(file).toString().replace('\\', '/'),
+                            Files.readString(file));
+                }
+            }
+        }
+        return written;
     }
 
     private static void copy(Path from, Path to) throws IOException {
@@ -164,6 +184,14 @@ class ImporterFixturesTest {
 
     private static String stem(String name) {
         return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private static List<String> folders(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(Files::isDirectory)
+                    .map(file -> file.getFileName().toString())
+                    .toList();
+        }
     }
 
     private static List<String> names(Path folder) throws IOException {

@@ -85,7 +85,7 @@ class PathologicalImportTest {
                                     imported.quizzes().stream()
                                             .map(each -> QuizMarkdownWriter.write(each).text())
                                             .toList();
-                            return Coverage.of(file, imported.notes(), texts);
+                            return Coverage.of(file, imported.notes(), imported.readings(), texts);
                         });
         assertFalse(coverage.lines() == 0);
     }

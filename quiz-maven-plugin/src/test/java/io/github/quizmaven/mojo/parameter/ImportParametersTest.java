@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import io.github.quizmaven.exchange.intake.ImportSettings;
+import io.github.quizmaven.exchange.intake.Importers;
 import io.github.quizmaven.exchange.intake.WriteMode;
 import java.io.File;
 import java.io.IOException;
@@ -40,7 +41,6 @@ class ImportParametersTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "gfn | true | report | `quiz.format` is `gfn`, but can only be `gfm`: did you mean `gfm`?",
                 "gfm | yes | report | `quiz.write` is `yes`, but can only be `false`, `true` or `overwrite`",
                 "gfm | true | infr | `quiz.multiple` is `infr`, but can only be `report` or `infer`: did you mean `infer`?"
             })
@@ -51,6 +51,25 @@ class ImportParametersTest {
                         () -> read(new File("from"), format, write, multiple));
 
         assertEquals(message, refused.getMessage());
+    }
+
+    @Test
+    void namesTheFormatsThereAre() throws SettingsException {
+        String allowed =
+                String.join("`, `", Importers.formats()).replaceFirst("`, `(?!.*`, `)", "` or `");
+
+        var refused =
+                assertThrows(
+                        SettingsException.class,
+                        () -> read(new File("from"), "gfn", "true", "report"));
+
+        assertEquals(
+                "`quiz.format` is `gfn`, but can only be `" + allowed + "`: did you mean `gfm`?",
+                refused.getMessage());
+        for (String format : Importers.formats()) {
+            assertEquals(
+                    format, read(new File("from"), format, "true", "report").importer().format());
+        }
     }
 
     @Test
