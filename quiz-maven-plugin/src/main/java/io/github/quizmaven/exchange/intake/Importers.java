@@ -2,13 +2,16 @@ package io.github.quizmaven.exchange.intake;
 
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
+import io.github.quizmaven.exchange.mdq.MdqImporter;
+import io.github.quizmaven.exchange.quizmd.QuizmdImporter;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** Every format that can be imported, listed by hand. */
 public final class Importers {
 
-    private static final List<Importer> ALL = List.of(new GfmImporter());
+    private static final List<Importer> ALL =
+            List.of(new GfmImporter(), new QuizmdImporter(), new MdqImporter());
 
     private static final Importer AUTO = new AutoImporter(ALL);
 
