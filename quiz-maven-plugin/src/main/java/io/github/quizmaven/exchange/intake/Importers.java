@@ -3,7 +3,10 @@ package io.github.quizmaven.exchange.intake;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.exchange.mdq.MdqImporter;
+import io.github.quizmaven.exchange.mkdocs.MkdocsQuizImporter;
+import io.github.quizmaven.exchange.quizdown.QuizdownImporter;
 import io.github.quizmaven.exchange.quizmd.QuizmdImporter;
+import io.github.quizmaven.exchange.text2qti.Text2qtiImporter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,7 +14,13 @@ import java.util.stream.Stream;
 public final class Importers {
 
     private static final List<Importer> ALL =
-            List.of(new GfmImporter(), new QuizmdImporter(), new MdqImporter());
+            List.of(
+                    new GfmImporter(),
+                    new QuizmdImporter(),
+                    new MdqImporter(),
+                    new MkdocsQuizImporter(),
+                    new QuizdownImporter(),
+                    new Text2qtiImporter());
 
     private static final Importer AUTO = new AutoImporter(ALL);
 

@@ -11,6 +11,7 @@ import io.github.quizmaven.exchange.gfm.row.RowReader;
 import io.github.quizmaven.exchange.gfm.row.RowTree;
 import io.github.quizmaven.exchange.gfm.text.TextMaker;
 import io.github.quizmaven.exchange.gfm.word.Language;
+import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.front.FrontMatter;
 import io.github.quizmaven.source.SourceFile;
@@ -123,7 +124,14 @@ public final class MarkedFile {
 
     /** Leaves lines out. */
     public void drop(List<Row> lines, String words) {
-        Lines.span(lines).ifPresent(span -> notes.dropped(span, words));
+        List<Row> kept = lines.stream().filter(row -> !row.isBlank()).toList();
+        if (!kept.isEmpty()) {
+            // The end of code that is not closed has no line of its own.
+            int last = kept.get(kept.size() - 1).number();
+            int start = kept.get(0).stripped().start();
+            int end = notes.file().trimmed(notes.file().line(last)).end();
+            notes.dropped(new Span(start, Math.max(start, end)), words);
+        }
     }
 
     /** A draft with what is the same in all formats. */
@@ -150,12 +158,17 @@ public final class MarkedFile {
 
     /** What came out of the file. */
     public Imported imported(QuizDraft quiz) {
-        return new Imported(
-                List.of(quiz.build(ForeignPath.id(notes.file().path()))),
-                notes.all(),
-                List.of(),
-                readings,
-                null);
+        return imported(List.of(quiz));
+    }
+
+    /** Several quizzes came out of the file. */
+    public Imported imported(List<QuizDraft> quizzes) {
+        List<Quiz> built = new ArrayList<>();
+        String id = ForeignPath.id(notes.file().path());
+        for (QuizDraft each : quizzes) {
+            built.add(each.build(built.isEmpty() ? id : id + "-" + (built.size() + 1)));
+        }
+        return new Imported(built, notes.all(), List.of(), readings, null);
     }
 
     /** Nothing came out of the file, which is left out as a whole. */
