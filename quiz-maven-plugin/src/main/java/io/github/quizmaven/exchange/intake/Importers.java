@@ -2,6 +2,7 @@ package io.github.quizmaven.exchange.intake;
 
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
+import io.github.quizmaven.exchange.mdbook.MdbookImporter;
 import io.github.quizmaven.exchange.mdq.MdqImporter;
 import io.github.quizmaven.exchange.mkdocs.MkdocsQuizImporter;
 import io.github.quizmaven.exchange.quizdown.QuizdownImporter;
@@ -20,7 +21,8 @@ public final class Importers {
                     new MdqImporter(),
                     new MkdocsQuizImporter(),
                     new QuizdownImporter(),
-                    new Text2qtiImporter());
+                    new Text2qtiImporter(),
+                    new MdbookImporter());
 
     private static final Importer AUTO = new AutoImporter(ALL);
 

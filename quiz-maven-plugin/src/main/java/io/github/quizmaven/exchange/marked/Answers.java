@@ -140,7 +140,7 @@ public final class Answers {
 
     /** Where some lines start. */
     public static Span start(List<Row> rows) {
-        return Lines.span(rows).orElse(Span.at(0));
+        return RowLines.span(rows).orElse(Span.at(0));
     }
 
     /** The blocks of some lines, with the definitions of their file. */

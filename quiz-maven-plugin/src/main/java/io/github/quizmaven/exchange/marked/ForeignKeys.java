@@ -57,7 +57,7 @@ public final class ForeignKeys {
 
     /** The keys on some lines of a file. */
     public static ForeignKeys of(List<Row> rows, String place, MarkedFile file) {
-        return Lines.span(rows)
+        return RowLines.span(rows)
                 .map(span -> of(YamlReader.read(piece(rows)), span, place, file))
                 .orElseGet(() -> new ForeignKeys(file, place));
     }
@@ -122,7 +122,7 @@ public final class ForeignKeys {
             return List.of();
         }
         int start = entry.value().span().start();
-        return Lines.of(text(entry.value()), file.notes().file().lines().line(start), start);
+        return RowLines.of(text(entry.value()), file.notes().file().lines().line(start), start);
     }
 
     /** The values of a list, or of a text divided by commas. */

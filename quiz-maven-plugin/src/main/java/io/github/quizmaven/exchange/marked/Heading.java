@@ -26,7 +26,7 @@ public record Heading(@Nullable Text title, List<Row> stem) {
 
     /** The first paragraph if it is short, else the number of the question, which is reported. */
     public static Heading of(List<Row> stem, int number, MarkedFile file) {
-        List<Row> rows = Lines.compact(stem);
+        List<Row> rows = RowLines.compact(stem);
         List<RowBlock> blocks = Answers.blocks(rows, file);
         if (!blocks.isEmpty() && blocks.get(0).is(Paragraph.class)) {
             Row line = line(blocks.get(0).rows());
@@ -40,7 +40,7 @@ public record Heading(@Nullable Text title, List<Row> stem) {
 
     /** The number of the question, which is reported. */
     public static Heading numbered(List<Row> stem, int number, MarkedFile file) {
-        List<Row> rows = Lines.compact(stem);
+        List<Row> rows = RowLines.compact(stem);
         file.notes()
                 .guessed(
                         rows.isEmpty() ? Span.at(0) : rows.get(0).stripped().span(),

@@ -79,7 +79,7 @@ public record Item(Span bullet, boolean ordered, Row first, List<Row> rest) {
                 break;
             }
             int end = end(rows, at + 1, base);
-            items.add(item(row, Lines.withoutBlankEnd(rows.subList(at + 1, end))));
+            items.add(item(row, RowLines.withoutBlankEnd(rows.subList(at + 1, end))));
             at = end;
         }
         int last = at;
@@ -116,11 +116,11 @@ public record Item(Span bullet, boolean ordered, Row first, List<Row> rest) {
     /** Whether a line at the column of the list cannot go on with a paragraph. */
     private static boolean isBlock(Row row) {
         return starts(row)
-                || Lines.heading(row) > 0
+                || RowLines.heading(row) > 0
                 || row.isRule()
                 || row.kind() == Row.Kind.CODE_OPEN
                 || row.kind() == Row.Kind.COMMENT
-                || Lines.isQuote(row)
+                || RowLines.isQuote(row)
                 || row.text().startsWith("[")
                 || row.text().startsWith("|");
     }

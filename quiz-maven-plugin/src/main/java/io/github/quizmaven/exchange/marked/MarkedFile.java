@@ -62,6 +62,17 @@ public final class MarkedFile {
         return new MarkedFile(notes, head, rows, parse(plain, math));
     }
 
+    /**
+     * Of a file that holds Markdown in places.
+     *
+     * @param rows the lines of these places, whose link definitions hold in all of them
+     */
+    public static MarkedFile of(Notes notes, List<Row> rows) {
+        boolean math = Dollars.openMath(rows, parse(rows, true), notes);
+        FrontMatter none = new FrontMatter(Span.at(0), null, null);
+        return new MarkedFile(notes, none, rows, parse(rows, math));
+    }
+
     /** A formula on one line becomes a block, which has lines of its own. */
     private static List<Row> withFormulas(List<Row> rows) {
         List<Row> blocks = new ArrayList<>();
@@ -166,7 +177,7 @@ public final class MarkedFile {
         List<Quiz> built = new ArrayList<>();
         String id = ForeignPath.id(notes.file().path());
         for (QuizDraft each : quizzes) {
-            built.add(each.build(built.isEmpty() ? id : id + "-" + (built.size() + 1)));
+            built.add(each.build(quizzes.size() == 1 ? id : id + "/" + (built.size() + 1)));
         }
         return new Imported(built, notes.all(), List.of(), readings, null);
     }

@@ -28,7 +28,7 @@ public final class PartsDraft {
 
     /** Adds a paragraph or more to the solution. */
     public PartsDraft solution(List<Row> rows) {
-        solution = Lines.joined(solution, rows);
+        solution = RowLines.joined(solution, rows);
         return this;
     }
 

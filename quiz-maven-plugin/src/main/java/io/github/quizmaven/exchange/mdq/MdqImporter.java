@@ -44,6 +44,6 @@ public final class MdqImporter implements Importer {
 
     @Override
     public Imported read(SourceFile file, ImportChoices choices, Siblings siblings) {
-        return new MdqReader(file, new Bank(siblings, this), choices).read();
+        return new MdqReader(file, new QuestionBank(siblings, this), choices).read();
     }
 }

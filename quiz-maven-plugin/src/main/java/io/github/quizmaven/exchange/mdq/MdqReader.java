@@ -9,8 +9,8 @@ import io.github.quizmaven.exchange.foreign.QuizDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.Language;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.exchange.mdq.question.MdqQuestion;
 import io.github.quizmaven.exchange.mdq.question.Tag;
 import io.github.quizmaven.quiz.key.Key;
@@ -31,14 +31,14 @@ final class MdqReader {
     private static final Pattern SLUG = Pattern.compile("\\[[^\\]\\[\\n]{1,99}\\][ \\t]++");
 
     private final MarkedFile file;
-    private final Bank bank;
+    private final QuestionBank bank;
     private final ImportChoices choices;
     private final QuizDraft quiz;
     private final List<QuestionDraft> questions = new ArrayList<>();
     private final Set<String> included = new TreeSet<>();
     private String language = Language.ENGLISH;
 
-    MdqReader(SourceFile source, Bank bank, ImportChoices choices) {
+    MdqReader(SourceFile source, QuestionBank bank, ImportChoices choices) {
         this.file = MarkedFile.of(new Notes(source), Tag::starts);
         this.bank = bank;
         this.choices = choices;
@@ -46,7 +46,7 @@ final class MdqReader {
     }
 
     Imported read() {
-        List<Row> rows = Lines.trimmed(file.rows());
+        List<Row> rows = RowLines.trimmed(file.rows());
         if (rows.isEmpty()) {
             return file.nothing("no question is found in this file");
         }
@@ -59,7 +59,7 @@ final class MdqReader {
             language = locale;
             quiz.key(Key.LANG, locale);
         }
-        if (Lines.heading(rows.get(0)) == 1) {
+        if (RowLines.heading(rows.get(0)) == 1) {
             exam(rows, keys);
         } else {
             single(rows, keys);
@@ -91,7 +91,7 @@ final class MdqReader {
     }
 
     private void exam(List<Row> rows, ForeignKeys keys) {
-        Row title = Lines.headingText(rows.get(0));
+        Row title = RowLines.headingText(rows.get(0));
         Matcher slug = SLUG.matcher(title.text());
         if (slug.lookingAt()) {
             file.notes()
@@ -109,7 +109,7 @@ final class MdqReader {
                 include(own, each);
             } else if (own.has("include-all")) {
                 includeAll(own, each);
-            } else if (!Lines.isBlank(each.rows()) || !own.isEmpty()) {
+            } else if (!RowLines.isBlank(each.rows()) || !own.isEmpty()) {
                 author(own);
                 int before = questions.size();
                 add(new MdqQuestion(file, own, each.rows(), context()).read());
@@ -125,10 +125,10 @@ final class MdqReader {
     }
 
     private void include(ForeignKeys keys, ExamSection section) {
-        Span place = Lines.span(section.keys()).orElse(Span.at(0));
+        Span place = RowLines.span(section.keys()).orElse(Span.at(0));
         String id = String.valueOf(keys.text("include"));
         keys.dropRest();
-        Bank.@Nullable Entry entry = bank.find(id, file.notes().file().path());
+        QuestionBank.@Nullable Entry entry = bank.find(id, file.notes().file().path());
         if (entry == null) {
             file.notes().refused(place, "there is no question `" + id + "` to include");
             file.notes().dropped(place, "an included question that is not there");
@@ -139,13 +139,13 @@ final class MdqReader {
     }
 
     private void includeAll(ForeignKeys keys, ExamSection section) {
-        Span place = Lines.span(section.keys()).orElse(Span.at(0));
+        Span place = RowLines.span(section.keys()).orElse(Span.at(0));
         String query = String.valueOf(keys.text("include-all"));
         @Nullable BigDecimal max = keys.number("max");
         keys.dropRest();
         int most = max == null ? Integer.MAX_VALUE : Math.max(0, max.intValue());
         int count = 0;
-        for (Bank.Entry each : bank.near(file.notes().file().path())) {
+        for (QuestionBank.Entry each : bank.near(file.notes().file().path())) {
             @Nullable Boolean chosen = TagQuery.holds(query, each.tags());
             if (chosen == null) {
                 file.notes().refused(place, "`" + query + "` is no choice of tags");
@@ -164,7 +164,7 @@ final class MdqReader {
     }
 
     /** Copies a question of another file; what is left out of it is reported there. */
-    private void bring(Bank.Entry entry, Span place) {
+    private void bring(QuestionBank.Entry entry, Span place) {
         included.add(entry.path());
         @Nullable MarkedFile other = bank.open(entry);
         ForeignKeys keys = other == null ? null : other.keys();

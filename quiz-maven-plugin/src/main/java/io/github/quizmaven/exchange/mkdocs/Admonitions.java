@@ -19,7 +19,7 @@ final class Admonitions {
 
     private Admonitions() {}
 
-    /** Lines in which boxes at their left border are quotes with a title. */
+    /** RowLines in which boxes at their left border are quotes with a title. */
     static List<Row> quoted(List<Row> rows, MarkedFile file) {
         List<Row> changed = new ArrayList<>();
         boolean open = false;
@@ -44,8 +44,7 @@ final class Admonitions {
 
     private static Row quote(Row row) {
         Row inner = row.dedent(NESTED);
-        String text =
-                row.kind() == Row.Kind.CODE_OPEN ? inner.text().stripLeading() : inner.text();
+        String text = row.kind() == Row.Kind.CODE_OPEN ? inner.text().stripLeading() : inner.text();
         return inner.withText("> " + text).withKind(Row.Kind.TEXT);
     }
 

@@ -1,8 +1,8 @@
 package io.github.quizmaven.exchange.mkdocs;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,22 +71,22 @@ record Checkboxes(List<Row> question, List<Box> boxes, List<Row> content) {
         int at = from + 1;
         while (at < rows.size() && isBelow(rows.get(at))) {
             Row below = rows.get(at);
-            if (Lines.isQuote(below)) {
-                feedback.add(Lines.unquoted(below));
+            if (RowLines.isQuote(below)) {
+                feedback.add(RowLines.unquoted(below));
             } else {
                 text.add(below.dedent(NESTED));
             }
             at++;
         }
-        int next = Lines.content(rows, at);
+        int next = RowLines.content(rows, at);
         @Nullable Row orphan = next > at && next < rows.size() ? rows.get(next) : null;
-        if (orphan != null && Lines.isQuote(orphan) && isBefore(rows, next)) {
+        if (orphan != null && RowLines.isQuote(orphan) && isBefore(rows, next)) {
             file.notes()
                     .repaired(
                             orphan.stripped().span(),
                             "a blank line above what is said to an answer");
-            while (next < rows.size() && Lines.isQuote(rows.get(next))) {
-                feedback.add(Lines.unquoted(rows.get(next)));
+            while (next < rows.size() && RowLines.isQuote(rows.get(next))) {
+                feedback.add(RowLines.unquoted(rows.get(next)));
                 next++;
             }
             at = next;
@@ -97,23 +97,23 @@ record Checkboxes(List<Row> question, List<Box> boxes, List<Row> content) {
                         row.span(box.start("box"), box.end("box")),
                         text,
                         feedback));
-        int content = Lines.content(rows, at);
+        int content = RowLines.content(rows, at);
         return content < rows.size() && isBox(rows.get(content)) ? content : at;
     }
 
     private static boolean isBelow(Row row) {
         return !row.isBlank()
                 && !isBox(row)
-                && (!row.isText() || Lines.isQuote(row) || row.indent() >= NESTED);
+                && (!row.isText() || RowLines.isQuote(row) || row.indent() >= NESTED);
     }
 
     /** Whether another answer is below some quotes. */
     private static boolean isBefore(List<Row> rows, int quotes) {
         int at = quotes;
-        while (at < rows.size() && Lines.isQuote(rows.get(at))) {
+        while (at < rows.size() && RowLines.isQuote(rows.get(at))) {
             at++;
         }
-        at = Lines.content(rows, at);
+        at = RowLines.content(rows, at);
         return at < rows.size() && isBox(rows.get(at));
     }
 

@@ -96,7 +96,8 @@ final class ElementQuestion {
         }
         draft.title(heading.title()).stem(blanks.stem()).response(blanks.cloze());
         parts.solution(
-                Admonitions.quoted(rows.subList(Math.min(rule + 1, rows.size()), rows.size()), file));
+                Admonitions.quoted(
+                        rows.subList(Math.min(rule + 1, rows.size()), rows.size()), file));
         return null;
     }
 

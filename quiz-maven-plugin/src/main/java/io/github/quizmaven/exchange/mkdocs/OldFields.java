@@ -1,8 +1,8 @@
 package io.github.quizmaven.exchange.mkdocs;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -45,6 +45,6 @@ record OldFields(List<Row> question, List<Checkboxes.Box> answers, List<Row> con
             }
             open.add(value);
         }
-        return new OldFields(question, answers, Lines.trimmed(content));
+        return new OldFields(question, answers, RowLines.trimmed(content));
     }
 }

@@ -5,8 +5,8 @@ import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.foreign.QuizDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.read.yaml.Yaml;
@@ -52,8 +52,8 @@ final class PageReader {
     }
 
     private void outside(Row row, List<Row> outside) {
-        if (heading == null && Lines.heading(row) == 1) {
-            heading = Lines.headingText(row);
+        if (heading == null && RowLines.heading(row) == 1) {
+            heading = RowLines.headingText(row);
             leaveOut(outside);
         } else {
             outside.add(row);
@@ -62,7 +62,7 @@ final class PageReader {
 
     /** Reports a run of lines. */
     private void leaveOut(List<Row> rows) {
-        file.drop(Lines.trimmed(rows), "text of the page outside of its quizzes");
+        file.drop(RowLines.trimmed(rows), "text of the page outside of its quizzes");
         rows.clear();
     }
 

@@ -2,8 +2,8 @@ package io.github.quizmaven.exchange.quizdown;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import java.util.List;
 
 /**
@@ -25,7 +25,7 @@ record Header(ForeignKeys keys, List<Row> rest) {
 
     /** The YAML between two lines {@code ---}, if some lines start with it. */
     static Header find(List<Row> rows, MarkedFile file) {
-        int start = Lines.content(rows, 0);
+        int start = RowLines.content(rows, 0);
         int end = start + 1;
         if (start < rows.size() && isLine(rows.get(start))) {
             while (end < rows.size() && !isLine(rows.get(end)) && !rows.get(end).isBlank()) {

@@ -4,9 +4,9 @@ import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.Answers;
 import io.github.quizmaven.exchange.marked.Item;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Option;
@@ -54,10 +54,10 @@ final class QuizdownQuestion {
             return null;
         }
         options(header);
-        Row title = Lines.headingText(heading);
+        Row title = RowLines.headingText(heading);
         draft.title(title.isBlank() ? null : file.texts().line(title));
         stem(body.subList(0, found.start()));
-        List<Row> below = Lines.trimmed(body.subList(found.list().end(), body.size()));
+        List<Row> below = RowLines.trimmed(body.subList(found.list().end(), body.size()));
         if (!below.isEmpty()) {
             file.notes()
                     .guessed(
@@ -133,8 +133,8 @@ final class QuizdownQuestion {
         List<Row> comment = new ArrayList<>();
         text.add(item.first().from(box.end()));
         for (Row row : item.rest()) {
-            if (Lines.isQuote(row)) {
-                comment.add(Lines.unquoted(row));
+            if (RowLines.isQuote(row)) {
+                comment.add(RowLines.unquoted(row));
             } else {
                 (comment.isEmpty() || row.isBlank() ? text : comment).add(row);
             }
@@ -152,8 +152,8 @@ final class QuizdownQuestion {
         List<Row> stem = new ArrayList<>();
         List<Row> hint = new ArrayList<>();
         for (Row row : above) {
-            if (Lines.isQuote(row)) {
-                hint.add(Lines.unquoted(row));
+            if (RowLines.isQuote(row)) {
+                hint.add(RowLines.unquoted(row));
                 continue;
             }
             parts.hint(hint);
@@ -161,6 +161,6 @@ final class QuizdownQuestion {
             stem.add(row);
         }
         parts.hint(hint);
-        draft.stem(file.texts().withoutBlanks(Lines.compact(stem)));
+        draft.stem(file.texts().withoutBlanks(RowLines.compact(stem)));
     }
 }

@@ -6,8 +6,8 @@ import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.foreign.QuizDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Shuffle;
 import java.math.BigDecimal;
@@ -52,27 +52,27 @@ final class QuizdownReader {
     private void outside(List<Row> rows) {
         List<Row> rest = new ArrayList<>();
         for (Row row : rows) {
-            if (title == null && Lines.heading(row) == 1) {
-                title = Lines.headingText(row).text();
+            if (title == null && RowLines.heading(row) == 1) {
+                title = RowLines.headingText(row).text();
                 file.drop(rest, "text of the page outside of its quizzes");
                 rest.clear();
             } else {
                 rest.add(row);
             }
         }
-        file.drop(Lines.trimmed(rest), "text of the page outside of its quizzes");
+        file.drop(RowLines.trimmed(rest), "text of the page outside of its quizzes");
     }
 
     private void quiz(List<Row> rows, boolean whole) {
         QuizDraft quiz = file.quiz();
         questions.clear();
-        List<Row> trimmed = Lines.trimmed(rows);
+        List<Row> trimmed = RowLines.trimmed(rows);
         Header header = whole ? Header.of(file.keys(), trimmed) : Header.find(trimmed, file);
         ForeignKeys keys = header.keys();
         boolean retry = !Boolean.FALSE.equals(keys.flag("enableRetry"));
         List<Row> section = new ArrayList<>();
         for (Row row : header.rest()) {
-            if (Lines.heading(row) > 0) {
+            if (RowLines.heading(row) > 0) {
                 section(section, quiz, retry);
                 section = new ArrayList<>();
             }
@@ -90,11 +90,11 @@ final class QuizdownReader {
     }
 
     private void section(List<Row> rows, QuizDraft quiz, boolean retry) {
-        List<Row> kept = Lines.withoutRules(rows);
+        List<Row> kept = RowLines.withoutRules(rows);
         if (kept.isEmpty()) {
             return;
         }
-        if (Lines.heading(kept.get(0)) == 0) {
+        if (RowLines.heading(kept.get(0)) == 0) {
             quiz.introduction(file.texts().text(kept));
             return;
         }

@@ -5,9 +5,9 @@ import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.foreign.QuizDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.Item;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.syntax.Text;
@@ -33,14 +33,14 @@ final class FieldQuizReader {
         file.keys().dropRest();
         @Nullable Row title = null;
         List<QuestionDraft> questions = new ArrayList<>();
-        for (Section section : Section.cut(file.rows())) {
+        for (QuizSection section : QuizSection.cut(file.rows())) {
             if (section.isQuestion()) {
                 @Nullable QuestionDraft draft = question(section);
                 if (draft != null) {
                     questions.add(draft);
                 }
             } else if (title == null && section.heading() != null) {
-                title = Lines.headingText(section.heading());
+                title = RowLines.headingText(section.heading());
                 quiz.introduction(file.texts().text(section.body()));
             } else {
                 file.drop(section.lines(), "this section holds no question");
@@ -54,7 +54,7 @@ final class FieldQuizReader {
         return file.imported(quiz);
     }
 
-    private @Nullable QuestionDraft question(Section section) {
+    private @Nullable QuestionDraft question(QuizSection section) {
         Row heading = Objects.requireNonNull(section.heading());
         Fields fields = Fields.find(section.body());
         List<Row> above = withoutLabel(fields.above());
@@ -115,7 +115,7 @@ final class FieldQuizReader {
             if (Item.starts(rows.get(at)) && rows.get(at).isText()) {
                 start = at;
                 at = Math.max(at + 1, Item.read(rows, at).end());
-                if (!Lines.isBlank(rows.subList(at, rows.size()))) {
+                if (!RowLines.isBlank(rows.subList(at, rows.size()))) {
                     start = -1;
                 }
             } else {

@@ -9,9 +9,9 @@ import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.marked.Answers;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
 import io.github.quizmaven.exchange.marked.Item;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Ordering;
@@ -35,14 +35,14 @@ final class LearnSpecQuestion {
 
     private final MarkedFile file;
     private final LearnSpecHead head;
-    private final Section section;
+    private final QuizSection section;
     private final Row heading;
     private final ForeignKeys keys;
     private final List<Row> body;
     private final QuestionDraft draft;
     private final PartsDraft parts;
 
-    LearnSpecQuestion(MarkedFile file, LearnSpecHead head, Section section) {
+    LearnSpecQuestion(MarkedFile file, LearnSpecHead head, QuizSection section) {
         this.file = file;
         this.head = head;
         this.section = section;
@@ -166,7 +166,7 @@ final class LearnSpecQuestion {
     private void stem(List<Row> rows) {
         QuestionTitle title = QuestionTitle.of(heading, rows, file);
         draft.title(title.title().isBlank() ? null : file.texts().line(title.title()));
-        draft.stem(file.texts().withoutBlanks(Lines.compact(title.stem())));
+        draft.stem(file.texts().withoutBlanks(RowLines.compact(title.stem())));
     }
 
     /** Quotes below the response, which explain it. */
@@ -174,8 +174,8 @@ final class LearnSpecQuestion {
         List<Row> solution = new ArrayList<>();
         @Nullable Span guessed = null;
         for (Row row : rows) {
-            if (Lines.isQuote(row)) {
-                solution.add(outcome(Lines.unquoted(row), solution));
+            if (RowLines.isQuote(row)) {
+                solution.add(outcome(RowLines.unquoted(row), solution));
             } else {
                 solution.add(row);
                 guessed = guessed == null && !row.isBlank() ? row.stripped().span() : guessed;

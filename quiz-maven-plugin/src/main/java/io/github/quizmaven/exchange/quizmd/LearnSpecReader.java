@@ -6,8 +6,8 @@ import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.foreign.QuizDraft;
 import io.github.quizmaven.exchange.foreign.Siblings;
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.SourceFile;
 import java.util.ArrayList;
@@ -72,8 +72,8 @@ final class LearnSpecReader {
      * @param entry whether this is the file that was asked for, which may import others
      */
     private void readSections(boolean entry) {
-        for (Section section : Section.cut(file.rows())) {
-            Section own = new Section(section.heading(), directives(section.body(), entry));
+        for (QuizSection section : QuizSection.cut(file.rows())) {
+            QuizSection own = new QuizSection(section.heading(), directives(section.body(), entry));
             if (own.isQuestion()) {
                 asked = true;
                 @Nullable QuestionDraft draft = new LearnSpecQuestion(file, head, own).read();
@@ -87,18 +87,18 @@ final class LearnSpecReader {
     }
 
     /** What is above the first question. */
-    private void above(Section section) {
+    private void above(QuizSection section) {
         if (section.heading() != null) {
             if (title != null || asked) {
                 file.drop(section.lines(), "this section holds no question");
                 return;
             }
-            title = Lines.headingText(section.heading());
+            title = RowLines.headingText(section.heading());
         }
         QuizBlock block = QuizBlock.find(section.body(), file);
         block.keys().dropRest();
         if (!asked) {
-            introduction.addAll(Lines.joined(List.of(), block.rest()));
+            introduction.addAll(RowLines.joined(List.of(), block.rest()));
         }
     }
 

@@ -4,8 +4,8 @@ import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.marked.Answers;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.source.Span;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -34,7 +34,7 @@ record QuestionTitle(Row title, List<Row> stem) {
 
     /** The text of the heading without its number, else the first paragraph. */
     static QuestionTitle of(Row heading, List<Row> stem, MarkedFile file) {
-        Row text = Lines.headingText(heading);
+        Row text = RowLines.headingText(heading);
         Matcher number = NUMBER.matcher(text.text());
         if (number.lookingAt() && number.end() < text.text().length()) {
             drop(text.span(0, number.end()), file.notes());
@@ -43,7 +43,7 @@ record QuestionTitle(Row title, List<Row> stem) {
         if (!number.lookingAt() && !text.isBlank()) {
             return new QuestionTitle(text, stem);
         }
-        List<RowBlock> blocks = Answers.blocks(Lines.trimmed(stem), file);
+        List<RowBlock> blocks = Answers.blocks(RowLines.trimmed(stem), file);
         if (blocks.isEmpty() || !blocks.get(0).is(Paragraph.class)) {
             return new QuestionTitle(text, stem);
         }

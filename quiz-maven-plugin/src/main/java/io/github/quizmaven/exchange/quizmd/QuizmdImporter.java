@@ -7,8 +7,8 @@ import io.github.quizmaven.exchange.foreign.Likeness;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Siblings;
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.source.SourceFile;
 import java.util.List;
 import java.util.Locale;
@@ -68,8 +68,8 @@ public final class QuizmdImporter implements Importer {
                                 "`quizmd` blocks of another program: it does not say what is right");
                 return marked.refused("a file of another program called QuizMD");
             }
-            if (Lines.heading(row) == 1
-                    && OTHER_GAME.matcher(Lines.headingText(row).text()).matches()) {
+            if (RowLines.heading(row) == 1
+                    && OTHER_GAME.matcher(RowLines.headingText(row).text()).matches()) {
                 marked.notes()
                         .refused(row.span(), "this is no quiz with options, but another game");
                 return marked.refused("a file of another game");

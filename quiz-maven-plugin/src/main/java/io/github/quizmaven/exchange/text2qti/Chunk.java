@@ -1,8 +1,8 @@
 package io.github.quizmaven.exchange.text2qti;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -150,7 +150,7 @@ record Chunk(Kind kind, Span sign, List<Row> lines, List<Row> text) {
         List<Row> text = new ArrayList<>();
         text.add(first.from(end));
         below.forEach(row -> text.add(row.dedent(indent)));
-        return new Chunk(kind, first.span(0, end), lines, Lines.trimmed(text));
+        return new Chunk(kind, first.span(0, end), lines, RowLines.trimmed(text));
     }
 
     /** The text as one line. */

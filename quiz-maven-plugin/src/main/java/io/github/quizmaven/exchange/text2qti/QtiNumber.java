@@ -14,7 +14,11 @@ final class QtiNumber {
             "[+-]?\\d[\\d_]{0,99}+(?:\\.[\\d_]{1,99}+)?(?:[eE][+-]?\\d{1,2}+)?";
     private static final Pattern RANGE =
             Pattern.compile(
-                    "\\[[ \\t]*+(?<min>" + NUMBER + ")[ \\t]*+,[ \\t]*+(?<max>" + NUMBER + ")[ \\t]*+\\]");
+                    "\\[[ \\t]*+(?<min>"
+                            + NUMBER
+                            + ")[ \\t]*+,[ \\t]*+(?<max>"
+                            + NUMBER
+                            + ")[ \\t]*+\\]");
     private static final Pattern EXACT =
             Pattern.compile(
                     "(?<value>"

@@ -60,8 +60,7 @@ final class QtiQuestion {
             file.refuse(lines, stem.lines().get(0).span(), refused);
             return null;
         }
-        file.notes()
-                .dropped(stem.sign(), "the number of a question: pages number the questions");
+        file.notes().dropped(stem.sign(), "the number of a question: pages number the questions");
         if (title == null) {
             Heading heading = Heading.of(stem.text(), number, file);
             draft.title(heading.title()).stem(file.texts().withoutBlanks(heading.stem()));
@@ -111,13 +110,11 @@ final class QtiQuestion {
             boxes |= box;
             letters |= !box;
             @Nullable Text text = file.texts().text(each.text());
-            boolean said =
-                    at + 1 < below.size() && below.get(at + 1).kind() == Chunk.Kind.FEEDBACK;
+            boolean said = at + 1 < below.size() && below.get(at + 1).kind() == Chunk.Kind.FEEDBACK;
             options.add(
                     new Option(
                             text == null ? file.texts().empty(each.lines().get(0)) : text,
-                            each.kind() == Chunk.Kind.RIGHT
-                                    || each.kind() == Chunk.Kind.RIGHT_BOX,
+                            each.kind() == Chunk.Kind.RIGHT || each.kind() == Chunk.Kind.RIGHT_BOX,
                             said ? file.texts().text(below.get(at + 1).text()) : null,
                             each.sign()));
         }

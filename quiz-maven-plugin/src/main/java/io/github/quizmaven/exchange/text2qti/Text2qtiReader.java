@@ -4,8 +4,8 @@ import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.foreign.QuizDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Shuffle;
 import java.math.BigDecimal;
@@ -89,8 +89,7 @@ final class Text2qtiReader {
             case POINTS_EACH -> each(chunk);
             case SHUFFLE -> {
                 file.taken(chunk.lines().get(0).span());
-                quiz.key(
-                        Key.SHUFFLE, chunk.line().equals("true") ? Shuffle.OPTIONS : Shuffle.NONE);
+                quiz.key(Key.SHUFFLE, chunk.line().equals("true") ? Shuffle.OPTIONS : Shuffle.NONE);
             }
             case PICK -> picks.add(chunk);
             case SETTING -> file.drop(chunk.lines(), "how another program shows a quiz");
@@ -122,7 +121,7 @@ final class Text2qtiReader {
         close();
         if (questions.isEmpty()) {
             file.taken(chunk.sign());
-            List<Row> joined = Lines.joined(List.copyOf(introduction), chunk.text());
+            List<Row> joined = RowLines.joined(List.copyOf(introduction), chunk.text());
             introduction.clear();
             introduction.addAll(joined);
         } else {
@@ -163,10 +162,7 @@ final class Text2qtiReader {
     /** Questions can be drawn only from all of a quiz. */
     private void draw(Chunk pick) {
         @Nullable BigDecimal count = number(pick);
-        if (groups == 1
-                && outside == 0
-                && count != null
-                && count.intValue() < questions.size()) {
+        if (groups == 1 && outside == 0 && count != null && count.intValue() < questions.size()) {
             file.taken(pick.lines().get(0).span());
             quiz.key(Key.DRAW, count.intValue());
         } else {

@@ -47,7 +47,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OracleTest {
 
     private static final Pattern CODE =
-            Pattern.compile("(?ms)^(?<fence>`{3,})(?<info>[^`\\n]*)\\n(?<code>.*?)^\\k<fence>[ \\t]*$");
+            Pattern.compile(
+                    "(?ms)^(?<fence>`{3,})(?<info>[^`\\n]*)\\n(?<code>.*?)^\\k<fence>[ \\t]*$");
 
     @TempDir private Path folder;
 

@@ -2,7 +2,7 @@ package io.github.quizmaven.exchange.mdq.question;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.Item;
-import io.github.quizmaven.exchange.marked.Lines;
+import io.github.quizmaven.exchange.marked.RowLines;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -106,9 +106,9 @@ record Body(List<Row> stem, List<Tag> tags, List<Item> options, List<Part> parts
             if (name.equals("answer-key")) {
                 return rows.size();
             }
-            int at = Lines.content(rows, from);
-            while (at < rows.size() && Lines.isQuote(rows.get(at))) {
-                at = Lines.content(rows, at + 1);
+            int at = RowLines.content(rows, from);
+            while (at < rows.size() && RowLines.isQuote(rows.get(at))) {
+                at = RowLines.content(rows, at + 1);
             }
             if (at < rows.size() && rows.get(at).kind() == Row.Kind.CODE_OPEN) {
                 while (at < rows.size() && rows.get(at).kind() != Row.Kind.CODE_CLOSE) {

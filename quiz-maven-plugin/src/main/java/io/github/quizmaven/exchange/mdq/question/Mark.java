@@ -2,8 +2,8 @@ package io.github.quizmaven.exchange.mdq.question;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.Item;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,7 +57,7 @@ record Mark(String sign, Span place, List<Row> text, List<Row> feedback) {
     }
 
     /**
-     * Lines that say something about the text above them.
+     * RowLines that say something about the text above them.
      *
      * @param text the lines of the text
      * @param feedback the lines of quotes
@@ -72,9 +72,9 @@ record Mark(String sign, Span place, List<Row> text, List<Row> feedback) {
             List<Row> open = text;
             for (Row row : rows) {
                 boolean sign = row.isText() && row != rows.get(0);
-                if (sign && Lines.isQuote(row)) {
+                if (sign && RowLines.isQuote(row)) {
                     open = feedback;
-                    feedback.add(Lines.unquoted(row));
+                    feedback.add(RowLines.unquoted(row));
                 } else if (sign && row.text().stripLeading().startsWith("! ")) {
                     open = comment;
                     comment.add(row);
@@ -87,7 +87,7 @@ record Mark(String sign, Span place, List<Row> text, List<Row> feedback) {
                             file.drop(
                                     List.of(row),
                                     "a comment for teachers: pages show no such text"));
-            return new Remarks(text, Lines.trimmed(feedback));
+            return new Remarks(text, RowLines.trimmed(feedback));
         }
     }
 

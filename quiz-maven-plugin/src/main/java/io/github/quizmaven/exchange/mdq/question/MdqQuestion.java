@@ -6,9 +6,9 @@ import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.marked.Answers;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Ordering;
@@ -53,12 +53,12 @@ public final class MdqQuestion {
     public MdqQuestion(MarkedFile file, ForeignKeys keys, List<Row> rows, Context context) {
         this.file = file;
         this.keys = keys;
-        this.rows = Lines.trimmed(Lines.withoutRules(rows));
+        this.rows = RowLines.trimmed(RowLines.withoutRules(rows));
         this.context = context;
         this.body = Body.of(this.rows);
         this.draft = new QuestionDraft(place());
         this.parts = new PartsDraft(file.texts());
-        this.stem = Lines.compact(body.stem());
+        this.stem = RowLines.compact(body.stem());
     }
 
     private Span place() {
@@ -143,7 +143,7 @@ public final class MdqQuestion {
     private @Nullable String ordering() {
         Tag tag = first("ordering");
         file.taken(tag.place());
-        List<Step> steps = Steps.of(tag, file);
+        List<Step> steps = StepList.of(tag, file);
         Set<String> seen = new HashSet<>();
         if (steps.size() < 2) {
             return "this question has no steps to put in order";
@@ -232,7 +232,7 @@ public final class MdqQuestion {
     }
 
     private @Nullable String gaps() {
-        Gaps gaps = new Gaps(file);
+        FillIns gaps = new FillIns(file);
         @Nullable String refused = gaps.read(body.tags(), stem, draft, parts);
         if (refused == null) {
             gaps.take(stem);
@@ -254,7 +254,7 @@ public final class MdqQuestion {
 
     private void title() {
         List<Row> own = keys.rows("title");
-        boolean cloze = stem.stream().anyMatch(Gaps::isIn);
+        boolean cloze = stem.stream().anyMatch(FillIns::isIn);
         if (!own.isEmpty()) {
             draft.title(file.texts().line(own.get(0)));
         } else {
@@ -283,13 +283,13 @@ public final class MdqQuestion {
         switch (part.name()) {
             case "answer-key" -> {
                 file.taken(part.lines().get(0).span());
-                parts.solution(Lines.trimmed(rest));
+                parts.solution(RowLines.trimmed(rest));
             }
             case "reject" -> {
                 List<Row> quotes =
-                        rest.stream().filter(Lines::isQuote).map(Lines::unquoted).toList();
+                        rest.stream().filter(RowLines::isQuote).map(RowLines::unquoted).toList();
                 parts.mistake(quotes);
-                List<Row> order = rest.stream().filter(row -> !Lines.isQuote(row)).toList();
+                List<Row> order = rest.stream().filter(row -> !RowLines.isQuote(row)).toList();
                 file.drop(part.lines().subList(0, 1), "the heading of an order that is rejected");
                 file.drop(order, "an order that is rejected: its reason is a common mistake");
             }
@@ -298,9 +298,9 @@ public final class MdqQuestion {
         }
     }
 
-    /** Lines as one. */
+    /** RowLines as one. */
     static Row oneLine(List<Row> rows) {
-        List<Row> kept = Lines.trimmed(rows);
+        List<Row> kept = RowLines.trimmed(rows);
         if (kept.isEmpty()) {
             return rows.isEmpty() ? new Row(1, 0, "", Row.Kind.TEXT) : rows.get(0).emptied();
         }

@@ -2,9 +2,9 @@ package io.github.quizmaven.exchange.mdq.question;
 
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Matching;
@@ -104,7 +104,7 @@ final class OptionList {
                             file.texts().line(MdqQuestion.oneLine(each.text())),
                             Text.of(wrong ? words.no() : words.yes()),
                             each.place()));
-            if (!Lines.isBlank(each.feedback())) {
+            if (!RowLines.isBlank(each.feedback())) {
                 List<Row> quote = new ArrayList<>();
                 each.text().forEach(row -> quote.add(row.withText("> " + row.text())));
                 parts.solution(quote).solution(each.feedback());

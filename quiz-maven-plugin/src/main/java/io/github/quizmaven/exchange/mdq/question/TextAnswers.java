@@ -2,9 +2,9 @@ package io.github.quizmaven.exchange.mdq.question;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.Item;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -113,7 +113,7 @@ final class TextAnswers {
                 code && !shown.startsWith("`")
                         ? "`" + shown + "`"
                         : code ? shown : "*" + shown + "*";
-        if (Lines.isBlank(feedback)) {
+        if (RowLines.isBlank(feedback)) {
             parts.mistake(List.of(text.withText(marked)));
             return;
         }

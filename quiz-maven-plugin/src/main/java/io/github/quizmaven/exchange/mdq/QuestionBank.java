@@ -5,8 +5,8 @@ import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Siblings;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
-import io.github.quizmaven.exchange.marked.Lines;
 import io.github.quizmaven.exchange.marked.MarkedFile;
+import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.exchange.mdq.question.QuestionKeys;
 import io.github.quizmaven.exchange.mdq.question.Tag;
 import io.github.quizmaven.source.Address;
@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The questions of the folder that exams can include. */
-final class Bank {
+final class QuestionBank {
 
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_.-]{1,99}");
     private static final List<String> ENDINGS = List.of(".mdq.md", ".mdq", ".md");
@@ -28,7 +28,7 @@ final class Bank {
     private final Importer importer;
     private @Nullable List<Entry> entries;
 
-    Bank(Siblings siblings, Importer importer) {
+    QuestionBank(Siblings siblings, Importer importer) {
         this.siblings = siblings;
         this.importer = importer;
     }
@@ -98,8 +98,8 @@ final class Bank {
     /** Null for an exam. */
     private static @Nullable Entry entry(SourceFile source) {
         MarkedFile file = MarkedFile.of(new Notes(source), Tag::starts);
-        List<Row> rows = Lines.trimmed(file.rows());
-        if (rows.isEmpty() || Lines.heading(rows.get(0)) == 1) {
+        List<Row> rows = RowLines.trimmed(file.rows());
+        if (rows.isEmpty() || RowLines.heading(rows.get(0)) == 1) {
             return null;
         }
         ForeignKeys keys = file.keys();

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a list or of the lines of code. */
-final class Steps {
+final class StepList {
 
-    private Steps() {}
+    private StepList() {}
 
     /** Empty if there are none. */
     static List<Step> of(Tag tag, MarkedFile file) {

@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes blanks of gaps like {@code [^capital]}. */
-final class Gaps {
+final class FillIns {
 
     private static final Pattern GAP = Pattern.compile("\\[\\^(?<id>[^\\]/()\\s]{1,99})\\]");
 
     private final MarkedFile file;
     private final Map<String, TextAnswers> answers = new HashMap<>();
 
-    Gaps(MarkedFile file) {
+    FillIns(MarkedFile file) {
         this.file = file;
     }
 

@@ -9,13 +9,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cuts and joins lines. */
-public final class Lines {
+public final class RowLines {
 
     private static final Pattern HEADING =
             Pattern.compile(" {0,3}(?<signs>#{1,6})(?:[ \\t]++|$)(?<text>.*)");
     private static final Pattern CLOSING = Pattern.compile("(?:^|[ \\t])#++[ \\t]*+$");
 
-    private Lines() {}
+    private RowLines() {}
 
     /** The level of a heading; 0 for another line. */
     public static int heading(Row row) {

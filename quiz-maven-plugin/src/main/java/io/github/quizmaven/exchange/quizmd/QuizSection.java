@@ -1,7 +1,7 @@
 package io.github.quizmaven.exchange.quizmd;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.marked.Lines;
+import io.github.quizmaven.exchange.marked.RowLines;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,33 +12,33 @@ import org.jspecify.annotations.Nullable;
  * @param heading null for what is above the first one
  * @param body the lines below, rules at the end left out
  */
-record Section(@Nullable Row heading, List<Row> body) {
+record QuizSection(@Nullable Row heading, List<Row> body) {
 
-    Section {
+    QuizSection {
         body = List.copyOf(body);
     }
 
     /** Cuts lines at the headings of level 1 and 2. */
-    static List<Section> cut(List<Row> rows) {
-        List<Section> sections = new ArrayList<>();
+    static List<QuizSection> cut(List<Row> rows) {
+        List<QuizSection> sections = new ArrayList<>();
         @Nullable Row heading = null;
         List<Row> body = new ArrayList<>();
         for (Row row : rows) {
-            int level = Lines.heading(row);
+            int level = RowLines.heading(row);
             if (level == 1 || level == 2) {
-                sections.add(new Section(heading, Lines.withoutRules(body)));
+                sections.add(new QuizSection(heading, RowLines.withoutRules(body)));
                 heading = row;
                 body.clear();
             } else {
                 body.add(row);
             }
         }
-        sections.add(new Section(heading, Lines.withoutRules(body)));
+        sections.add(new QuizSection(heading, RowLines.withoutRules(body)));
         return sections;
     }
 
     boolean isQuestion() {
-        return heading != null && Lines.heading(heading) == 2;
+        return heading != null && RowLines.heading(heading) == 2;
     }
 
     /** All its lines. */
