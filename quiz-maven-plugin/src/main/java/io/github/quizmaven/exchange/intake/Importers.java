@@ -5,6 +5,12 @@ import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.exchange.gift.GiftImporter;
 import io.github.quizmaven.exchange.moodle.MoodleImporter;
+import io.github.quizmaven.exchange.mdbook.MdbookImporter;
+import io.github.quizmaven.exchange.mdq.MdqImporter;
+import io.github.quizmaven.exchange.mkdocs.MkdocsQuizImporter;
+import io.github.quizmaven.exchange.quizdown.QuizdownImporter;
+import io.github.quizmaven.exchange.quizmd.QuizmdImporter;
+import io.github.quizmaven.exchange.text2qti.Text2qtiImporter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -16,7 +22,13 @@ public final class Importers {
                     new GfmImporter(),
                     new GiftImporter(),
                     new MoodleImporter(),
-                    new AikenImporter());
+                    new AikenImporter(),
+                    new QuizmdImporter(),
+                    new MdqImporter(),
+                    new MkdocsQuizImporter(),
+                    new QuizdownImporter(),
+                    new Text2qtiImporter(),
+                    new MdbookImporter());
 
     private static final Importer AUTO = new AutoImporter(ALL);
 
