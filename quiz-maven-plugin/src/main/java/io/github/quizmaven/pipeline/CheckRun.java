@@ -162,6 +162,28 @@ final class CheckRun {
         return hashes;
     }
 
+    /** Reads files once more that were checked before. */
+    void read(Analysis analysis, QuizPipeline.Reader reader) throws IOException {
+        Map<String, String> hashes = analysis.hashes();
+        checkedCollections(hashes).forEach(reader::folder);
+        workers.each(
+                analysis.valid(),
+                path -> work.checkedQuiz(path, hashes.getOrDefault(path, "")),
+                quizzes -> {
+                    quizzes.forEach(reader::quiz);
+                    progress.at(++done, analysis.valid().size(), 0);
+                });
+    }
+
+    private List<QuizCollection> checkedCollections(Map<String, String> hashes) throws IOException {
+        List<QuizCollection> collections = new ArrayList<>();
+        workers.each(
+                tree.collections().stream().filter(hashes::containsKey).toList(),
+                path -> work.checkedCollection(path, hashes.getOrDefault(path, "")),
+                collections::addAll);
+        return collections;
+    }
+
     /** Makes the pages of files that were checked before. */
     void render(Analysis analysis) throws IOException {
         SiteBuild build = Objects.requireNonNull(site);
@@ -170,12 +192,7 @@ final class CheckRun {
             workers.ahead(maker::rehearse);
         }
         Map<String, String> hashes = analysis.hashes();
-        List<QuizCollection> collections = new ArrayList<>();
-        workers.each(
-                tree.collections().stream().filter(hashes::containsKey).toList(),
-                path -> work.checkedCollection(path, hashes.getOrDefault(path, "")),
-                collections::addAll);
-        tellFolders(collections);
+        tellFolders(checkedCollections(hashes));
         workers.each(
                 analysis.valid(),
                 path -> work.checkedQuiz(path, hashes.getOrDefault(path, ""), maker),
