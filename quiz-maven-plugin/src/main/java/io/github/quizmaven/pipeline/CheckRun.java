@@ -198,13 +198,20 @@ final class CheckRun {
         return hashes;
     }
 
-    /** Makes the pages of files that were checked before. */
-    void render(Analysis analysis) throws IOException {
-        SiteBuild build = Objects.requireNonNull(site);
-        PageMaker maker = Objects.requireNonNull(pages);
-        if (!work.cache().knowsAll()) {
-            workers.ahead(maker::rehearse);
-        }
+    /** Reads files once more that were checked before. */
+    void read(Analysis analysis, QuizPipeline.Reader reader) throws IOException {
+        Map<String, String> hashes = analysis.hashes();
+        checkedCollections(analysis).forEach(reader::folder);
+        workers.each(
+                analysis.valid(),
+                path -> work.checkedQuiz(path, hashes.getOrDefault(path, "")),
+                quizzes -> {
+                    quizzes.forEach(reader::quiz);
+                    progress.at(++done, analysis.valid().size(), 0);
+                });
+    }
+
+    private List<QuizCollection> checkedCollections(Analysis analysis) throws IOException {
         Map<String, String> hashes = analysis.hashes();
         Set<String> bad = analysis.withErrors();
         List<QuizCollection> collections = new ArrayList<>();
@@ -214,7 +221,18 @@ final class CheckRun {
                         .toList(),
                 path -> work.checkedCollection(path, hashes.getOrDefault(path, "")),
                 collections::addAll);
-        tellFolders(collections);
+        return collections;
+    }
+
+    /** Makes the pages of files that were checked before. */
+    void render(Analysis analysis) throws IOException {
+        SiteBuild build = Objects.requireNonNull(site);
+        PageMaker maker = Objects.requireNonNull(pages);
+        if (!work.cache().knowsAll()) {
+            workers.ahead(maker::rehearse);
+        }
+        Map<String, String> hashes = analysis.hashes();
+        tellFolders(checkedCollections(analysis));
         workers.each(
                 analysis.valid(),
                 path -> work.checkedQuiz(path, hashes.getOrDefault(path, ""), maker),

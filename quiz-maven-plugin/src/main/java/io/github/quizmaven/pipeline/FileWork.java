@@ -167,6 +167,19 @@ record FileWork(
     }
 
     /**
+     * A quiz that was checked before.
+     *
+     * @throws IOException if it has changed since
+     */
+    List<Quiz> checkedQuiz(String path, String hash) throws IOException {
+        return checked(
+                path,
+                hash,
+                stages.quiz(),
+                authored -> authored instanceof Quiz quiz ? List.of(quiz) : List.of());
+    }
+
+    /**
      * The page of a quiz that was checked before.
      *
      * @throws IOException if it has changed since

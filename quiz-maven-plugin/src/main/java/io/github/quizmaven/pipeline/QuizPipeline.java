@@ -10,6 +10,8 @@ import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.work.Progress;
 import io.github.quizmaven.pipeline.work.Workers;
 import io.github.quizmaven.pipeline.work.Workers.Ahead;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.QuizCollection;
 import io.github.quizmaven.site.SiteRenderer;
 import java.io.IOException;
 import java.util.concurrent.FutureTask;
@@ -106,6 +108,30 @@ public final class QuizPipeline {
                 known -> site(settings, known, bundle),
                 run -> {
                     run.render(analysis);
+                    return analysis;
+                });
+    }
+
+    /** Takes what was checked before and has no errors, in the order of paths. */
+    public interface Reader {
+
+        /** Takes a folder that says what it is called; all come before the first quiz. */
+        void folder(QuizCollection collection);
+
+        void quiz(Quiz quiz);
+    }
+
+    /**
+     * Reads files once more that were checked before in the same build.
+     *
+     * @throws IOException if one of them has changed since
+     */
+    public void read(QuizSettings settings, Analysis analysis, Reader reader) throws IOException {
+        run(
+                settings,
+                known -> Site.NONE,
+                run -> {
+                    run.read(analysis, reader);
                     return analysis;
                 });
     }

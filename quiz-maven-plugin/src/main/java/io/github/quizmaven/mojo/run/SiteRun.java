@@ -8,7 +8,6 @@ import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.cache.BuildCache;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
-import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
@@ -33,7 +32,7 @@ public record SiteRun(ModuleRun run) {
     private void render(BuildCache cache)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         Analysis analysis = run.analyse(cache, pipeline -> pipeline.check(settings()));
-        judge(analysis);
+        sound().judge(analysis);
         int pages = cache.unchangedPages();
         if (pages >= 0) {
             print(pages);
@@ -48,7 +47,7 @@ public record SiteRun(ModuleRun run) {
     private void checkAndRender(BuildCache cache)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
         try (Bundle bundle = open(cache)) {
-            judge(run.analyse(cache, pipeline -> pipeline.build(settings(), bundle)));
+            sound().judge(run.analyse(cache, pipeline -> pipeline.build(settings(), bundle)));
             finish(bundle, cache);
         }
     }
@@ -61,35 +60,6 @@ public record SiteRun(ModuleRun run) {
         Written written = bundle.finish();
         cache.finished(bundle.left());
         print(written);
-    }
-
-    /** Fails if there are quizzes that must not be rendered, unless they are to be left out. */
-    private void judge(Analysis analysis) throws MojoFailureException {
-        int invalid = analysis.invalid().size();
-        if (settings().renderInvalid() == RenderInvalid.SKIP) {
-            if (invalid > 0) {
-                run.log()
-                        .warn(
-                                "left out %s with errors: `%s`"
-                                        .formatted(
-                                                quizzes(invalid),
-                                                OneLine.of(
-                                                        String.join("`, `", analysis.invalid()))));
-            }
-            return;
-        }
-        run.judge(analysis);
-        if (invalid > 0) {
-            throw new MojoFailureException(
-                    "%s with errors cannot be rendered%s"
-                            .formatted(quizzes(invalid), hidden(analysis)));
-        }
-    }
-
-    private static String hidden(Analysis analysis) {
-        return analysis.known().hasErrors()
-                ? ", known or not: `quiz.renderInvalid=skip` leaves them out"
-                : "";
     }
 
     private void print(Written written) {
@@ -111,8 +81,8 @@ public record SiteRun(ModuleRun run) {
                                         run.folders().prefix(settings().output())));
     }
 
-    private static String quizzes(int count) {
-        return Summary.plural(count, "quiz", "quizzes");
+    private OnlySound sound() {
+        return new OnlySound(run, "rendered");
     }
 
     private QuizSettings settings() {

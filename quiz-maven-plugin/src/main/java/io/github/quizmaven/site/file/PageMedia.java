@@ -77,7 +77,7 @@ public final class PageMedia {
     }
 
     /** What the rules refuse is not copied, whatever became of the file since they looked. */
-    private static boolean isHarmless(String path, byte[] content) {
+    public static boolean isHarmless(String path, byte[] content) {
         boolean drawing = path.toLowerCase(Locale.ROOT).endsWith(".svg");
         return CopiedFiles.may(path)
                 && (!drawing

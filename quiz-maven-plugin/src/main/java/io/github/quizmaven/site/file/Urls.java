@@ -37,7 +37,7 @@ public final class Urls {
         return null;
     }
 
-    static boolean isSafe(String address) {
+    public static boolean isSafe(String address) {
         String scheme = scheme(address);
         return scheme == null || SAFE_SCHEMES.contains(scheme);
     }

@@ -11,7 +11,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** GitHub's alerts: quotes whose first line is {@code [!NOTE]} or the like. */
-final class Alert {
+public final class Alert {
 
     private static final List<String> KINDS =
             List.of("note", "tip", "important", "warning", "caution");
@@ -19,7 +19,7 @@ final class Alert {
     private Alert() {}
 
     /** The kind of the alert that a paragraph opens; null if it opens none. */
-    static @Nullable String kind(Paragraph paragraph) {
+    public static @Nullable String kind(Paragraph paragraph) {
         if (!(paragraph.getParent() instanceof BlockQuote)
                 || paragraph.getPrevious() != null
                 || !(paragraph.getFirstChild() instanceof Text first)

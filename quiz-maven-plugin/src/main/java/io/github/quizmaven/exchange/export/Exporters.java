@@ -1,0 +1,23 @@
+package io.github.quizmaven.exchange.export;
+
+import io.github.quizmaven.exchange.outgoing.Exporter;
+import io.github.quizmaven.exchange.outgoing.gift.GiftExporter;
+import io.github.quizmaven.exchange.outgoing.moodle.MoodleExporter;
+import java.util.List;
+
+/** Every format that can be exported, listed by hand. */
+public final class Exporters {
+
+    private static final List<Exporter> ALL = List.of(new MoodleExporter(), new GiftExporter());
+
+    private Exporters() {}
+
+    public static List<Exporter> all() {
+        return ALL;
+    }
+
+    /** The names by which users choose. */
+    public static List<String> formats() {
+        return ALL.stream().map(Exporter::format).toList();
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.quizmaven.exchange.outgoing;
+
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A question's tags on a platform, which has no other place for its level and category. */
+public final class PlatformTags {
+
+    private PlatformTags() {}
+
+    /** The quiz's tags, the question's, its level and its category, each once. */
+    public static Set<String> of(Quiz quiz, Question question) {
+        Set<String> tags = new LinkedHashSet<>(quiz.metadata().get(Key.TAGS, List.<String>of()));
+        tags.addAll(question.tags());
+        if (question.level() != null) {
+            tags.add("level:" + question.level().word());
+        }
+        if (question.category() != null) {
+            tags.add("category:" + question.category());
+        }
+        return tags;
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.quizmaven.exchange.outgoing.moodle;
+
+import io.github.quizmaven.exchange.outgoing.XmlText;
+import io.github.quizmaven.exchange.outgoing.html.Pictures;
+import io.github.quizmaven.site.file.PageMedia;
+import io.github.quizmaven.site.file.Urls;
+import io.github.quizmaven.source.Address;
+import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.folder.SourceFolder;
+import java.util.Base64;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The images of one quiz: Moodle wants those of each text beside it. */
+final class MoodleFiles implements Pictures {
+
+    private static final int HASH = 8;
+
+    /** Moodle puts the address of its files here. */
+    private static final String PLACE = "@@PLUGINFILE@@";
+
+    /** The same until an author's words for it are safe; a noncharacter of Unicode. */
+    private static final String OURS = "\uFDD3";
+
+    private final String quiz;
+    private final SourceFolder folder;
+    private final SortedMap<String, byte[]> shown = new TreeMap<>();
+
+    /**
+     * @param quiz the path of the file that names the images
+     */
+    MoodleFiles(String quiz, SourceFolder folder) {
+        this.quiz = quiz;
+        this.folder = folder;
+    }
+
+    @Override
+    public @Nullable String source(String destination) {
+        Address address = Address.of(quiz, destination);
+        if (address.kind() != Address.Kind.LOCAL || address.path().isEmpty()) {
+            return null;
+        }
+        byte @Nullable [] content =
+                folder.read(address.path(), SourceFolder.MOST_BYTES)
+                        .filter(bytes -> PageMedia.isHarmless(address.path(), bytes))
+                        .orElse(null);
+        if (content == null) {
+            return null;
+        }
+        // Two images of one name are not one.
+        String name =
+                Sha256.hex(content).substring(0, HASH)
+                        + "-"
+                        + address.path().substring(address.path().lastIndexOf('/') + 1);
+        shown.put(name, content);
+        return OURS + "/" + Urls.encodePath(name);
+    }
+
+    /** Writes a text, and what it shows. */
+    void write(String markup, XmlText xml) {
+        String safe = markup.replace(PLACE, PLACE.replaceFirst("@", "&#64;"));
+        xml.leaf("text", safe.replace(OURS, PLACE));
+        shown.forEach(
+                (name, content) ->
+                        xml.leaf(
+                                "file",
+                                Map.of("name", name, "path", "/", "encoding", "base64"),
+                                Base64.getEncoder().encodeToString(content)));
+        shown.clear();
+    }
+}

@@ -1,0 +1,124 @@
+package io.github.quizmaven.exchange.export;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.github.quizmaven.Golden;
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.exchange.outgoing.Exporter;
+import io.github.quizmaven.exchange.outgoing.Outgoing;
+import io.github.quizmaven.pipeline.work.FolderLookup;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.QuizCollection;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.report.ConsoleReport;
+import io.github.quizmaven.source.folder.SourceFolder;
+import io.github.quizmaven.source.folder.SourceTree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The bank in {@code export/quizzes} in each format, and what is said to be lost. */
+class ExportersTest {
+
+    private static final Path FOLDER = Path.of("src/test/resources/export");
+    private static final Path EXPECTED = FOLDER.resolve("expected");
+    private static final SourceTree BANK = tree();
+
+    private static SourceTree tree() {
+        try {
+            return SourceTree.below(FOLDER.resolve("quizzes"), List.of(), List.of());
+        } catch (IOException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    static Stream<Exporter> formats() {
+        return Exporters.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void writesFilesAndSaysWhatIsLost(Exporter exporter) throws IOException {
+        SortedMap<String, String> files = new TreeMap<>();
+        Export.Result result = export(exporter, files);
+
+        Path folder = EXPECTED.resolve(exporter.format());
+        files.forEach((path, text) -> Golden.assertMatches(folder.resolve(path), text));
+        ConsoleReport console = new ConsoleReport("");
+        Golden.assertMatches(
+                folder.resolve("losses.txt"),
+                result.losses().all().stream()
+                        .map(console::text)
+                        .collect(Collectors.joining("\n\n", "", "\n")));
+        SortedSet<String> names = new TreeSet<>(files.keySet());
+        names.add("losses.txt");
+        assertEquals(names, below(folder));
+    }
+
+    @ParameterizedTest
+    @MethodSource("formats")
+    void writesTheSameAgain(Exporter exporter) throws IOException {
+        SortedMap<String, String> first = new TreeMap<>();
+        SortedMap<String, String> second = new TreeMap<>();
+
+        List<Diagnostic> losses = export(exporter, first).losses().all();
+
+        assertEquals(losses, export(exporter, second).losses().all());
+        assertEquals(first, second);
+    }
+
+    @Test
+    void expectsNoFormatThatIsNotThere() throws IOException {
+        try (Stream<Path> folders = Files.list(EXPECTED)) {
+            assertEquals(
+                    new TreeSet<>(Exporters.formats()),
+                    folders.map(each -> each.getFileName().toString())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    private static Export.Result export(Exporter exporter, SortedMap<String, String> files)
+            throws IOException {
+        Export export = new Export(exporter, folder());
+        QuizReader reader = new QuizReader();
+        for (String path : BANK.collections()) {
+            var collection = reader.collection(Objects.requireNonNull(BANK.read(path)));
+            export.add((QuizCollection) Objects.requireNonNull(collection.authored()));
+        }
+        for (String path : BANK.quizzes()) {
+            var quiz = reader.quiz(Objects.requireNonNull(BANK.read(path)));
+            assertEquals(List.of(), quiz.diagnostics());
+            export.add((Quiz) Objects.requireNonNull(quiz.authored()));
+        }
+        List<Outgoing> written = new ArrayList<>();
+        Export.Result result = export.finish(written::add);
+        written.forEach(
+                each -> files.put(each.path(), new String(each.content(), StandardCharsets.UTF_8)));
+        return result;
+    }
+
+    private static SourceFolder folder() {
+        return new FolderLookup(BANK);
+    }
+
+    private static SortedSet<String> below(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(each -> folder.relativize(each).toString().replace('\\', '/'))
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+    }
+}
