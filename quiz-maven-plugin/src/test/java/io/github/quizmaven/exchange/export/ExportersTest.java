@@ -6,12 +6,7 @@ import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
-import io.github.quizmaven.pipeline.work.FolderLookup;
-import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.quiz.QuizCollection;
-import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.report.ConsoleReport;
-import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +14,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -92,26 +86,11 @@ class ExportersTest {
 
     private static Export.Result export(Exporter exporter, SortedMap<String, String> files)
             throws IOException {
-        Export export = new Export(exporter, folder());
-        QuizReader reader = new QuizReader();
-        for (String path : BANK.collections()) {
-            var collection = reader.collection(Objects.requireNonNull(BANK.read(path)));
-            export.add((QuizCollection) Objects.requireNonNull(collection.authored()));
-        }
-        for (String path : BANK.quizzes()) {
-            var quiz = reader.quiz(Objects.requireNonNull(BANK.read(path)));
-            assertEquals(List.of(), quiz.diagnostics());
-            export.add((Quiz) Objects.requireNonNull(quiz.authored()));
-        }
         List<Outgoing> written = new ArrayList<>();
-        Export.Result result = export.finish(written::add);
+        Export.Result result = Banks.export(exporter, BANK).finish(written::add);
         written.forEach(
                 each -> files.put(each.path(), new String(each.content(), StandardCharsets.UTF_8)));
         return result;
-    }
-
-    private static SourceFolder folder() {
-        return new FolderLookup(BANK);
     }
 
     private static SortedSet<String> below(Path folder) throws IOException {
