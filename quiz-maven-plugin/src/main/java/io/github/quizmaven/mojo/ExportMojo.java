@@ -2,9 +2,9 @@ package io.github.quizmaven.mojo;
 
 import io.github.quizmaven.exchange.export.Exporters;
 import io.github.quizmaven.exchange.outgoing.Exporter;
+import io.github.quizmaven.mojo.exchange.ExportRun;
 import io.github.quizmaven.mojo.parameter.Choice;
 import io.github.quizmaven.mojo.parameter.SettingsException;
-import io.github.quizmaven.mojo.run.ExportRun;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.setting.ModuleMojo;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;

@@ -1,12 +1,12 @@
 package io.github.quizmaven.mojo;
 
 import io.github.quizmaven.exchange.intake.ImportSettings;
+import io.github.quizmaven.mojo.exchange.ImportRun;
 import io.github.quizmaven.mojo.parameter.ImportParameters;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
 import io.github.quizmaven.mojo.parameter.SettingNames;
 import io.github.quizmaven.mojo.parameter.SettingsException;
 import io.github.quizmaven.mojo.parameter.Words;
-import io.github.quizmaven.mojo.run.ImportRun;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;

@@ -1,10 +1,10 @@
 package io.github.quizmaven.mojo;
 
 import io.github.quizmaven.mojo.parameter.SettingsException;
-import io.github.quizmaven.mojo.run.BrowserWindow;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.run.ServeRun;
 import io.github.quizmaven.mojo.setting.ModuleMojo;
+import io.github.quizmaven.mojo.show.BrowserWindow;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import java.io.IOException;
 import java.net.InetAddress;

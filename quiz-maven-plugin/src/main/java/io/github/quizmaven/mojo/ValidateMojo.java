@@ -1,9 +1,9 @@
 package io.github.quizmaven.mojo;
 
 import io.github.quizmaven.mojo.parameter.SettingsException;
-import io.github.quizmaven.mojo.run.EditorMarkers;
 import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.mojo.setting.ModuleMojo;
+import io.github.quizmaven.mojo.show.EditorMarkers;
 import io.github.quizmaven.schema.layer.BrokenSchemaException;
 import java.io.IOException;
 import javax.inject.Inject;

@@ -173,16 +173,13 @@ class FolderFixTest {
                     }
 
                     @Override
-                    public void check(
-                            Subject subject,
-                            Consumer<Diagnostic> report) {
+                    public void check(Subject subject, Consumer<Diagnostic> report) {
                         String text = subject.authored().file().text();
                         for (int at = 0; at < text.length(); at++) {
                             String other = replacement.of(text, at);
                             if (!other.isEmpty()) {
                                 int end = text.startsWith("odd", at) ? at + 3 : at + 4;
-                                Span span =
-                                        new Span(at, end);
+                                Span span = new Span(at, end);
                                 report.accept(
                                         new Diagnostic(
                                                 TWICE,
@@ -197,8 +194,7 @@ class FolderFixTest {
                     }
                 };
         Stages all = Beside.STAGES;
-        return new Stages(
-                all.quiz(), all.collection(), all.schema(), List.of(rule), List.of());
+        return new Stages(all.quiz(), all.collection(), all.schema(), List.of(rule), List.of());
     }
 
     private FolderFix.Outcome fix(Stages stages, boolean unsafe) throws IOException {

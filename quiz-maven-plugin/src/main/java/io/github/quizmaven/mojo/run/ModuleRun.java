@@ -5,6 +5,8 @@ import io.github.quizmaven.diagnostic.OneLine;
 import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
 import io.github.quizmaven.mojo.parameter.SettingsException;
+import io.github.quizmaven.mojo.show.CounterLine;
+import io.github.quizmaven.mojo.show.Printing;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.BuiltIn;
 import io.github.quizmaven.pipeline.QuizPipeline;
@@ -110,7 +112,7 @@ public record ModuleRun(
      *
      * @param verb what it does to the files
      */
-    QuizPipeline pipeline(String verb, BuildCache known) throws BrokenSchemaException {
+    public QuizPipeline pipeline(String verb, BuildCache known) throws BrokenSchemaException {
         CounterLine counter = new CounterLine(InstantSource.system(), verb, log::info);
         return BuiltIn.pipeline(settings).telling(counter::at).with(known);
     }

@@ -11,10 +11,10 @@ import org.apache.maven.plugin.MojoFailureException;
  *
  * @param done what the goal does to the others, as in {@code rendered}
  */
-record OnlySound(ModuleRun run, String done) {
+public record OnlySound(ModuleRun run, String done) {
 
     /** Fails if there are quizzes with errors, unless they are to be left out. */
-    void judge(Analysis analysis) throws MojoFailureException {
+    public void judge(Analysis analysis) throws MojoFailureException {
         int invalid = analysis.invalid().size();
         if (run.settings().renderInvalid() == RenderInvalid.SKIP) {
             if (invalid > 0) {

@@ -21,11 +21,7 @@ import org.jspecify.annotations.Nullable;
  *     that matters; null if an author has to see to it
  */
 record UnsupportedSyntax(
-        List<Sign> signs,
-        Pattern pattern,
-        String message,
-        String help,
-        @Nullable String instead) {
+        List<Sign> signs, Pattern pattern, String message, String help, @Nullable String instead) {
 
     private static final String FOUND = "{}";
     private static final String BARS = "{|}";

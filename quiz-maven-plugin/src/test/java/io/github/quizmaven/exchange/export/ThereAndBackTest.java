@@ -67,8 +67,7 @@ class ThereAndBackTest {
 
     private static String sent(Exporter exporter) throws IOException {
         List<String> sent = new ArrayList<>();
-        SourceTree bank =
-                SourceTree.below(FOLDER.resolve("quizzes"), List.of(), List.of());
+        SourceTree bank = SourceTree.below(FOLDER.resolve("quizzes"), List.of(), List.of());
         Export export = Banks.export(exporter, bank);
         Export.Result result = export.finish(file -> {});
         for (Quiz quiz : Banks.quizzes(bank)) {

@@ -1,6 +1,7 @@
 package io.github.quizmaven.mojo.run;
 
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
+import io.github.quizmaven.mojo.show.Printing;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.report.Style;
 import io.github.quizmaven.report.machine.ReportFolder;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.exchange;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
@@ -7,6 +7,7 @@ import io.github.quizmaven.exchange.intake.ImportReport;
 import io.github.quizmaven.exchange.intake.ImportResult;
 import io.github.quizmaven.exchange.intake.ImportSettings;
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
+import io.github.quizmaven.mojo.show.CounterLine;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.report.Summary;
 import io.github.quizmaven.source.WholeFile;

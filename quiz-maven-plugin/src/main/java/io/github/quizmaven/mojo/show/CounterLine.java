@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.show;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 
 /** Says every five seconds how far something is that takes longer. */
-final class CounterLine {
+public final class CounterLine {
 
     private static final Duration PAUSE = Duration.ofSeconds(5);
 
@@ -18,7 +18,7 @@ final class CounterLine {
     /**
      * @param verb what is done to the files
      */
-    CounterLine(InstantSource clock, String verb, Consumer<String> log) {
+    public CounterLine(InstantSource clock, String verb, Consumer<String> log) {
         this.clock = clock;
         this.verb = verb;
         this.log = log;
@@ -32,7 +32,7 @@ final class CounterLine {
      * @param files how many there are
      * @param questions how many questions they held; 0 if nobody counts them
      */
-    void at(int file, int files, int questions) {
+    public void at(int file, int files, int questions) {
         Instant now = clock.instant();
         if (Duration.between(last, now).compareTo(PAUSE) >= 0) {
             last = now;

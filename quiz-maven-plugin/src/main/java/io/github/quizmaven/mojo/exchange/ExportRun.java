@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.exchange;
 
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.BundleWriter;
@@ -8,6 +8,8 @@ import io.github.quizmaven.exchange.export.Export;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.LossKind;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
+import io.github.quizmaven.mojo.run.ModuleRun;
+import io.github.quizmaven.mojo.run.OnlySound;
 import io.github.quizmaven.pipeline.Analysis;
 import io.github.quizmaven.pipeline.QuizPipeline;
 import io.github.quizmaven.pipeline.cache.BuildCache;

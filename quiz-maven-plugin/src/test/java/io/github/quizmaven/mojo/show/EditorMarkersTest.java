@@ -1,9 +1,12 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.quizmaven.mojo.parameter.ModuleFolders;
+import io.github.quizmaven.mojo.run.ModuleBaseline;
+import io.github.quizmaven.mojo.run.ModuleReports;
+import io.github.quizmaven.mojo.run.ModuleRun;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;

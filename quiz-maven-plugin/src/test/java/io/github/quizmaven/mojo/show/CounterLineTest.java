@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.show;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

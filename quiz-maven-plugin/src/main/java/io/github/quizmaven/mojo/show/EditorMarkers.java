@@ -1,4 +1,4 @@
-package io.github.quizmaven.mojo.run;
+package io.github.quizmaven.mojo.show;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
@@ -37,7 +37,7 @@ public record EditorMarkers(@Nullable BuildContext editor) {
     }
 
     /** Replaces what was shown before at the files of a source folder. */
-    void show(Path source, Analysis analysis) {
+    public void show(Path source, Analysis analysis) {
         if (editor == null) {
             return;
         }
