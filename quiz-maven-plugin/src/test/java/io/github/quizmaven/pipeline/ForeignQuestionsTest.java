@@ -151,7 +151,8 @@ class ForeignQuestionsTest {
     /** What an author of cards has written already is not asked for again. */
     @Test
     void leadAnEssayToTheBackOfACard() {
-        String text = "---\ntitle: Cards\nmode: flashcards\n---\n\n## Why?\n\n[essay]\n\n### Solution\n\nSo.\n";
+        String text =
+                "---\ntitle: Cards\nmode: flashcards\n---\n\n## Why?\n\n[essay]\n\n### Solution\n\nSo.\n";
         assertEquals(
                 List.of(
                         "remove it and write the answer under `### Solution`, in a quiz with"

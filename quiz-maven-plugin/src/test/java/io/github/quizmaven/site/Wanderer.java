@@ -50,7 +50,10 @@ final class Wanderer {
             case 0 -> act("back", browser::back);
             case 1 -> act("reload", browser::reload);
             case 8 -> act("forward", browser::forward);
-            case 9 -> press(List.of(Keys.ESCAPE, Keys.ARROW_DOWN, Keys.ARROW_UP).get(random.nextInt(3)));
+            case 9 ->
+                    press(
+                            List.of(Keys.ESCAPE, Keys.ARROW_DOWN, Keys.ARROW_UP)
+                                    .get(random.nextInt(3)));
             case 2 -> act("open", () -> browser.open(page));
             case 3 -> changeTab();
             case 4 -> act("a minute", () -> pass(61));
