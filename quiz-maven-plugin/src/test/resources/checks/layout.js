@@ -57,6 +57,14 @@ function layoutFaults() {
     return part;
   }
 
+  // Of a field, where the text is that is typed: a sign may be in the room beside it.
+  const boxOf = (node) => {
+    const {left, right, top, bottom} = node.getBoundingClientRect();
+    const {paddingLeft, paddingRight} = styleOf(node);
+    return !node.matches('input.blank') ? {left, right, top, bottom}
+      : {left: left + parseFloat(paddingLeft), right: right - parseFloat(paddingRight), top, bottom};
+  };
+
   const parts = [];
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (texts.nextNode()) {
@@ -74,7 +82,7 @@ function layoutFaults() {
   }
   document.querySelectorAll('button, input, select, progress, img, svg').forEach((node) => {
     if (isMeant(node)) {
-      parts.push({node, box: fitted(node.getBoundingClientRect(), node)});
+      parts.push({node, box: fitted(boxOf(node), node)});
     }
   });
   const seen = parts.filter(({box}) => box);

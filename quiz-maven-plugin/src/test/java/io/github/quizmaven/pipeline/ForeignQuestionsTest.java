@@ -148,6 +148,18 @@ class ForeignQuestionsTest {
         assertEquals(List.of(18, 26), lines);
     }
 
+    /** What an author of cards has written already is not asked for again. */
+    @Test
+    void leadAnEssayToTheBackOfACard() {
+        String text =
+                "---\ntitle: Cards\nmode: flashcards\n---\n\n## Why?\n\n[essay]\n\n### Solution\n\nSo.\n";
+        assertEquals(
+                List.of(
+                        "remove it and write the answer under `### Solution`, in a quiz with"
+                                + " `mode: flashcards`; `quiz:import` tells what it can bring over"),
+                check(text).stream().map(each -> String.valueOf(each.help().whole())).toList());
+    }
+
     private static boolean leadsToImport(List<Diagnostic> found) {
         return found.stream()
                 .anyMatch(

@@ -143,6 +143,10 @@ class ForcedColorsBrowserIT extends BrowserTest {
                 "no answer and wrong",
                 icon(".review[data-state=unanswered]"),
                 icon(".review[data-state=wrong]"));
+        // Nothing was right in any group.
+        if (colour(".shares .share", 50) != colour(".shares caption", 97)) {
+            faults.add("empty bar: looks filled");
+        }
         browser.click("#results [data-do=over]");
         browser.click("#results .asking");
         solver.begin();
