@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was fixed in a file, as a unified diff. The hunks follow from the edits: nothing is compared.
+ * What was fixed in a file, as a unified diff. The hunks follow from the edits: nothing is
+ * compared.
  */
 public final class UnifiedDiff {
 

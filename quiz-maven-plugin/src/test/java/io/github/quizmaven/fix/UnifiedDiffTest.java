@@ -119,7 +119,9 @@ class UnifiedDiffTest {
         while (from < text.length() && edits.size() < 3) {
             int start = from + random.nextInt(text.length() - from);
             int end = Math.min(text.length(), start + random.nextInt(6));
-            edits.add(new Edit(new Span(start, end), List.of("", "x", "y\nz").get(random.nextInt(3))));
+            edits.add(
+                    new Edit(
+                            new Span(start, end), List.of("", "x", "y\nz").get(random.nextInt(3))));
             from = end + 1;
         }
         return edits;

@@ -90,6 +90,25 @@ class FolderFixTest {
     }
 
     @Test
+    void fixesNothingThatACommentIgnoresAndLosesNoComment() throws IOException {
+        String ignored = " <!-- quiz-ignore option-label: it is about labels -->";
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.md"),
+                        quiz("Which?").replace("one", "one (correct)" + ignored)
+                                + "\n### Hint: think"
+                                + ignored
+                                + " of it\n\n### Solution\n\nSo.\n");
+
+        FolderFix.Outcome outcome = fix(Beside.STAGES, true);
+
+        assertEquals(Map.of(), outcome.texts(), Files.readString(file));
+        assertEquals(
+                List.of("malformed-heading"),
+                outcome.left().found().all().stream().map(each -> each.rule().name()).toList());
+    }
+
+    @Test
     void leavesAFileAloneWhoseFixesUndoEachOther() throws IOException {
         Files.writeString(folder.resolve("a.md"), quiz("Which is odd?"));
         Files.writeString(folder.resolve("b.md"), quiz("Which is even?"));
@@ -173,16 +192,13 @@ class FolderFixTest {
                     }
 
                     @Override
-                    public void check(
-                            Subject subject,
-                            Consumer<Diagnostic> report) {
+                    public void check(Subject subject, Consumer<Diagnostic> report) {
                         String text = subject.authored().file().text();
                         for (int at = 0; at < text.length(); at++) {
                             String other = replacement.of(text, at);
                             if (!other.isEmpty()) {
                                 int end = text.startsWith("odd", at) ? at + 3 : at + 4;
-                                Span span =
-                                        new Span(at, end);
+                                Span span = new Span(at, end);
                                 report.accept(
                                         new Diagnostic(
                                                 TWICE,
@@ -197,8 +213,7 @@ class FolderFixTest {
                     }
                 };
         Stages all = Beside.STAGES;
-        return new Stages(
-                all.quiz(), all.collection(), all.schema(), List.of(rule), List.of());
+        return new Stages(all.quiz(), all.collection(), all.schema(), List.of(rule), List.of());
     }
 
     private FolderFix.Outcome fix(Stages stages, boolean unsafe) throws IOException {

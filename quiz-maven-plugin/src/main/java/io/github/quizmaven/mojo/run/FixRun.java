@@ -69,8 +69,7 @@ public record FixRun(ModuleRun run, boolean unsafe, boolean write) {
         if (done) {
             run.log().info("wrote `%s`".formatted(shown(path)));
         } else {
-            run.log()
-                    .warn("`%s` was not written: it has changed meanwhile".formatted(shown(path)));
+            run.log().warn("`%s` was not written: it has changed meanwhile".formatted(shown(path)));
         }
         return done;
     }

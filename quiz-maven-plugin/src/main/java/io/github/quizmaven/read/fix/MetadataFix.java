@@ -39,8 +39,6 @@ public final class MetadataFix {
     public static @Nullable Fix without(SourceFile file, Span key, Span value) {
         Span line = file.line(file.lines().line(key.start()));
         boolean alone = file.text(new Span(line.start(), key.start())).isBlank();
-        return alone && value.end() <= line.end()
-                ? Fix.unsafe(LineEdits.delete(file, line))
-                : null;
+        return alone && value.end() <= line.end() ? Fix.unsafe(LineEdits.delete(file, line)) : null;
     }
 }

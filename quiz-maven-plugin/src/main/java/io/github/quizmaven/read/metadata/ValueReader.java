@@ -230,8 +230,7 @@ final class ValueReader {
                         + ValueHelp.shown(text)
                         + "`, but must be "
                         + ValueHelp.expected(key);
-        @Nullable Help mended =
-                MeantValue.help(key, text, value.span(), each -> fits(key, each));
+        @Nullable Help mended = MeantValue.help(key, text, value.span(), each -> fits(key, each));
         Optional<String> slip = Suggestion.of(text, key.words());
         Optional<String> meant = slip.or(() -> OtherWords.value(key, text));
         Help help =

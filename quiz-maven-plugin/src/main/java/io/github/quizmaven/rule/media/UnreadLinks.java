@@ -151,9 +151,7 @@ final class UnreadLinks {
                                         .strip();
                 String mark = matcher.group(1) + "[" + matcher.group(2) + "](";
                 Help help = help(place, mark, shown, open);
-                found.add(
-                        new Found(
-                                place, image, sure, why(image), sure ? help : help.doubtful()));
+                found.add(new Found(place, image, sure, why(image), sure ? help : help.doubtful()));
             } else if (open && inside.isEmpty() && !apart) {
                 found.add(
                         new Found(
@@ -192,9 +190,7 @@ final class UnreadLinks {
                     write(
                             place,
                             mark
-                                    + (brace
-                                            ? address.substring(0, address.length() - 1)
-                                            : address)
+                                    + (brace ? address.substring(0, address.length() - 1) : address)
                                     + ")");
             // What follows the address would be lost.
             return blank < 0 ? help : help.with(null);
