@@ -17,20 +17,21 @@ class FixIT {
 
     private static final String DIFF =
             """
-            [INFO] --- a/src/quiz/files.md
-            [INFO] +++ b/src/quiz/files.md
-            [INFO] @@ -5,9 +5,9 @@
-            [INFO]  ## Which command lists the files of a folder?
-            [INFO] \s
-            [INFO]  - [x] `ls` (correct)
-            [INFO] -- [] `cd`
-            [INFO] +- [ ] `cd`
-            [INFO] \s
-            [INFO] -### Hnit
-            [INFO] +### Hint
-            [INFO] \s
-            [INFO]  It has two letters.
-            [INFO] \s
+            [INFO] 2 fixes in `src/quiz/files.md`:
+            --- a/src/quiz/files.md
+            +++ b/src/quiz/files.md
+            @@ -5,9 +5,9 @@
+             ## Which command lists the files of a folder?
+            \s
+             - [x] `ls` (correct)
+            -- [] `cd`
+            +- [ ] `cd`
+            \s
+            -### Hnit
+            +### Hint
+            \s
+             It has two letters.
+            \s
             """;
 
     private static final String LEFT =
