@@ -64,7 +64,9 @@ class FixIT {
         assertEquals(
                 before.replace("- [] ", "- [ ] ").replace("Hnit", "Hint"), Files.readString(quiz));
         assertEquals(
-                "[INFO] " + LEFT.formatted("fixed").replace("2 problems in 1", "0 problems in 0"),
+                "[INFO] "
+                        + LEFT.formatted("fixed")
+                                .replace("2 problems in 1 file", "0 problems in 0 files"),
                 maven.run(project, "quiz:fix", "-Dquiz.write=true").goal("fix", "faults-to-fix"));
         assertEquals(List.of(), dry.warnings());
         assertEquals(0, dry.exit() + written.exit());
