@@ -129,9 +129,14 @@ public final class UnifiedDiff {
         return (count == 0 ? first : first + 1) + (count == 1 ? "" : "," + count);
     }
 
+    /** Some commands to a CI begin a line, be there blanks before them; they are defused. */
+    private static String printable(String line) {
+        return line.contains("::") ? OneLine.of(line) : OneLine.ofSource(line);
+    }
+
     private static void add(List<String> body, char sign, Rows rows, int from, int to) {
         for (int row = from; row < to; row++) {
-            body.add(sign + OneLine.ofSource(rows.line(row)));
+            body.add(printable(sign + rows.line(row)));
             if (!rows.hasEnd(row)) {
                 body.add(NO_END);
             }

@@ -81,9 +81,9 @@ class UnifiedDiffTest {
                 @@ -1,2 +1,2 @@
                 -a\uFFFD
                 +b#_vso[task]\uFFFD
-                 c
+                 _:error::c
                 """,
-                diff("a\u001b\r\nc\r\n", new Edit(new Span(0, 1), "b##vso[task]")));
+                diff("a\u001b\r\n::error::c\r\n", new Edit(new Span(0, 1), "b##vso[task]")));
     }
 
     /** The program takes each diff, and comes to the same text. */

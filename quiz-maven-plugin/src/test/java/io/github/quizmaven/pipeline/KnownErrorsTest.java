@@ -1,8 +1,12 @@
 package io.github.quizmaven.pipeline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.baseline.Baseline;
+import io.github.quizmaven.bundle.Bundle;
+import io.github.quizmaven.bundle.BundleWriter;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
@@ -19,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KnownErrorsTest {
 
     @TempDir Path root;
+    @TempDir Path output;
 
     @Test
     void textsOfFoldersWithKnownErrorsAreLeftOut() throws IOException {
@@ -26,22 +31,48 @@ class KnownErrorsTest {
         Files.writeString(root.resolve("index.md"), "---\ntitle: [a\n---\n");
         Files.writeString(root.resolve("sound/index.md"), "---\ntitle: A\n---\n");
         Files.writeString(root.resolve("quiz.md"), "---\ntitle: [a\n---\n\n## One\n\n- [ ] A\n");
-        QuizSettings settings =
-                new QuizSettings(
-                        root,
-                        root.resolveSibling("out"),
-                        List.of(),
-                        List.of(),
-                        RuleLevels.DEFAULT,
-                        FailOn.ERROR,
-                        false,
-                        RenderInvalid.FAIL);
+        QuizSettings settings = settings();
         Analysis all = BuiltIn.pipeline().check(settings);
         Analysis news = all.with(Baseline.of(all.found()).compare(all.found()));
 
         assertEquals(List.of(), news.found().all());
         assertEquals(all.found(), news.known());
         assertEquals(List.of("quiz.md"), news.invalid());
-        assertEquals(Set.of("sound/index.md"), news.hashes().keySet());
+        assertEquals(Set.of("index.md", "quiz.md"), news.withErrors());
+        assertEquals(Set.of("index.md", "quiz.md", "sound/index.md"), news.hashes().keySet());
+    }
+
+    @Test
+    void noPageShowsWhatAFolderWithKnownErrorsSays() throws IOException {
+        Files.writeString(root.resolve("index.md"), "---\ntitle: Broken\n---\n\n[A](gone.md)\n");
+        Files.createDirectories(root.resolve("sound"));
+        Files.writeString(root.resolve("sound/index.md"), "---\ntitle: Whole\n---\n");
+        Files.writeString(
+                root.resolve("sound/a.md"),
+                "---\ntitle: A\n---\n\n## One?\n\n- [x] A\n- [ ] B\n\n### Hint\n\nIt is.\n");
+        QuizSettings settings = settings();
+        Analysis all = BuiltIn.pipeline().check(settings);
+        Analysis news = all.with(Baseline.of(all.found()).compare(all.found()));
+
+        try (Bundle bundle = new BundleWriter(settings.output()).open()) {
+            BuiltIn.pipeline().render(settings, news, bundle);
+            bundle.finish();
+        }
+
+        String page = Files.readString(settings.output().resolve("index.html"));
+        assertTrue(page.contains("Whole"), page);
+        assertFalse(page.contains("Broken"), page);
+    }
+
+    private QuizSettings settings() {
+        return new QuizSettings(
+                root,
+                output,
+                List.of(),
+                List.of(),
+                RuleLevels.DEFAULT,
+                FailOn.ERROR,
+                false,
+                RenderInvalid.FAIL);
     }
 }

@@ -186,12 +186,8 @@ final class UnreadLinks {
             String address = blank < 0 ? inside : inside.substring(0, blank);
             address = address.startsWith("<") ? address.substring(1) : address;
             boolean brace = address.endsWith("}") || address.endsWith("]");
-            Help help =
-                    write(
-                            place,
-                            mark
-                                    + (brace ? address.substring(0, address.length() - 1) : address)
-                                    + ")");
+            address = brace ? address.substring(0, address.length() - 1) : address;
+            Help help = write(place, mark + address + ")");
             // What follows the address would be lost.
             return blank < 0 ? help : help.with(null);
         }
