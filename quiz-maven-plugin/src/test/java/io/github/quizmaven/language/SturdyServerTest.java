@@ -226,7 +226,8 @@ class SturdyServerTest {
             String initialize =
                     framed(
                             "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"initialize\",\"params\":{\"capabilities\":{}}}");
-            String opened = "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":%s}";
+            String opened =
+                    "{\"jsonrpc\":\"2.0\",\"method\":\"textDocument/didOpen\",\"params\":%s}";
 
             assertEquals("", answer(port, "POST / HTTP/1.1\r\n" + initialize));
             for (String before :

@@ -163,7 +163,9 @@ class LiveFolderTest {
     void knowsOfEachTimeWhatCommentsIgnore() throws IOException {
         String repeated =
                 QUIZ.formatted("B", "")
-                        .replace("## W", "<!-- quiz-ignore duplicate-question: on purpose -->\n\n## W");
+                        .replace(
+                                "## W",
+                                "<!-- quiz-ignore duplicate-question: on purpose -->\n\n## W");
         String same = QUIZ.formatted("A", "");
         String other = same.replace("`ls`", "`dir`");
         LiveFolder live = live();

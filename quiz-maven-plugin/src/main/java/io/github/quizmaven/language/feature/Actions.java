@@ -149,7 +149,10 @@ public final class Actions {
                                                 new VersionedTextDocumentIdentifier(
                                                         document.uri(), document.version()),
                                                 changes.stream()
-                                                        .map(Either::<TextEdit, SnippetTextEdit>forLeft)
+                                                        .map(
+                                                                Either
+                                                                        ::<TextEdit,
+                                                                                SnippetTextEdit>forLeft)
                                                         .toList()))))
                 : new WorkspaceEdit(Map.of(document.uri(), changes));
     }

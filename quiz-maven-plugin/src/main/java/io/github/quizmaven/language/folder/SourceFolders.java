@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the source folder that a file is part of, as a build would: where a POM is above it, the
- * module's; else a folder {@code src/quiz}; else all of the editor's folder. Where the editor has no
- * folder, or the user's own, a file is seen with those beside it. For one thread.
+ * module's; else a folder {@code src/quiz}; else all of the editor's folder. Where the editor has
+ * no folder, or the user's own, a file is seen with those beside it. For one thread.
  */
 public final class SourceFolders {
 

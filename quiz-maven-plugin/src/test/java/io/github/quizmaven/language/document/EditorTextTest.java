@@ -86,8 +86,7 @@ class EditorTextTest {
         assertEquals(4, text.offset(new Position(9, 9)));
         assertEquals(0, text.offset(new Position(-1, -1)));
         assertEquals(
-                "abX",
-                text.with(new Range(new Position(0, 99), new Position(9, 9)), "X").raw());
+                "abX", text.with(new Range(new Position(0, 99), new Position(9, 9)), "X").raw());
         assertEquals(
                 "abX\r\nc",
                 text.with(new Range(new Position(0, 2), new Position(-3, 0)), "X").raw());
