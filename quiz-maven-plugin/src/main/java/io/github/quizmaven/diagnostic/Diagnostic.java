@@ -63,6 +63,12 @@ public record Diagnostic(
         return help == null ? null : help.fix();
     }
 
+    /** The same for its author alone to fix. */
+    public Diagnostic withoutFix() {
+        @Nullable Help words = help == null ? null : help.with(null);
+        return new Diagnostic(rule, severity, place, message, words, related, question);
+    }
+
     public Diagnostic withSeverity(Severity other) {
         return new Diagnostic(rule, other, place, message, help, related, question);
     }

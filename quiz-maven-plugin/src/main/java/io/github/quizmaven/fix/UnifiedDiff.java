@@ -5,7 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What was fixed in a file, as a unified diff. The hunks follow from the edits: nothing is compared.
+ * What was fixed in a file, as a unified diff. The hunks follow from the edits: nothing is
+ * compared.
  */
 public final class UnifiedDiff {
 
@@ -128,9 +129,14 @@ public final class UnifiedDiff {
         return (count == 0 ? first : first + 1) + (count == 1 ? "" : "," + count);
     }
 
+    /** Some commands to a CI begin a line, be there blanks before them; they are defused. */
+    private static String printable(String line) {
+        return line.contains("::") ? OneLine.of(line) : OneLine.ofSource(line);
+    }
+
     private static void add(List<String> body, char sign, Rows rows, int from, int to) {
         for (int row = from; row < to; row++) {
-            body.add(sign + OneLine.ofSource(rows.line(row)));
+            body.add(printable(sign + rows.line(row)));
             if (!rows.hasEnd(row)) {
                 body.add(NO_END);
             }

@@ -2,6 +2,7 @@ package io.github.quizmaven.pipeline;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.pipeline.file.CheckedFile;
 import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Quiz;
@@ -19,6 +20,7 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.suppress.IgnorableRules;
+import io.github.quizmaven.suppress.IgnoreReader;
 import io.github.quizmaven.suppress.Suppressions;
 import io.github.quizmaven.suppress.Unknown;
 import java.util.ArrayList;
@@ -95,6 +97,7 @@ final class FilePass {
             found.addAll(suppressions.check(check(authored, fingerprints, links)));
         }
         removeEchoes(found);
+        keepComments(found, reading.file());
         if (!bugs.isEmpty()) {
             suppressions.doubt(Unknown.all(new Span(0, file.text().length())));
             found.addAll(bugs);
@@ -126,6 +129,20 @@ final class FilePass {
                 each ->
                         each.rule().equals(ShownSyntaxRule.ID)
                                 && lines.contains(each.place().line()));
+    }
+
+    /** Readers do not see comments that ignore something, so that a fix could lose them. */
+    private static void keepComments(List<Diagnostic> found, SourceFile visible) {
+        if (visible.hidesAnything()) {
+            found.replaceAll(each -> losesComment(each, visible) ? each.withoutFix() : each);
+        }
+    }
+
+    private static boolean losesComment(Diagnostic diagnostic, SourceFile visible) {
+        @Nullable Fix fix = diagnostic.fix();
+        return fix != null
+                && !diagnostic.rule().equals(IgnoreReader.IGNORE_REASON)
+                && fix.edits().stream().anyMatch(edit -> visible.hides(edit.span()));
     }
 
     private @Nullable Page page(Reading reading) {

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class FolderFix {
 
     /** No file needs so many, unless its fixes undo or feed each other. */
-    private static final int MOST_ROUNDS = 50;
+    private static final int MOST_ROUNDS = 100;
 
     private final SourceTree tree;
     private final Check check;

@@ -29,6 +29,12 @@ import org.commonmark.node.Node;
 /** Reports headings that authors did not mean, or that are where none can be. */
 final class HeadingCheck {
 
+    /** What separates; more dashes may underline a title. */
+    private static final String RULE = "---";
+
+    /** What only a heading is written with, here or elsewhere. */
+    private static final Pattern HEADING = Pattern.compile("[#＃]|<[hH][1-6]|&num;|&#35;");
+
     private static final Pattern PROPERTY = Pattern.compile("\\s*+([a-z]++):(?=\\s)");
 
     private final Findings findings;
@@ -86,13 +92,14 @@ final class HeadingCheck {
 
     private Help heading(HiddenQuestions.Hidden hidden, boolean foreign) {
         String written = "## " + hidden.title();
-        boolean whole = file.text(hidden.line()).contains(hidden.title());
+        String line = file.text(hidden.line());
+        boolean sure = hidden.block() instanceof Heading || HEADING.matcher(line).find();
         Fix fix = HeadingFix.insteadOfLine(file, hidden.block(), hidden.line(), written);
-        return foreign
-                ? Help.of(
-                        "write `" + written + "`, or bring the file over with `quiz:import`",
-                        whole ? fix.doubtful() : null)
-                : Help.of("write `" + written + "`", whole ? fix : null);
+        return Help.of(
+                "write `"
+                        + written
+                        + (foreign ? "`, or bring the file over with `quiz:import`" : "`"),
+                !line.contains(hidden.title()) ? null : sure && !foreign ? fix : fix.doubtful());
     }
 
     private void underlined(Heading heading) {
@@ -119,7 +126,11 @@ final class HeadingCheck {
                         ? Help.of(
                                 "remove the line, or write the heading with `#`",
                                 Fix.unsafe(LineEdits.delete(file, underline)))
-                        : Help.of("leave a blank line above `---`", blankAbove(underline)));
+                        : Help.of(
+                                "leave a blank line above `---`",
+                                mark.equals(RULE)
+                                        ? blankAbove(underline)
+                                        : blankAbove(underline).doubtful()));
     }
 
     /** In quotes a blank line has their sign, too. */

@@ -255,8 +255,7 @@ final class QuestionReader {
                                 "write `##` for a question, or `####` for a heading inside one",
                                 Fix.unsafe(
                                         Edit.insert(
-                                                file.trimmed(Blocks.span(block)).start(),
-                                                "###"))));
+                                                file.trimmed(Blocks.span(block)).start(), "###"))));
             }
         }
     }

@@ -152,9 +152,7 @@ final class SchemaMessages {
         SourceFile file = quiz.file();
         Span line = file.line(file.lines().line(value.start()));
         boolean alone = file.text(line).strip().startsWith(Key.ORDER.name() + ":");
-        return alone && value.end() <= line.end()
-                ? Fix.unsafe(LineEdits.delete(file, line))
-                : null;
+        return alone && value.end() <= line.end() ? Fix.unsafe(LineEdits.delete(file, line)) : null;
     }
 
     private static List<Integer> indexes(int count, Function<Integer, Boolean> wanted) {

@@ -92,7 +92,9 @@ class FixedTextTest {
         while (from < text.length() && edits.size() < 4) {
             int start = from + random.nextInt(text.length() - from);
             int end = Math.min(text.length(), start + random.nextInt(4));
-            edits.add(new Edit(new Span(start, end), List.of("", "x", "y\nz").get(random.nextInt(3))));
+            edits.add(
+                    new Edit(
+                            new Span(start, end), List.of("", "x", "y\nz").get(random.nextInt(3))));
             from = end + 1;
         }
         return edits;

@@ -81,9 +81,9 @@ class UnifiedDiffTest {
                 @@ -1,2 +1,2 @@
                 -a\uFFFD
                 +b#_vso[task]\uFFFD
-                 c
+                 _:error::c
                 """,
-                diff("a\u001b\r\nc\r\n", new Edit(new Span(0, 1), "b##vso[task]")));
+                diff("a\u001b\r\n::error::c\r\n", new Edit(new Span(0, 1), "b##vso[task]")));
     }
 
     /** The program takes each diff, and comes to the same text. */
@@ -119,7 +119,9 @@ class UnifiedDiffTest {
         while (from < text.length() && edits.size() < 3) {
             int start = from + random.nextInt(text.length() - from);
             int end = Math.min(text.length(), start + random.nextInt(6));
-            edits.add(new Edit(new Span(start, end), List.of("", "x", "y\nz").get(random.nextInt(3))));
+            edits.add(
+                    new Edit(
+                            new Span(start, end), List.of("", "x", "y\nz").get(random.nextInt(3))));
             from = end + 1;
         }
         return edits;

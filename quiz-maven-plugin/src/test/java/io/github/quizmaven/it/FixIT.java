@@ -17,20 +17,21 @@ class FixIT {
 
     private static final String DIFF =
             """
-            [INFO] --- a/src/quiz/files.md
-            [INFO] +++ b/src/quiz/files.md
-            [INFO] @@ -5,9 +5,9 @@
-            [INFO]  ## Which command lists the files of a folder?
-            [INFO] \s
-            [INFO]  - [x] `ls` (correct)
-            [INFO] -- [] `cd`
-            [INFO] +- [ ] `cd`
-            [INFO] \s
-            [INFO] -### Hnit
-            [INFO] +### Hint
-            [INFO] \s
-            [INFO]  It has two letters.
-            [INFO] \s
+            [INFO] 2 fixes in `src/quiz/files.md`:
+            --- a/src/quiz/files.md
+            +++ b/src/quiz/files.md
+            @@ -5,9 +5,9 @@
+             ## Which command lists the files of a folder?
+            \s
+             - [x] `ls` (correct)
+            -- [] `cd`
+            +- [ ] `cd`
+            \s
+            -### Hnit
+            +### Hint
+            \s
+             It has two letters.
+            \s
             """;
 
     private static final String LEFT =
@@ -63,7 +64,9 @@ class FixIT {
         assertEquals(
                 before.replace("- [] ", "- [ ] ").replace("Hnit", "Hint"), Files.readString(quiz));
         assertEquals(
-                "[INFO] " + LEFT.formatted("fixed").replace("2 problems in 1", "0 problems in 0"),
+                "[INFO] "
+                        + LEFT.formatted("fixed")
+                                .replace("2 problems in 1 file", "0 problems in 0 files"),
                 maven.run(project, "quiz:fix", "-Dquiz.write=true").goal("fix", "faults-to-fix"));
         assertEquals(List.of(), dry.warnings());
         assertEquals(0, dry.exit() + written.exit());

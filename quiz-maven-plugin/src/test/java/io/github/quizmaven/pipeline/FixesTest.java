@@ -39,7 +39,8 @@ class FixesTest {
     private static final Path PAGES = Path.of("..", "docs", "rules");
     private static final Pattern FLAWED =
             Pattern.compile(
-                    "^## Flawed\\n+(~{4,})markdown\\n(.*?)^\\1$", Pattern.MULTILINE | Pattern.DOTALL);
+                    "^## Flawed\\n+(~{4,})markdown\\n(.*?)^\\1$",
+                    Pattern.MULTILINE | Pattern.DOTALL);
 
     private static final Map<String, UnaryOperator<String>> FORMS =
             new TreeMap<>(

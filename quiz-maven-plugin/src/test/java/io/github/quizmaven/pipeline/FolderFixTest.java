@@ -1,6 +1,5 @@
 package io.github.quizmaven.pipeline;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -51,6 +50,7 @@ class FolderFixTest {
         copyFixtures();
 
         FolderFix.Outcome first = fix(Beside.STAGES, true);
+        assertEquals(first.count(), fix(Beside.STAGES, true).count(), "nothing was written");
         write(first);
         FolderFix.Outcome second = fix(Beside.STAGES, true);
 
@@ -80,13 +80,22 @@ class FolderFixTest {
 
     /** What it shows would be written, and what it counts is what a check then finds. */
     @Test
-    void writesNothing() throws IOException {
-        copyFixtures();
-        Map<String, String> before = contents();
+    void fixesNothingThatACommentIgnoresAndLosesNoComment() throws IOException {
+        String ignored = " <!-- quiz-ignore option-label: it is about labels -->";
+        Path file =
+                Files.writeString(
+                        folder.resolve("a.md"),
+                        quiz("Which?").replace("one", "one (correct)" + ignored)
+                                + "\n### Hint: think"
+                                + ignored
+                                + " of it\n\n### Solution\n\nSo.\n");
 
-        fix(Beside.STAGES, true);
+        FolderFix.Outcome outcome = fix(Beside.STAGES, true);
 
-        assertEquals(before, contents());
+        assertEquals(Map.of(), outcome.texts(), Files.readString(file));
+        assertEquals(
+                List.of("malformed-heading"),
+                outcome.left().found().all().stream().map(each -> each.rule().name()).toList());
     }
 
     @Test
@@ -173,16 +182,13 @@ class FolderFixTest {
                     }
 
                     @Override
-                    public void check(
-                            Subject subject,
-                            Consumer<Diagnostic> report) {
+                    public void check(Subject subject, Consumer<Diagnostic> report) {
                         String text = subject.authored().file().text();
                         for (int at = 0; at < text.length(); at++) {
                             String other = replacement.of(text, at);
                             if (!other.isEmpty()) {
                                 int end = text.startsWith("odd", at) ? at + 3 : at + 4;
-                                Span span =
-                                        new Span(at, end);
+                                Span span = new Span(at, end);
                                 report.accept(
                                         new Diagnostic(
                                                 TWICE,
@@ -197,8 +203,7 @@ class FolderFixTest {
                     }
                 };
         Stages all = Beside.STAGES;
-        return new Stages(
-                all.quiz(), all.collection(), all.schema(), List.of(rule), List.of());
+        return new Stages(all.quiz(), all.collection(), all.schema(), List.of(rule), List.of());
     }
 
     private FolderFix.Outcome fix(Stages stages, boolean unsafe) throws IOException {
@@ -243,18 +248,6 @@ class FolderFixTest {
         try (Stream<Path> files = Files.list(INVALID)) {
             return files.filter(each -> each.toString().endsWith(".md")).sorted().toList();
         }
-    }
-
-    private Map<String, String> contents() throws IOException {
-        Map<String, String> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path each : files.toList()) {
-                contents.put(
-                        each.getFileName().toString(),
-                        new String(Files.readAllBytes(each), ISO_8859_1));
-            }
-        }
-        return contents;
     }
 
     /** By file, title and what is asked: which options of each question are right. */

@@ -50,7 +50,10 @@ public record FixRun(ModuleRun run, boolean unsafe, boolean write) {
             if (write) {
                 written += write(each.getKey(), each.getValue()) ? 1 : 0;
             } else {
-                UnifiedDiff.of(shown(each.getKey()), each.getValue()).forEach(run.log()::info);
+                show(
+                        each.getKey(),
+                        each.getValue(),
+                        outcome.counts().getOrDefault(each.getKey(), 0));
             }
         }
         for (String each : outcome.unsettled()) {
@@ -62,6 +65,17 @@ public record FixRun(ModuleRun run, boolean unsafe, boolean write) {
         tell(outcome, written);
     }
 
+    /** In one message, so that the diff can be copied as it is. */
+    private void show(String path, FixedText text, int fixes) {
+        run.log()
+                .info(
+                        "%s in `%s`:\n%s"
+                                .formatted(
+                                        Summary.plural(fixes, "fix", "fixes"),
+                                        shown(path),
+                                        String.join("\n", UnifiedDiff.of(shown(path), text))));
+    }
+
     /** Whether the file was still the one that was read. */
     private boolean write(String path, FixedText text) throws IOException {
         boolean done =
@@ -69,8 +83,7 @@ public record FixRun(ModuleRun run, boolean unsafe, boolean write) {
         if (done) {
             run.log().info("wrote `%s`".formatted(shown(path)));
         } else {
-            run.log()
-                    .warn("`%s` was not written: it has changed meanwhile".formatted(shown(path)));
+            run.log().warn("`%s` was not written: it has changed meanwhile".formatted(shown(path)));
         }
         return done;
     }

@@ -60,11 +60,7 @@ public final class BuildCache implements Closeable {
         return none(settings, Map.of());
     }
 
-    /**
-     * The same for files of which some have other contents, which nobody has written yet.
-     *
-     * @param contents by path
-     */
+    /** The same as if files had other contents, by path, which nobody has written yet. */
     public static BuildCache none(QuizSettings settings, Map<String, byte[]> contents)
             throws IOException {
         return of(settings, CachePlace.NONE, contents);
@@ -72,15 +68,10 @@ public final class BuildCache implements Closeable {
 
     /** The one that is kept in a folder, which need not exist. */
     public static BuildCache in(Path folder, QuizSettings settings) throws IOException {
-        return of(settings, CachePlace.in(folder, settings));
+        return of(settings, CachePlace.in(folder, settings), Map.of());
     }
 
-    static BuildCache of(QuizSettings settings, CachePlace place) throws IOException {
-        return of(settings, place, Map.of());
-    }
-
-    private static BuildCache of(
-            QuizSettings settings, CachePlace place, Map<String, byte[]> contents)
+    static BuildCache of(QuizSettings settings, CachePlace place, Map<String, byte[]> contents)
             throws IOException {
         long start = Stamp.nanoseconds(Instant.now());
         SourceTree tree =

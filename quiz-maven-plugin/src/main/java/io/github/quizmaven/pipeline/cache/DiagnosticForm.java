@@ -1,12 +1,12 @@
 package io.github.quizmaven.pipeline.cache;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.diagnostic.fix.Edit;
-import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.Related;
 import io.github.quizmaven.diagnostic.RuleId;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.diagnostic.fix.Edit;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.pipeline.cache.bytes.BytesIn;
 import io.github.quizmaven.pipeline.cache.bytes.BytesOut;
 import io.github.quizmaven.source.Place;

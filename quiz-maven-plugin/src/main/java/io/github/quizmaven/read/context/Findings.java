@@ -61,12 +61,7 @@ public final class Findings {
      * @param label what is there
      */
     public void report(
-            RuleId rule,
-            Span span,
-            String message,
-            Help help,
-            Span other,
-            String label) {
+            RuleId rule, Span span, String message, Help help, Span other, String label) {
         List<Related> related = List.of(new Related(place(other), label));
         diagnostics.add(new Diagnostic(rule, place(span), message, help, related));
     }

@@ -38,8 +38,7 @@ public final class HeadingFix {
         boolean last = end == file.lines().end(line);
         String above = first ? blankAbove(file, line) : "\n\n";
         String below = last ? blankBelow(file, line) : "\n\n";
-        return Fix.safe(
-                new Span(first ? start : written.start(), end), above + heading + below);
+        return Fix.safe(new Span(first ? start : written.start(), end), above + heading + below);
     }
 
     /** Writes a heading in place of a whole line, and of the line that underlines it. */
@@ -78,8 +77,6 @@ public final class HeadingFix {
     }
 
     private static String blankBelow(SourceFile file, int line) {
-        return line == file.lines().count() || file.text(file.line(line + 1)).isBlank()
-                ? ""
-                : "\n";
+        return line == file.lines().count() || file.text(file.line(line + 1)).isBlank() ? "" : "\n";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.fix;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.fix.Edit;
 import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.SourceFile;
@@ -31,6 +32,42 @@ public final class MarkerFix {
         boolean blank = file.text(new Span(start, written.start())).isBlank();
         int from = blank ? start : written.start();
         return Fix.safe(edit(file, new Span(from, written.end()), sound));
+    }
+
+    /**
+     * What to do about the marker of another tool.
+     *
+     * @param share whether it gives a share of the points, rather than true or false
+     * @param right whether it makes its option right
+     */
+    public static Help foreign(SourceFile file, Span written, boolean share, boolean right) {
+        String words =
+                share
+                        ? "write `- [x]` or `- [ ]`: an option is right or wrong here"
+                        : "write `- [x]` or `- [ ]`; statements that are true or false are a"
+                                + " question each, or a table with `type: matching`";
+        return Help.of(
+                words + "; `quiz:import` tells what of MDQ it can bring over",
+                share ? null : guessed(file, written, right));
+    }
+
+    /** What to do about a marker with other characters, or blanks, between its brackets. */
+    public static Help nearMiss(SourceFile file, Span written, String inside, boolean check) {
+        boolean glued = inside.equals("x") || inside.equals("X") || inside.equals(" ");
+        String sound = glued ? "[" + inside + "]" : sound(check);
+        String help;
+        if (glued) {
+            help = "put a space after the marker: `- " + sound + " …`";
+        } else if (inside.isEmpty()) {
+            help = "put a space between the brackets: `- [ ]`";
+        } else if (check && inside.strip().matches("[хХ]")) {
+            help = "this is the Cyrillic letter, write the Latin one: `- [x]`";
+        } else if (inside.equals("*")) {
+            help = "write `- [x]`; `quiz:import` tells what of MDQ it can bring over";
+        } else {
+            help = "write `- " + sound + "`";
+        }
+        return Help.of(help, inItem(file, written, sound));
     }
 
     public static String sound(boolean correct) {

@@ -6,6 +6,7 @@ import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Blocks;
+import java.util.List;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
@@ -26,21 +27,21 @@ public final class MetadataFix {
                 LineEdits.insertBelow(file, file.trimmed(whole).end(), CLOSING + "\n"));
     }
 
-    /** Opens a block of code as metadata. */
-    public static Fix opened(SourceFile file, FencedCodeBlock fence) {
+    /**
+     * Opens a block of code as metadata.
+     *
+     * @param sure whether it can be nothing else
+     */
+    public static Fix opened(SourceFile file, FencedCodeBlock fence, boolean sure) {
         Span line = file.trimmed(Blocks.lines(fence).get(0));
-        return Fix.safe(
-                new Edit(
-                        new Span(line.start() + fence.getOpeningFenceLength(), line.end()),
-                        "yaml question"));
+        Span info = new Span(line.start() + fence.getOpeningFenceLength(), line.end());
+        return new Fix(List.of(new Edit(info, "yaml question")), sure);
     }
 
     /** Deletes the line of a property; null if it has others, or shares it. */
     public static @Nullable Fix without(SourceFile file, Span key, Span value) {
         Span line = file.line(file.lines().line(key.start()));
         boolean alone = file.text(new Span(line.start(), key.start())).isBlank();
-        return alone && value.end() <= line.end()
-                ? Fix.unsafe(LineEdits.delete(file, line))
-                : null;
+        return alone && value.end() <= line.end() ? Fix.unsafe(LineEdits.delete(file, line)) : null;
     }
 }

@@ -39,8 +39,7 @@ public final class ResponseFixes {
 
     /** Closes a block of code above what is no code. */
     public static Fix closed(SourceFile file, FencedCodeBlock fence, Span option) {
-        return Fix.unsafe(
-                LineEdits.insertAbove(file, option.start(), fence(fence) + "\n\n"));
+        return Fix.unsafe(LineEdits.insertAbove(file, option.start(), fence(fence) + "\n\n"));
     }
 
     /** The line that closes a block of code. */

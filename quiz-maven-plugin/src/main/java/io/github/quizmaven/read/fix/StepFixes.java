@@ -56,8 +56,7 @@ public final class StepFixes {
 
     /** Indents a block so that it belongs to the step above it. */
     public static Fix indented(SourceFile file, Node block, Span last) {
-        return new Fix(
-                LineEdits.indent(file, Blocks.span(block), indentation(file, last)), true);
+        return new Fix(LineEdits.indent(file, Blocks.span(block), indentation(file, last)), true);
     }
 
     /** How far what belongs to a step is indented. */

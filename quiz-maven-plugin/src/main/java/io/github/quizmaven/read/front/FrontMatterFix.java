@@ -22,8 +22,7 @@ final class FrontMatterFix {
         String above = file.text().substring(0, whole.start());
         return isBlank(above)
                 ? Fix.safe(Edit.delete(new Span(0, whole.start())))
-                : Fix.safe(
-                        Edit.insert(0, file.text(whole) + "\n"), LineEdits.delete(file, whole));
+                : Fix.safe(Edit.insert(0, file.text(whole) + "\n"), LineEdits.delete(file, whole));
     }
 
     /** Puts keys between two lines; null if something is above them. */

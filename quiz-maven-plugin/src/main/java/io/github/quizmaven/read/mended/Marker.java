@@ -1,6 +1,7 @@
 package io.github.quizmaven.read.mended;
 
 import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.read.context.Lines;
 import io.github.quizmaven.read.fix.MarkerFix;
 import io.github.quizmaven.source.SourceFile;
@@ -162,20 +163,9 @@ public record Marker(Span span, boolean correct, int content, @Nullable Help hel
             return null;
         }
         boolean right = RIGHT.matcher(foreign.group(1)).matches();
-        String help =
-                foreign.group(1).endsWith("%")
-                        ? "write `- [x]` or `- [ ]`: an option is right or wrong here"
-                        : "write `- [x]` or `- [ ]`; statements that are true or false are a"
-                                + " question each, or a table with `type: matching`";
-        help += "; `quiz:import` tells what of MDQ it can bring over";
         Span span = new Span(foreign.start(), foreign.end());
-        return new Marker(
-                span,
-                right,
-                foreign.end(),
-                foreign.group(1).endsWith("%")
-                        ? Help.of(help)
-                        : Help.of(help, MarkerFix.guessed(file, span, right)));
+        Help help = MarkerFix.foreign(file, span, foreign.group(1).endsWith("%"), right);
+        return new Marker(span, right, foreign.end(), help);
     }
 
     /** The same without the markers of other tools. */
@@ -257,71 +247,44 @@ public record Marker(Span span, boolean correct, int content, @Nullable Help hel
         if (glued.lookingAt()) {
             boolean check = isCheck(glued.group(2));
             String sound = glued.group(1) + " " + MarkerFix.sound(check);
-            Span span = new Span(glued.start(1), glued.end());
-            return new Marker(
-                    span,
-                    check,
-                    glued.end(),
-                    Help.of(
-                            "put a space after the bullet: `" + sound + "`",
-                            MarkerFix.inParagraph(file, span, sound)));
+            return option(file, glued, check, sound, "put a space after the bullet: `%s`");
         }
         Matcher falseBullet = in(FALSE_BULLET, file, line);
         if (falseBullet.lookingAt()) {
             boolean check = isCheck(falseBullet.group(2));
-            String sound = "- " + MarkerFix.sound(check);
             String bullet = falseBullet.group(1);
-            Span span = new Span(falseBullet.start(1), falseBullet.end());
-            return new Marker(
-                    span,
-                    check,
-                    falseBullet.end(),
-                    Help.of(
-                            "-*+".contains(bullet)
-                                    ? "the space after the bullet is a no-break space or the like:"
-                                            + " type `"
-                                            + sound
-                                            + "` again"
-                                    : "`"
-                                            + bullet
-                                            + "` is not a bullet for Markdown: write `"
-                                            + sound
-                                            + "`",
-                            MarkerFix.inParagraph(file, span, sound)));
+            String words =
+                    "-*+".contains(bullet)
+                            ? "the space after the bullet is a no-break space or the like: type"
+                                    + " `%s` again"
+                            : "`" + bullet + "` is not a bullet for Markdown: write `%s`";
+            return option(file, falseBullet, check, "- " + MarkerFix.sound(check), words);
         }
         Matcher bare = in(BARE, file, line);
-        if (bare.lookingAt()) {
-            String sound = "- " + bare.group(1);
-            Span span = new Span(bare.start(1), bare.end());
-            return new Marker(
-                    span,
-                    isCheck(bare.group(1)),
-                    bare.end(),
-                    Help.of(
-                            "start the line with a bullet: `" + sound + "`",
-                            MarkerFix.inParagraph(file, span, sound)));
-        }
-        return null;
+        return bare.lookingAt()
+                ? option(
+                        file,
+                        bare,
+                        isCheck(bare.group(1)),
+                        "- " + bare.group(1),
+                        "start the line with a bullet: `%s`")
+                : null;
+    }
+
+    /**
+     * @param written what was meant as a bullet and a marker, from its first group on
+     * @param words what to do, with {@code %s} for what is sound
+     */
+    private static Marker option(
+            SourceFile file, Matcher written, boolean check, String sound, String words) {
+        Span span = new Span(written.start(1), written.end());
+        Fix fix = MarkerFix.inParagraph(file, span, sound);
+        return new Marker(span, check, span.end(), Help.of(words.replace("%s", sound), fix));
     }
 
     private static Marker nearMiss(SourceFile file, Span span, String inside) {
         boolean check = isCheck(inside);
-        boolean glued = inside.equals("x") || inside.equals("X") || inside.equals(" ");
-        String sound = glued ? "[" + inside + "]" : MarkerFix.sound(check);
-        String help;
-        if (glued) {
-            help = "put a space after the marker: `- " + sound + " …`";
-        } else if (inside.isEmpty()) {
-            help = "put a space between the brackets: `- [ ]`";
-        } else if (check && inside.strip().matches("[хХ]")) {
-            help = "this is the Cyrillic letter, write the Latin one: `- [x]`";
-        } else if (inside.equals("*")) {
-            help = "write `- [x]`; `quiz:import` tells what of MDQ it can bring over";
-        } else {
-            help = "write `- " + sound + "`";
-        }
-        return new Marker(
-                span, check, span.end(), Help.of(help, MarkerFix.inItem(file, span, sound)));
+        return new Marker(span, check, span.end(), MarkerFix.nearMiss(file, span, inside, check));
     }
 
     private static boolean isCheck(String inside) {

@@ -137,9 +137,7 @@ public final class MeantAnswer {
                                 "put the answer in backticks, without the backslash",
                                 text.indexOf('`') >= 0
                                         ? null
-                                        : Fix.unsafe(
-                                                place,
-                                                "`" + escape.replaceAll("$1") + "`")),
+                                        : Fix.unsafe(place, "`" + escape.replaceAll("$1") + "`")),
                         true)
                 : perhaps(text, place);
     }
@@ -167,7 +165,8 @@ public final class MeantAnswer {
         }
         Matcher verdict = VERDICT.matcher(text);
         if (verdict.find()) {
-            return typed(place, "`" + verdict.group(1) + "`", text.substring(0, verdict.start())).unsure();
+            return typed(place, "`" + verdict.group(1) + "`", text.substring(0, verdict.start()))
+                    .unsure();
         }
         Matcher underlined = UNDERLINED.matcher(text);
         if (underlined.matches()) {
@@ -175,7 +174,8 @@ public final class MeantAnswer {
         }
         Matcher quoted = QUOTED.matcher(text);
         if (quoted.matches()) {
-            return typed(place, "the quotation marks", text.substring(1, text.length() - 1)).unsure();
+            return typed(place, "the quotation marks", text.substring(1, text.length() - 1))
+                    .unsure();
         }
         Matcher sentence = SENTENCE.matcher(text);
         if (sentence.matches() && sentence.group(1).indexOf('.') < 0) {
@@ -199,7 +199,9 @@ public final class MeantAnswer {
         return new Flaw(
                 "learners would have to type " + what + " too",
                 Help.of(
-                        "write `- " + meant + "`, or put it in backticks if all of it is to be typed",
+                        "write `- "
+                                + meant
+                                + "`, or put it in backticks if all of it is to be typed",
                         meant.isBlank() ? null : Fix.unsafe(place, meant)),
                 true);
     }

@@ -1,9 +1,9 @@
 package io.github.quizmaven.read.mended;
 
+import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.fix.Edit;
 import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.diagnostic.fix.LineEdits;
-import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;

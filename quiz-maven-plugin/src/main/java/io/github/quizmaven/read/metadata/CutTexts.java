@@ -74,9 +74,7 @@ final class CutTexts {
                             + (whole ? ": `" + name + ": " + quoted + "`" : "");
             // No sign of an id needs quotes.
             Help help =
-                    Help.of(
-                            words,
-                            name.equals(Key.ID.name()) ? null : Fix.unsafe(written, quoted));
+                    Help.of(words, name.equals(Key.ID.name()) ? null : Fix.unsafe(written, quoted));
             if (name.equals(Key.TITLE.name()) && scalar.text().isBlank()) {
                 // Nothing is left, which is an error, but one with this place and this help.
                 findings.report(rule, new Span(sign, end), message, help);

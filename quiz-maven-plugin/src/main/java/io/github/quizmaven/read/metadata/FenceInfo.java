@@ -51,4 +51,9 @@ final class FenceInfo {
     private static String lower(FencedCodeBlock fence) {
         return fence.getInfo() == null ? "" : fence.getInfo().toLowerCase(Locale.ROOT);
     }
+
+    /** Whether it can be nothing else than metadata, rather than an example with the same keys. */
+    static boolean isNamed(FencedCodeBlock fence) {
+        return mentionsQuestion(fence) || namesMetadata(fence);
+    }
 }

@@ -196,7 +196,9 @@ public final class MetadataReader {
                                                 ? "; `quiz:import` tells what of QuizMD it can"
                                                         + " bring over"
                                                 : ""),
-                                first ? MetadataFix.opened(file, fence) : null));
+                                first
+                                        ? MetadataFix.opened(file, fence, FenceInfo.isNamed(fence))
+                                        : null));
     }
 
     private YamlReader.Outcome readFence(Node fence, Section section) {

@@ -4,10 +4,13 @@ import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
+import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.word.DurationText;
 import io.github.quizmaven.quiz.word.LanguageTag;
+import io.github.quizmaven.read.mended.MeantOrder;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.source.Span;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -162,5 +165,37 @@ final class ValueHelp {
 
     private static String written(Key<?> key, String value) {
         return "`" + key.name() + ": " + value + "`";
+    }
+
+    /** As the list that a single value was meant as. */
+    static Help listed(Key<?> key, Yaml value) {
+        String text =
+                value instanceof Yaml.Scalar scalar
+                        ? scalar.text()
+                        : String.join(", ", items(value));
+        Optional<Sequence> order =
+                key.kind() == Kind.ORDER
+                        ? MeantOrder.of(text).or(() -> Sequence.of(text))
+                        : Optional.empty();
+        boolean texts = key.kind() == Kind.TEXT_LIST && !text.isBlank();
+        if (order.isEmpty() && !texts) {
+            return Help.of("write " + example(key));
+        }
+        String meant =
+                order.map(each -> each.numbers().toString())
+                        .orElseGet(() -> "[" + parted(text.replaceAll("[\\[\\]]", "")) + "]");
+        Fix fix = Fix.safe(value.span(), meant);
+        boolean plain = value instanceof Yaml.Scalar && isPlain(text);
+        return Help.of(
+                "write `" + key.name() + ": " + meant + "`",
+                order.isPresent() ? fix.doubtful() : plain ? fix : null);
+    }
+
+    private static String parted(String text) {
+        return shown(
+                Arrays.stream(text.split(",", -1))
+                        .map(String::strip)
+                        .filter(each -> !each.isEmpty())
+                        .collect(Collectors.joining(", ")));
     }
 }

@@ -8,24 +8,20 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Kind;
 import io.github.quizmaven.quiz.key.Value;
 import io.github.quizmaven.quiz.key.Written;
-import io.github.quizmaven.quiz.response.Sequence;
 import io.github.quizmaven.quiz.word.DurationText;
 import io.github.quizmaven.quiz.word.LanguageTag;
 import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
-import io.github.quizmaven.read.mended.MeantOrder;
 import io.github.quizmaven.read.yaml.Quoting;
 import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.suppress.Unknown;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one value by its key's kind; a value that does not fit is reported as {@code value}. */
@@ -147,7 +143,7 @@ final class ValueReader {
                             + (value instanceof Yaml.Scalar
                                     ? "a single value"
                                     : "keys with values"),
-                    listed(key, value));
+                    ValueHelp.listed(key, value));
             return null;
         }
         List<Object> list = new ArrayList<>();
@@ -183,38 +179,6 @@ final class ValueReader {
         }
     }
 
-    /** As the list that a single value was meant as. */
-    private static Help listed(Key<?> key, Yaml value) {
-        String text =
-                value instanceof Yaml.Scalar scalar
-                        ? scalar.text()
-                        : String.join(", ", ValueHelp.items(value));
-        Optional<Sequence> order =
-                key.kind() == Kind.ORDER
-                        ? MeantOrder.of(text).or(() -> Sequence.of(text))
-                        : Optional.empty();
-        boolean texts = key.kind() == Kind.TEXT_LIST && !text.isBlank();
-        if (order.isEmpty() && !texts) {
-            return Help.of("write " + ValueHelp.example(key));
-        }
-        String meant =
-                order.map(each -> each.numbers().toString())
-                        .orElseGet(() -> "[" + parted(text.replaceAll("[\\[\\]]", "")) + "]");
-        Fix fix = Fix.safe(value.span(), meant);
-        boolean plain = value instanceof Yaml.Scalar && ValueHelp.isPlain(text);
-        return Help.of(
-                "write `" + key.name() + ": " + meant + "`",
-                order.isPresent() ? fix.doubtful() : plain ? fix : null);
-    }
-
-    private static String parted(String text) {
-        return ValueHelp.shown(
-                Arrays.stream(text.split(",", -1))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.joining(", ")));
-    }
-
     /** Whether a key takes a single value. */
     static boolean fits(Key<?> key, String text) {
         return scalar(key, new Yaml.Scalar(text, true, Span.at(0))) != null;
@@ -230,8 +194,7 @@ final class ValueReader {
                         + ValueHelp.shown(text)
                         + "`, but must be "
                         + ValueHelp.expected(key);
-        @Nullable Help mended =
-                MeantValue.help(key, text, value.span(), each -> fits(key, each));
+        @Nullable Help mended = MeantValue.help(key, text, value.span(), each -> fits(key, each));
         Optional<String> slip = Suggestion.of(text, key.words());
         Optional<String> meant = slip.or(() -> OtherWords.value(key, text));
         Help help =

@@ -59,17 +59,12 @@ final class OtherPart {
                                             + " `### Solution`"));
         }
         if (BODIES.contains(name)) {
-            return Optional.of(
-                    Help.of("delete this heading: what is asked needs none below `##`"));
+            return Optional.of(Help.of("delete this heading: what is asked needs none below `##`"));
         }
         return NAMES.entrySet().stream()
                 .filter(each -> each.getValue().contains(name))
                 .findFirst()
                 .map(each -> each.getKey().english())
-                .map(
-                        each ->
-                                Help.of(
-                                        "did you mean `### " + each + "`?",
-                                        Fix.unsafe(place, each)));
+                .map(each -> Help.of("did you mean `### " + each + "`?", Fix.unsafe(place, each)));
     }
 }

@@ -169,8 +169,7 @@ public final class PartsReader {
                     "the heading of a part is its name alone",
                     Help.of(
                             "write `### " + part + (text ? "`, and the text below it" : "`"),
-                            HeadingFix.part(
-                                    file, node, part, written.substring(label.end()))));
+                            HeadingFix.part(file, node, part, written.substring(label.end()))));
             if (text) {
                 findings.unknown(Unknown.of(section, label.part().key() + "-present"));
             }
@@ -187,8 +186,7 @@ public final class PartsReader {
                             ? OtherPart.help(written, response, heading)
                                     .orElseGet(() -> Help.of(foreign(written)))
                             : Help.of(
-                                    "did you mean `### " + meant + "`?",
-                                    Fix.safe(heading, meant)));
+                                    "did you mean `### " + meant + "`?", Fix.safe(heading, meant)));
         }
         String counted = meant == null ? written : meant;
         String known = PartName.languageOf(counted).orElse(language);

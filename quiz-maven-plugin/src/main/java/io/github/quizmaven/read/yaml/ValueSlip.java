@@ -50,8 +50,14 @@ final class ValueSlip {
     /** What a value is that YAML reads, but without its first characters. */
     static YamlSlip reserved(String key, String value, int at) {
         return YamlSlip.of(
-                "the value of `" + key + "` starts with a character that YAML reserves",
-                "put the " + key + " in quotes: `" + key + ": " + Quoting.quoted(value) + "`",
+                        "the value of `" + key + "` starts with a character that YAML reserves",
+                        "put the "
+                                + key
+                                + " in quotes: `"
+                                + key
+                                + ": "
+                                + Quoting.quoted(value)
+                                + "`",
                         at,
                         value)
                 .with(Quoting.quoted(value));

@@ -1,7 +1,6 @@
 package io.github.quizmaven.read.yaml;
 
 import io.github.quizmaven.diagnostic.Help;
-import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Piece;
 import java.util.ArrayList;
@@ -232,8 +231,7 @@ public final class YamlReader {
 
     private Outcome fault(YamlSlip slip) {
         Span place = piece.toFile(new Span(slip.start(), slip.end()));
-        @Nullable Fix fix = slip.instead() == null ? null : Fix.safe(place, slip.instead());
-        return new Outcome(null, slip.message(), Help.of(slip.help(), fix), place);
+        return new Outcome(null, slip.message(), slip.help(place), place);
     }
 
     private static Outcome fault(String message, @Nullable String help, Span span) {
@@ -241,8 +239,7 @@ public final class YamlReader {
     }
 
     private Span firstLine(Span span) {
-        int end = piece.text().indexOf('\n');
-        Span first = piece.toFile(new Span(0, end < 0 ? piece.text().length() : end));
+        Span first = line(0);
         return first.contains(span.start()) ? new Span(span.start(), first.end()) : first;
     }
 

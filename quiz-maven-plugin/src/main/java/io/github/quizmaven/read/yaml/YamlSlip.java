@@ -1,5 +1,8 @@
 package io.github.quizmaven.read.yaml;
 
+import io.github.quizmaven.diagnostic.Help;
+import io.github.quizmaven.diagnostic.fix.Fix;
+import io.github.quizmaven.source.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,5 +23,14 @@ record YamlSlip(String message, String help, int start, int end, @Nullable Strin
     /** The same with what to write in its place. */
     YamlSlip with(String text) {
         return new YamlSlip(message, help, start, end, text);
+    }
+
+    /**
+     * What to do about it.
+     *
+     * @param place where it is in the file
+     */
+    Help help(Span place) {
+        return Help.of(help, instead == null ? null : Fix.safe(place, instead));
     }
 }

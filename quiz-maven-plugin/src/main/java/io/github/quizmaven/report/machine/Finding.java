@@ -13,8 +13,7 @@ import java.util.List;
  * @param identity what tells it from others, in this run and the next ones
  * @param edits what fixes it; none if only the author can, or if the file is not known
  */
-public record Finding(
-        Diagnostic diagnostic, DiagnosticIdentity identity, List<PlacedEdit> edits) {
+public record Finding(Diagnostic diagnostic, DiagnosticIdentity identity, List<PlacedEdit> edits) {
 
     public Finding {
         edits = List.copyOf(edits);

@@ -66,8 +66,7 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
      * @param fragment what is after {@code #}; empty if nothing is
      * @param meant finds the id that was probably meant
      */
-    public @Nullable Flaw flaw(
-            Place place, String name, String fragment, Suggestion meant) {
+    public @Nullable Flaw flaw(Place place, String name, String fragment, Suggestion meant) {
         if (fragment.isEmpty() || !complete || questions.contains(fragment)) {
             return null;
         }

@@ -48,8 +48,7 @@ final class Missing {
                             : "replace it with a file that everybody can read");
         }
         if (found.suggestion() == null) {
-            return Help.of(
-                    "add the file, or correct the path, which starts at this file's folder");
+            return Help.of("add the file, or correct the path, which starts at this file's folder");
         }
         String meant = relative(links.path(), found.suggestion());
         return Help.of("did you mean `" + meant + "`?", fix(links, link, meant));

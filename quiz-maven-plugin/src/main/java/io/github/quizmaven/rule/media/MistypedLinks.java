@@ -261,10 +261,6 @@ final class MistypedLinks {
         Help help = UnreadLinks.write(place, line);
         found.add(
                 new Found(
-                        place,
-                        image,
-                        sure,
-                        UnreadLinks.why(image),
-                        sure ? help : help.doubtful()));
+                        place, image, sure, UnreadLinks.why(image), sure ? help : help.doubtful()));
     }
 }

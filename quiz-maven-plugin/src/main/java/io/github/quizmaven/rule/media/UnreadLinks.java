@@ -151,9 +151,7 @@ final class UnreadLinks {
                                         .strip();
                 String mark = matcher.group(1) + "[" + matcher.group(2) + "](";
                 Help help = help(place, mark, shown, open);
-                found.add(
-                        new Found(
-                                place, image, sure, why(image), sure ? help : help.doubtful()));
+                found.add(new Found(place, image, sure, why(image), sure ? help : help.doubtful()));
             } else if (open && inside.isEmpty() && !apart) {
                 found.add(
                         new Found(
@@ -188,14 +186,8 @@ final class UnreadLinks {
             String address = blank < 0 ? inside : inside.substring(0, blank);
             address = address.startsWith("<") ? address.substring(1) : address;
             boolean brace = address.endsWith("}") || address.endsWith("]");
-            Help help =
-                    write(
-                            place,
-                            mark
-                                    + (brace
-                                            ? address.substring(0, address.length() - 1)
-                                            : address)
-                                    + ")");
+            address = brace ? address.substring(0, address.length() - 1) : address;
+            Help help = write(place, mark + address + ")");
             // What follows the address would be lost.
             return blank < 0 ? help : help.with(null);
         }

@@ -3,8 +3,6 @@ package io.github.quizmaven.rule.shown;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Help;
 import io.github.quizmaven.diagnostic.RuleId;
-import io.github.quizmaven.diagnostic.fix.Fix;
-import io.github.quizmaven.diagnostic.fix.LineEdits;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.QuizCollection;
@@ -39,12 +37,6 @@ public final class ShownSyntaxRule implements TextRule {
             Pattern.compile(
                     "\\s*+(?:[-*+] \\[[ xX]\\] |### (?:Hint|Solution|Explanation|Answer)\\b)");
 
-    /** What a word processor makes of a quoted value. */
-    private static final Pattern CURLY = Pattern.compile("[“”][^“”]++[“”]|[‘’][^‘’]++[‘’]");
-
-    /** What means itself between straight quotes. */
-    private static final Pattern PLAIN = Pattern.compile("[^\"\\\\\\n]++");
-
     private static final int MARKER_LENGTH = 3;
 
     public static final RuleId ID = RuleId.warning("shown-syntax");
@@ -58,14 +50,14 @@ public final class ShownSyntaxRule implements TextRule {
     public void check(Subject subject, Consumer<Diagnostic> report) {
         UnusedDefinitions.in(subject).forEach(each -> report.accept(unused(subject, each)));
         for (Written<?> each : subject.authored().metadata().written()) {
-            if (each.value() instanceof String text && CURLY.matcher(text).matches()) {
+            if (each.value() instanceof String text && ShownFixes.isQuoted(text)) {
                 new Check(subject, null, report)
                         .report(
                                 each.at(),
                                 "a quoted value",
                                 Help.of(
                                         "write straight quotes, or none",
-                                        straight(subject, each.at())));
+                                        ShownFixes.straight(subject.authored().file(), each.at())));
             }
             if (each.value() instanceof String text && text.contains("<!--")) {
                 new Check(subject, null, report)
@@ -115,23 +107,7 @@ public final class ShownSyntaxRule implements TextRule {
                         "write `[text]["
                                 + each.label()
                                 + "]` where the link belongs, or delete the line",
-                        definition(subject.authored().file(), each.place())));
-    }
-
-    private static @Nullable Fix straight(Subject subject, Span value) {
-        String text = subject.authored().file().text(value);
-        String inside = text.length() < 2 ? "" : text.substring(1, text.length() - 1);
-        return CURLY.matcher(text).matches() && PLAIN.matcher(inside).matches()
-                ? Fix.safe(value, '"' + inside + '"')
-                : null;
-    }
-
-    /** Deletes a definition that has its lines for itself. */
-    private static @Nullable Fix definition(SourceFile file, Span place) {
-        Span line = file.line(file.lines().line(place.start()));
-        return file.text(line).strip().equals(file.text(place).strip())
-                ? Fix.unsafe(LineEdits.delete(file, line))
-                : null;
+                        ShownFixes.definition(subject.authored().file(), each.place())));
     }
 
     /** The check of one question's texts, each once. */
@@ -256,14 +232,7 @@ public final class ShownSyntaxRule implements TextRule {
                                 Help.of(
                                         "remove the spaces before it, or write the code between"
                                                 + " backticks",
-                                        LineEdits.outdent(
-                                                        subject.authored().file(),
-                                                        place,
-                                                        LineEdits.spacesBefore(
-                                                                subject.authored().file(),
-                                                                place.start()))
-                                                .map(edits -> new Fix(edits, false))
-                                                .orElse(null))));
+                                        ShownFixes.noCode(subject.authored().file(), place))));
             }
         }
 

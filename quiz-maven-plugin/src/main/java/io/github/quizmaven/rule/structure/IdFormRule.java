@@ -42,8 +42,7 @@ public final class IdFormRule implements QuestionRule {
                             ID,
                             subject.heading(),
                             "the title gives no id, as it has no letters and no digits",
-                            MetadataLine.help(
-                                    subject, "id: question-" + subject.number())));
+                            MetadataLine.help(subject, "id: question-" + subject.number())));
         }
     }
 

@@ -205,12 +205,7 @@ record UnsupportedSyntax(
             String pattern,
             String reason,
             Function<MatchResult, String> instead) {
-        return of(
-                signs,
-                pattern,
-                reason,
-                found -> "write `" + instead.apply(found) + "`",
-                instead);
+        return of(signs, pattern, reason, found -> "write `" + instead.apply(found) + "`", instead);
     }
 
     private static UnsupportedSyntax of(

@@ -131,6 +131,7 @@ class CacheKeyTest {
                         FailOn.NEVER,
                         false,
                         RenderInvalid.SKIP);
-        return BuildCache.of(settings, CachePlace.in(temp.resolve("cache"), settings, plugin));
+        return BuildCache.of(
+                settings, CachePlace.in(temp.resolve("cache"), settings, plugin), Map.of());
     }
 }

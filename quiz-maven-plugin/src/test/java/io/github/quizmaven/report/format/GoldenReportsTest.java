@@ -50,8 +50,7 @@ class GoldenReportsTest {
                                         Help.paste("change it,", "or delete it")
                                                 .with(
                                                         Fix.unsafe(
-                                                                new Edit(
-                                                                        new Span(18, 20), "a\n🎉"),
+                                                                new Edit(new Span(18, 20), "a\n🎉"),
                                                                 Edit.insert(24, "!"))),
                                         List.of(
                                                 new Related(
