@@ -42,6 +42,7 @@ class KnownErrorsTest {
         assertEquals(List.of(), news.found().all());
         assertEquals(all.found(), news.known());
         assertEquals(List.of("quiz.md"), news.invalid());
-        assertEquals(Set.of("sound/index.md"), news.hashes().keySet());
+        assertEquals(Set.of("index.md", "quiz.md"), news.withErrors());
+        assertEquals(Set.of("index.md", "quiz.md", "sound/index.md"), news.hashes().keySet());
     }
 }

@@ -189,12 +189,15 @@ class QuizPipelineTest {
     }
 
     @Test
-    void knowsWhatSoundFilesHeldWhenTheyWereChecked() throws IOException {
+    void knowsWhatFilesHeldWhenTheyWereChecked() throws IOException {
         write("a.md", "question");
         write("b.md", "schema");
         write("c.md", "not-a-quiz");
 
-        assertEquals(Set.of("a.md"), analyse(RuleLevels.DEFAULT).hashes().keySet());
+        Analysis analysis = analyse(RuleLevels.DEFAULT);
+
+        assertEquals(Set.of("a.md", "b.md", "c.md"), analysis.hashes().keySet());
+        assertEquals(Set.of("b.md"), analysis.withErrors());
     }
 
     @Test
