@@ -8,12 +8,22 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
+import org.eclipse.lsp4j.jsonrpc.json.StreamMessageProducer;
 import org.eclipse.lsp4j.launch.LSPLauncher;
 import org.eclipse.lsp4j.services.LanguageClient;
 
 /** One editor, from its first message until it ends the server or goes away. */
 final class Connection {
+
+    /** Tells of each editor that goes away, with a trace, unless it is told not to. */
+    private static final Logger STREAMS = Logger.getLogger(StreamMessageProducer.class.getName());
+
+    static {
+        STREAMS.setLevel(Level.WARNING);
+    }
 
     private Connection() {}
 

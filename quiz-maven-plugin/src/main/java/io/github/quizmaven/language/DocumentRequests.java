@@ -14,6 +14,7 @@ import io.github.quizmaven.language.folder.SourceFolders;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Command;
@@ -49,12 +50,23 @@ final class DocumentRequests implements TextDocumentService {
     private final SourceFolders folders;
     private final Worker worker;
     private final Checks checks;
+    private volatile boolean versioned;
 
     DocumentRequests(OpenDocuments documents, SourceFolders folders, Worker worker, Checks checks) {
         this.documents = documents;
         this.folders = folders;
         this.worker = worker;
         this.checks = checks;
+    }
+
+    /** Takes what the editor can do. */
+    void initialize(@Nullable ClientCapabilities can) {
+        versioned =
+                can != null
+                        && can.getWorkspace() != null
+                        && can.getWorkspace().getWorkspaceEdit() != null
+                        && Boolean.TRUE.equals(
+                                can.getWorkspace().getWorkspaceEdit().getDocumentChanges());
     }
 
     @Override
@@ -139,10 +151,10 @@ final class DocumentRequests implements TextDocumentService {
                 List.of());
     }
 
-    private static List<Either<Command, CodeAction>> actions(
+    private List<Either<Command, CodeAction>> actions(
             OpenQuiz quiz, List<Diagnostic> found, CodeActionParams params) throws IOException {
         DiagnosticWriter writer = new DiagnosticWriter(quiz.folder(), quiz.byPath());
-        return new Actions(quiz, found, each -> writer.write(quiz.text(), each))
+        return new Actions(quiz, found, each -> writer.write(quiz.text(), each), versioned)
                 .of(params).stream().map(Either::<Command, CodeAction>forRight).toList();
     }
 

@@ -70,6 +70,7 @@ final class QuizServer implements LanguageServer {
 
     @Override
     public CompletableFuture<InitializeResult> initialize(InitializeParams params) {
+        ofDocuments.initialize(params.getCapabilities());
         ofWorkspace.initialize(
                 params.getCapabilities(),
                 workspaces(params),

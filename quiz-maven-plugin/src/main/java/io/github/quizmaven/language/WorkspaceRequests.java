@@ -4,12 +4,14 @@ import io.github.quizmaven.language.document.DocumentUri;
 import io.github.quizmaven.language.folder.EditorSettings;
 import io.github.quizmaven.language.folder.SourceFolders;
 import io.github.quizmaven.language.folder.WrittenSettings;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.ConfigurationItem;
 import org.eclipse.lsp4j.ConfigurationParams;
@@ -124,7 +126,25 @@ final class WorkspaceRequests implements WorkspaceService {
 
     @Override
     public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
-        checks.changedOutside();
+        if (params.getChanges().stream().anyMatch(each -> isLookedAt(each.getUri()))) {
+            checks.changedOutside();
+        }
+    }
+
+    /** Whether it is not only a build that writes there, or a tool that keeps something. */
+    private boolean isLookedAt(String uri) {
+        @Nullable Path path = DocumentUri.path(uri);
+        if (path == null) {
+            return false;
+        }
+        Path seen =
+                workspaces.stream()
+                        .filter(path::startsWith)
+                        .findFirst()
+                        .map(each -> each.relativize(path))
+                        .orElse(path);
+        return StreamSupport.stream(seen.spliterator(), false)
+                .allMatch(name -> SourceTree.isOpen(name.toString()));
     }
 
     @Override

@@ -33,6 +33,7 @@ import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceClientCapabilities;
+import org.eclipse.lsp4j.WorkspaceEditCapabilities;
 import org.eclipse.lsp4j.WorkspaceFolder;
 import org.eclipse.lsp4j.jsonrpc.Launcher;
 import org.eclipse.lsp4j.launch.LSPLauncher;
@@ -125,12 +126,14 @@ public final class Editor implements LanguageClient, AutoCloseable {
         return editor;
     }
 
-    /** Opens a folder with settings for which the server asks. */
+    /** Opens a folder as editors that can do more do: the server asks for settings. */
     static Editor asked(Path folder, Object configuration) throws Exception {
         Editor editor = of(folder, WrittenSettings.NONE);
         editor.configuration = configuration;
         WorkspaceClientCapabilities can = new WorkspaceClientCapabilities();
         can.setConfiguration(true);
+        can.setWorkspaceEdit(new WorkspaceEditCapabilities());
+        can.getWorkspaceEdit().setDocumentChanges(true);
         InitializeParams params = params(folder);
         params.getCapabilities().setWorkspace(can);
         editor.start(params);

@@ -14,6 +14,7 @@ import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
 import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.Range;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -74,6 +75,26 @@ class QuickFixTest {
             assertEquals("malformed-marker", fix.getDiagnostics().get(0).getCode().getLeft());
             assertEquals(wrong.replace("[]", "[ ]"), made(editor, fix, wrong));
             assertEquals(List.of(), actions(editor, line(4), CodeActionKind.QuickFix));
+        }
+    }
+
+    @Test
+    void tellsEditorsThatCanOfWhichVersionItsEditsAre() throws Exception {
+        try (Editor editor = Editor.asked(folder, null)) {
+            editor.open("a.md", QUIZ);
+            editor.change("a.md", 7, null, QUIZ.replace("[ ]", "[]"));
+            editor.told("a.md", 7);
+
+            TextDocumentEdit edit =
+                    actions(editor, line(5), CodeActionKind.QuickFix)
+                            .get(0)
+                            .getEdit()
+                            .getDocumentChanges()
+                            .get(0)
+                            .getLeft();
+
+            assertEquals(7, edit.getTextDocument().getVersion());
+            assertEquals("5:2-5:4", Editor.words(edit.getEdits().get(0).getLeft().getRange()));
         }
     }
 

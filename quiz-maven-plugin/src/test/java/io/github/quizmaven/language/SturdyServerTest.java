@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.quizmaven.language.document.OpenDocuments;
+import io.github.quizmaven.language.folder.SourceFolders;
 import io.github.quizmaven.language.folder.WrittenSettings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -23,6 +27,7 @@ import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentSymbolParams;
 import org.eclipse.lsp4j.HoverParams;
 import org.eclipse.lsp4j.Position;
+import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.eclipse.lsp4j.TextDocumentIdentifier;
 import org.eclipse.lsp4j.TextDocumentItem;
@@ -109,7 +114,7 @@ class SturdyServerTest {
     }
 
     @Test
-    void keepsWhatWasFoundWhenACheckFails() throws Exception {
+    void goesOnWhenAFolderGoesAndComes() throws Exception {
         Path inner = Files.createDirectories(folder.resolve("src/quiz"));
         try (Editor editor = Editor.in(folder)) {
             String path = "src/quiz/a.md";
@@ -130,6 +135,41 @@ class SturdyServerTest {
 
             assertEquals(List.of(), editor.shows(path, 2));
         }
+    }
+
+    @Test
+    void keepsWhatWasFoundWhenACheckFails() throws Exception {
+        BlockingQueue<PublishDiagnosticsParams> told = new LinkedBlockingQueue<>();
+        BlockingQueue<String> log = new LinkedBlockingQueue<>();
+        OpenDocuments documents = new OpenDocuments();
+        SourceFolders folders =
+                new SourceFolders(
+                        problem -> {
+                            throw new IllegalStateException(problem);
+                        });
+        Path one = Files.createDirectories(folder.resolve("one/src/quiz")).resolve("a.md");
+        Path two = Files.createDirectories(folder.resolve("two/src/quiz")).resolve("b.md");
+        try (Worker worker = new Worker(log::add)) {
+            Checks checks = new Checks(documents, folders, worker, told::add);
+            documents.open(one.toUri().toString(), 1, QUIZ.replace("[x]", "[ ]"));
+            checks.changedOutside();
+            assertEquals("a.md 1", words(told.poll(1, TimeUnit.MINUTES)));
+
+            Files.writeString(
+                    folder.resolve("one/pom.xml"),
+                    "<project><properties><quiz.rules>x:off</quiz.rules></properties></project>");
+            documents.open(two.toUri().toString(), 1, QUIZ);
+            checks.changedOutside();
+
+            assertEquals("b.md 0", words(told.poll(1, TimeUnit.MINUTES)));
+            String said = log.poll(1, TimeUnit.MINUTES);
+            assertTrue(said.startsWith("the check failed with `java.lang.IllegalState"), said);
+            assertEquals(List.of(), List.copyOf(told));
+        }
+    }
+
+    private static String words(PublishDiagnosticsParams told) {
+        return told.getUri().replaceAll(".*/", "") + " " + told.getDiagnostics().size();
     }
 
     @Test

@@ -158,25 +158,31 @@ class LiveFolderTest {
         assertEquals(List.of("b.md"), paths(live.check(Map.of("b.md", typed))));
     }
 
+    /** What one check leaves in a file must not be there in the next. */
     @Test
-    void reportsUnusedIgnoresEachTime() throws IOException {
-        String text =
-                QUIZ.formatted("A", "")
-                        .replace("### Hint\n\nTwo letters.\n\n", "")
-                        .replace("## W", "<!-- quiz-ignore hint-present: easy -->\n\n## W");
-        write("a.md", text);
+    void knowsOfEachTimeWhatCommentsIgnore() throws IOException {
+        String repeated =
+                QUIZ.formatted("B", "")
+                        .replace(
+                                "## W",
+                                "<!-- quiz-ignore duplicate-question: on purpose -->\n\n## W");
+        String same = QUIZ.formatted("A", "");
+        String other = same.replace("`ls`", "`dir`");
         LiveFolder live = live();
 
-        assertEquals(List.of(), live.check(Map.of("a.md", text)).all());
-
-        String hinted = text + "\n### Hint\n\nTwo letters.\n";
-        for (int time = 0; time < 3; time++) {
+        for (int time = 0; time < 2; time++) {
+            assertEquals(List.of(), rules(live, same, repeated));
+            assertEquals(List.of("ignore-unused"), rules(live, other, repeated));
+            // Nobody knows what a broken question repeats.
             assertEquals(
-                    List.of("ignore-unused"),
-                    live.check(Map.of("a.md", hinted)).all().stream()
-                            .map(each -> each.rule().name())
-                            .toList());
+                    List.of("malformed-marker"), rules(live, other.replace("[ ]", "[]"), repeated));
         }
+    }
+
+    private static List<String> rules(LiveFolder live, String one, String two) throws IOException {
+        return live.check(Map.of("a.md", one, "b.md", two)).all().stream()
+                .map(each -> each.rule().name())
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.fix.Edit;
 import io.github.quizmaven.diagnostic.fix.Fix;
 import io.github.quizmaven.fix.Fixes;
+import io.github.quizmaven.language.document.OpenDocument;
 import io.github.quizmaven.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,8 +16,12 @@ import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionContext;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
+import org.eclipse.lsp4j.SnippetTextEdit;
+import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
+import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
 import org.eclipse.lsp4j.WorkspaceEdit;
+import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done about the diagnostics of a part of a file: fix them, or ignore their rules. */
@@ -28,18 +33,22 @@ public final class Actions {
     private final OpenQuiz open;
     private final List<Diagnostic> found;
     private final Function<Diagnostic, org.eclipse.lsp4j.Diagnostic> written;
+    private final boolean versioned;
 
     /**
      * @param found all that is wrong with the file as it is now
      * @param written a diagnostic as the editor knows it
+     * @param versioned whether the editor can tell by a version that edits are out of date
      */
     public Actions(
             OpenQuiz open,
             List<Diagnostic> found,
-            Function<Diagnostic, org.eclipse.lsp4j.Diagnostic> written) {
+            Function<Diagnostic, org.eclipse.lsp4j.Diagnostic> written,
+            boolean versioned) {
         this.open = open;
         this.found = List.copyOf(found);
         this.written = written;
+        this.versioned = versioned;
     }
 
     public List<CodeAction> of(CodeActionParams params) throws IOException {
@@ -130,15 +139,25 @@ public final class Actions {
     }
 
     private WorkspaceEdit edit(List<Edit> edits) {
-        return new WorkspaceEdit(
-                Map.of(
-                        open.document().uri(),
-                        edits.stream()
-                                .map(
-                                        each ->
-                                                new TextEdit(
-                                                        open.text().range(each.span()),
-                                                        each.replacement()))
-                                .toList()));
+        OpenDocument document = open.document();
+        List<TextEdit> changes = edits.stream().map(this::change).toList();
+        return versioned
+                ? new WorkspaceEdit(
+                        List.of(
+                                Either.forLeft(
+                                        new TextDocumentEdit(
+                                                new VersionedTextDocumentIdentifier(
+                                                        document.uri(), document.version()),
+                                                changes.stream()
+                                                        .map(
+                                                                Either
+                                                                        ::<TextEdit,
+                                                                                SnippetTextEdit>forLeft)
+                                                        .toList()))))
+                : new WorkspaceEdit(Map.of(document.uri(), changes));
+    }
+
+    private TextEdit change(Edit edit) {
+        return new TextEdit(open.text().range(edit.span()), edit.replacement());
     }
 }
