@@ -91,7 +91,8 @@ class ContributingDocTest {
     /** Whether something looks like a package of ours, or a type of one. */
     private static boolean isOurs(String name) {
         String first = name.split("\\.", 2)[0];
-        return name.matches("[a-z]+(?:\\.[a-z]+)+(?:\\.[A-Z]\\w*)?")
+        return !name.endsWith(".py")
+                && name.matches("[a-z]+(?:\\.[a-z]+)+(?:\\.[A-Z]\\w*)?")
                 && Files.isDirectory(MAIN.resolve(first));
     }
 

@@ -18,8 +18,11 @@ final class LivePage {
 
     /** The hash tells the script whether the page that it is on is still the same. */
     private static final String PARTS =
-            "<link rel=\"stylesheet\" href=\"/_live/live.css\">"
-                    + "<script src=\"/_live/live.js\" data-page=\"%s\" defer></script>";
+            "<link rel=\"stylesheet\" href=\"/_live/live.css?"
+                    + hash(resource("live.css"))
+                    + "\"><script src=\"/_live/live.js?"
+                    + hash(resource("live.js"))
+                    + "\" data-page=\"%s\" defer></script>";
 
     private LivePage() {}
 

@@ -32,6 +32,7 @@ public final class SiteServer implements Closeable {
     private static final Pattern LASTING = Pattern.compile("assets/[a-z]++-[0-9a-f]++\\.[a-z]++");
 
     private static final String CACHE = "Cache-Control";
+    private static final String FOREVER = "max-age=31536000, immutable";
     private static final String PAGE = "page=/";
 
     /** What addresses in numbers are made of, those of IPv6 only between brackets. */
@@ -155,6 +156,10 @@ public final class SiteServer implements Closeable {
     }
 
     private void send(HttpExchange exchange, String path) throws IOException {
+        // Those of a page are called with their hashes.
+        if (path.startsWith(LivePage.FOLDER) && exchange.getRequestURI().getQuery() != null) {
+            exchange.getResponseHeaders().set(CACHE, FOREVER);
+        }
         if (path.equals(LivePage.FOLDER + "live.js")) {
             send(exchange, 200, MediaType.SCRIPT, LivePage.resource("live.js"));
             return;
@@ -169,7 +174,7 @@ public final class SiteServer implements Closeable {
             String type = MediaType.of(file);
             boolean page = type.equals(MediaType.HTML);
             if (LASTING.matcher(file).matches()) {
-                exchange.getResponseHeaders().set(CACHE, "max-age=31536000, immutable");
+                exchange.getResponseHeaders().set(CACHE, FOREVER);
             }
             send(exchange, 200, type, page ? LivePage.of(content.get()) : content.get());
         } else if (site.isFolder(file)) {

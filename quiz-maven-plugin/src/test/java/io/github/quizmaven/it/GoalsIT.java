@@ -232,6 +232,7 @@ class GoalsIT {
                         "quiz:new",
                         "quiz:package",
                         "quiz:render",
+                        "quiz:report",
                         "quiz:serve",
                         "quiz:validate"),
                 run.log().stream().filter(line -> line.startsWith("quiz:")).toList());

@@ -47,7 +47,7 @@ class TutorialIT {
             }
         }
 
-        assertEquals(6, commands);
+        assertEquals(7, commands);
         assertTrue(Files.exists(folder.resolve("target/quiz/linux/files/index.html")));
     }
 

@@ -91,7 +91,7 @@ class SiteServerTest {
 
         assertTrue(
                 html.contains("default-src 'none'; connect-src 'self'; script-src 'self'"), html);
-        assertTrue(html.contains("<script src=\"/_live/live.js\""), html);
+        assertTrue(html.contains("<script src=\"/_live/live.js?"), html);
         assertTrue(html.endsWith("</head><body>Grüße</body></html>"), html);
         assertArrayEquals("<svg/>".getBytes(), get("linux/files/media/a%20b.svg").body());
     }
@@ -185,6 +185,7 @@ class SiteServerTest {
         Files.writeString(temp.resolve("site/assets/other.js"), "'use strict';");
 
         assertEquals("max-age=31536000, immutable", kept("assets/quiz-0123abcd.js"));
+        assertEquals("max-age=31536000, immutable", kept("_live/live.js?0123abcd"));
         assertEquals("no-store", kept("assets/other.js"));
         assertEquals("no-store", kept("linux/files/"));
     }

@@ -114,7 +114,8 @@ class ScreenReaderDocBrowserIT extends BrowserTest {
     }
 
     private void say(String screen) {
-        say(screen, String.join("\n", Spoken.lines(browser)));
+        String lines = String.join("\n", Spoken.lines(browser));
+        say(screen, lines.replaceAll("[A-Z][a-z]+ \\d{1,2}, 20\\d\\d", "(the day)"));
     }
 
     private void say(String screen, String lines) {

@@ -68,7 +68,14 @@ final class Spoken {
     private void visit(Map<?, ?> node, int depth) {
         String role = value(node, "role");
         if (Boolean.TRUE.equals(node.get("ignored"))) {
+            text.append(' ');
             children(node, depth);
+            text.append(' ');
+        } else if (role.equals("LabelText")) {
+            end(depth);
+            children(node, depth);
+            // Said with the field that it names.
+            text.setLength(0);
         } else if (role.equals("StaticText")) {
             text.append(value(node, "name"));
         } else if (INLINE.contains(role)) {
@@ -83,6 +90,9 @@ final class Spoken {
             end(depth + 1);
         } else {
             end(depth);
+            if (!state(node, "focused", "focus", "").isEmpty() && depth > 0) {
+                lines.add("  ".repeat(depth) + "(the focus is on what follows)");
+            }
             children(node, depth);
             end(depth);
         }
