@@ -161,6 +161,7 @@ class ArchitectureTest {
         "com.fasterxml.., none",
         "org.snakeyaml.., read.yaml",
         "org.mozilla.., math.engine",
+        "org.jsoup.., exchange.markup",
         "io.methvin.., serve",
         "com.sun.net.., serve",
         "javax.swing.., none",

@@ -28,6 +28,7 @@ class StartUpTest {
                     "com.ethlo.",
                     "freemarker.",
                     "org.mozilla.",
+                    "org.jsoup.",
                     "io.github.quizmaven.math.engine.");
 
     @TempDir Path temp;

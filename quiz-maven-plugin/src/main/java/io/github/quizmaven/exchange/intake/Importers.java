@@ -1,10 +1,13 @@
 package io.github.quizmaven.exchange.intake;
 
+import io.github.quizmaven.exchange.aiken.AikenImporter;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
+import io.github.quizmaven.exchange.gift.GiftImporter;
 import io.github.quizmaven.exchange.mdbook.MdbookImporter;
 import io.github.quizmaven.exchange.mdq.MdqImporter;
 import io.github.quizmaven.exchange.mkdocs.MkdocsQuizImporter;
+import io.github.quizmaven.exchange.moodle.MoodleImporter;
 import io.github.quizmaven.exchange.quizdown.QuizdownImporter;
 import io.github.quizmaven.exchange.quizmd.QuizmdImporter;
 import io.github.quizmaven.exchange.text2qti.Text2qtiImporter;
@@ -22,7 +25,10 @@ public final class Importers {
                     new MkdocsQuizImporter(),
                     new QuizdownImporter(),
                     new Text2qtiImporter(),
-                    new MdbookImporter());
+                    new MdbookImporter(),
+                    new GiftImporter(),
+                    new MoodleImporter(),
+                    new AikenImporter());
 
     private static final Importer AUTO = new AutoImporter(ALL);
 

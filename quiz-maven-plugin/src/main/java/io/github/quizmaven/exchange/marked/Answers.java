@@ -29,10 +29,12 @@ public final class Answers {
     private Answers() {}
 
     /** Steps in the order of the items. */
-    public static List<Step> steps(List<Item> items, TextMaker texts) {
+    public static List<Step> steps(List<Item> items, MarkedFile file) {
+        TextMaker texts = file.texts();
         List<Step> steps = new ArrayList<>();
         for (Item each : items) {
             @Nullable Text text = texts.text(each.lines());
+            file.taken(each.bullet());
             steps.add(
                     new Step(
                             steps.size() + 1,

@@ -105,7 +105,7 @@ final class QuizdownQuestion {
         List<Item> items = found.list().items();
         if (items.stream().noneMatch(QuizdownQuestion::isBox)) {
             draft.key(Key.TYPE, QuestionType.ORDERING);
-            draft.response(Ordering.listed(Answers.steps(items, file.texts())));
+            draft.response(Ordering.listed(Answers.steps(items, file)));
             return null;
         }
         if (!items.stream().allMatch(QuizdownQuestion::isBox)) {

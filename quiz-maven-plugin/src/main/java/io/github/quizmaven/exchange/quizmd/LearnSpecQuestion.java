@@ -157,7 +157,7 @@ final class LearnSpecQuestion {
         }
         Item.Listed steps = Item.read(body, start);
         stem(body.subList(0, start));
-        draft.response(Ordering.listed(Answers.steps(steps.items(), file.texts())));
+        draft.response(Ordering.listed(Answers.steps(steps.items(), file)));
         draft.key(Key.TYPE, QuestionType.ORDERING);
         tail(body.subList(steps.end(), body.size()));
         return null;

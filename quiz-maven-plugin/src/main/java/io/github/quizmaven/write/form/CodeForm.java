@@ -8,9 +8,14 @@ public final class CodeForm {
     private CodeForm() {}
 
     /** A code block, which can be anywhere. */
-    static String block(String text) {
-        String fence = "`".repeat(Math.max(FENCE, longestBackticks(text) + 1));
+    public static String block(String text) {
+        String fence = fence(text);
         return fence + "\n" + text + "\n" + fence;
+    }
+
+    /** What nothing in a text closes. */
+    public static String fence(String text) {
+        return "`".repeat(Math.max(FENCE, longestBackticks(text) + 1));
     }
 
     /** A code span. */

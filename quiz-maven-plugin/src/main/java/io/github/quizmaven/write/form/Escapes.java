@@ -1,7 +1,7 @@
 package io.github.quizmaven.write.form;
 
 /** Escapes running text wherever its characters could be read as markup. */
-final class Escapes {
+public final class Escapes {
 
     private static final String ANYWHERE = "\\`*[]<&~|";
     private static final String AT_START = "-+#=>";
@@ -13,7 +13,7 @@ final class Escapes {
      * @param start whether the text starts a line
      * @param math whether a dollar sign opens a formula
      */
-    static String of(String text, boolean start, boolean math) {
+    public static String of(String text, boolean start, boolean math) {
         StringBuilder escaped = new StringBuilder();
         int at = start ? start(text, escaped) : 0;
         for (; at < text.length(); at++) {

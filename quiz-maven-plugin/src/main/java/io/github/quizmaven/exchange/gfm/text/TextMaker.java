@@ -10,6 +10,7 @@ import io.github.quizmaven.syntax.FileTree;
 import io.github.quizmaven.syntax.Piece;
 import io.github.quizmaven.syntax.SyntaxParser;
 import io.github.quizmaven.syntax.Text;
+import io.github.quizmaven.write.form.CodeForm;
 import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.node.AbstractVisitor;
@@ -195,10 +196,11 @@ public final class TextMaker {
                         .mapToInt(Row::indent)
                         .min()
                         .orElse(0);
+        String fence = CodeForm.fence(RowTree.piece(code.rows()).text());
         List<Row> fenced = new ArrayList<>();
-        fenced.add(code.first().withText("```").withKind(Row.Kind.CODE_OPEN));
+        fenced.add(code.first().withText(fence).withKind(Row.Kind.CODE_OPEN));
         code.rows().forEach(row -> fenced.add(row.dedent(indent).withKind(Row.Kind.CODE)));
-        fenced.add(code.last().withText("```").withKind(Row.Kind.CODE_CLOSE));
+        fenced.add(code.last().withText(fence).withKind(Row.Kind.CODE_CLOSE));
         fenced.addAll(rows.subList(rows.indexOf(code.last()) + 1, rows.size()));
         return fenced;
     }

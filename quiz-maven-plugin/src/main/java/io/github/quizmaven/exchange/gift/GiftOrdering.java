@@ -1,0 +1,36 @@
+package io.github.quizmaven.exchange.gift;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** What a word on the first line of an ordering says. */
+enum GiftOrdering {
+    /** What is so here too, or has no meaning here. */
+    USUAL,
+    ALL_OR_NOTHING,
+    /** What has no place here. */
+    OTHER;
+
+    private static final Set<String> WORDS =
+            Set.of(
+                    "ALL",
+                    "0",
+                    "VERTICAL",
+                    "VERT",
+                    "V",
+                    "ABSOLUTE_POSITION",
+                    "ABSOLUTE",
+                    "ABS",
+                    "SHOW",
+                    "TRUE",
+                    "YES",
+                    "NONE");
+
+    static GiftOrdering of(String word) {
+        String upper = word.toUpperCase(Locale.ROOT);
+        if (upper.equals("ALL_OR_NOTHING")) {
+            return ALL_OR_NOTHING;
+        }
+        return WORDS.contains(upper) ? USUAL : OTHER;
+    }
+}

@@ -1,0 +1,195 @@
+package io.github.quizmaven.exchange.lms;
+
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.markup.ForeignText;
+import io.github.quizmaven.exchange.markup.TextMarkup;
+import io.github.quizmaven.quiz.Parts;
+import io.github.quizmaven.quiz.Solution;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.word.Grading;
+import io.github.quizmaven.quiz.word.Shuffle;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes questions of the authoring format of those of one file of a learning platform. */
+public final class LmsDrafts {
+
+    private final Notes notes;
+    private final TextMarkup texts;
+    private final ImportChoices choices;
+    private final String language;
+    private int count;
+
+    /**
+     * @param language the BCP 47 tag of what is written
+     */
+    public LmsDrafts(Notes notes, TextMarkup texts, ImportChoices choices, String language) {
+        this.notes = notes;
+        this.texts = texts;
+        this.choices = choices;
+        this.language = language;
+    }
+
+    /** The question, or null if it cannot be said; then a note says why. */
+    public @Nullable QuestionDraft draft(LmsQuestion question) {
+        count++;
+        if (question.kind() == LmsKind.ESSAY) {
+            return refused(question.place(), "an essay: no question here is graded by hand");
+        }
+        if (question.kind() == LmsKind.DESCRIPTION) {
+            return refused(question.place(), "a description, which asks nothing");
+        }
+        QuestionDraft draft = new QuestionDraft(heading(question.place()));
+        Stem stem = Stem.of(question, texts);
+        if (stem.title() == null) {
+            notes.guessed(
+                    Span.at(question.place().start()), "the question has no title: it is numbered");
+        }
+        draft.title(
+                stem.title() == null
+                        ? texts.line("Question " + count, question.place())
+                        : stem.title());
+        Beside beside = new Beside(notes, texts);
+        @Nullable Response response = response(question, stem, beside);
+        if (response == null) {
+            return null;
+        }
+        draft.stem(question.kind() == LmsKind.CLOZE ? stem.gaps() : stem.text());
+        draft.response(response).parts(parts(question, beside));
+        keys(question, draft);
+        return draft;
+    }
+
+    /** Says that a question is left out, all of it. */
+    public @Nullable QuestionDraft refused(Span place, String words) {
+        notes.refused(heading(place), "this question is left out: " + words);
+        notes.dropped(place, "a question that is left out");
+        return null;
+    }
+
+    private @Nullable Response response(LmsQuestion question, Stem stem, Beside beside) {
+        return switch (question.kind()) {
+            case ONE, MANY -> new Options(notes, texts, choices).read(question);
+            case TRUE_FALSE ->
+                    new Options(notes, texts, choices).trueFalse(question, TrueFalse.of(language));
+            case SHORT_ANSWER -> new Typed(this, notes, texts, beside).shortAnswer(question);
+            case NUMERIC -> new Typed(this, notes, texts, beside).numeric(question);
+            case CLOZE -> new Gaps(this, notes, texts, beside).read(question, stem);
+            case MATCHING -> new Lists(this, texts).matching(question);
+            case ORDERING -> new Lists(this, texts).ordering(question);
+            case ESSAY, DESCRIPTION -> null;
+        };
+    }
+
+    private Parts parts(LmsQuestion question, Beside beside) {
+        List<Text> hints =
+                question.hints().stream().map(texts::text).filter(Objects::nonNull).toList();
+        @Nullable Text text = beside.solution(question.feedback());
+        List<Text> mistakes = beside.mistakes();
+        return new Parts(
+                hints,
+                text == null ? null : new Solution(text, null, null),
+                null,
+                mistakes.isEmpty()
+                        ? Parts.NONE.commonMistakes()
+                        : new Parts.CommonMistakes(null, mistakes),
+                null,
+                Parts.Empty.NONE);
+    }
+
+    private static void keys(LmsQuestion question, QuestionDraft draft) {
+        LmsSettings settings = question.settings();
+        draft.id(settings.id());
+        if (!settings.tags().isEmpty()) {
+            draft.key(Key.TAGS, settings.tags());
+        }
+        BigDecimal points = settings.points();
+        if (points != null && points.signum() > 0 && points.compareTo(BigDecimal.ONE) != 0) {
+            draft.key(Key.POINTS, points);
+        }
+        if (Boolean.TRUE.equals(settings.shuffle())) {
+            draft.key(Key.SHUFFLE_OPTIONS, Shuffle.OPTIONS);
+        }
+        if (settings.allOrNothing()) {
+            draft.key(Key.GRADING, Grading.ALL_OR_NOTHING);
+        }
+        if (settings.unit() != null && question.kind() == LmsKind.NUMERIC) {
+            draft.key(Key.UNIT, settings.unit());
+        }
+        if (settings.caseSensitive()) {
+            draft.key(Key.CASE, true);
+        }
+    }
+
+    /** The first line of a place. */
+    private Span heading(Span place) {
+        int end = notes.file().lines().end(notes.file().lines().line(place.start()));
+        return new Span(place.start(), Math.max(place.start(), Math.min(place.end(), end)));
+    }
+
+    /** What is said about answers that have no place of their own for it. */
+    static final class Beside {
+
+        private final Notes notes;
+        private final TextMarkup texts;
+        private final List<String> right = new ArrayList<>();
+        private final List<Text> mistakes = new ArrayList<>();
+        private @Nullable Span at;
+
+        Beside(Notes notes, TextMarkup texts) {
+            this.notes = notes;
+            this.texts = texts;
+        }
+
+        /** Feedback on what is right. */
+        void right(@Nullable ForeignText feedback) {
+            if (feedback != null && !feedback.isBlank()) {
+                String blocks = texts.blocks(feedback);
+                if (right.contains(blocks)) {
+                    notes.dropped(feedback.at(), "feedback that says the same again");
+                } else {
+                    right.add(blocks);
+                    at = at == null ? feedback.at() : at;
+                }
+            }
+        }
+
+        /**
+         * Feedback on what is wrong.
+         *
+         * @param answer the answer; blank for any
+         */
+        void wrong(String answer, ForeignText feedback) {
+            String blocks = texts.blocks(feedback);
+            String lead = answer.isBlank() ? "" : texts.code(answer) + ": ";
+            @Nullable Text text = texts.markdown(lead + blocks, feedback.at());
+            if (text != null) {
+                mistakes.add(text);
+            }
+        }
+
+        @Nullable Text solution(@Nullable ForeignText general) {
+            if (right.isEmpty()) {
+                return general == null ? null : texts.text(general);
+            }
+            List<String> all = new ArrayList<>();
+            if (general != null && !general.isBlank()) {
+                all.add(texts.blocks(general));
+            }
+            all.addAll(right);
+            return texts.markdown(String.join("\n\n", all), Objects.requireNonNull(at));
+        }
+
+        List<Text> mistakes() {
+            return mistakes;
+        }
+    }
+}

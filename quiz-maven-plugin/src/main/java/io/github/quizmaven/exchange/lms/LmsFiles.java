@@ -1,0 +1,115 @@
+package io.github.quizmaven.exchange.lms;
+
+import io.github.quizmaven.exchange.markup.Addresses;
+import io.github.quizmaven.source.SourceFile;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The files that are inside a file, and the addresses under which its texts show them. */
+public final class LmsFiles implements Addresses {
+
+    private static final String INSIDE = "@@PLUGINFILE@@/";
+    private static final String DATA = "data:image/";
+    private static final String BASE64 = ";base64,";
+
+    private final String folder;
+
+    /** What the question that is read has with it, by its names for them. */
+    private final Map<String, byte[]> offered = new HashMap<>();
+
+    private final Map<String, byte[]> names = new HashMap<>();
+    private final Map<String, String> data = new HashMap<>();
+    private Map<String, byte[]> shown = new LinkedHashMap<>();
+
+    public LmsFiles(SourceFile file) {
+        String path = file.path().substring(file.path().lastIndexOf('/') + 1);
+        int dot = path.indexOf('.');
+        this.folder = safe(dot > 0 ? path.substring(0, dot) : path) + "-files/";
+    }
+
+    /** Takes what a question has with it. */
+    public void offer(String name, byte[] content) {
+        offered.put(name, content);
+    }
+
+    /** Lets go of what a question had with it; returns what its texts show. */
+    public Map<String, byte[]> taken() {
+        Map<String, byte[]> taken = shown;
+        shown = new LinkedHashMap<>();
+        offered.clear();
+        return taken;
+    }
+
+    /** Whether a text of the question shows a file. */
+    public boolean shows(String name) {
+        byte @Nullable [] content = offered.get(name);
+        return content != null && shown.values().stream().anyMatch(each -> each == content);
+    }
+
+    @Override
+    public String led(String address) {
+        if (address.startsWith(INSIDE)) {
+            String name = decoded(address.substring(INSIDE.length()));
+            byte @Nullable [] content = offered.get(name);
+            return content == null ? name : show(name, content);
+        }
+        if (address.startsWith(DATA) && address.contains(BASE64)) {
+            String known = data.getOrDefault(address, "");
+            if (!known.isEmpty()) {
+                shown.put(known, names.get(known));
+                return known;
+            }
+            byte @Nullable [] content = bytes(address.substring(address.indexOf(BASE64) + 8));
+            if (content != null) {
+                String type = address.substring(DATA.length(), address.indexOf(';'));
+                String led = show("image." + type.replaceAll("[+].*", ""), content);
+                data.put(address, led);
+                return led;
+            }
+        }
+        return address;
+    }
+
+    /** What base64 says; null if it is none. */
+    public static byte @Nullable [] bytes(String base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64);
+        } catch (IllegalArgumentException wrong) {
+            return null;
+        }
+    }
+
+    private String show(String name, byte[] content) {
+        String safe = safe(name);
+        int dot = safe.lastIndexOf('.');
+        String stem = dot > 0 ? safe.substring(0, dot) : safe;
+        String path = folder + safe;
+        for (int count = 2; !Arrays.equals(names.getOrDefault(path, content), content); count++) {
+            path = folder + stem + "-" + count + safe.substring(stem.length());
+        }
+        names.put(path, content);
+        shown.put(path, content);
+        return path;
+    }
+
+    private static String decoded(String name) {
+        try {
+            return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException wrong) {
+            return name;
+        }
+    }
+
+    /** A name that every file system takes and no address has to encode. */
+    private static String safe(String name) {
+        String safe = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+", "");
+        return safe.isEmpty() ? "file" : safe.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.quizmaven.exchange.lms;
+
+import io.github.quizmaven.exchange.markup.ForeignText;
+import io.github.quizmaven.exchange.markup.MarkupFormat;
+import io.github.quizmaven.exchange.markup.TextMarkup;
+import io.github.quizmaven.source.Span;
+import io.github.quizmaven.syntax.BlankReader;
+import io.github.quizmaven.syntax.Text;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a question asks: in its title, in its stem, or in both.
+ *
+ * @param title null if there is none
+ * @param text null if the title asks
+ * @param blanks the stem of a question with gaps, with its blanks
+ */
+record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Stem blanks) {
+
+    /** Signs that start something else than a paragraph. */
+    private static final String OPENERS = "-+#>|`~<!=";
+
+    /** The text with its gaps. */
+    @Nullable Text gaps() {
+        return blanks == null ? text : blanks.text();
+    }
+
+    static Stem of(LmsQuestion question, TextMarkup texts) {
+        @Nullable ForeignText name = question.title();
+        @Nullable Text title = name == null || name.isBlank() ? null : texts.line(name);
+        if (question.kind() == LmsKind.CLOZE) {
+            return ofGaps(question, title, texts);
+        }
+        if (title != null) {
+            return new Stem(title, texts.text(question.stem()), null);
+        }
+        Span at = question.stem().at();
+        String blocks = texts.blocks(question.stem());
+        int end = blocks.indexOf("\n\n");
+        String first = joined((end < 0 ? blocks : blocks.substring(0, end)).strip());
+        if (!isLine(first)) {
+            return new Stem(null, text(question.stem(), blocks, at, texts), null);
+        }
+        String rest = end < 0 ? "" : blocks.substring(end).strip();
+        return new Stem(texts.line(first, at), text(question.stem(), rest, at, texts), null);
+    }
+
+    private static @Nullable Text text(ForeignText stem, String blocks, Span at, TextMarkup texts) {
+        return stem.format() == MarkupFormat.MARKDOWN
+                ? texts.markdown(blocks, at)
+                : texts.blocks(blocks, at);
+    }
+
+    /** The lines of a paragraph on one line. */
+    private static String joined(String paragraph) {
+        return paragraph
+                .lines()
+                .map(line -> line.endsWith("\\") ? line.substring(0, line.length() - 1) : line)
+                .map(String::strip)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static boolean isLine(String first) {
+        boolean starts = !first.isEmpty() && OPENERS.indexOf(first.charAt(0)) < 0;
+        return starts && !first.contains("![") && !first.matches("[0-9]+[.)] .*");
+    }
+
+    private static Stem ofGaps(LmsQuestion question, @Nullable Text title, TextMarkup texts) {
+        String blocks = texts.blocks(question.stem());
+        StringBuilder filled = new StringBuilder();
+        int gap = 0;
+        for (int at = 0; at < blocks.length(); at++) {
+            char each = blocks.charAt(at);
+            if (each == LmsQuestion.GAP) {
+                filled.append(blank(question, gap++));
+            } else {
+                filled.append(each);
+            }
+        }
+        @Nullable Text text = text(question.stem(), filled.toString(), question.stem().at(), texts);
+        return new Stem(title, text, text == null ? null : BlankReader.read(text));
+    }
+
+    private static String blank(LmsQuestion question, int gap) {
+        List<String> answers =
+                question.answers().stream()
+                        .filter(each -> each.gap() == gap && each.isRight())
+                        .map(each -> escaped(each.text().text()))
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .toList();
+        return answers.isEmpty()
+                ? ""
+                : answers.stream().collect(Collectors.joining("|", "[[", "]]"));
+    }
+
+    private static String escaped(String answer) {
+        return answer.strip()
+                .replaceAll("\\s++", " ")
+                .replace("\\", "\\\\")
+                .replace("|", "\\|")
+                .replace("]", "\\]");
+    }
+}

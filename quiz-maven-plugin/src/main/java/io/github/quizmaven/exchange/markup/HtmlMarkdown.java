@@ -1,0 +1,248 @@
+package io.github.quizmaven.exchange.markup;
+
+import io.github.quizmaven.write.form.CodeForm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+
+/** Makes Markdown of HTML: block by block, each its lines. */
+final class HtmlMarkdown {
+
+    /** How deep blocks may be in others; what is deeper is its text. */
+    private static final int DEEPEST = 30;
+
+    private static final int PART_LEVEL = 3;
+    private static final int LOWEST_HEADING = 6;
+
+    static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "main",
+                    "aside",
+                    "nav",
+                    "center",
+                    "address",
+                    "figure",
+                    "figcaption",
+                    "fieldset",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "hr",
+                    "details",
+                    "summary",
+                    "body",
+                    "html");
+
+    private final InlineHtml inline;
+    private final Set<String> losses;
+
+    HtmlMarkdown(Addresses addresses, Set<String> losses) {
+        this.inline = new InlineHtml(addresses, losses);
+        this.losses = losses;
+    }
+
+    /** Blocks, set apart by empty lines. */
+    String blocks(Element parent) {
+        return String.join("\n\n", blocks(parent, 0));
+    }
+
+    /** All of it on one line, as in a cell of a table. */
+    String line(Element parent) {
+        return inline.line(parent, "<br>");
+    }
+
+    private List<String> blocks(Node parent, int depth) {
+        List<String> blocks = new ArrayList<>();
+        Inline run = new Inline();
+        for (Node child : parent.childNodes()) {
+            if (child instanceof Element element && holdsBlock(element)) {
+                flush(run, blocks);
+                run = new Inline();
+                add(element, blocks, depth);
+            } else {
+                inline.add(child, run);
+            }
+        }
+        flush(run, blocks);
+        return blocks;
+    }
+
+    private static void flush(Inline run, List<String> blocks) {
+        String paragraphs = run.paragraphs();
+        if (!paragraphs.isEmpty()) {
+            blocks.add(paragraphs);
+        }
+    }
+
+    /** Whether an element is, or holds, more than words on a line. */
+    private static boolean holdsBlock(Element element) {
+        return BLOCKS.contains(element.normalName())
+                || !element.children().isEmpty()
+                        && element.stream().anyMatch(each -> BLOCKS.contains(each.normalName()));
+    }
+
+    private void add(Element element, List<String> blocks, int depth) {
+        if (depth > DEEPEST) {
+            losses.add("elements that are nested too deeply");
+            Inline run = new Inline();
+            run.words(element.text());
+            flush(run, blocks);
+            return;
+        }
+        switch (element.normalName()) {
+            case "h1", "h2", "h3", "h4", "h5", "h6" -> heading(element, blocks);
+            case "ul", "ol" -> list(element, blocks, depth);
+            case "blockquote" -> quote(element, blocks, depth);
+            case "pre" -> code(element, blocks);
+            case "table" -> table(element, blocks);
+            case "hr" -> blocks.add("---");
+            default -> blocks.addAll(blocks(element, depth + 1));
+        }
+    }
+
+    private void heading(Element element, List<String> blocks) {
+        String line = inline.line(element, " ");
+        int level = element.normalName().charAt(1) - '0';
+        int lower = Math.min(LOWEST_HEADING, Math.max(level, PART_LEVEL + 1));
+        if (!line.isEmpty()) {
+            // Number signs at the end would close the heading.
+            String end = line.endsWith("#") ? " #" : "";
+            blocks.add("#".repeat(lower) + ' ' + line + end);
+        }
+    }
+
+    private void list(Element list, List<String> blocks, int depth) {
+        boolean ordered = list.normalName().equals("ol");
+        int number = ordered ? start(list.attr("start")) : 0;
+        boolean loose = false;
+        List<String> items = new ArrayList<>();
+        for (Node child : list.childNodes()) {
+            List<String> content;
+            if (child instanceof Element item) {
+                content = blocks(item, depth + 1);
+            } else {
+                Inline run = new Inline();
+                inline.add(child, run);
+                content = new ArrayList<>();
+                flush(run, content);
+            }
+            if (content.isEmpty()) {
+                continue;
+            }
+            String marker = ordered ? number++ + ". " : "- ";
+            loose |= content.size() > 1;
+            String text = String.join("\n\n", content);
+            items.add(marker + indented(text, " ".repeat(marker.length())));
+        }
+        if (!items.isEmpty()) {
+            // Two lists in a row would be one, but for a comment between them.
+            boolean follows =
+                    !blocks.isEmpty()
+                            && blocks.get(blocks.size() - 1).startsWith(mark(items.get(0)));
+            if (follows) {
+                blocks.add("<!-- -->");
+            }
+            blocks.add(String.join(loose ? "\n\n" : "\n", items));
+        }
+    }
+
+    private static String mark(String item) {
+        return item.startsWith("- ") ? "- " : item.substring(0, 1);
+    }
+
+    private static int start(String attribute) {
+        boolean number = attribute.matches("[0-9]{1,8}");
+        return number ? Integer.parseInt(attribute) : 1;
+    }
+
+    private static String indented(String text, String indent) {
+        StringBuilder indented = new StringBuilder();
+        for (String line : text.split("\n", -1)) {
+            indented.append(indented.isEmpty() ? "" : "\n")
+                    .append(indented.isEmpty() || line.isEmpty() ? "" : indent)
+                    .append(line);
+        }
+        return indented.toString();
+    }
+
+    private void quote(Element element, List<String> blocks, int depth) {
+        String text = String.join("\n\n", blocks(element, depth + 1));
+        if (!text.isEmpty()) {
+            blocks.add("> " + text.replace("\n", "\n> ").replace("\n> \n", "\n>\n"));
+        }
+    }
+
+    private static void code(Element element, List<String> blocks) {
+        String code = element.wholeText().replaceAll("^\\n", "").stripTrailing();
+        if (code.isBlank()) {
+            return;
+        }
+        blocks.add(CodeForm.block(code));
+    }
+
+    private void table(Element table, List<String> blocks) {
+        List<List<String>> rows = new ArrayList<>();
+        boolean headed = false;
+        for (Element row : table.select("tr")) {
+            List<String> cells = new ArrayList<>();
+            for (Element cell : row.children()) {
+                headed |= rows.isEmpty() && cell.normalName().equals("th");
+                if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
+                    losses.add("cells of tables that span several");
+                }
+                cells.add(inline.line(cell, "<br>"));
+            }
+            if (!cells.isEmpty()) {
+                rows.add(cells);
+            }
+        }
+        for (Element caption : table.select("caption")) {
+            blocks.addAll(blocks(caption, DEEPEST));
+        }
+        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
+        if (columns == 0) {
+            return;
+        }
+        if (!headed) {
+            rows.add(0, List.of());
+        }
+        StringBuilder text = new StringBuilder();
+        for (int row = 0; row < rows.size(); row++) {
+            text.append(row == 0 ? "" : "\n").append('|');
+            for (int column = 0; column < columns; column++) {
+                String cell = column < rows.get(row).size() ? rows.get(row).get(column) : "";
+                text.append(' ').append(cell).append(cell.isEmpty() ? "|" : " |");
+            }
+            text.append(row == 0 ? "\n|" + "---|".repeat(columns) : "");
+        }
+        blocks.add(text.toString());
+    }
+}

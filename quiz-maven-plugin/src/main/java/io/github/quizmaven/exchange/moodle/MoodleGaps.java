@@ -1,0 +1,184 @@
+package io.github.quizmaven.exchange.moodle;
+
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.lms.LmsAnswer;
+import io.github.quizmaven.exchange.lms.LmsFraction;
+import io.github.quizmaven.exchange.lms.LmsQuestion;
+import io.github.quizmaven.exchange.markup.ForeignText;
+import io.github.quizmaven.exchange.markup.TextMarkup;
+import io.github.quizmaven.source.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the gaps of a text, as in <code>{1:SHORTANSWER:=Rome~%50%Milan#no}</code>. */
+final class MoodleGaps {
+
+    private static final BigDecimal ALL = new BigDecimal(100);
+    private static final Set<String> TYPED = Set.of("SHORTANSWER", "SA", "MW");
+    private static final Set<String> EXACT = Set.of("SHORTANSWER_C", "SAC", "MWC");
+    private static final Set<String> NUMBERS = Set.of("NUMERICAL", "NM");
+
+    private final Notes notes;
+    private final List<LmsAnswer> answers = new ArrayList<>();
+    private final Set<String> weights = new HashSet<>();
+    private final StringBuilder text = new StringBuilder();
+    private ForeignText stem = ForeignText.plain("", Span.at(0));
+    private String fault = "";
+    private int gaps;
+    private int exact;
+
+    MoodleGaps(Notes notes) {
+        this.notes = notes;
+    }
+
+    String fault() {
+        return fault;
+    }
+
+    ForeignText stem() {
+        return stem;
+    }
+
+    List<LmsAnswer> answers() {
+        return answers;
+    }
+
+    boolean caseSensitive() {
+        return exact > 0;
+    }
+
+    /** Reads; false if there is a gap that cannot be filled here, or none. */
+    boolean read(ForeignText written) {
+        String all = written.text();
+        int from = 0;
+        for (int open = all.indexOf('{'); open >= 0; open = all.indexOf('{', open + 1)) {
+            int close = find(all, "}", open + 1);
+            if (close < 0) {
+                break;
+            }
+            String inside = all.substring(open + 1, close);
+            int first = inside.indexOf(':');
+            int second = first < 0 ? -1 : inside.indexOf(':', first + 1);
+            if (second < 0 || !inside.substring(0, first).strip().matches("[0-9]{0,9}")) {
+                continue;
+            }
+            String type = inside.substring(first + 1, second).strip().toUpperCase(Locale.ROOT);
+            if (!gap(type, inside.substring(second + 1), written.at())) {
+                return false;
+            }
+            weights.add(inside.substring(0, first).strip());
+            text.append(all, from, open).append(LmsQuestion.GAP);
+            from = close + 1;
+            open = close;
+        }
+        text.append(all.substring(from));
+        stem = new ForeignText(text.toString(), written.format(), written.at(), List.of());
+        if (gaps == 0) {
+            fault = "its text has no gaps";
+            return false;
+        }
+        if (weights.size() > 1) {
+            notes.dropped(Span.at(written.at().start()), "gaps that give more points than others");
+        }
+        if (exact > 0 && exact < gaps) {
+            notes.dropped(
+                    Span.at(written.at().start()),
+                    "upper and lower case that matter in some gaps only: they do in all");
+        }
+        return true;
+    }
+
+    private boolean gap(String type, String inside, Span at) {
+        boolean number = NUMBERS.contains(type);
+        if (EXACT.contains(type)) {
+            exact++;
+        } else if (!TYPED.contains(type) && !number) {
+            fault = "its gaps of the type `" + type + "` offer answers to choose from";
+            return false;
+        }
+        int start = 0;
+        int end = find(inside, "~", 0);
+        boolean more = true;
+        while (more) {
+            String answer = inside.substring(start, end < 0 ? inside.length() : end);
+            if (!answer(answer, number, at)) {
+                return false;
+            }
+            more = end >= 0;
+            start = end + 1;
+            end = find(inside, "~", start);
+        }
+        gaps++;
+        return true;
+    }
+
+    private boolean answer(String written, boolean number, Span at) {
+        String rest = written.strip();
+        BigDecimal fraction = BigDecimal.ZERO;
+        if (rest.startsWith("=")) {
+            fraction = ALL;
+            rest = rest.substring(1);
+        } else if (rest.startsWith("%") && rest.indexOf('%', 1) > 0) {
+            int end = rest.indexOf('%', 1);
+            @Nullable BigDecimal said = LmsFraction.of(rest.substring(1, end));
+            fraction = said == null ? BigDecimal.ZERO : said;
+            rest = rest.substring(end + 1);
+        }
+        int hash = find(rest, "#", 0);
+        String text = decoded(hash < 0 ? rest : rest.substring(0, hash));
+        boolean right = fraction.compareTo(ALL) == 0;
+        if (number && text.indexOf(':') >= 0) {
+            @Nullable BigDecimal tolerance = LmsFraction.of(text.substring(text.indexOf(':') + 1));
+            if (right && (tolerance == null || tolerance.signum() != 0)) {
+                fault = "one of its gaps takes a number with a tolerance";
+                return false;
+            }
+            text = text.substring(0, text.indexOf(':'));
+        }
+        if (right && text.indexOf('*') >= 0) {
+            fault = "the asterisk in one of its gaps stands for any words";
+            return false;
+        }
+        @Nullable ForeignText feedback =
+                hash < 0 || rest.substring(hash + 1).isBlank()
+                        ? null
+                        : ForeignText.plain(decoded(rest.substring(hash + 1)), at);
+        answers.add(
+                new LmsAnswer(
+                        ForeignText.plain(text, at),
+                        fraction,
+                        null,
+                        feedback,
+                        null,
+                        Span.at(at.start()),
+                        gaps));
+        return true;
+    }
+
+    /** The first place of a sign that is not escaped, or -1. */
+    private static int find(String text, String sign, int from) {
+        for (int at = Math.max(0, from); at < text.length(); at++) {
+            if (text.charAt(at) == '\\') {
+                at++;
+            } else if (text.startsWith(sign, at)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static String decoded(String written) {
+        StringBuilder decoded = new StringBuilder();
+        for (int at = 0; at < written.length(); at++) {
+            boolean escape = written.charAt(at) == '\\' && at + 1 < written.length();
+            at += escape ? 1 : 0;
+            decoded.append(written.charAt(at));
+        }
+        return TextMarkup.unescaped(decoded.toString()).strip();
+    }
+}
