@@ -41,7 +41,9 @@ final class Typed {
                 drafts.refused(question.place(), "the asterisk in its answer stands for any words");
                 return null;
             }
-            accepted.putIfAbsent(plain, answer.text().at());
+            if (accepted.putIfAbsent(plain, answer.text().at()) != null) {
+                notes.dropped(answer.text().at(), "an answer that is there already");
+            }
             beside.right(answer.feedback());
         }
         accepted.remove("");
