@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class AikenReader {
 
     private void answer(AikenLine line) {
         texts.readings().add(new Reading(line.whole(), " "));
-        List<Integer> letters = line.letters();
+        Set<Integer> letters = line.letters();
         @Nullable String fault =
                 stem.isEmpty()
                         ? "it has no text"
@@ -123,7 +124,7 @@ final class AikenReader {
         return new Span(start, last.whole().end());
     }
 
-    private void question(AikenLine answer, List<Integer> letters) {
+    private void question(AikenLine answer, Set<Integer> letters) {
         List<LmsAnswer> answers = new ArrayList<>();
         for (int index = 0; index < options.size(); index++) {
             List<AikenLine> lines = options.get(index);
@@ -137,7 +138,7 @@ final class AikenReader {
                             lines.get(0).whole(),
                             0));
         }
-        boolean several = letters.stream().distinct().count() > 1;
+        boolean several = letters.size() > 1;
         @Nullable QuestionDraft draft =
                 drafts.draft(
                         new LmsQuestion(
