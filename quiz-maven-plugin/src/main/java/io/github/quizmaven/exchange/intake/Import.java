@@ -7,6 +7,8 @@ import io.github.quizmaven.exchange.foreign.Attachment;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Siblings;
+import io.github.quizmaven.exchange.intake.link.MovedLinks;
+import io.github.quizmaven.exchange.intake.link.Pictures;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.source.SourceFile;

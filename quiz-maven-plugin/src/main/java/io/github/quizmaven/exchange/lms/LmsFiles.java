@@ -110,7 +110,10 @@ public final class LmsFiles implements Addresses {
 
     /** A name that every file system takes and no address has to encode. */
     private static String safe(String name) {
-        String safe = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+", "");
+        String safe =
+                name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                        .replaceAll("-+", "-")
+                        .replaceAll("^[._-]+", "");
         return safe.isEmpty() ? "file" : safe.toLowerCase(Locale.ROOT);
     }
 }
