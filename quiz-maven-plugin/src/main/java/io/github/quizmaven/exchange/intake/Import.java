@@ -15,7 +15,6 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceFolder;
-import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.write.Loss;
 import io.github.quizmaven.write.QuizMarkdownWriter;
@@ -89,7 +88,7 @@ public final class Import {
             Pictures pictures,
             ImportFolder folder)
             throws IOException {
-        Opened opened = sources.tree().open(path, SourceTree.MAX_BYTES);
+        Opened opened = sources.tree().open(path, settings.importer().mostBytes(path));
         if (opened instanceof Opened.Refused why) {
             Notes refused = new Notes(SourceFile.of(path, ""));
             refused.refused(
