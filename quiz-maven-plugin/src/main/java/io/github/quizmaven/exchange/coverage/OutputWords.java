@@ -1,7 +1,9 @@
 package io.github.quizmaven.exchange.coverage;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -31,8 +33,14 @@ final class OutputWords {
     /** How often signs are looked for that are not all that a line holds. */
     private static final int MOST_SEARCHES = 500;
 
+    private static final Deque<Integer> NONE = new ArrayDeque<>();
+
     private final List<String> words = new ArrayList<>();
     private final Map<String, List<Integer>> places = new HashMap<>();
+
+    /** Where lines start that have the same words. */
+    private final Map<String, Deque<Integer>> lines = new HashMap<>();
+
     private final BitSet taken = new BitSet();
     private final Set<String> signLines = new HashSet<>();
     private final String signs;
@@ -60,10 +68,23 @@ final class OutputWords {
     private void add(String line, StringBuilder all) {
         all.append(bare(line));
         Matcher bullet = BULLET.matcher(line);
-        signLines.add(bare(bullet.find() ? line.substring(bullet.end()) : line));
-        for (String word : words(line)) {
+        String item = bullet.find() ? line.substring(bullet.end()) : line;
+        signLines.add(bare(item));
+        List<String> own = words(line);
+        List<String> bare = words(item);
+        addLine(own, words.size());
+        if (bare.size() < own.size()) {
+            addLine(bare, words.size() + own.size() - bare.size());
+        }
+        for (String word : own) {
             places.computeIfAbsent(word, key -> new ArrayList<>()).add(words.size());
             words.add(word);
+        }
+    }
+
+    private void addLine(List<String> own, int start) {
+        if (!own.isEmpty()) {
+            lines.computeIfAbsent(String.join(" ", own), key -> new ArrayDeque<>()).add(start);
         }
     }
 
@@ -97,6 +118,25 @@ final class OutputWords {
 
     /** Takes words that are together, or in a few pieces; none if that cannot be. */
     boolean take(List<String> wanted) {
+        return takeLine(wanted) || takePieces(wanted);
+    }
+
+    /** Takes a line that is there as it was, so that it is not taken from in pieces. */
+    private boolean takeLine(List<String> wanted) {
+        Deque<Integer> same = lines.getOrDefault(String.join(" ", wanted), NONE);
+        while (!same.isEmpty()) {
+            int start = same.removeFirst();
+            int end = start + wanted.size();
+            if (taken.nextSetBit(start) < 0 || taken.nextSetBit(start) >= end) {
+                taken.set(start, end);
+                cursor = end;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean takePieces(List<String> wanted) {
         List<WordRun> pieces = new ArrayList<>();
         int from = 0;
         while (from < wanted.size() && pieces.size() < MOST_PIECES) {

@@ -9,6 +9,9 @@ public final class ForeignPath {
     /** Names of files that are no quizzes. */
     private static final Set<String> RESERVED = Set.of("readme", "index");
 
+    /** What formats put before the ending of Markdown. */
+    private static final Set<String> INNER = Set.of(".quiz", ".mdq");
+
     private ForeignPath() {}
 
     /**
@@ -35,6 +38,13 @@ public final class ForeignPath {
     private static String name(String path) {
         String name = path.substring(path.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
-        return dot > 0 ? name.substring(0, dot) : name;
+        String bare = dot > 0 ? name.substring(0, dot) : name;
+        String lower = bare.toLowerCase(Locale.ROOT);
+        for (String ending : INNER) {
+            if (lower.endsWith(ending) && lower.length() > ending.length()) {
+                return bare.substring(0, bare.length() - ending.length());
+            }
+        }
+        return bare;
     }
 }

@@ -16,7 +16,7 @@ import org.commonmark.node.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Decides whether dollar signs of a file open formulas. */
-final class Dollars extends AbstractVisitor {
+public final class Dollars extends AbstractVisitor {
 
     /** What only formulas have between dollar signs. */
     private static final Pattern FORMULA =
@@ -28,7 +28,7 @@ final class Dollars extends AbstractVisitor {
     private Dollars() {}
 
     /** Whether {@code $} opens mathematics; reported where it does not. */
-    static boolean openMath(List<Row> rows, FileTree tree, Notes notes) {
+    public static boolean openMath(List<Row> rows, FileTree tree, Notes notes) {
         Dollars dollars = new Dollars();
         tree.root().accept(dollars);
         if (dollars.math || dollars.first == null) {

@@ -4,7 +4,13 @@ import io.github.quizmaven.exchange.aiken.AikenImporter;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.exchange.gift.GiftImporter;
+import io.github.quizmaven.exchange.mdbook.MdbookImporter;
+import io.github.quizmaven.exchange.mdq.MdqImporter;
+import io.github.quizmaven.exchange.mkdocs.MkdocsQuizImporter;
 import io.github.quizmaven.exchange.moodle.MoodleImporter;
+import io.github.quizmaven.exchange.quizdown.QuizdownImporter;
+import io.github.quizmaven.exchange.quizmd.QuizmdImporter;
+import io.github.quizmaven.exchange.text2qti.Text2qtiImporter;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -14,6 +20,12 @@ public final class Importers {
     private static final List<Importer> ALL =
             List.of(
                     new GfmImporter(),
+                    new QuizmdImporter(),
+                    new MdqImporter(),
+                    new MkdocsQuizImporter(),
+                    new QuizdownImporter(),
+                    new Text2qtiImporter(),
+                    new MdbookImporter(),
                     new GiftImporter(),
                     new MoodleImporter(),
                     new AikenImporter());

@@ -114,7 +114,7 @@ record Bank(
     }
 
     /** All rules warn, so that all is rendered but questions that nothing can be answered to. */
-    private static QuizSettings settings(Path to) {
+    static QuizSettings settings(Path to) {
         return new QuizSettings(
                 to,
                 to.resolveSibling(to.getFileName() + "-site"),
