@@ -94,7 +94,7 @@ class PathologicalImportTest {
                             "Which?{=a %s ~b}\n",
                             "[html]Which?{=a#%s ~b}\n",
                             "Which?{#%s}\n",
-                            "%s"),
+                            "x %s"),
                     "aiken",
                     List.of("Which?\nA) %s\nB) b\nANSWER: A\n", "%s\nA) a\nB) b\nANSWER: A\n"),
                     "moodle-xml",

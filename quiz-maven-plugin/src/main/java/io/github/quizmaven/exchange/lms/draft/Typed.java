@@ -1,7 +1,9 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Reading;
+import io.github.quizmaven.exchange.lms.LmsAnswer;
+import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Response;
