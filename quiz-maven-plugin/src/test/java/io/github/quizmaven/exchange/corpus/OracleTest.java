@@ -87,6 +87,7 @@ class OracleTest {
         differ.forEach(each -> figures.append("differs ").append(each).append('\n'));
         Files.createDirectories(Path.of("target"));
         keep(folder.resolve("to"), Path.of("target/imported-" + format));
+        keep(folder.resolve("to-site"), Path.of("target/imported-" + format + "-site"));
         Files.writeString(
                 Path.of("target/oracle-" + format + ".txt"),
                 figures + "\n" + new ImportReport(result).text());

@@ -1,6 +1,5 @@
 package io.github.quizmaven.exchange.mdq.question;
 
-import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
@@ -133,20 +132,16 @@ public final class MdqQuestion {
     }
 
     private String marksType() {
-        return body.options().isEmpty() ? "" : OptionList.type(marks(false));
-    }
-
-    private List<Mark> marks(boolean report) {
-        MarkedFile reported =
-                report ? file : MarkedFile.of(new Notes(file.notes().file()), row -> false);
-        return body.options().stream().map(each -> Mark.of(each, reported)).toList();
+        return body.options().isEmpty()
+                ? ""
+                : OptionList.type(body.options().stream().map(Mark::bare).toList());
     }
 
     private @Nullable String options(String language) {
         if (body.options().isEmpty()) {
             return "this question has nothing to answer with";
         }
-        List<Mark> marks = marks(true);
+        List<Mark> marks = body.options().stream().map(each -> Mark.of(each, file)).toList();
         return new OptionList(file, draft, parts)
                 .read(marks, OptionList.type(marks), language, context.several());
     }
@@ -154,6 +149,10 @@ public final class MdqQuestion {
     private @Nullable String ordering() {
         Tag tag = first("ordering");
         file.taken(tag.place());
+        @Nullable String many = Answers.refusal(Math.max(tag.items().size(), tag.code().size()));
+        if (many != null) {
+            return many;
+        }
         List<Step> steps = StepList.of(tag, file);
         Set<String> seen = new HashSet<>();
         if (steps.size() < 2) {
