@@ -138,7 +138,7 @@ final class MdbookQuestion {
     private @Nullable String choice() {
         List<Toml.Text> right = texts(answer(ANSWER));
         List<Toml.Text> wrong = texts(prompt("distractors"));
-        if (right.isEmpty() || wrong.isEmpty()) {
+        if (right.isEmpty() || right.size() + wrong.size() < 2) {
             return "this question has no options to choose from";
         }
         List<Toml.Text> all = ordered(right, wrong);
