@@ -40,8 +40,9 @@ public final class ImportMojo extends AbstractMojo {
     private File from;
 
     /**
-     * The format of the files: gfm (task lists and lettered options in Markdown), gift, moodle-xml
-     * or aiken; auto finds out for each file.
+     * The format of the files: gfm (task lists and lettered options in Markdown), quizmd, mdq,
+     * mkdocs-quiz, quizdown, text2qti, mdbook, gift, moodle-xml or aiken; auto finds out for each
+     * file.
      *
      * @since 0.1.0
      */

@@ -30,8 +30,10 @@ class ImportIT {
                 13 | - [х] The nucleus
                    |   ^^^
                 [INFO] read 1 file: 1 quiz with 2 questions
+                [INFO] 1 file in `gfm`
                 [INFO] 2 dropped, 0 guessed, 1 repaired, 0 refused
                 [INFO] all 8 lines are in the quizzes or in the report
+                [INFO] dropped 2: the number of a question: pages number the questions
                 [INFO] every place is listed in target/quiz-reports/import.txt
                 [INFO] nothing was written: `-Dquiz.write=true` writes 2 files to quizzes""",
                 dry.goal("import", "standalone-pom"));

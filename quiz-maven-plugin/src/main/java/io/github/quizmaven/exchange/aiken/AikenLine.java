@@ -2,9 +2,9 @@ package io.github.quizmaven.exchange.aiken;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A line and what it is.
@@ -54,11 +54,11 @@ record AikenLine(Kind kind, Span label, Span content, String text) {
     }
 
     /** The letters that an answer names, as numbers from 0; none if it says something else. */
-    List<Integer> letters() {
-        List<Integer> letters = new ArrayList<>();
+    Set<Integer> letters() {
+        Set<Integer> letters = new TreeSet<>();
         for (String each : text.toUpperCase(Locale.ROOT).split("[,; ]+")) {
             if (each.length() != 1 || each.charAt(0) < 'A' || each.charAt(0) > 'Z') {
-                return List.of();
+                return Set.of();
             }
             letters.add(each.charAt(0) - 'A');
         }

@@ -6,12 +6,12 @@ import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.foreign.Reading;
 import io.github.quizmaven.exchange.lms.LmsAnswer;
-import io.github.quizmaven.exchange.lms.LmsDrafts;
 import io.github.quizmaven.exchange.lms.LmsKind;
 import io.github.quizmaven.exchange.lms.LmsLanguage;
 import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.lms.LmsQuizzes;
 import io.github.quizmaven.exchange.lms.LmsSettings;
+import io.github.quizmaven.exchange.lms.draft.LmsDrafts;
 import io.github.quizmaven.exchange.markup.Addresses;
 import io.github.quizmaven.exchange.markup.ForeignText;
 import io.github.quizmaven.exchange.markup.MarkupFormat;
@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -83,7 +84,7 @@ final class AikenReader {
 
     private void answer(AikenLine line) {
         texts.readings().add(new Reading(line.whole(), " "));
-        List<Integer> letters = line.letters();
+        Set<Integer> letters = line.letters();
         @Nullable String fault =
                 stem.isEmpty()
                         ? "it has no text"
@@ -123,7 +124,7 @@ final class AikenReader {
         return new Span(start, last.whole().end());
     }
 
-    private void question(AikenLine answer, List<Integer> letters) {
+    private void question(AikenLine answer, Set<Integer> letters) {
         List<LmsAnswer> answers = new ArrayList<>();
         for (int index = 0; index < options.size(); index++) {
             List<AikenLine> lines = options.get(index);
@@ -137,7 +138,7 @@ final class AikenReader {
                             lines.get(0).whole(),
                             0));
         }
-        boolean several = letters.stream().distinct().count() > 1;
+        boolean several = letters.size() > 1;
         @Nullable QuestionDraft draft =
                 drafts.draft(
                         new LmsQuestion(

@@ -45,7 +45,9 @@ final class SourceLines {
             Reading reading = readings.get(index);
             append(first, at, reading.at().start(), excused);
             if (reading.at().start() >= line.start() && !excused.get(reading.at().start())) {
-                List<String> lines = reading.text().lines().toList();
+                boolean again = index > next && starts(index - 1) == starts(index);
+                List<String> lines =
+                        (again ? "\n" + reading.text() : reading.text()).lines().toList();
                 first.append(lines.isEmpty() ? "" : lines.get(0));
                 more.addAll(lines.subList(Math.min(1, lines.size()), lines.size()));
             }
@@ -54,6 +56,10 @@ final class SourceLines {
         append(first, at, line.end(), excused);
         more.add(0, first.toString());
         return more;
+    }
+
+    private int starts(int index) {
+        return readings.get(index).at().start();
     }
 
     /** Appends what is written, blank where it is excused. */

@@ -1,6 +1,7 @@
 package io.github.quizmaven.exchange.foreign;
 
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.SourceTree;
 
 /** Reads one foreign format. Content is never a reason to throw. */
 public interface Importer {
@@ -10,6 +11,11 @@ public interface Importer {
 
     /** Whether a file of a folder may hold quizzes of this format, by its path. */
     boolean reads(String path);
+
+    /** How many bytes a file may have at most, by its path. */
+    default int mostBytes(String path) {
+        return SourceTree.MAX_BYTES;
+    }
 
     /** How much a file looks like this format, by its content. */
     Likeness likeness(SourceFile file);

@@ -259,9 +259,9 @@ final class GiftAnswers {
             return "it has fewer than two steps";
         }
         Span head = new Span(inside.start() + 1, line);
-        for (Span word : words(head)) {
-            GiftOrdering setting =
-                    GiftOrdering.of(scan.text(word, MarkupFormat.PLAIN, readings).text());
+        List<Span> words = words(head);
+        for (Span word : words) {
+            GiftOrdering setting = GiftOrdering.of(scan.written(word), word == words.get(0));
             allOrNothing |= setting == GiftOrdering.ALL_OR_NOTHING;
             if (setting == GiftOrdering.USUAL || setting == GiftOrdering.ALL_OR_NOTHING) {
                 readings.add(new Reading(word, " "));

@@ -26,6 +26,9 @@ final class GiftComments {
         StringBuilder rest = new StringBuilder();
         int at = 0;
         for (int open = text.indexOf('['); open >= 0; open = text.indexOf('[', open + 1)) {
+            if (open < at || !text.startsWith("[id:", open) && !text.startsWith("[tag:", open)) {
+                continue;
+            }
             int close = text.indexOf(']', open);
             if (close < 0) {
                 break;

@@ -26,8 +26,15 @@ enum GiftOrdering {
                     "YES",
                     "NONE");
 
-    static GiftOrdering of(String word) {
+    /**
+     * @param first whether it is the first one, where the number of steps that are shown counts
+     *     only with a word for how they are chosen
+     */
+    static GiftOrdering of(String word, boolean first) {
         String upper = word.toUpperCase(Locale.ROOT);
+        if (first && upper.chars().allMatch(each -> each >= '0' && each <= '9')) {
+            return USUAL;
+        }
         if (upper.equals("ALL_OR_NOTHING")) {
             return ALL_OR_NOTHING;
         }

@@ -108,7 +108,7 @@ final class GiftQuestionParser {
                         List.of(),
                         answers.general(),
                         answers.allOrNothing() ? settings.withAllOrNothing() : settings),
-                "what belongs to no answer",
+                "what belongs to no answer, or has no place here",
                 extra);
     }
 

@@ -8,6 +8,7 @@ import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Siblings;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -34,6 +35,15 @@ public final class AutoImporter implements Importer {
     @Override
     public boolean reads(String path) {
         return importers.stream().anyMatch(each -> each.reads(path));
+    }
+
+    @Override
+    public int mostBytes(String path) {
+        return importers.stream()
+                .filter(each -> each.reads(path))
+                .mapToInt(each -> each.mostBytes(path))
+                .max()
+                .orElse(SourceTree.MAX_BYTES);
     }
 
     @Override

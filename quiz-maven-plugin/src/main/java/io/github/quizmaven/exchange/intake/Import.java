@@ -7,13 +7,14 @@ import io.github.quizmaven.exchange.foreign.Attachment;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Siblings;
+import io.github.quizmaven.exchange.intake.link.MovedLinks;
+import io.github.quizmaven.exchange.intake.link.Pictures;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceFolder;
-import io.github.quizmaven.source.folder.SourceTree;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.write.Loss;
 import io.github.quizmaven.write.QuizMarkdownWriter;
@@ -87,7 +88,7 @@ public final class Import {
             Pictures pictures,
             ImportFolder folder)
             throws IOException {
-        Opened opened = sources.tree().open(path, SourceTree.MAX_BYTES);
+        Opened opened = sources.tree().open(path, settings.importer().mostBytes(path));
         if (opened instanceof Opened.Refused why) {
             Notes refused = new Notes(SourceFile.of(path, ""));
             refused.refused(

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,6 +22,12 @@ import java.util.stream.Stream;
 public record ImportReport(ImportResult result) {
 
     private static final int LONGEST_QUOTE = 100;
+
+    /** How many reasons are counted on the console. */
+    private static final int MOST_REASONS = 8;
+
+    /** What is special about one place. */
+    private static final Pattern CODE = Pattern.compile("`[^`]*+`");
 
     /** What came out and what happened to it, in the words of a log. */
     public String summary() {
@@ -61,6 +69,31 @@ public record ImportReport(ImportResult result) {
                         .formatted(Summary.plural(lines, "line"))
                 : "%d of %s: in neither the quizzes nor the notes, see `this line is in no quiz` in the report"
                         .formatted(lost, Summary.plural(lines, "line"));
+    }
+
+    /** How often something was done for which reason, the most frequent ones first. */
+    public List<String> reasons(NoteKind kind) {
+        Map<String, Long> counts =
+                result.notes().all().stream()
+                        .filter(note -> note.rule().equals(kind.rule()))
+                        .collect(
+                                Collectors.groupingBy(
+                                        note -> CODE.matcher(note.message()).replaceAll("`…`"),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        List<String> lines = new ArrayList<>();
+        counts.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+                .limit(MOST_REASONS)
+                .forEach(each -> lines.add(line(kind, each.getValue(), each.getKey())));
+        if (counts.size() > MOST_REASONS) {
+            lines.add("… and for %d more reasons".formatted(counts.size() - MOST_REASONS));
+        }
+        return lines;
+    }
+
+    private static String line(NoteKind kind, long count, String reason) {
+        return kind.name().toLowerCase(Locale.ROOT) + " " + count + ": " + reason;
     }
 
     /** Every note by file and kind, each place with what stands there. */

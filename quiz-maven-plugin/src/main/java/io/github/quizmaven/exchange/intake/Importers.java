@@ -20,15 +20,15 @@ public final class Importers {
     private static final List<Importer> ALL =
             List.of(
                     new GfmImporter(),
-                    new GiftImporter(),
-                    new MoodleImporter(),
-                    new AikenImporter(),
                     new QuizmdImporter(),
                     new MdqImporter(),
                     new MkdocsQuizImporter(),
                     new QuizdownImporter(),
                     new Text2qtiImporter(),
-                    new MdbookImporter());
+                    new MdbookImporter(),
+                    new GiftImporter(),
+                    new MoodleImporter(),
+                    new AikenImporter());
 
     private static final Importer AUTO = new AutoImporter(ALL);
 

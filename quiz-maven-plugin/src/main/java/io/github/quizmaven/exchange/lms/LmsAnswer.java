@@ -29,12 +29,12 @@ public record LmsAnswer(
     private static final BigDecimal ALL = new BigDecimal("99.99");
 
     /** Whether it is wholly right by itself. */
-    boolean isRight() {
+    public boolean isRight() {
         return fraction.compareTo(ALL) >= 0;
     }
 
     /** Whether it is right in part. */
-    boolean isPartlyRight() {
+    public boolean isPartlyRight() {
         return fraction.signum() > 0 && !isRight();
     }
 }

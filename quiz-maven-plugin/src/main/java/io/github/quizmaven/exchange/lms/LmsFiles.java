@@ -3,13 +3,15 @@ package io.github.quizmaven.exchange.lms;
 import io.github.quizmaven.exchange.markup.Addresses;
 import io.github.quizmaven.source.SourceFile;
 import java.net.URLDecoder;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The files that are inside a file, and the addresses under which its texts show them. */
@@ -24,8 +26,11 @@ public final class LmsFiles implements Addresses {
     /** What the question that is read has with it, by its names for them. */
     private final Map<String, byte[]> offered = new HashMap<>();
 
-    private final Map<String, byte[]> names = new HashMap<>();
-    private final Map<String, String> data = new HashMap<>();
+    private final Set<String> shownNames = new HashSet<>();
+
+    /** Where files with the same name but other content are. */
+    private final Map<String, Map<ByteBuffer, String>> paths = new HashMap<>();
+
     private Map<String, byte[]> shown = new LinkedHashMap<>();
 
     public LmsFiles(SourceFile file) {
@@ -44,13 +49,13 @@ public final class LmsFiles implements Addresses {
         Map<String, byte[]> taken = shown;
         shown = new LinkedHashMap<>();
         offered.clear();
+        shownNames.clear();
         return taken;
     }
 
     /** Whether a text of the question shows a file. */
     public boolean shows(String name) {
-        byte @Nullable [] content = offered.get(name);
-        return content != null && shown.values().stream().anyMatch(each -> each == content);
+        return shownNames.contains(name);
     }
 
     @Override
@@ -58,20 +63,17 @@ public final class LmsFiles implements Addresses {
         if (address.startsWith(INSIDE)) {
             String name = decoded(address.substring(INSIDE.length()));
             byte @Nullable [] content = offered.get(name);
-            return content == null ? name : show(name, content);
+            if (content == null) {
+                return name;
+            }
+            shownNames.add(name);
+            return show(name, content);
         }
         if (address.startsWith(DATA) && address.contains(BASE64)) {
-            String known = data.getOrDefault(address, "");
-            if (!known.isEmpty()) {
-                shown.put(known, names.get(known));
-                return known;
-            }
             byte @Nullable [] content = bytes(address.substring(address.indexOf(BASE64) + 8));
             if (content != null) {
                 String type = address.substring(DATA.length(), address.indexOf(';'));
-                String led = show("image." + type.replaceAll("[+].*", ""), content);
-                data.put(address, led);
-                return led;
+                return show("image." + type.replaceAll("[+].*", ""), content);
             }
         }
         return address;
@@ -88,13 +90,12 @@ public final class LmsFiles implements Addresses {
 
     private String show(String name, byte[] content) {
         String safe = safe(name);
+        Map<ByteBuffer, String> alike = paths.computeIfAbsent(safe, key -> new HashMap<>());
+        int count = alike.size() + 1;
         int dot = safe.lastIndexOf('.');
         String stem = dot > 0 ? safe.substring(0, dot) : safe;
-        String path = folder + safe;
-        for (int count = 2; !Arrays.equals(names.getOrDefault(path, content), content); count++) {
-            path = folder + stem + "-" + count + safe.substring(stem.length());
-        }
-        names.put(path, content);
+        String numbered = count == 1 ? safe : stem + "--" + count + safe.substring(stem.length());
+        String path = alike.computeIfAbsent(ByteBuffer.wrap(content), key -> folder + numbered);
         shown.put(path, content);
         return path;
     }
@@ -109,7 +110,10 @@ public final class LmsFiles implements Addresses {
 
     /** A name that every file system takes and no address has to encode. */
     private static String safe(String name) {
-        String safe = name.replaceAll("[^\\p{L}\\p{N}._-]+", "-").replaceAll("^[._-]+", "");
+        String safe =
+                name.replaceAll("[^\\p{L}\\p{N}._-]+", "-")
+                        .replaceAll("-+", "-")
+                        .replaceAll("^[._-]+", "");
         return safe.isEmpty() ? "file" : safe.toLowerCase(Locale.ROOT);
     }
 }

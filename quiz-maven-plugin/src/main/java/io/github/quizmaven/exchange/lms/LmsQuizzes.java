@@ -12,9 +12,11 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts the questions of a file into a quiz for each category. */
@@ -22,6 +24,9 @@ public final class LmsQuizzes {
 
     /** What platforms put before the categories that authors made. */
     private static final String TOP = "top";
+
+    /** How many categories may be in one another; the innermost one stays. */
+    private static final int DEEPEST = 10;
 
     private final SourceFile file;
     private final String language;
@@ -51,6 +56,9 @@ public final class LmsQuizzes {
             String plain = name.replace('\uE022', '/').strip();
             boolean top = names.isEmpty() && (plain.startsWith("$") || plain.equals(TOP));
             if (!plain.isEmpty() && !top) {
+                if (names.size() == DEEPEST) {
+                    names.remove(DEEPEST - 1);
+                }
                 names.add(plain);
             }
         }
@@ -107,13 +115,19 @@ public final class LmsQuizzes {
                 });
         String base = ForeignPath.id(file.path());
         List<Quiz> built = new ArrayList<>();
+        Set<List<String>> outer = new HashSet<>();
+        for (List<String> names : quizzes.keySet()) {
+            for (int length = 0; length < names.size(); length++) {
+                outer.add(names.subList(0, length));
+            }
+        }
         quizzes.forEach(
                 (names, quiz) -> {
                     quiz.title(
                             names.isEmpty()
                                     ? ForeignPath.title(file.path())
                                     : names.get(names.size() - 1));
-                    String id = quizzes.size() == 1 ? base : id(base, names);
+                    String id = quizzes.size() == 1 ? base : id(base, names, outer.contains(names));
                     built.add(quiz.build(id));
                     String folder = id.substring(0, id.lastIndexOf('/') + 1);
                     files.getOrDefault(names, Map.of())
@@ -130,18 +144,12 @@ public final class LmsQuizzes {
     }
 
     /** Where one category is inside another, its own questions are beside those of the inner. */
-    private String id(String base, List<String> names) {
+    private static String id(String base, List<String> names, boolean outer) {
         StringBuilder id = new StringBuilder(base);
         for (String name : names) {
             String slug = Slug.of(name);
             id.append('/').append(slug.isEmpty() ? "category" : slug);
         }
-        boolean outer =
-                quizzes.keySet().stream()
-                        .anyMatch(
-                                each ->
-                                        each.size() > names.size()
-                                                && each.subList(0, names.size()).equals(names));
         return outer ? id.append("/questions").toString() : id.toString();
     }
 }

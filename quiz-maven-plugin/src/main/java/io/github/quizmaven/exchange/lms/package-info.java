@@ -1,6 +1,6 @@
 /**
- * Questions as learning platforms know them, in whatever file, come in; questions of the authoring
- * format, or the reasons why there are none, go out.
+ * Questions as learning platforms know them, whatever file they are in, with the categories and the
+ * files that they have.
  */
 @NullMarked
 package io.github.quizmaven.exchange.lms;

@@ -26,13 +26,26 @@ import org.jspecify.annotations.Nullable;
 /** Makes responses of lines. */
 public final class Answers {
 
+    /** Nobody puts more steps in order than these. */
+    private static final int MOST_STEPS = 100;
+
     private Answers() {}
 
+    /** Why a question cannot ask for the order of so many steps; null if it can. */
+    public static @Nullable String refusal(int steps) {
+        return steps > MOST_STEPS
+                ? "this question has %d steps, of which there may be %d"
+                        .formatted(steps, MOST_STEPS)
+                : null;
+    }
+
     /** Steps in the order of the items. */
-    public static List<Step> steps(List<Item> items, TextMaker texts) {
+    public static List<Step> steps(List<Item> items, MarkedFile file) {
+        TextMaker texts = file.texts();
         List<Step> steps = new ArrayList<>();
         for (Item each : items) {
             @Nullable Text text = texts.text(each.lines());
+            file.taken(each.bullet());
             steps.add(
                     new Step(
                             steps.size() + 1,

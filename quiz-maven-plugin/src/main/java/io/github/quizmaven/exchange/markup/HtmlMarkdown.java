@@ -212,6 +212,9 @@ final class HtmlMarkdown {
         List<List<String>> rows = new ArrayList<>();
         boolean headed = false;
         for (Element row : table.select("tr")) {
+            if (row.closest("table") != table) {
+                continue;
+            }
             List<String> cells = new ArrayList<>();
             for (Element cell : row.children()) {
                 headed |= rows.isEmpty() && cell.normalName().equals("th");

@@ -148,10 +148,22 @@ final class Inline {
         while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
             digits++;
         }
-        if (digits < line.length() && digits > 0 && ".)".indexOf(line.charAt(digits)) >= 0) {
-            return line.substring(0, digits) + '\\' + line.substring(digits);
-        }
-        return !line.isEmpty() && "-+#=>".indexOf(line.charAt(0)) >= 0 ? '\\' + line : line;
+        boolean number = digits > 0 && isSignAlone(line, digits, ".)");
+        boolean sign = isSignAlone(line, 0, "-+#") || isSignAlone(line, 0, "=>");
+        boolean rule =
+                line.startsWith("--")
+                        || line.startsWith("==")
+                        || line.startsWith("##")
+                        || line.startsWith(">");
+        int at = number ? digits : 0;
+        return number || sign || rule ? line.substring(0, at) + '\\' + line.substring(at) : line;
+    }
+
+    /** Whether one of some signs is there, and nothing else up to a space. */
+    private static boolean isSignAlone(String line, int at, String signs) {
+        return at < line.length()
+                && signs.indexOf(line.charAt(at)) >= 0
+                && (at + 1 == line.length() || isSpace(line.charAt(at + 1)));
     }
 
     /** With delimiters where Markdown reads them as such, and nothing where it does not. */

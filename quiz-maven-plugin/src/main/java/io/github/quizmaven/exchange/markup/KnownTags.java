@@ -1,10 +1,14 @@
 package io.github.quizmaven.exchange.markup;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.parser.Tag;
 
 /** Tells tags from other signs in texts that may hold HTML. */
 final class KnownTags {
+
+    /** Elements of a page, which no text has inside. */
+    private static final Set<String> OF_PAGES = Set.of("html", "head", "body", "title", "meta");
 
     private KnownTags() {}
 
@@ -34,9 +38,8 @@ final class KnownTags {
             end++;
         }
         boolean ends = end < text.length() && " \t\n/>".indexOf(text.charAt(end)) >= 0;
-        return end > start
-                && ends
-                && Tag.isKnownTag(text.substring(start, end).toLowerCase(Locale.ROOT));
+        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return end > start && ends && !OF_PAGES.contains(name) && Tag.isKnownTag(name);
     }
 
     private static boolean isOfName(char each) {

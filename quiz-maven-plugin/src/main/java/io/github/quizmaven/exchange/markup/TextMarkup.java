@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -114,7 +115,11 @@ public final class TextMarkup {
     private String lineMarkdown(ForeignText text) {
         if (text.format() == MarkupFormat.MARKDOWN) {
             readings.addAll(text.escapes());
-            return text.text().strip().replaceAll("\\s*+\\n\\s*+", " ");
+            return text.text()
+                    .lines()
+                    .map(String::strip)
+                    .filter(each -> !each.isEmpty())
+                    .collect(Collectors.joining(" "));
         }
         if (text.format() == MarkupFormat.PLAIN || isPlain(text)) {
             return plain(text).line("<br>");

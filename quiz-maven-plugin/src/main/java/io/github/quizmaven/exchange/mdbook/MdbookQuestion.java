@@ -27,14 +27,18 @@ final class MdbookQuestion {
     private static final String PROMPT = "prompt";
     private static final String ANSWER = "answer";
 
-    /** The keys that are read, by the table that they are in. */
+    /** The keys that are read, by the type and the table that they are in. */
     private static final Map<String, Set<String>> KNOWN =
             Map.of(
                     "",
                     Set.of("id", "type", PROMPT, ANSWER, "context", "multipart"),
-                    PROMPT,
-                    Set.of(PROMPT, "distractors", "answerIndex", "sortAnswers", "response"),
-                    ANSWER,
+                    "MultipleChoice" + PROMPT,
+                    Set.of(PROMPT, "distractors", "answerIndex", "sortAnswers"),
+                    "MultipleChoice" + ANSWER,
+                    Set.of(ANSWER),
+                    "ShortAnswer" + PROMPT,
+                    Set.of(PROMPT, "response"),
+                    "ShortAnswer" + ANSWER,
                     Set.of(ANSWER, "alternatives"));
 
     private final MarkedFile file;
@@ -74,8 +78,8 @@ final class MdbookQuestion {
         PartsDraft parts = new PartsDraft(file.texts());
         parts.solution(rows(table.get("context")));
         dropRest("", table);
-        dropRest(PROMPT, table.get(PROMPT));
-        dropRest(ANSWER, table.get(ANSWER));
+        dropRest(type() + PROMPT, table.get(PROMPT));
+        dropRest(type() + ANSWER, table.get(ANSWER));
         return draft.parts(parts.build());
     }
 
@@ -93,8 +97,12 @@ final class MdbookQuestion {
         return rows(entry.value());
     }
 
+    private String type() {
+        return table.get("type") instanceof Toml.Text text ? text.value() : "";
+    }
+
     private @Nullable String response() {
-        String type = table.get("type") instanceof Toml.Text text ? text.value() : "";
+        String type = type();
         if (rows(prompt(PROMPT)).isEmpty() && !type.equals("Tracing")) {
             return "this question has no prompt";
         }
@@ -130,7 +138,7 @@ final class MdbookQuestion {
     private @Nullable String choice() {
         List<Toml.Text> right = texts(answer(ANSWER));
         List<Toml.Text> wrong = texts(prompt("distractors"));
-        if (right.isEmpty() || wrong.isEmpty()) {
+        if (right.isEmpty() || right.size() + wrong.size() < 2) {
             return "this question has no options to choose from";
         }
         List<Toml.Text> all = ordered(right, wrong);

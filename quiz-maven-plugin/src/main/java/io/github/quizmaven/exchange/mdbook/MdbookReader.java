@@ -12,6 +12,7 @@ import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -56,16 +57,28 @@ final class MdbookReader {
         Map<String, Toml.Entry> multipart =
                 parts instanceof Toml.Table table ? table.entries() : Map.of();
         List<QuestionDraft> drafts = new ArrayList<>();
+        Set<String> used = new HashSet<>();
         for (Toml each : questions.items()) {
             if (each instanceof Toml.Table table) {
                 @Nullable QuestionDraft draft =
                         new MdbookQuestion(file, table, multipart, drafts.size() + 1).read();
+                if (draft != null && table.get(MULTIPART) instanceof Toml.Text name) {
+                    used.add(name.value());
+                }
                 if (draft != null) {
                     drafts.add(draft);
                 }
             }
         }
         dropRest(root);
+        multipart.forEach(
+                (name, entry) -> {
+                    if (!used.contains(name)) {
+                        notes.dropped(
+                                entry.key().to(MdbookQuestion.end(entry.value())),
+                                "a text that no question shares");
+                    }
+                });
         if (drafts.isEmpty()) {
             return file.refused("no question is taken from this file");
         }

@@ -16,7 +16,7 @@ public final class MdqImporter implements Importer {
             Pattern.compile(
                     "(?m)^(?:\\[(?:numeric(?:\\([^)\\n]{0,99}\\))?|short-answer(?:/[a-z]{1,9})?)\\]:"
                             + "|\\[(?:essay|ordering)\\][ \\t]*+$"
-                            + "|\\[\\^[^\\]\\n]{1,99}\\]:[ \\t]*+$"
+                            + "|\\[\\^[^\\]\\n]{1,99}\\]:[ \\t]*+\\n[-*+] \\["
                             + "|[-*+] \\[(?:[TFV]|-?\\d{1,3}%)\\] )");
 
     @Override

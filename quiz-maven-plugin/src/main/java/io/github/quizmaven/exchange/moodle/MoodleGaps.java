@@ -13,12 +13,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the gaps of a text, as in <code>{1:SHORTANSWER:=Rome~%50%Milan#no}</code>. */
 final class MoodleGaps {
 
     private static final BigDecimal ALL = new BigDecimal(100);
+    private static final Pattern HEAD =
+            Pattern.compile("\\{(?<weight>[0-9]{0,9}+):(?<type>[A-Za-z_]{1,20}+):");
+
     private static final Set<String> TYPED = Set.of("SHORTANSWER", "SA", "MW");
     private static final Set<String> EXACT = Set.of("SHORTANSWER_C", "SAC", "MWC");
     private static final Set<String> NUMBERS = Set.of("NUMERICAL", "NM");
@@ -57,21 +62,19 @@ final class MoodleGaps {
         String all = written.text();
         int from = 0;
         for (int open = all.indexOf('{'); open >= 0; open = all.indexOf('{', open + 1)) {
-            int close = find(all, "}", open + 1);
+            Matcher head = HEAD.matcher(all).region(open, all.length());
+            if (!head.lookingAt()) {
+                continue;
+            }
+            int close = find(all, "}", head.end());
             if (close < 0) {
                 break;
             }
-            String inside = all.substring(open + 1, close);
-            int first = inside.indexOf(':');
-            int second = first < 0 ? -1 : inside.indexOf(':', first + 1);
-            if (second < 0 || !inside.substring(0, first).strip().matches("[0-9]{0,9}")) {
-                continue;
-            }
-            String type = inside.substring(first + 1, second).strip().toUpperCase(Locale.ROOT);
-            if (!gap(type, inside.substring(second + 1), written.at())) {
+            String type = head.group("type").toUpperCase(Locale.ROOT);
+            if (!gap(type, all.substring(head.end(), close), written.at())) {
                 return false;
             }
-            weights.add(inside.substring(0, first).strip());
+            weights.add(head.group("weight"));
             text.append(all, from, open).append(LmsQuestion.GAP);
             from = close + 1;
             open = close;

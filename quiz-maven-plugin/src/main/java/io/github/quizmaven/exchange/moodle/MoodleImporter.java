@@ -11,6 +11,8 @@ import java.util.Locale;
 /** Reads Moodle XML. */
 public final class MoodleImporter implements Importer {
 
+    private static final int MOST_BYTES = 32 << 20;
+
     @Override
     public String format() {
         return "moodle-xml";
@@ -19,6 +21,12 @@ public final class MoodleImporter implements Importer {
     @Override
     public boolean reads(String path) {
         return path.toLowerCase(Locale.ROOT).endsWith(".xml");
+    }
+
+    /** Pictures are inside. */
+    @Override
+    public int mostBytes(String path) {
+        return MOST_BYTES;
     }
 
     @Override

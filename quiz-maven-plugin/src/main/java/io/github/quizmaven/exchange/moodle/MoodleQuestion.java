@@ -50,7 +50,7 @@ final class MoodleQuestion {
                         fields.in(element, "questiontext", MarkupFormat.MOODLE),
                         () -> ForeignText.plain("", element.tag()));
         List<LmsAnswer> answers = List.of();
-        boolean exact = isTrue(element, "usecase");
+        boolean exact = isTrue(element, "usecase", false);
         if (kind == LmsKind.CLOZE) {
             MoodleGaps gaps = new MoodleGaps(notes);
             if (!gaps.read(stem)) {
@@ -88,7 +88,7 @@ final class MoodleQuestion {
 
     private @Nullable LmsKind kind(XmlElement element, String type) {
         return switch (type) {
-            case "multichoice" -> isTrue(element, "single") ? LmsKind.ONE : LmsKind.MANY;
+            case "multichoice" -> isTrue(element, "single", true) ? LmsKind.ONE : LmsKind.MANY;
             case "truefalse" -> LmsKind.TRUE_FALSE;
             case "shortanswer" -> LmsKind.SHORT_ANSWER;
             case "numerical" -> LmsKind.NUMERIC;
@@ -101,10 +101,10 @@ final class MoodleQuestion {
         };
     }
 
-    private boolean isTrue(XmlElement element, String name) {
+    private boolean isTrue(XmlElement element, String name, boolean otherwise) {
         @Nullable XmlElement child = element.first(name);
         if (child == null) {
-            return false;
+            return otherwise;
         }
         String said = child.text().strip();
         readings.add(new Reading(child.content(), " "));
@@ -124,7 +124,7 @@ final class MoodleQuestion {
                 }
             }
         }
-        boolean mixed = isTrue(element, "shuffleanswers");
+        boolean mixed = isTrue(element, "shuffleanswers", false);
         boolean shuffles = kind == LmsKind.ONE || kind == LmsKind.MANY;
         boolean allOrNothing =
                 kind == LmsKind.ORDERING && said(element, "gradingtype").equals("-1");

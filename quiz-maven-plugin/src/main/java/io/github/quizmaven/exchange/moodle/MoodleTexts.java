@@ -9,10 +9,15 @@ import io.github.quizmaven.exchange.markup.MarkupFormat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the texts of a question, each with its format and its files. */
 final class MoodleTexts {
+
+    /** Elements that say something by being there. */
+    private static final Set<String> FLAGS =
+            Set.of("shownumcorrect", "clearwrong", "showmisplaced");
 
     private final Notes notes;
     private final LmsFiles files;
@@ -95,7 +100,7 @@ final class MoodleTexts {
                 leftOver(child);
             } else if (isUsual(child)) {
                 readings.add(new Reading(child.content(), " "));
-            } else if (!child.isBlank()) {
+            } else if (!child.isBlank() || FLAGS.contains(child.name())) {
                 notes.dropped(child.span(), "the element `" + child.name() + "`");
             }
         }

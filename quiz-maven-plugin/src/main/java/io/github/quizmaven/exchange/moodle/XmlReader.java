@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * holds, the text where it is.
  */
 final class XmlReader {
+
+    /** The attributes that somebody asks for. */
+    private static final Set<String> KNOWN =
+            Set.of("type", "format", "fraction", "name", "path", "encoding");
 
     private static final String CDATA = "<![CDATA[";
     private static final int DEEPEST = 100;
@@ -90,7 +95,11 @@ final class XmlReader {
         readings.add(new Reading(tag, " "));
         XmlElement element = new XmlElement(events.getLocalName(), tag);
         for (int index = 0; index < events.getAttributeCount(); index++) {
-            element.attribute(events.getAttributeLocalName(index), events.getAttributeValue(index));
+            String name = events.getAttributeLocalName(index);
+            element.attribute(name, events.getAttributeValue(index));
+            if (!KNOWN.contains(name)) {
+                notes.dropped(Span.at(tag.start()), "the attribute `" + name + "`");
+            }
         }
         if (open.isEmpty()) {
             root = element;

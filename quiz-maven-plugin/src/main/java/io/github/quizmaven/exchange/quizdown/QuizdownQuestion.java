@@ -104,8 +104,11 @@ final class QuizdownQuestion {
     private @Nullable String response(Found found) {
         List<Item> items = found.list().items();
         if (items.stream().noneMatch(QuizdownQuestion::isBox)) {
+            if (Answers.refusal(items.size()) != null) {
+                return Answers.refusal(items.size());
+            }
             draft.key(Key.TYPE, QuestionType.ORDERING);
-            draft.response(Ordering.listed(Answers.steps(items, file.texts())));
+            draft.response(Ordering.listed(Answers.steps(items, file)));
             return null;
         }
         if (!items.stream().allMatch(QuizdownQuestion::isBox)) {

@@ -156,8 +156,11 @@ final class LearnSpecQuestion {
             return "this question has no list of steps to put in order";
         }
         Item.Listed steps = Item.read(body, start);
+        if (Answers.refusal(steps.items().size()) != null) {
+            return Answers.refusal(steps.items().size());
+        }
         stem(body.subList(0, start));
-        draft.response(Ordering.listed(Answers.steps(steps.items(), file.texts())));
+        draft.response(Ordering.listed(Answers.steps(steps.items(), file)));
         draft.key(Key.TYPE, QuestionType.ORDERING);
         tail(body.subList(steps.end(), body.size()));
         return null;

@@ -22,6 +22,10 @@ final class LearnSpecReader {
     private static final Pattern DIRECTIVE =
             Pattern.compile("!(?<name>import|ref)[ \\t]++(?<path>\\S.*)");
 
+    private static final Pattern MEDIA =
+            Pattern.compile(
+                    "\\]\\(media:[^\\s()]{1,200}[ \\t]++\"(?<address>[^\"\\s()]{1,2000})\"\\)");
+
     private final MarkedFile file;
     private final Siblings siblings;
     private final LearnSpecHead head;
@@ -108,7 +112,7 @@ final class LearnSpecReader {
         for (Row row : rows) {
             Matcher directive = DIRECTIVE.matcher(row.text());
             if (!row.isText() || !directive.matches()) {
-                rest.add(row);
+                rest.add(withAddress(row));
                 continue;
             }
             rest.add(row.emptied());
@@ -121,6 +125,19 @@ final class LearnSpecReader {
             }
         }
         return rest;
+    }
+
+    /** Pictures of a list of media that is not here have an address of their own. */
+    private Row withAddress(Row row) {
+        Matcher media = MEDIA.matcher(row.text());
+        if (!row.isText() || !media.find()) {
+            return row;
+        }
+        file.notes()
+                .repaired(
+                        row.span(media.start(), media.end()),
+                        "this picture is in a list of media: its address is taken instead");
+        return row.withText(media.reset().replaceAll("](${address})"));
     }
 
     private void include(Row row, String written) {

@@ -129,7 +129,7 @@ final class QtiQuestion {
             return "%d choices are right, where one is asked for".formatted(right);
         }
         draft.response(new Choice(boxes, options));
-        report(true);
+        report(Chunk.Kind.RIGHT);
         return null;
     }
 
@@ -142,7 +142,7 @@ final class QtiQuestion {
         }
         draft.key(Key.TYPE, QuestionType.SHORT_ANSWER);
         draft.response(new ShortAnswer(accepted, false));
-        report(false);
+        report(Chunk.Kind.SHORT_ANSWER);
         return null;
     }
 
@@ -160,12 +160,17 @@ final class QtiQuestion {
         file.taken(line.lines().get(0).span());
         draft.key(Key.TYPE, QuestionType.NUMERIC);
         draft.response(new Numeric(accepted, null));
-        report(false);
+        report(Chunk.Kind.NUMBER);
         return null;
     }
 
-    /** Takes or reports what is not the response itself. */
-    private void report(boolean options) {
+    /**
+     * Takes or reports what is not the response itself.
+     *
+     * @param response what that is made of
+     */
+    private void report(Chunk.Kind response) {
+        boolean options = response.isOption();
         boolean afterOption = false;
         boolean number = false;
         for (Chunk each : below) {
@@ -188,12 +193,16 @@ final class QtiQuestion {
                     parts.solution(each.text());
                 }
                 case NUMBER -> {
-                    if (number || options) {
+                    if (number || response != Chunk.Kind.NUMBER) {
                         file.drop(each.lines(), "a second answer of another kind");
                     }
                     number = true;
                 }
-                case SHORT_ANSWER -> {}
+                case SHORT_ANSWER -> {
+                    if (response != Chunk.Kind.SHORT_ANSWER) {
+                        file.drop(each.lines(), "a second answer of another kind");
+                    }
+                }
                 default -> {
                     if (!options) {
                         file.drop(each.lines(), "a second answer of another kind");

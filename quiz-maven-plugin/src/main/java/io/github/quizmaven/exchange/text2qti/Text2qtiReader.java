@@ -58,8 +58,12 @@ final class Text2qtiReader {
     private void see(Chunk chunk) {
         switch (chunk.kind()) {
             case QUIZ_TITLE -> {
-                file.taken(chunk.sign());
-                title = chunk.line();
+                if (title == null) {
+                    file.taken(chunk.sign());
+                    title = chunk.line();
+                } else {
+                    file.drop(chunk.lines(), "a second title of the quiz");
+                }
             }
             case QUIZ_DESCRIPTION -> {
                 file.taken(chunk.sign());

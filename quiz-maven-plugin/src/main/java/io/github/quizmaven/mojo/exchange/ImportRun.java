@@ -2,6 +2,7 @@ package io.github.quizmaven.mojo.exchange;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.Severity;
+import io.github.quizmaven.exchange.foreign.NoteKind;
 import io.github.quizmaven.exchange.intake.Import;
 import io.github.quizmaven.exchange.intake.ImportReport;
 import io.github.quizmaven.exchange.intake.ImportResult;
@@ -48,6 +49,10 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
         ImportReport report = new ImportReport(result);
         WholeFile.write(report(), report.text());
         report.summary().lines().forEach(log::info);
+        report.reasons(NoteKind.DROPPED).forEach(log::info);
+        if (result.count(NoteKind.REFUSED) > MOST_OF_A_KIND) {
+            report.reasons(NoteKind.REFUSED).forEach(log::info);
+        }
         log.info("every place is listed in " + folders.relative(report()));
         log.info(outcome(result.output()));
     }

@@ -81,17 +81,43 @@ class OracleTest {
                                 .append(": ")
                                 .append(why)
                                 .append('\n'));
+        recognised(from, importer, figures);
         check(folder.resolve("to"), figures);
         List<String> differ = differ(from, importer, figures);
         differ.forEach(each -> figures.append("differs ").append(each).append('\n'));
         Files.createDirectories(Path.of("target"));
         keep(folder.resolve("to"), Path.of("target/imported-" + format));
+        keep(folder.resolve("to-site"), Path.of("target/imported-" + format + "-site"));
         Files.writeString(
                 Path.of("target/oracle-" + format + ".txt"),
                 figures + "\n" + new ImportReport(result).text());
 
         assertEquals(List.of(), differ);
         assertEquals(List.of(), result.coverage().lost());
+    }
+
+    /** How many of the files that hold questions are told by their content. */
+    private static void recognised(Path from, Importer importer, StringBuilder figures)
+            throws IOException {
+        Importer auto = Importers.named("auto");
+        int all = 0;
+        List<String> others = new ArrayList<>();
+        try (var files = Files.walk(from)) {
+            for (Path path : files.filter(Files::isRegularFile).sorted().toList()) {
+                String name = from.relativize(path).toString();
+                SourceFile file = SourceFile.decode(name, Files.readAllBytes(path));
+                ImportChoices choices = new ImportChoices(false);
+                if (importer.reads(name) && importer.read(file, choices).questions() > 0) {
+                    all++;
+                    String found = auto.read(file, choices).format();
+                    if (!importer.format().equals(found)) {
+                        others.add(name + " " + found);
+                    }
+                }
+            }
+        }
+        figures.append(
+                "recognised: %d of %d, not %s%n".formatted(all - others.size(), all, others));
     }
 
     /** Copies the quizzes to where they can be looked at. */

@@ -21,7 +21,7 @@ class ImportDocsTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "(?ms)^(`{3,})(?<format>quizmd|mdq|mkdocs-quiz|quizdown|text2qti|mdbook)\\n(?<source>.*?)^\\1$"
+                    "(?ms)^(`{3,})(?<format>quizmd|mdq|mkdocs-quiz|quizdown|text2qti|mdbook|gift|moodle-xml|aiken)\\n(?<source>.*?)^\\1$"
                             + "\\s+becomes\\s+^(`{3,})markdown\\n(?<quiz>.*?)^\\4$");
 
     /** A file of a format beside its quiz. */

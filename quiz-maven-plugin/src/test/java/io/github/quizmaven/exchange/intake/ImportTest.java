@@ -9,6 +9,7 @@ import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.foreign.Likeness;
+import io.github.quizmaven.exchange.foreign.NoteKind;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.folder.SourceTree;
@@ -232,6 +233,23 @@ class ImportTest {
         String report = new ImportReport(result).text();
         assertTrue(report.contains("\n2 files in `gfm`\n"), report);
         assertTrue(report.contains("\nread as `gfm`\n  a.md\n  b.md\n"), report);
+    }
+
+    @Test
+    void countsReasons() throws IOException {
+        source("a.md", QUESTION + "\n![x](x.png)\n![y](y.png)\n<!-- one remark -->\n");
+        source("b.md", "Nothing.\n");
+
+        ImportReport report = new ImportReport(run(WriteMode.FALSE));
+
+        assertEquals(
+                List.of("refused 2: there is no picture `…`"), report.reasons(NoteKind.REFUSED));
+        assertEquals(
+                List.of(
+                        "dropped 1: a comment",
+                        "dropped 1: no question is found in this file",
+                        "dropped 1: the number of a question: pages number the questions"),
+                report.reasons(NoteKind.DROPPED));
     }
 
     @Test

@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import io.github.quizmaven.exchange.coverage.Coverage;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Imported;
+import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.gfm.GfmImporter;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.write.QuizMarkdownWriter;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,6 +24,11 @@ class PathologicalImportTest {
 
     private static final int MANY = 20_000;
     private static final Duration MOMENT = Duration.ofSeconds(30);
+
+    private static final String QUIZ =
+            "<quiz><question type='%s'><name><text>a</text></name>"
+                    + "<questiontext format='%s'><text>%s</text></questiontext>"
+                    + "<answer fraction='100'><text>true</text></answer></question></quiz>";
 
     private static final List<String> PLACES =
             List.of(
@@ -74,13 +81,90 @@ class PathologicalImportTest {
     }
 
     private static void check(String text) {
+        check(new GfmImporter(), text);
+    }
+
+    /** Places in questions of the other formats. */
+    private static final Map<String, List<String>> OTHERS =
+            Map.of(
+                    "gift",
+                    List.of(
+                            "::a::Which? %s{=a ~b}\n",
+                            "::%s::[html]Which?{=a ~b}\n",
+                            "Which?{=a %s ~b}\n",
+                            "[html]Which?{=a#%s ~b}\n",
+                            "Which?{#%s}\n",
+                            "x %s"),
+                    "aiken",
+                    List.of("Which?\nA) %s\nB) b\nANSWER: A\n", "%s\nA) a\nB) b\nANSWER: A\n"),
+                    "moodle-xml",
+                    List.of(
+                            QUIZ.formatted("cloze", "html", "<![CDATA[%s]]>"),
+                            QUIZ.formatted("truefalse", "html", "<![CDATA[%s]]>"),
+                            QUIZ.formatted("truefalse", "moodle_auto_format", "<![CDATA[%s]]>"),
+                            "<quiz>%s</quiz>"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{",
+                "}",
+                "{=",
+                "~",
+                "=",
+                "#",
+                "####",
+                "::",
+                "\\",
+                "->",
+                "%50%",
+                "//",
+                "\n//\n",
+                "\n\n",
+                "{\n\n",
+                "[html]",
+                "<div>",
+                "<b>",
+                "<b>x</b>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<br>",
+                "&",
+                "&amp;",
+                "&a;",
+                "<",
+                "\\(",
+                "$$",
+                "{1:SA:",
+                "{1:SA:=a}",
+                "<a>",
+                "<a b='c'>",
+                "]]>",
+                "<!--",
+                "<![CDATA[",
+                "*",
+                "_",
+                "A) a\n",
+                "ANSWER: A\n",
+                "\u00a0",
+                "1..2",
+                "`"
+            })
+    void readsRunsInOtherFormats(String piece) {
+        String run = piece.repeat(MANY / piece.length());
+        OTHERS.forEach(
+                (format, places) ->
+                        places.forEach(
+                                place -> check(Importers.named(format), place.replace("%s", run))));
+    }
+
+    private static void check(Importer importer, String text) {
         SourceFile file = SourceFile.of("quiz.md", text);
         Coverage coverage =
                 assertTimeoutPreemptively(
                         MOMENT,
                         () -> {
-                            Imported imported =
-                                    new GfmImporter().read(file, new ImportChoices(false));
+                            Imported imported = importer.read(file, new ImportChoices(false));
                             List<String> texts =
                                     imported.quizzes().stream()
                                             .map(each -> QuizMarkdownWriter.write(each).text())

@@ -37,6 +37,13 @@ record Mark(String sign, Span place, List<Row> text, List<Row> feedback) {
         return mark.lookingAt() && SIGN.matcher(mark.group("sign").strip()).matches();
     }
 
+    /** The marker of an item alone. */
+    static Mark bare(Item item) {
+        Matcher mark = MARK.matcher(item.first().text());
+        String sign = mark.lookingAt() ? mark.group("sign").strip() : "";
+        return new Mark(sign, item.first().span(), List.of(), List.of());
+    }
+
     /** The item, whose comments and ids are reported. */
     static Mark of(Item item, MarkedFile file) {
         Matcher mark = MARK.matcher(item.first().text());

@@ -1,6 +1,5 @@
 package io.github.quizmaven.exchange.mdq.question;
 
-import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
@@ -12,10 +11,8 @@ import io.github.quizmaven.exchange.marked.RowLines;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Ordering;
-import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.QuestionType;
-import io.github.quizmaven.read.yaml.Yaml;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
@@ -74,10 +71,23 @@ public final class MdqQuestion {
             file.refuse(rows, place(), refused);
             return null;
         }
+        dropOtherTags();
         title();
         body.parts().forEach(this::part);
         QuestionKeys.read(keys, draft, file);
         return draft.parts(parts.build());
+    }
+
+    /** A question has one response; only texts to type may be listed by several tags. */
+    private void dropOtherTags() {
+        boolean single = type().equals("numeric") || type().equals("ordering");
+        boolean typed = type().equals("short-answer");
+        @Nullable Tag used = single ? first(type()) : null;
+        for (Tag tag : body.tags()) {
+            if (single && tag != used || typed && !tag.isOf("short-answer")) {
+                file.drop(tag.lines(), "an answer of another kind");
+            }
+        }
     }
 
     /** An id in brackets at the start of the text. */
@@ -106,7 +116,7 @@ public final class MdqQuestion {
             case "essay" -> "a text that a person has to grade has no place in a quiz";
             case "ordering" -> ordering();
             case "numeric" -> numeric();
-            case "short-answer" -> shortAnswer();
+            case "short-answer" -> new TypedAnswer(file, keys, body.tags()).read(draft, parts);
             case "fill-in" -> gaps();
             default -> options(language);
         };
@@ -122,20 +132,16 @@ public final class MdqQuestion {
     }
 
     private String marksType() {
-        return body.options().isEmpty() ? "" : OptionList.type(marks(false));
-    }
-
-    private List<Mark> marks(boolean report) {
-        MarkedFile reported =
-                report ? file : MarkedFile.of(new Notes(file.notes().file()), row -> false);
-        return body.options().stream().map(each -> Mark.of(each, reported)).toList();
+        return body.options().isEmpty()
+                ? ""
+                : OptionList.type(body.options().stream().map(Mark::bare).toList());
     }
 
     private @Nullable String options(String language) {
         if (body.options().isEmpty()) {
             return "this question has nothing to answer with";
         }
-        List<Mark> marks = marks(true);
+        List<Mark> marks = body.options().stream().map(each -> Mark.of(each, file)).toList();
         return new OptionList(file, draft, parts)
                 .read(marks, OptionList.type(marks), language, context.several());
     }
@@ -143,6 +149,10 @@ public final class MdqQuestion {
     private @Nullable String ordering() {
         Tag tag = first("ordering");
         file.taken(tag.place());
+        @Nullable String many = Answers.refusal(Math.max(tag.items().size(), tag.code().size()));
+        if (many != null) {
+            return many;
+        }
         List<Step> steps = StepList.of(tag, file);
         Set<String> seen = new HashSet<>();
         if (steps.size() < 2) {
@@ -179,77 +189,14 @@ public final class MdqQuestion {
         return null;
     }
 
-    private @Nullable String shortAnswer() {
-        TextAnswers answers = new TextAnswers(file);
-        for (Tag tag : body.tags()) {
-            if (tag.isOf("short-answer") && tag.reject()) {
-                TextAnswers.reject(tag, parts, file);
-                file.taken(tag.place());
-            } else if (tag.isOf("short-answer")) {
-                answers.accept(tag);
-                file.taken(tag.place());
-            }
-        }
-        headAnswers(answers);
-        if (answers.accepted().isEmpty()) {
-            return answers.hadPatterns()
-                    ? "patterns are all that this question accepts"
-                    : "this question names no answer: a person has to grade it";
-        }
-        accents(answers.holdsAccents());
-        if (answers.caseSensitive()) {
-            draft.key(Key.CASE, true);
-        }
-        draft.key(Key.TYPE, QuestionType.SHORT_ANSWER);
-        draft.response(new ShortAnswer(answers.accepted(), answers.caseSensitive()));
-        return null;
-    }
-
-    /** Answers among the keys: texts, or patterns with a text to show. */
-    private void headAnswers(TextAnswers answers) {
-        Yaml.@Nullable Entry accept = keys.take("accept");
-        if (accept == null || !(accept.value() instanceof Yaml.Sequence sequence)) {
-            return;
-        }
-        for (Yaml each : sequence.items()) {
-            Yaml value = each;
-            if (each instanceof Yaml.Mapping mapping) {
-                for (Yaml.Entry entry : mapping.entries()) {
-                    if (entry.key().equals("pattern")) {
-                        value = entry.value();
-                    } else {
-                        file.notes()
-                                .dropped(
-                                        entry.keySpan().to(entry.value().span()),
-                                        "what is said to one of several accepted answers");
-                    }
-                }
-            }
-            int start = value.span().start();
-            int line = file.notes().file().lines().line(start);
-            answers.add(new Row(line, start, ForeignKeys.text(value), Row.Kind.TEXT));
-        }
-    }
-
     private @Nullable String gaps() {
         FillIns gaps = new FillIns(file);
         @Nullable String refused = gaps.read(body.tags(), stem, draft, parts);
         if (refused == null) {
             gaps.take(stem);
-            accents(gaps.holdAccents());
+            TypedAnswer.accents(gaps.holdAccents(), keys, body.tags(), file);
         }
         return refused;
-    }
-
-    /** Accents may be left out unless the question says so; here they must be typed. */
-    private void accents(boolean any) {
-        @Nullable String wanted = keys.word("diacritics", Set.of("keep", "fold"));
-        if (any && !"keep".equals(wanted)) {
-            file.notes()
-                    .guessed(
-                            body.tags().get(0).place(),
-                            "MDQ accepts letters without their accents: here they must be typed");
-        }
     }
 
     private void title() {

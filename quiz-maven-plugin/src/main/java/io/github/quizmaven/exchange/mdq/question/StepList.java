@@ -17,7 +17,7 @@ final class StepList {
     /** Empty if there are none. */
     static List<Step> of(Tag tag, MarkedFile file) {
         if (!tag.items().isEmpty()) {
-            return Answers.steps(tag.items(), file.texts());
+            return Answers.steps(tag.items(), file);
         }
         List<Step> steps = new ArrayList<>();
         boolean indented = false;

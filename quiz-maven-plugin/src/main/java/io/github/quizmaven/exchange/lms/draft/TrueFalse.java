@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,15 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Reading;
+import io.github.quizmaven.exchange.lms.LmsAnswer;
+import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.syntax.BlankReader;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes clozes of questions with gaps. */
@@ -31,9 +35,13 @@ final class Gaps {
                     question.place(), "one of its gaps has no answer, or is where no field can be");
             return null;
         }
+        Set<String> seen = new HashSet<>();
         for (LmsAnswer answer : question.answers()) {
             texts.readings().add(new Reading(answer.text().at(), "\n" + answer.text().text()));
             if (answer.isRight()) {
+                if (!seen.add(answer.gap() + " " + answer.text().text().strip())) {
+                    notes.dropped(answer.text().at(), "an answer that is there already");
+                }
                 beside.right(answer.feedback());
                 continue;
             }

@@ -1,8 +1,11 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.lms.LmsKind;
+import io.github.quizmaven.exchange.lms.LmsQuestion;
+import io.github.quizmaven.exchange.lms.LmsSettings;
 import io.github.quizmaven.exchange.markup.ForeignText;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.quiz.Parts;
@@ -15,8 +18,10 @@ import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes questions of the authoring format of those of one file of a learning platform. */
@@ -140,7 +145,7 @@ public final class LmsDrafts {
 
         private final Notes notes;
         private final TextMarkup texts;
-        private final List<String> right = new ArrayList<>();
+        private final Set<String> right = new LinkedHashSet<>();
         private final List<Text> mistakes = new ArrayList<>();
         private @Nullable Span at;
 
@@ -153,10 +158,9 @@ public final class LmsDrafts {
         void right(@Nullable ForeignText feedback) {
             if (feedback != null && !feedback.isBlank()) {
                 String blocks = texts.blocks(feedback);
-                if (right.contains(blocks)) {
+                if (!right.add(blocks)) {
                     notes.dropped(feedback.at(), "feedback that says the same again");
                 } else {
-                    right.add(blocks);
                     at = at == null ? feedback.at() : at;
                 }
             }

@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.intake;
+package io.github.quizmaven.exchange.intake.link;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.intake;
+package io.github.quizmaven.exchange.intake.link;
 
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.foreign.Notes;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the pictures and other files that imported texts show or lead to. They keep their paths, so
  * that no link changes; those that are missing are reported.
  */
-final class Pictures {
+public final class Pictures {
 
     private final SourceTree tree;
     private final Importer importer;
@@ -30,18 +30,18 @@ final class Pictures {
     /**
      * @param tree the folder that paths of sources start from
      */
-    Pictures(SourceTree tree, Importer importer) {
+    public Pictures(SourceTree tree, Importer importer) {
         this.tree = tree;
         this.importer = importer;
     }
 
     /** Knows of a file that an importer brings along, which is nowhere to be copied from. */
-    void bring(String path) {
+    public void bring(String path) {
         brought.add(path);
     }
 
     /** The files to copy, as paths from the root. */
-    Set<String> found() {
+    public Set<String> found() {
         return found;
     }
 
@@ -51,7 +51,7 @@ final class Pictures {
      * @param quiz the path of the written quiz
      * @param links all that it holds
      */
-    void collect(String quiz, List<LinkUse> links, Notes notes) {
+    public void collect(String quiz, List<LinkUse> links, Notes notes) {
         LinkPlaces places = new LinkPlaces(notes.file());
         for (LinkUse use : links) {
             Address address = Address.of(quiz, use.destination());

@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.source.Span;

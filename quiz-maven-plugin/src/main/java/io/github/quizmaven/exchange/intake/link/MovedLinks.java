@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.intake;
+package io.github.quizmaven.exchange.intake.link;
 
 import io.github.quizmaven.exchange.foreign.ForeignPath;
 import io.github.quizmaven.exchange.foreign.Importer;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Leads links to the quizzes that other files of the same import become. */
-final class MovedLinks {
+public final class MovedLinks {
 
     private final Importer importer;
     private final Set<String> sources;
@@ -17,7 +17,7 @@ final class MovedLinks {
     /**
      * @param sources the paths of the files that are imported
      */
-    MovedLinks(Importer importer, List<String> sources) {
+    public MovedLinks(Importer importer, List<String> sources) {
         this.importer = importer;
         this.sources = Set.copyOf(sources);
     }
@@ -28,7 +28,7 @@ final class MovedLinks {
      * @param path of the file that it was written for
      * @param links all that the text holds
      */
-    String lead(String path, String text, List<LinkUse> links) {
+    public String lead(String path, String text, List<LinkUse> links) {
         StringBuilder led = new StringBuilder();
         int from = 0;
         for (LinkUse use : links.stream().sorted(Comparator.comparing(LinkUse::place)).toList()) {

@@ -1,7 +1,9 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Reading;
+import io.github.quizmaven.exchange.lms.LmsAnswer;
+import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.quiz.response.Numeric;
 import io.github.quizmaven.quiz.response.Response;
@@ -41,7 +43,9 @@ final class Typed {
                 drafts.refused(question.place(), "the asterisk in its answer stands for any words");
                 return null;
             }
-            accepted.putIfAbsent(plain, answer.text().at());
+            if (accepted.putIfAbsent(plain, answer.text().at()) != null) {
+                notes.dropped(answer.text().at(), "an answer that is there already");
+            }
             beside.right(answer.feedback());
         }
         accepted.remove("");

@@ -1,8 +1,11 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.Reading;
+import io.github.quizmaven.exchange.lms.LmsAnswer;
+import io.github.quizmaven.exchange.lms.LmsKind;
+import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Option;

@@ -1,12 +1,18 @@
-package io.github.quizmaven.exchange.lms;
+package io.github.quizmaven.exchange.lms.draft;
 
+import io.github.quizmaven.exchange.lms.LmsAnswer;
+import io.github.quizmaven.exchange.lms.LmsKind;
+import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.markup.ForeignText;
 import io.github.quizmaven.exchange.markup.MarkupFormat;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
-import java.util.List;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -69,31 +75,26 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
 
     private static Stem ofGaps(LmsQuestion question, @Nullable Text title, TextMarkup texts) {
         String blocks = texts.blocks(question.stem());
+        Map<Integer, Set<String>> answers = new HashMap<>();
+        for (LmsAnswer answer : question.answers()) {
+            String escaped = escaped(answer.text().text());
+            if (answer.isRight() && !escaped.isEmpty()) {
+                answers.computeIfAbsent(answer.gap(), key -> new LinkedHashSet<>()).add(escaped);
+            }
+        }
         StringBuilder filled = new StringBuilder();
         int gap = 0;
         for (int at = 0; at < blocks.length(); at++) {
             char each = blocks.charAt(at);
             if (each == LmsQuestion.GAP) {
-                filled.append(blank(question, gap++));
+                Set<String> accepted = answers.getOrDefault(gap++, Set.of());
+                filled.append(accepted.isEmpty() ? "" : "[[" + String.join("|", accepted) + "]]");
             } else {
                 filled.append(each);
             }
         }
         @Nullable Text text = text(question.stem(), filled.toString(), question.stem().at(), texts);
         return new Stem(title, text, text == null ? null : BlankReader.read(text));
-    }
-
-    private static String blank(LmsQuestion question, int gap) {
-        List<String> answers =
-                question.answers().stream()
-                        .filter(each -> each.gap() == gap && each.isRight())
-                        .map(each -> escaped(each.text().text()))
-                        .filter(each -> !each.isEmpty())
-                        .distinct()
-                        .toList();
-        return answers.isEmpty()
-                ? ""
-                : answers.stream().collect(Collectors.joining("|", "[[", "]]"));
     }
 
     private static String escaped(String answer) {
