@@ -227,8 +227,11 @@ class GoalsIT {
                 List.of(
                         "quiz:check",
                         "quiz:explain",
+                        "quiz:export",
+                        "quiz:fix",
                         "quiz:help",
                         "quiz:import",
+                        "quiz:language-server",
                         "quiz:new",
                         "quiz:package",
                         "quiz:render",

@@ -46,6 +46,7 @@ class PluginDescriptorTest {
                 List.of(
                         "check: null, true",
                         "explain: null, true",
+                        "export: package, true",
                         "fix: null, true",
                         "help: null, true",
                         "import: null, true",
@@ -76,8 +77,10 @@ class PluginDescriptorTest {
                         "quiz.classifier",
                         "quiz.embedOrigin",
                         "quiz.excludes",
+                        "quiz.exportDirectory",
                         "quiz.failIfEmpty",
                         "quiz.failOn",
+                        "quiz.failOnLoss",
                         "quiz.format",
                         "quiz.from",
                         "quiz.host",
@@ -116,7 +119,7 @@ class PluginDescriptorTest {
     void meansTheSameByAPropertyInEveryGoal() {
         List<TreeMap<String, String>> goals = ours().map(PluginDescriptorTest::parameters).toList();
 
-        assertEquals(11, goals.size());
+        assertEquals(12, goals.size());
         TreeMap<String, TreeSet<String>> meanings = new TreeMap<>();
         for (TreeMap<String, String> goal : goals) {
             goal.forEach(
@@ -138,8 +141,13 @@ class PluginDescriptorTest {
                                 Set.of("${quiz.failIfEmpty}true", "${quiz.failIfEmpty}false"),
                         "cache", Set.of("${quiz.cache}true", "${quiz.cache}false"),
                         "port", Set.of("${quiz.port}8080", "${quiz.port}0"),
-                        // There is one format to import, but several to tell of a bank.
-                        "format", Set.of("${quiz.format}gfm", "${quiz.format}table")),
+                        // An import finds out, a bank is a table unless asked, an export has to be
+                        // told.
+                        "format",
+                                Set.of(
+                                        "${quiz.format}auto",
+                                        "${quiz.format}table",
+                                        "${quiz.format}")),
                 meanings);
     }
 
