@@ -1,5 +1,7 @@
 package io.github.quizmaven.diagnostic;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The name of what a diagnostic is about; authors see it in brackets and set its severity by it.
  *
@@ -21,5 +23,16 @@ public record RuleId(String name, Severity severity) {
 
     public static RuleId info(String name) {
         return new RuleId(name, Severity.INFO);
+    }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleId rule && name.equals(rule.name) && severity == rule.severity;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
     }
 }

@@ -81,7 +81,7 @@ record FileWork(
             throws IOException {
         @Nullable QuizFiles known = cache.page(path, hash);
         @Nullable QuizFiles page = known == null ? null : into.still(known);
-        if (page != null && !page.equals(known)) {
+        if (page != null && !page.files().equals(known.files())) {
             cache.refresh(page);
         }
         return page;

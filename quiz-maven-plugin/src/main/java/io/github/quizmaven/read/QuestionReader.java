@@ -75,7 +75,9 @@ final class QuestionReader {
 
     Question read(Section section) {
         List<Node> blocks = new ArrayList<>(section.body());
-        section.parts().forEach(each -> blocks.addAll(each.blocks()));
+        for (Section.Part each : section.parts()) {
+            blocks.addAll(each.blocks());
+        }
         boolean swallowed =
                 Fences.reportSwallowing(blocks, findings)
                         || new StrayFences(findings, context.language()).report(section);
@@ -107,7 +109,9 @@ final class QuestionReader {
         ResponseReader.Outcome outcome = reader.read(asked);
         Response response = outcome.response();
         foreign.inBody(written.body());
-        section.parts().forEach(each -> foreign.inPart(each.blocks()));
+        for (Section.Part each : section.parts()) {
+            foreign.inPart(each.blocks());
+        }
         metadata.rejectForeign(written, response.type());
         Parts parts =
                 PartsReader.read(

@@ -44,7 +44,9 @@ public final class Slug {
                         text.append(' ');
                     }
                 };
-        nodes.forEach(each -> each.accept(words));
+        for (Node each : nodes) {
+            each.accept(words);
+        }
         return text.toString().strip();
     }
 

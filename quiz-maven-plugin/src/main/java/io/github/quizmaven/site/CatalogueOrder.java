@@ -65,15 +65,26 @@ final class CatalogueOrder {
 
     /** Those directly in a folder that have a page. */
     List<String> in(String folder) {
-        return below(folder).stream().filter(each -> Folders.parent(each).equals(folder)).toList();
+        List<String> in = new ArrayList<>();
+        for (String each : below(folder)) {
+            if (Folders.parent(each).equals(folder)) {
+                in.add(each);
+            }
+        }
+        return in;
     }
 
     /** Those in a folder and in the folders in it that have a page. */
     List<String> below(String folder) {
         String prefix = folder.isEmpty() ? "" : folder + "/";
-        return stretches.tailMap(folder, false).keySet().stream()
-                .takeWhile(each -> each.startsWith(prefix))
-                .toList();
+        List<String> below = new ArrayList<>();
+        for (String each : stretches.tailMap(folder, false).keySet()) {
+            if (!each.startsWith(prefix)) {
+                break;
+            }
+            below.add(each);
+        }
+        return below;
     }
 
     Stretch stretch(String folder) {
@@ -83,9 +94,11 @@ final class CatalogueOrder {
     /** A folder's own quizzes, and where the first of them is. */
     List<QuizSummary> own(String folder) {
         Stretch all = stretch(folder);
-        return quizzes.subList(all.first(), all.end()).stream()
-                .takeWhile(each -> Folders.parent(each.id()).equals(folder))
-                .toList();
+        int end = all.first();
+        while (end < all.end() && Folders.parent(quizzes.get(end).id()).equals(folder)) {
+            end++;
+        }
+        return List.copyOf(quizzes.subList(all.first(), end));
     }
 
     private int compareFolders(String one, String other) {

@@ -17,8 +17,13 @@ import io.github.quizmaven.site.view.CatalogueModel;
 import io.github.quizmaven.site.view.CatalogueView;
 import io.github.quizmaven.site.view.PageView;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that list quizzes: the catalogue at the root and a page for each folder. */
@@ -47,14 +52,19 @@ final class CataloguePages {
         this.assets = assets;
         this.folders = folders;
         this.order = new CatalogueOrder(quizzes, folders);
-        List<String> languages = quizzes.stream().map(QuizSummary::lang).distinct().toList();
-        this.lang = languages.size() == 1 ? languages.get(0) : "en";
+        Set<String> languages = new HashSet<>();
+        for (QuizSummary each : quizzes) {
+            languages.add(each.lang());
+        }
+        this.lang = languages.size() == 1 ? quizzes.get(0).lang() : "en";
         this.messages = Messages.of(lang);
-        this.search =
-                SearchFiles.of(
-                        quizzes.size() < SEARCH
-                                ? List.of()
-                                : order.quizzes().stream().map(this::searched).toList());
+        List<SearchFiles.Entry> searched = new ArrayList<>();
+        if (quizzes.size() >= SEARCH) {
+            for (QuizSummary each : order.quizzes()) {
+                searched.add(searched(each));
+            }
+        }
+        this.search = SearchFiles.of(searched);
     }
 
     /** The folders that have a page: the root, and all above a quiz. */
@@ -110,35 +120,36 @@ final class CataloguePages {
 
     private CatalogueView.Shape shape(String folder) {
         CatalogueOrder.Stretch all = order.stretch(folder);
-        List<QuizSummary> quizzes = order.quizzes().subList(all.first(), all.end());
+        Set<Mode> modes = EnumSet.noneOf(Mode.class);
+        Set<Level> levels = new TreeSet<>(Level.EASIEST_FIRST);
+        Set<QuestionType> types = EnumSet.noneOf(QuestionType.class);
+        for (QuizSummary each : order.quizzes().subList(all.first(), all.end())) {
+            modes.add(each.mode());
+            levels.addAll(each.extent().levels());
+            types.addAll(each.about().types());
+        }
+        Set<String> modeNames = new LinkedHashSet<>();
+        for (Mode each : modes) {
+            modeNames.add(messages.name("mode", each.word()));
+        }
+        Set<String> levelNames = new LinkedHashSet<>();
+        for (Level each : levels) {
+            levelNames.add(messages.name("level", each.word()));
+        }
         return new CatalogueView.Shape(
                 all.count() >= SEARCH,
                 all.count() >= SHORT,
-                names(
-                        "mode",
-                        quizzes.stream()
-                                .map(QuizSummary::mode)
-                                .distinct()
-                                .sorted()
-                                .map(Mode::word)),
-                names(
-                        "level",
-                        quizzes.stream()
-                                .flatMap(each -> each.extent().levels().stream())
-                                .distinct()
-                                .sorted(Level.EASIEST_FIRST)
-                                .map(Level::word)),
-                names(
-                        "kind",
-                        quizzes.stream()
-                                .flatMap(each -> each.about().types().stream())
-                                .distinct()
-                                .sorted()
-                                .map(QuestionType::word)));
+                List.copyOf(modeNames),
+                List.copyOf(levelNames),
+                List.copyOf(new LinkedHashSet<>(kinds(types))));
     }
 
-    private List<String> names(String group, Stream<String> words) {
-        return words.map(each -> messages.name(group, each)).distinct().toList();
+    private List<String> kinds(Collection<QuestionType> types) {
+        List<String> names = new ArrayList<>(types.size());
+        for (QuestionType each : types) {
+            names.add(messages.name("kind", each.word()));
+        }
+        return names;
     }
 
     /** The folder's own quizzes first, then those of each folder below, or only the folders. */
@@ -193,7 +204,11 @@ final class CataloguePages {
 
     private List<CatalogueView.QuizEntry> entries(
             List<QuizSummary> quizzes, PageView page, boolean brief) {
-        return quizzes.stream().map(quiz -> entry(quiz, page, brief, null)).toList();
+        List<CatalogueView.QuizEntry> entries = new ArrayList<>(quizzes.size());
+        for (QuizSummary each : quizzes) {
+            entries.add(entry(each, page, brief, null));
+        }
+        return entries;
     }
 
     private CatalogueView.QuizEntry entry(
@@ -226,7 +241,7 @@ final class CataloguePages {
                 about.topic(),
                 about.tags(),
                 quiz.extent().levels(messages),
-                about.types().stream().map(each -> messages.name("kind", each.word())).toList(),
+                kinds(about.types()),
                 about.words());
     }
 

@@ -55,7 +55,7 @@ final class QuestionViews {
                         signs);
         return new QuestionView(
                 question.id(),
-                number,
+                String.valueOf(number),
                 title(question, number),
                 facts(question, response),
                 response instanceof Cloze
@@ -82,7 +82,7 @@ final class QuestionViews {
                         ? null
                         : messages.name("category", category.toLowerCase(Locale.ROOT)),
                 level == null ? null : messages.name("level", level.word()),
-                level == null ? 0 : level.rank(),
+                level == null ? "" : String.valueOf(level.rank()),
                 question.points().stripTrailingZeros().toPlainString(),
                 question.time() == null ? null : Durations.text(question.time(), messages),
                 response.expected().form().equals("multiple")

@@ -10,11 +10,11 @@ import io.github.quizmaven.site.language.Durations;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.script.SearchWords;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,17 +114,15 @@ public record QuizSummary(
     }
 
     private static Extent extent(Quiz quiz) {
-        List<Level> levels = new ArrayList<>();
+        Set<Level> levels = new TreeSet<>(Level.EASIEST_FIRST);
         for (Question each : quiz.questions()) {
-            @Nullable Level level = each.level();
-            if (level != null && !levels.contains(level)) {
-                levels.add(level);
+            if (each.level() != null) {
+                levels.add(each.level());
             }
         }
-        levels.sort(Level.EASIEST_FIRST);
         return new Extent(
                 quiz.draw() == null ? quiz.questions().size() : quiz.draw(),
                 quiz.estimate() == null ? quiz.time() : quiz.estimate(),
-                levels);
+                List.copyOf(levels));
     }
 }

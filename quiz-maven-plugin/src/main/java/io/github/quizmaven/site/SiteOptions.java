@@ -1,5 +1,7 @@
 package io.github.quizmaven.site;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a build may choose about its pages.
  *
@@ -18,5 +20,16 @@ public record SiteOptions(String embedOrigin) {
     /** Whether a text is what {@link #embedOrigin} may be. */
     public static boolean isOrigin(String text) {
         return text.equals("*") || text.matches(ORIGIN);
+    }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof SiteOptions options && embedOrigin.equals(options.embedOrigin);
+    }
+
+    @Override
+    public int hashCode() {
+        return embedOrigin.hashCode();
     }
 }

@@ -8,6 +8,9 @@ import java.util.HexFormat;
 /** SHA-256 in lower-case hexadecimal digits. */
 public final class Sha256 {
 
+    /** Has digested nothing: to copy it takes a fraction of asking Java's providers for one. */
+    private static final MessageDigest FRESH = fresh();
+
     private Sha256() {}
 
     public static String hex(byte[] content) {
@@ -21,6 +24,14 @@ public final class Sha256 {
 
     /** A digest to be fed in pieces. */
     public static MessageDigest digest() {
+        try {
+            return (MessageDigest) FRESH.clone();
+        } catch (CloneNotSupportedException ofAnotherProvider) {
+            return fresh();
+        }
+    }
+
+    private static MessageDigest fresh() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -1,5 +1,7 @@
 package io.github.quizmaven.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of a text, as UTF-16 offsets.
  *
@@ -36,5 +38,16 @@ public record Span(int start, int end) implements Comparable<Span> {
         return start != other.start
                 ? Integer.compare(start, other.start)
                 : Integer.compare(end, other.end);
+    }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Span span && start == span.start && end == span.end;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * start + end;
     }
 }

@@ -3,19 +3,11 @@ package io.github.quizmaven.syntax;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.node.BlankInline;
-import io.github.quizmaven.syntax.node.BlankInlineParser;
 import io.github.quizmaven.syntax.node.Definitions;
 import io.github.quizmaven.syntax.node.FenceTabs;
-import io.github.quizmaven.syntax.node.HeadingSlip;
-import io.github.quizmaven.syntax.node.MathBlockParser;
-import io.github.quizmaven.syntax.node.MathInlineParser;
-import io.github.quizmaven.syntax.node.OwnInlineParser;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Block;
 import org.commonmark.node.Code;
@@ -26,8 +18,6 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Node;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.IncludeSourceSpans;
-import org.commonmark.parser.InlineParserFactory;
 import org.commonmark.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -38,45 +28,11 @@ import org.jspecify.annotations.Nullable;
 public final class SyntaxParser {
 
     /** The extensions, which an HTML renderer needs too. */
-    public static final List<Extension> EXTENSIONS =
-            List.of(
-                    TablesExtension.create(),
-                    StrikethroughExtension.create(),
-                    AutolinkExtension.create());
-
-    /** How deep quotes and lists may nest; far more than any reader bears. */
-    private static final int MAX_NESTING = 100;
-
-    private static final Parser WITH_MATH = builder(true, OwnInlineParser.factory()).build();
-    private static final Parser WITHOUT_MATH = builder(false, OwnInlineParser.factory()).build();
-    private static final Parser QUIZ_WITH_MATH = quizParser(true);
-    private static final Parser QUIZ_WITHOUT_MATH = quizParser(false);
+    public static final List<Extension> EXTENSIONS = Parsers.SYNTAX;
 
     private static final LongAdder PARSES = new LongAdder();
 
     private SyntaxParser() {}
-
-    private static Parser quizParser(boolean math) {
-        return builder(math, OwnInlineParser.factory())
-                .customBlockParserFactory(new HeadingSlip.Factory())
-                .build();
-    }
-
-    private static Parser.Builder builder(boolean math, InlineParserFactory inlines) {
-        Parser.Builder builder =
-                Parser.builder()
-                        .extensions(EXTENSIONS)
-                        .inlineParserFactory(inlines)
-                        .customInlineContentParserFactory(new BlankInlineParser.Factory())
-                        .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
-                        .maxOpenBlockParsers(MAX_NESTING)
-                        .maxInlineNesting(MAX_NESTING);
-        if (math) {
-            builder.customBlockParserFactory(new MathBlockParser.Factory())
-                    .customInlineContentParserFactory(new MathInlineParser.Factory());
-        }
-        return builder;
-    }
 
     /**
      * Reads a whole file.
@@ -85,18 +41,18 @@ public final class SyntaxParser {
      * @param math whether {@code $} opens mathematics
      */
     public static FileTree parse(SourceFile file, Span frontMatter, boolean math) {
-        return parse(math ? WITH_MATH : WITHOUT_MATH, file, frontMatter, math);
+        return parse(file, frontMatter, math, false);
     }
 
     /** As {@link #parse(SourceFile, Span, boolean)}, with headings that only a slip hides. */
     public static FileTree parseQuiz(SourceFile file, Span frontMatter, boolean math) {
-        return parse(math ? QUIZ_WITH_MATH : QUIZ_WITHOUT_MATH, file, frontMatter, math);
+        return parse(file, frontMatter, math, true);
     }
 
-    private static FileTree parse(Parser parser, SourceFile file, Span frontMatter, boolean math) {
+    private static FileTree parse(SourceFile file, Span frontMatter, boolean math, boolean quiz) {
         String text =
                 frontMatter.length() == 0 ? file.text() : file.without(List.of(frontMatter)).text();
-        Node root = parse(parser, text);
+        Node root = parse(Parsers.of(text, math, quiz), text);
         FenceTabs.cut(root, text);
         cutLines(root, file);
         return new FileTree(file, root, math, Definitions.below(root), null);
@@ -104,7 +60,7 @@ public final class SyntaxParser {
 
     /** Reads a piece of a file by itself, with the link definitions of the whole file. */
     public static FileTree parse(Piece piece, FileTree around) {
-        Node root = parse(forPiece(around), piece.text());
+        Node root = parse(forPiece(piece.text(), around), piece.text());
         return new FileTree(around.file(), root, around.math(), around.definitions(), piece);
     }
 
@@ -114,7 +70,8 @@ public final class SyntaxParser {
      * @param blanks where they are in the piece
      */
     public static FileTree parse(Piece piece, List<WrittenBlank> blanks, FileTree around) {
-        Node root = parse(forPiece(around), WrittenBlank.masked(piece.text(), blanks));
+        String masked = WrittenBlank.masked(piece.text(), blanks);
+        Node root = parse(forPiece(masked, around), masked);
         root.accept(new FillerRemoval());
         return new FileTree(around.file(), root, around.math(), around.definitions(), piece);
     }
@@ -129,11 +86,10 @@ public final class SyntaxParser {
         return PARSES.sum();
     }
 
-    private static Parser forPiece(FileTree around) {
-        if (around.definitions().isEmpty()) {
-            return around.math() ? WITH_MATH : WITHOUT_MATH;
-        }
-        return builder(around.math(), OwnInlineParser.factory(around.definitions())).build();
+    private static Parser forPiece(String text, FileTree around) {
+        return around.definitions().isEmpty()
+                ? Parsers.of(text, around.math(), false)
+                : Parsers.of(around.math(), around.definitions());
     }
 
     private static Node parse(Parser parser, String text) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.syntax;
 
+import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.fact.ContentKey;
@@ -10,8 +11,6 @@ import io.github.quizmaven.syntax.fact.LinkUse;
 import io.github.quizmaven.syntax.fact.Prose;
 import io.github.quizmaven.syntax.fact.html.RawTag;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -193,7 +192,7 @@ public final class Text {
     /** The first 8 hex digits of SHA-256 of the key: an id that survives reordering. */
     public String id() {
         if (id == null) {
-            byte[] digest = sha256().digest(key().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = Sha256.digest().digest(key().getBytes(StandardCharsets.UTF_8));
             id = HexFormat.of().formatHex(digest, 0, ID_BYTES);
         }
         return id;
@@ -271,13 +270,5 @@ public final class Text {
             lines.add(first ? Line.unindented(tree.file(), line.span()) : line);
         }
         return Piece.of(tree.file(), lines, span.start());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 }

@@ -5,6 +5,7 @@ import io.github.quizmaven.source.folder.Stamp;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,5 +32,21 @@ public record Staged(
     /** The same with another place where it waits. */
     public Staged waiting(Path place) {
         return new Staged(path, hash, asset, stamp, place);
+    }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Staged file
+                && path.equals(file.path)
+                && hash.equals(file.hash)
+                && asset == file.asset
+                && (stamp == null ? file.stamp == null : stamp.is(file.stamp))
+                && Objects.equals(waiting, file.waiting);
+    }
+
+    @Override
+    public int hashCode() {
+        return path.hashCode();
     }
 }

@@ -5,7 +5,9 @@ import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.FileName;
 import io.github.quizmaven.source.folder.Stamp;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -39,11 +41,24 @@ public final class WaitingRoom implements Intake {
         if (!Files.isDirectory(folder)) {
             Files.createDirectories(folder);
         }
-        // Another build may be about to take the one that is there: that one stays as it is.
-        Files.deleteIfExists(waiting);
-        Files.write(waiting, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+        try {
+            write(waiting, content);
+        } catch (FileAlreadyExistsException old) {
+            // Another build may be about to take the one that is there: that one stays as it is.
+            Files.deleteIfExists(waiting);
+            write(waiting, content);
+        }
         return new Staged(
                 file.path(), Sha256.hex(content), file.asset(), Stamp.of(waiting), waiting);
+    }
+
+    private static void write(Path file, byte[] content) throws IOException {
+        try (OutputStream out =
+                Files.newOutputStream(
+                        file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            // In one piece, where `Files.write` makes many.
+            out.write(content);
+        }
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -110,5 +111,20 @@ public record ModuleBaseline(@Nullable Path file, String shown, boolean update, 
                                 shown,
                                 count == 1 ? "is" : "are",
                                 count == 1 ? "it" : "them");
+    }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof ModuleBaseline baseline
+                && Objects.equals(file, baseline.file)
+                && shown.equals(baseline.shown)
+                && update == baseline.update
+                && all == baseline.all;
+    }
+
+    @Override
+    public int hashCode() {
+        return shown.hashCode();
     }
 }

@@ -20,7 +20,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class Present {
 
-    private record Question(Lookup.Kind kind, String path, int most) {}
+    private record Question(Lookup.Kind kind, String path, int most) {
+
+        // What records do of themselves has much to load first.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question asked
+                    && kind == asked.kind
+                    && path.equals(asked.path)
+                    && most == asked.most;
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode() + kind.ordinal();
+        }
+    }
 
     private final SourceTree tree;
     private final SourceFolder folder;

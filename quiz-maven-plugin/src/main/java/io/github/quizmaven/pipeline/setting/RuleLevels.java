@@ -52,4 +52,15 @@ public record RuleLevels(Map<String, RuleLevel> byRule) {
         @Nullable Severity severity = severity(rule);
         return severity == null ? null : diagnostic.withSeverity(severity);
     }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RuleLevels levels && byRule.equals(levels.byRule);
+    }
+
+    @Override
+    public int hashCode() {
+        return byRule.hashCode();
+    }
 }

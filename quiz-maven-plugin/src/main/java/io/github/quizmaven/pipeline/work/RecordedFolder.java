@@ -21,7 +21,22 @@ public final class RecordedFolder implements SourceFolder {
 
     private static final String READABLE = "";
 
-    private record Question(Kind kind, String path, int most) {}
+    private record Question(Kind kind, String path, int most) {
+
+        // What records do of themselves has much to load first.
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Question asked
+                    && kind == asked.kind
+                    && path.equals(asked.path)
+                    && most == asked.most;
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode() + kind.ordinal();
+        }
+    }
 
     private final SourceFolder folder;
     private final Map<Question, String> answers = new LinkedHashMap<>();

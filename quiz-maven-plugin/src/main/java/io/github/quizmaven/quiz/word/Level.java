@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The author's estimate of difficulty.
@@ -43,5 +44,16 @@ public record Level(String word, int rank) {
             }
         }
         return Optional.empty();
+    }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Level level && rank == level.rank && word.equals(level.word);
+    }
+
+    @Override
+    public int hashCode() {
+        return word.hashCode();
     }
 }

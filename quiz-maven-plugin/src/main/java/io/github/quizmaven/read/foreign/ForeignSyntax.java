@@ -1,5 +1,6 @@
 package io.github.quizmaven.read.foreign;
 
+import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.read.context.Findings;
 import io.github.quizmaven.read.context.SyntaxRules;
 import io.github.quizmaven.source.LineMap;
@@ -59,7 +60,9 @@ public final class ForeignSyntax {
     public void report(Findings findings, boolean tags) {
         LineMap lines = file.lines();
         Set<Integer> reported = new HashSet<>();
-        findings.diagnostics().forEach(each -> reported.add(each.place().line()));
+        for (Diagnostic each : findings.diagnostics()) {
+            reported.add(each.place().line());
+        }
         for (ForeignSign sign : signs) {
             boolean told = sign.form() == ForeignForm.QUIZ_TAG && !tags;
             if (!told && reported.add(lines.line(sign.span().start()))) {

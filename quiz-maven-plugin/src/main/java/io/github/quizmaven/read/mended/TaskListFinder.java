@@ -6,7 +6,6 @@ import io.github.quizmaven.syntax.Blocks;
 import io.github.quizmaven.syntax.Line;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
@@ -15,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the blocks of a question that make up its task list. */
 public final class TaskListFinder {
+
+    /** By what a block is a piece of a task list, the surest first. */
+    private enum Sign {
+        PROPER_MARKER,
+        MARKER,
+        NEAR_MISSES,
+        NEAR_MISS
+    }
 
     private final SourceFile file;
 
@@ -35,15 +42,9 @@ public final class TaskListFinder {
      * there is no proper marker, and in paragraphs that touch the list.
      */
     public @Nullable Range find(List<Node> body) {
-        int[] pieces = indices(body, each -> hasMarker(each, true));
-        if (pieces.length == 0) {
-            pieces = indices(body, each -> hasMarker(each, false));
-        }
-        if (pieces.length == 0) {
-            pieces = indices(body, each -> nearMisses(each) > 1);
-        }
-        if (pieces.length == 0) {
-            pieces = indices(body, each -> nearMisses(each) > 0);
+        int[] pieces = {};
+        for (Sign each : Sign.values()) {
+            pieces = pieces.length == 0 ? indices(body, each) : pieces;
         }
         if (pieces.length == 0 || pieces.length == 1 && nearMisses(body.get(pieces[0])) == 1) {
             return null;
@@ -94,6 +95,15 @@ public final class TaskListFinder {
         return misses;
     }
 
+    private boolean has(Node block, Sign sign) {
+        return switch (sign) {
+            case PROPER_MARKER -> hasMarker(block, true);
+            case MARKER -> hasMarker(block, false);
+            case NEAR_MISSES -> nearMisses(block) > 1;
+            case NEAR_MISS -> nearMisses(block) > 0;
+        };
+    }
+
     private boolean hasMarker(Node block, boolean proper) {
         if (block instanceof ListBlock) {
             for (Node item = block.getFirstChild(); item != null; item = item.getNext()) {
@@ -106,11 +116,11 @@ public final class TaskListFinder {
         return false;
     }
 
-    private static int[] indices(List<Node> blocks, Predicate<Node> wanted) {
+    private int[] indices(List<Node> blocks, Sign wanted) {
         int[] found = new int[blocks.size()];
         int count = 0;
         for (int index = 0; index < found.length; index++) {
-            if (wanted.test(blocks.get(index))) {
+            if (has(blocks.get(index), wanted)) {
                 found[count++] = index;
             }
         }

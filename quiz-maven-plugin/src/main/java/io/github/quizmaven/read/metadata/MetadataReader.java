@@ -97,7 +97,9 @@ public final class MetadataReader {
             }
         }
         YamlReader.@Nullable Outcome yaml = metadata == null ? null : readFence(metadata, section);
-        section.parts().forEach(each -> reportMisplaced(each.blocks()));
+        for (Section.Part each : section.parts()) {
+            reportMisplaced(each.blocks());
+        }
         List<Yaml.Entry> entries =
                 yaml == null || yaml.mapping() == null ? List.of() : yaml.mapping().entries();
         Metadata all = inherited(yaml);

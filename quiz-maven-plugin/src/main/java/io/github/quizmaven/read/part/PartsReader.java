@@ -67,7 +67,9 @@ public final class PartsReader {
     public static Parts read(
             List<Section.Part> parts, Response response, FileContext context, Span section) {
         PartsReader reader = new PartsReader(context, response, section);
-        parts.forEach(reader::read);
+        for (Section.Part each : parts) {
+            reader.read(each);
+        }
         if (!parts.isEmpty()) {
             reader.warnOfRule(parts.get(parts.size() - 1));
         }

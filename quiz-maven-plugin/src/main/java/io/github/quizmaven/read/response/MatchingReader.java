@@ -75,9 +75,13 @@ final class MatchingReader implements ResponseReader {
         private boolean faulty;
 
         Table(Node table) {
-            Blocks.lines(table).forEach(each -> lines.add(TableLine.of(file, each)));
+            for (Span each : Blocks.lines(table)) {
+                lines.add(TableLine.of(file, each));
+            }
             for (Node part : Blocks.children(table)) {
-                Blocks.children(part).forEach(each -> rows.add((TableRow) each));
+                for (Node each : Blocks.children(part)) {
+                    rows.add((TableRow) each);
+                }
             }
         }
 

@@ -48,7 +48,11 @@ final class Steps {
             for (Node item : Blocks.children(blocks.get(0))) {
                 steps.add(step(item, steps.size() + 1));
             }
-            reader.checkNumbers(steps.stream().map(Step::marker).toList());
+            List<Span> markers = new ArrayList<>(steps.size());
+            for (Step each : steps) {
+                markers.add(each.marker());
+            }
+            reader.checkNumbers(markers);
             return new Outcome(steps, List.of());
         }
         return new Outcome(steps(reader.read(blocks)), reader.stemLines());
@@ -75,8 +79,10 @@ final class Steps {
         for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
             if (item.getFirstChild() instanceof Paragraph paragraph) {
                 List<Span> lines = Blocks.lines(paragraph);
-                if (lines.stream().skip(1).anyMatch(each -> finder.stepLine(each) != null)) {
-                    return false;
+                for (Span each : lines.subList(1, lines.size())) {
+                    if (finder.stepLine(each) != null) {
+                        return false;
+                    }
                 }
             }
         }

@@ -52,7 +52,9 @@ public final class StepsReader {
                 if (touching && !splitReported) {
                     reportSplit(block);
                 }
-                Blocks.children(block).forEach(this::readItem);
+                for (Node item : Blocks.children(block)) {
+                    readItem(item);
+                }
                 touching = true;
             } else if (finder.stepLines(block) > 0) {
                 readParagraph(block);
@@ -71,7 +73,9 @@ public final class StepsReader {
 
     /** Takes list items as steps, whatever list they stand in. */
     public List<RawItem> readItems(List<Node> items) {
-        items.forEach(this::readItem);
+        for (Node each : items) {
+            readItem(each);
+        }
         checkNumbers();
         return steps;
     }
@@ -170,7 +174,11 @@ public final class StepsReader {
 
     private void checkNumbers() {
         if (!misplacedReported) {
-            checkNumbers(steps.stream().map(RawItem::marker).toList());
+            List<Span> markers = new ArrayList<>(steps.size());
+            for (RawItem each : steps) {
+                markers.add(each.marker());
+            }
+            checkNumbers(markers);
         }
     }
 
@@ -185,11 +193,14 @@ public final class StepsReader {
 
     /** Reports the first of the numbers that is not its step's. */
     public void checkNumbers(List<Span> markers) {
-        List<String> numbers =
-                markers.stream()
-                        .map(each -> file.text(new Span(each.start(), each.end() - 1)))
-                        .toList();
-        if (numbers.stream().allMatch("1"::equals)) {
+        List<String> numbers = new ArrayList<>(markers.size());
+        boolean ones = true;
+        for (Span each : markers) {
+            String number = file.text(new Span(each.start(), each.end() - 1));
+            ones &= number.equals("1");
+            numbers.add(number);
+        }
+        if (ones) {
             return;
         }
         for (int index = 0; index < numbers.size(); index++) {

@@ -46,7 +46,12 @@ public final class StrayFences {
     /** Whether such a block is in a question, or between questions; it is reported. */
     public boolean report(Section section) {
         Set<PartName> own = EnumSet.noneOf(PartName.class);
-        section.parts().forEach(each -> name(each.heading()).ifPresent(own::add));
+        for (Section.Part each : section.parts()) {
+            Optional<PartName> name = name(each.heading());
+            if (name.isPresent()) {
+                own.add(name.get());
+            }
+        }
         boolean found = reportAmong(section.body(), own, false);
         for (Section.Part each : section.parts()) {
             found = found || reportAmong(each.blocks(), own, true);

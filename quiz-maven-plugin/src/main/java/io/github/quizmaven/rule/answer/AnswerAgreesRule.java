@@ -64,7 +64,9 @@ public final class AnswerAgreesRule implements QuestionRule {
             return;
         }
         Check hints = new Check(subject, response, "correct the hint", report);
-        subject.question().parts().hintClaims().forEach(hints::claim);
+        for (Solution.Claim each : subject.question().parts().hintClaims()) {
+            hints.claim(each);
+        }
         if (solution == null) {
             return;
         }
@@ -74,7 +76,9 @@ public final class AnswerAgreesRule implements QuestionRule {
                     new AnswerText(solution.answer(), solution.plainAnswer()),
                     solution.answerSpan());
         }
-        solution.claims().forEach(check::claim);
+        for (Solution.Claim each : solution.claims()) {
+            check.claim(each);
+        }
     }
 
     /**

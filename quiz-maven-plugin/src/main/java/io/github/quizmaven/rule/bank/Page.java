@@ -11,7 +11,6 @@ import io.github.quizmaven.source.Span;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,14 +37,16 @@ public record Page(String path, boolean isQuiz, Set<String> questions, boolean c
     public static Page of(Authored authored) {
         String path = authored.file().path();
         return authored instanceof Quiz quiz
-                ? new Page(
-                        path,
-                        true,
-                        quiz.questions().stream()
-                                .map(Question::id)
-                                .collect(Collectors.toCollection(LinkedHashSet::new)),
-                        quiz.isComplete())
+                ? new Page(path, true, ids(quiz), quiz.isComplete())
                 : new Page(path, false, Set.of(), true);
+    }
+
+    private static Set<String> ids(Quiz quiz) {
+        Set<String> ids = new LinkedHashSet<>();
+        for (Question each : quiz.questions()) {
+            ids.add(each.id());
+        }
+        return ids;
     }
 
     /** A quiz of which nobody knows the questions, as it is not read in this build. */

@@ -40,7 +40,9 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
             offered.add("=" + AskedContent.text(each.right()));
         }
         List<String> key = correct(response.options(), options);
-        response.order().forEach(each -> key.add(step(each, steps)));
+        for (int each : response.order()) {
+            key.add(step(each, steps));
+        }
         key.addAll(matched(pairs));
         key.addAll(solution(response));
         if (response instanceof Response.Recall recall) {
@@ -76,7 +78,9 @@ record ResponseContent(String kind, List<String> offered, List<String> key) {
                     .toList();
         }
         List<String> texts = new ArrayList<>();
-        response.options().forEach(each -> texts.add(AskedContent.text(each.text())));
+        for (Option each : response.options()) {
+            texts.add(AskedContent.text(each.text()));
+        }
         return texts;
     }
 

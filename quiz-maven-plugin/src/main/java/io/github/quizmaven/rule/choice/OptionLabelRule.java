@@ -167,9 +167,18 @@ public final class OptionLabelRule implements QuestionRule {
                 marks.add(new Label(index, prose, mark, -1));
             }
         }
-        boolean judged =
-                options.stream().anyMatch(each -> FALSE.matcher(each.text().prose().text()).find());
-        return judged || marks.size() == options.size() ? List.of() : marks;
+        return marks.isEmpty() || marks.size() == options.size() || isJudged(options)
+                ? List.of()
+                : marks;
+    }
+
+    private static boolean isJudged(List<Option> options) {
+        for (Option each : options) {
+            if (FALSE.matcher(each.text().prose().text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of the letters that options start with, those that count them. */

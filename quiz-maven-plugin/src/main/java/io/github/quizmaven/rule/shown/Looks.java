@@ -1,10 +1,12 @@
 package io.github.quizmaven.rule.shown;
 
 import io.github.quizmaven.rule.shown.Look.Where;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** All that text can be taken for: what becomes of lines that are pasted or joined comes first. */
 final class Looks {
@@ -169,22 +171,33 @@ final class Looks {
 
     private static final int ASCII = 128;
 
-    /** For each sign of ASCII what a line that starts with it can look like. */
-    private static final List<List<Look>> BY_START =
-            IntStream.range(0, ASCII)
-                    .mapToObj(
-                            sign ->
-                                    ALL.stream()
-                                            .filter(each -> each.mayStartWith((char) sign))
-                                            .toList())
-                    .toList();
+    /** For each sign of ASCII what a line that starts with it can look like, once it was asked. */
+    private static final AtomicReferenceArray<List<Look>> BY_START =
+            new AtomicReferenceArray<>(ASCII);
 
     private Looks() {}
 
     /** Those that a line can look like, as its first sign shows. */
     static List<Look> of(String line) {
-        return line.isEmpty() || line.charAt(0) >= BY_START.size()
-                ? ALL
-                : BY_START.get(line.charAt(0));
+        if (line.isEmpty() || line.charAt(0) >= ASCII) {
+            return ALL;
+        }
+        char sign = line.charAt(0);
+        @Nullable List<Look> known = BY_START.get(sign);
+        if (known == null) {
+            known = startingWith(sign);
+            BY_START.set(sign, known);
+        }
+        return known;
+    }
+
+    private static List<Look> startingWith(char sign) {
+        List<Look> looks = new ArrayList<>();
+        for (Look each : ALL) {
+            if (each.mayStartWith(sign)) {
+                looks.add(each);
+            }
+        }
+        return looks;
     }
 }

@@ -12,11 +12,11 @@ import io.github.quizmaven.rule.QuestionSubject;
 import io.github.quizmaven.rule.QuizRule;
 import io.github.quizmaven.rule.Subject;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** No two questions of a quiz have the same id. */
@@ -44,10 +44,10 @@ public final class IdUniqueRule implements QuizRule {
 
     @Override
     public void check(Quiz quiz, Subject subject, Consumer<Diagnostic> report) {
-        Set<String> taken =
-                subject.questions().stream()
-                        .map(each -> each.question().id())
-                        .collect(Collectors.toSet());
+        Set<String> taken = new HashSet<>();
+        for (QuestionSubject each : subject.questions()) {
+            taken.add(each.question().id());
+        }
         Numbers numbers = new Numbers(taken, new HashMap<>());
         Map<String, QuestionSubject> seen = new HashMap<>();
         for (QuestionSubject each : subject.questions()) {

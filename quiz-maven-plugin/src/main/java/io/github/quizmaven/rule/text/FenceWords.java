@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Node;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a fence says besides the language of its code: no page shows it. */
@@ -31,7 +32,9 @@ final class FenceWords extends AbstractVisitor {
             return null;
         }
         FenceWords words = new FenceWords(text);
-        text.nodes().forEach(each -> each.accept(words));
+        for (Node each : text.nodes()) {
+            each.accept(words);
+        }
         return words.found;
     }
 

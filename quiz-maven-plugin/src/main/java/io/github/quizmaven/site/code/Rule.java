@@ -2,6 +2,7 @@ package io.github.quizmaven.site.code;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
@@ -71,6 +72,24 @@ record Rule(
             }
         }
         return new Rule(kind, start, end, options, inner, next);
+    }
+
+    // What records do of themselves has much to load first.
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Rule rule
+                        && kind == rule.kind
+                        && start.equals(rule.start)
+                        && Objects.equals(end, rule.end)
+                        && options.equals(rule.options)
+                        && Objects.equals(inner, rule.inner)
+                        && Objects.equals(next, rule.next);
+    }
+
+    @Override
+    public int hashCode() {
+        return start.hashCode();
     }
 
     /** Whether its end, or that of what follows it, repeats a part of its start. */

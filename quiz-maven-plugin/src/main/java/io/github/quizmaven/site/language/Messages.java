@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,7 +30,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 public record Messages(
         String lang,
-        SortedMap<String, String> page,
+        Map<String, String> page,
         TemplateHashModel view,
         SortedMap<String, String> script,
         SortedMap<String, String> catalogue,
@@ -52,7 +53,7 @@ public record Messages(
     private static Messages read(String language) {
         Properties texts = load(LANGUAGES.get(0));
         texts.putAll(load(language));
-        SortedMap<String, String> page = new TreeMap<>();
+        Map<String, String> page = new HashMap<>();
         SortedMap<String, String> script = new TreeMap<>();
         SortedMap<String, String> catalogue = new TreeMap<>();
         for (String key : texts.stringPropertyNames()) {

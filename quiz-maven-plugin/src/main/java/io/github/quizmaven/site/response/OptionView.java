@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An option as the page shows it.
  *
+ * @param place its number on the page, from 1
  * @param letter what it is called
  * @param content its text
  * @param spoken its text for names, if it holds formulas or boxes; null otherwise
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OptionView(
         String id,
+        String place,
         String letter,
         TemplateHTMLOutputModel content,
         @Nullable String spoken,
@@ -31,16 +33,17 @@ public record OptionView(
     static List<OptionView> all(List<Option> options, TextHtml html) {
         List<OptionView> views = new ArrayList<>(options.size());
         for (Option each : options) {
-            views.add(of(each, Letters.of(views.size()), html));
+            views.add(of(each, views.size(), html));
         }
         return views;
     }
 
-    private static OptionView of(Option option, String letter, TextHtml html) {
+    private static OptionView of(Option option, int index, TextHtml html) {
         @Nullable TemplateHTMLOutputModel phrase = html.phrase(option.text());
         return new OptionView(
                 option.id(),
-                letter,
+                String.valueOf(index + 1),
+                Letters.of(index),
                 phrase == null ? html.blocks(option.text(), ResponseView.TOP_HEADING) : phrase,
                 TextHtml.spoken(option.text()),
                 phrase != null,
@@ -54,6 +57,7 @@ public record OptionView(
     public @Nullable Object property(String property) {
         return switch (property) {
             case "id" -> id;
+            case "place" -> place;
             case "letter" -> letter;
             case "content" -> content;
             case "spoken" -> spoken;

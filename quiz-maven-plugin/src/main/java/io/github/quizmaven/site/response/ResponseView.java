@@ -1,6 +1,7 @@
 package io.github.quizmaven.site.response;
 
 import io.github.quizmaven.site.template.View;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,11 +19,35 @@ public interface ResponseView extends View {
         return List.of();
     }
 
+    /** Those that are right. */
+    default List<OptionView> rights() {
+        List<OptionView> rights = new ArrayList<>();
+        for (OptionView each : options()) {
+            if (each.correct()) {
+                rights.add(each);
+            }
+        }
+        return rights;
+    }
+
+    /** Those about which something is said after an answer. */
+    default List<OptionView> told() {
+        List<OptionView> told = new ArrayList<>();
+        for (OptionView each : options()) {
+            if (each.feedback() != null) {
+                told.add(each);
+            }
+        }
+        return told;
+    }
+
     @Override
     default @Nullable Object property(String property) {
         return switch (property) {
             case "template" -> template();
             case "options" -> options();
+            case "rights" -> rights();
+            case "told" -> told();
             default -> null;
         };
     }

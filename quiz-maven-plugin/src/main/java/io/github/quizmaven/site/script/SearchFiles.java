@@ -86,14 +86,17 @@ public record SearchFiles(List<Part> parts) {
 
     /** Those that hold one of the quizzes from a number on and before another one. */
     public List<RenderedFile> of(int from, int to) {
-        return parts.stream()
-                .filter(each -> each.overlaps(from, to))
-                .map(each -> each.file())
-                .toList();
+        List<RenderedFile> files = new ArrayList<>();
+        for (Part each : parts) {
+            if (each.overlaps(from, to)) {
+                files.add(each.file());
+            }
+        }
+        return files;
     }
 
     public List<RenderedFile> files() {
-        return parts.stream().map(each -> each.file()).toList();
+        return of(0, Integer.MAX_VALUE);
     }
 
     private static RenderedFile file(int first, String json) {

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionView(
         String id,
-        int number,
+        String number,
         TitleView title,
         QuestionFacts facts,
         @Nullable TemplateHTMLOutputModel stem,
@@ -56,7 +56,7 @@ public record QuestionView(
      * What its kicker says.
      *
      * @param kind what kind of question it is, in words
-     * @param rank of its level, from 1; 0 if it has none
+     * @param rank of its level, from 1; empty if it has none
      * @param points what it is worth
      * @param time how long it may take, in words, or null
      * @param subtracts whether what is wrong counts against what is right
@@ -65,7 +65,7 @@ public record QuestionView(
             String kind,
             @Nullable String category,
             @Nullable String level,
-            int rank,
+            String rank,
             String points,
             @Nullable String time,
             boolean subtracts)
@@ -130,6 +130,7 @@ public record QuestionView(
             case "response" -> response;
             case "parts" -> parts;
             case "anchor" -> anchor();
+            case "titleId" -> anchor() + (title.spoken() == null ? ".title" : ".name");
             default -> null;
         };
     }
