@@ -47,8 +47,22 @@ public record Coverage(int lines, List<Span> lost) {
         BitSet dropped = places(notes, NoteKind.DROPPED);
         BitSet replaced = places(notes, NoteKind.REPAIRED);
         replaced.or(dropped);
+        Coverage near = of(file, readings, dropped, replaced, new OutputWords(outputs, false));
+        if (near.lost().isEmpty()) {
+            return near;
+        }
+        // Any way to share the words out will do.
+        Coverage whole = of(file, readings, dropped, replaced, new OutputWords(outputs, true));
+        return whole.lost().size() < near.lost().size() ? whole : near;
+    }
+
+    private static Coverage of(
+            SourceFile file,
+            List<Reading> readings,
+            BitSet dropped,
+            BitSet replaced,
+            OutputWords output) {
         SourceLines source = new SourceLines(file, readings);
-        OutputWords output = new OutputWords(outputs);
         List<Span> lost = new ArrayList<>();
         int lines = 0;
         for (int line = 1; line <= file.lines().count(); line++) {

@@ -41,6 +41,7 @@ final class OutputWords {
     /** Where lines start that have the same words. */
     private final Map<String, Deque<Integer>> lines = new HashMap<>();
 
+    private final boolean wholeLines;
     private final BitSet taken = new BitSet();
     private final Set<String> signLines = new HashSet<>();
     private final String signs;
@@ -49,7 +50,11 @@ final class OutputWords {
     /** Where the last words were found: the next ones are looked for from there. */
     private int cursor;
 
-    OutputWords(List<String> outputs) {
+    /**
+     * @param wholeLines whether a line that is there as it was is taken first, wherever it is
+     */
+    OutputWords(List<String> outputs, boolean wholeLines) {
+        this.wholeLines = wholeLines;
         StringBuilder all = new StringBuilder();
         for (String output : outputs) {
             boolean metadata = false;
@@ -118,7 +123,7 @@ final class OutputWords {
 
     /** Takes words that are together, or in a few pieces; none if that cannot be. */
     boolean take(List<String> wanted) {
-        return takeLine(wanted) || takePieces(wanted);
+        return wholeLines && takeLine(wanted) || takePieces(wanted);
     }
 
     /** Takes a line that is there as it was, so that it is not taken from in pieces. */

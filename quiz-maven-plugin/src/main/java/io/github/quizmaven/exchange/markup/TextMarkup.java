@@ -30,7 +30,8 @@ public final class TextMarkup {
     /** Stands for a gap of the text. */
     public static final char GAP = '\uE020';
 
-    private static final Set<String> STYLES = Set.of("style", "class", "bgcolor", "color", "face");
+    private static final Set<String> STYLES =
+            Set.of("style", "class", "bgcolor", "color", "face", "width", "height", "align");
 
     private final Notes notes;
     private final Addresses addresses;
