@@ -10,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
@@ -101,7 +100,7 @@ final class Browser implements AutoCloseable {
 
     void open(String address) {
         // Forgets the page before where a fragment alone would keep it.
-        if (withoutFragment(driver.getCurrentUrl()).equals(withoutFragment(address))) {
+        if (address().replaceFirst("#.*", "").equals(address.replaceFirst("#.*", ""))) {
             driver.get("about:blank");
         }
         follow(address);
@@ -110,10 +109,6 @@ final class Browser implements AutoCloseable {
     /** Types an address; one that differs in its fragment alone keeps the page. */
     void follow(String address) {
         driver.get(address);
-    }
-
-    private static String withoutFragment(String address) {
-        return address.replaceFirst("#.*", "");
     }
 
     String address() {
@@ -171,7 +166,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What a script returns after that moment, which most pages do not have to wait for. */
-    private Object settled(String source, Object... arguments) {
+    Object settled(String source, Object... arguments) {
         Object found = script(PageHooks.SETTLE + source, arguments);
         if (found == null) {
             await("body:not(.settling)");
@@ -216,7 +211,7 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String selector) {
-        if (!press(selector, null)) {
+        if (!Mouse.press(this, selector, null)) {
             shown(selector).click();
         }
     }
@@ -227,43 +222,13 @@ final class Browser implements AutoCloseable {
     }
 
     void clickButton(String words) {
-        if (!press(BUTTONS, words)) {
+        if (!Mouse.press(this, BUTTONS, words)) {
             displayed(BUTTONS)
                     .filter(each -> each.getText().equals(words))
                     .findFirst()
                     .orElseThrow(() -> new AssertionError("no button shown: " + words))
                     .click();
         }
-    }
-
-    /** Presses the mouse where something is: as the driver does, in a third of its time. */
-    private boolean press(String selector, @Nullable String words) {
-        Object found = settled(PageHooks.POINT, selector, words);
-        if (found instanceof String wrong) {
-            throw new AssertionError(wrong);
-        }
-        if (found instanceof List<?> point) {
-            mouse("mouseMoved", "none", point);
-            mouse("mousePressed", "left", point);
-            mouse("mouseReleased", "left", point);
-        }
-        return found != null;
-    }
-
-    private void mouse(String type, String button, List<?> point) {
-        command(
-                "Input.dispatchMouseEvent",
-                Map.of(
-                        "type",
-                        type,
-                        "button",
-                        button,
-                        "clickCount",
-                        1,
-                        "x",
-                        point.get(0),
-                        "y",
-                        point.get(1)));
     }
 
     void press(CharSequence... keys) {
@@ -273,22 +238,7 @@ final class Browser implements AutoCloseable {
 
     /** Presses the tab key, which every moment of a page takes. */
     void pressTab() {
-        pressTab(1, true);
-    }
-
-    /** Presses it some times, or holds Shift the while. */
-    void pressTab(int times, boolean forward) {
-        Actions actions = new Actions(driver);
-        if (!forward) {
-            actions.keyDown(Keys.SHIFT);
-        }
-        for (int time = 0; time < times; time++) {
-            actions.sendKeys(Keys.TAB);
-        }
-        if (!forward) {
-            actions.keyUp(Keys.SHIFT);
-        }
-        actions.perform();
+        new Actions(driver).sendKeys(Keys.TAB).perform();
     }
 
     /** Goes forward by the tab key until an element that a selector finds has the focus. */
