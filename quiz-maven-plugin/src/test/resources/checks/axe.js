@@ -1,4 +1,7 @@
-/** What axe-core finds by the rules of the tags or names given, of contrast only if that is asked. */
+/**
+ * What axe-core finds by the rules of the tags or names given, of contrast only if that is asked, and
+ * only where a colour is new.
+ */
 function axeFaults(type, values, contrast) {
   // To axe a formula is no text, and what scrolls in a fieldset that is disabled has no focus.
   const mistakes = {
@@ -17,11 +20,14 @@ function axeFaults(type, values, contrast) {
   const canvas = CanvasRenderingContext2D.prototype;
   const {measureText} = canvas;
   canvas.measureText = ({length}) => ({width: 30 * length});
+  const marked = '[data-new-colour]';
+  axe.configure({rules: [{id: 'color-contrast', selector: marked}]});
   return axe.run(document, {
     preload: false, resultTypes: ['violations'], runOnly: {type, values},
     rules: contrast ? {} : {'color-contrast': {enabled: false}},
   }).then(({violations}) => {
     canvas.measureText = measureText;
+    document.querySelectorAll(marked).forEach((node) => delete node.dataset.newColour);
     away.forEach(({node, place}) => place.replaceWith(node));
     return violations
       .map((each) => ({each, nodes: each.nodes.filter((node) => !isMistake(each, node))}))

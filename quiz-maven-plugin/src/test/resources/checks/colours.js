@@ -1,6 +1,7 @@
 /**
- * In which colours and sizes text is shown on what, without what is known. To look for contrast takes
- * most of axe's time, and what is all the same has the same contrast on every screen.
+ * In which colours and sizes text is shown on what, without what is known, and marks the elements that
+ * show it. To look for contrast takes most of axe's time, and what is all the same has the same contrast
+ * on every screen.
  */
 function newColours(known) {
   const backs = new Map();
@@ -18,17 +19,23 @@ function newColours(known) {
       nodes.add(texts.currentNode.parentElement);
     }
   }
-  const colours = [...nodes]
-    .filter((node) => node.checkVisibility({visibilityProperty: true, opacityProperty: true}))
-    .map((node) => {
-      const {color, fontSize, fontWeight, textShadow} = getComputedStyle(node);
-      // What is disabled needs no contrast, and neither does its label.
-      const disabled = Boolean(node.closest(':disabled') ?? node.closest('label')?.control?.disabled);
-      // What axe does not judge in one script says nothing of another.
-      const {lang} = node.closest('[lang]') ?? {};
-      return [node.localName, lang, disabled, color, fontSize, fontWeight, textShadow, backOf(node)].join(' ');
-    })
+  const found = new Set();
+  for (const node of nodes) {
+    if (!node.checkVisibility({visibilityProperty: true, opacityProperty: true})) {
+      continue;
+    }
+    const {color, fontSize, fontWeight, textShadow} = getComputedStyle(node);
+    // What is disabled needs no contrast, and neither does its label.
+    const disabled = Boolean(node.closest(':disabled') ?? node.closest('label')?.control?.disabled);
+    // What axe does not judge in one script says nothing of another.
+    const {lang} = node.closest('[lang]') ?? {};
+    const colour = [node.localName, lang, disabled, color, fontSize, fontWeight, textShadow, backOf(node)].join(' ');
     // Short, as they are handed over with each look.
-    .map((colour) => [...colour].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, 7));
-  return [...new Set(colours)].filter((each) => !known.includes(each));
+    const short = [...colour].reduce((sum, sign) => (Math.imul(sum, 31) + sign.codePointAt(0)) | 0, 7);
+    if (!known.includes(short)) {
+      found.add(short);
+      node.dataset.newColour = '';
+    }
+  }
+  return [...found];
 }

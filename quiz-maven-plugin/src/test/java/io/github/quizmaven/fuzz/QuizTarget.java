@@ -29,6 +29,13 @@ final class QuizTarget {
 
     static List<String> problems(String text) {
         List<String> problems = new ArrayList<>(quizProblems(text, false));
+        problems.addAll(importProblems(text));
+        return problems;
+    }
+
+    /** What is wrong if the text is one of another format. */
+    static List<String> importProblems(String text) {
+        List<String> problems = new ArrayList<>();
         guard("import", problems, () -> bring(SourceFile.of("quiz.md", text)));
         return problems;
     }

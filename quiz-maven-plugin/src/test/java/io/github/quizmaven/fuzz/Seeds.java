@@ -33,6 +33,14 @@ final class Seeds {
         return List.copyOf(seeds);
     }
 
+    static List<String> files() throws IOException {
+        List<String> files = new ArrayList<>();
+        for (Path folder : FOLDERS) {
+            files.addAll(texts(folder, ".md"));
+        }
+        return List.copyOf(files);
+    }
+
     static List<String> drawings() throws IOException {
         List<String> seeds = new ArrayList<>();
         for (Path folder : FOLDERS) {

@@ -1,11 +1,15 @@
 package io.github.quizmaven.schema;
 
 import static io.github.quizmaven.schema.LayeredSample.ON_QUESTION;
-import static io.github.quizmaven.schema.LayeredSample.check;
+import static io.github.quizmaven.schema.LayeredSample.found;
+import static io.github.quizmaven.schema.LayeredSample.line;
 import static io.github.quizmaven.schema.LayeredSample.question;
+import static io.github.quizmaven.schema.LayeredSample.schema;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import io.github.quizmaven.diagnostic.Diagnostic;
+import io.github.quizmaven.diagnostic.LogCommands;
 import io.github.quizmaven.diagnostic.OneLine;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +22,10 @@ class HarmlessMessagesTest {
     @ValueSource(
             strings = {
                 "</script><script>x</script>",
+                "::error file=pom.xml::x",
+                "  ::set-env name=x::y",
                 "a\\n::error file=pom.xml::x",
+                "##[error]x",
                 "a\\r##[error]x",
                 "##vso[task.setvariable variable=x]y",
                 "##teamcity[buildProblem description=x]",
@@ -27,7 +34,7 @@ class HarmlessMessagesTest {
                 "\\u001b]8;;https://evil.example\\u0007x"
             })
     void areOneLineWithoutCommands(String words) throws Exception {
-        String schema =
+        String json =
                 "{"
                         + ON_QUESTION
                         + ", 'required': ['cost'], 'message': {'required': {'cost': '"
@@ -38,11 +45,15 @@ class HarmlessMessagesTest {
                         + words
                         + "'}}}}";
 
-        List<String> lines = check(schema, question("author: Ada L."));
+        List<Diagnostic> found = found(schema(json), question("author: Ada L."));
 
-        assertEquals(2, lines.size(), lines.toString());
-        for (String line : lines) {
-            assertFalse(line.chars().anyMatch(OneLine::steers), line);
+        assertEquals(2, found.size(), found.toString());
+        for (Diagnostic each : found) {
+            assertFalse(line(each).chars().anyMatch(OneLine::steers), line(each));
+            // Nobody promises what stands before a message or a help where it is printed.
+            for (String alone : List.of(line(each), each.message(), each.help().whole())) {
+                assertEquals(List.of(), LogCommands.in(alone), alone);
+            }
         }
     }
 }

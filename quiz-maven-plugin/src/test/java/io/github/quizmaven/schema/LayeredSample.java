@@ -57,12 +57,16 @@ final class LayeredSample {
     }
 
     static List<String> check(QuizSchema schema, String markdown) {
+        return found(schema, markdown).stream().map(LayeredSample::line).toList();
+    }
+
+    static List<Diagnostic> found(QuizSchema schema, String markdown) {
         Reading reading = read(schema, markdown);
         List<Diagnostic> found = new ArrayList<>(reading.diagnostics());
         found.addAll(known(reading, schema.check(quiz(reading))));
         List<Diagnostic> all = Diagnostics.of(found).all();
         assertEquals(found.size(), all.size(), "something is reported twice");
-        return all.stream().map(LayeredSample::line).toList();
+        return all;
     }
 
     private static List<Diagnostic> known(Reading reading, List<Diagnostic> found) {
@@ -75,7 +79,7 @@ final class LayeredSample {
                 .check(found);
     }
 
-    private static String line(Diagnostic each) {
+    static String line(Diagnostic each) {
         return "%d:%d %s [%s] = %s"
                 .formatted(
                         each.place().line(),

@@ -21,10 +21,11 @@ import org.openqa.selenium.interactions.Actions;
 /** The installed Chromium, driven by input events; where there is none, the tests fail. */
 final class Browser implements AutoCloseable {
 
+    private static final String BUTTONS = "button, a.button";
+
     private final ChromeDriver driver;
     private final Path profile;
     private final Map<String, String> scripts = new LinkedHashMap<>();
-    private boolean blank;
 
     Browser() throws IOException {
         profile = Files.createTempDirectory("quiz-browser");
@@ -47,8 +48,7 @@ final class Browser implements AutoCloseable {
         scripting(true);
         dark(false);
         size(1100, 900);
-        driver.get("about:blank");
-        blank = true;
+        follow("about:blank");
         requests();
     }
 
@@ -99,8 +99,8 @@ final class Browser implements AutoCloseable {
     }
 
     void open(String address) {
-        // Forgets the page before, so that a fragment alone does not keep it.
-        if (!blank) {
+        // Forgets the page before where a fragment alone would keep it.
+        if (address().replaceFirst("#.*", "").equals(address.replaceFirst("#.*", ""))) {
             driver.get("about:blank");
         }
         follow(address);
@@ -109,7 +109,6 @@ final class Browser implements AutoCloseable {
     /** Types an address; one that differs in its fragment alone keeps the page. */
     void follow(String address) {
         driver.get(address);
-        blank = false;
     }
 
     String address() {
@@ -167,7 +166,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What a script returns after that moment, which most pages do not have to wait for. */
-    private Object settled(String source, Object... arguments) {
+    Object settled(String source, Object... arguments) {
         Object found = script(PageHooks.SETTLE + source, arguments);
         if (found == null) {
             await("body:not(.settling)");
@@ -212,7 +211,9 @@ final class Browser implements AutoCloseable {
     }
 
     void click(String selector) {
-        shown(selector).click();
+        if (!Mouse.press(this, selector, null)) {
+            shown(selector).click();
+        }
     }
 
     /** Input events still to be performed. */
@@ -221,11 +222,13 @@ final class Browser implements AutoCloseable {
     }
 
     void clickButton(String words) {
-        displayed("button, a.button")
-                .filter(each -> each.getText().equals(words))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("no button shown: " + words))
-                .click();
+        if (!Mouse.press(this, BUTTONS, words)) {
+            displayed(BUTTONS)
+                    .filter(each -> each.getText().equals(words))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no button shown: " + words))
+                    .click();
+        }
     }
 
     void press(CharSequence... keys) {

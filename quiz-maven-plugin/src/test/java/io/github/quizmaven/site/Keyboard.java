@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
 
 /**
  * A hand that has nothing but keys. At each stop of the tab key it looks whether the focus is seen
@@ -15,14 +16,21 @@ import org.openqa.selenium.Keys;
 final class Keyboard implements Hand {
 
     /** More than there are stops on any page of the tests. */
-    private static final int STOPS = 120;
+    private static final int MOST = 120;
 
     /** As CDP counts what is held. */
     private static final int CONTROL = 2;
 
-    private static final int SHIFT = 8;
-
     private static final String FIRST = "<a class=\"skip\" href=\"#content\">";
+
+    private static final String STOPS =
+            "return tabStops().map((node) => node.outerHTML.replace(/>[^]*/, '>'));";
+
+    private static final List<String> AHEAD = List.of("stops", "focus", "ahead");
+
+    private static final String PRESSES =
+            "const [place, forward, target] = arguments; lookAhead(place, forward, target);"
+                    + "return pressesTo(target, forward);";
 
     private static final String TARGET =
             "const found = document.querySelector(arguments[0]); return found.control ?? found;";
@@ -66,7 +74,7 @@ final class Keyboard implements Hand {
         for (int option = 0;
                 !value.equals(browser.script("return arguments[0].value", select));
                 option++) {
-            if (option == STOPS) {
+            if (option == MOST) {
                 throw new AssertionError("the arrow keys do not reach " + value);
             }
             browser.press(Keys.ARROW_DOWN);
@@ -74,47 +82,86 @@ final class Keyboard implements Hand {
         look();
     }
 
+    /** All stops of the tab key that a page must have. */
+    List<String> stops() {
+        return PageChecks.strings(PageChecks.run(browser, List.of("stops"), STOPS));
+    }
+
     /** Goes once round the page by the tab key, from its first link to the same again. */
     List<String> round() {
         browser.script("document.querySelector('.skip').focus()");
-        List<String> stops = new ArrayList<>(List.of(FIRST));
+        List<String> round = new ArrayList<>(List.of(FIRST));
         Map<?, ?> at = focus(null, true, null);
-        for (int presses = 0; presses < STOPS; presses++) {
+        PageChecks.run(browser, AHEAD, "lookAhead(...arguments);", at.get("place"), true, null);
+        for (Map<?, ?> stop : tab(stops().size() - 1, true)) {
+            at = stop;
+            faults.addAll(PageChecks.strings(stop.get("faults")));
+            round.add((String) stop.get("name"));
+        }
+        for (int presses = 0; presses < MOST; presses++) {
             browser.pressTab();
             at = focus(at.get("place"), true, null);
-            // Behind the last stop the browser itself has the focus.
+            // Behind the last stop the browser itself has the focus, until the page has it again.
             if (at.get("name").equals("body")) {
                 continue;
             }
             if (at.get("name").equals(FIRST)) {
                 look();
-                return stops;
+                return round;
             }
             faults.addAll(PageChecks.strings(at.get("faults")));
-            stops.add((String) at.get("name"));
+            round.add((String) at.get("name"));
         }
-        throw new AssertionError("the tab key does not come round: " + stops);
+        throw new AssertionError("the tab key does not come round: " + round);
     }
 
     /** Leads the focus to a target; tells whether that is a radio button that is chosen by it. */
     private String reach(Object target) {
         Map<?, ?> at = focus(null, true, target);
-        for (int stop = 0; stop < STOPS; stop++) {
+        for (int step = 0; step < MOST; step++) {
             String way = (String) at.get("way");
-            boolean forward = !way.equals("back") && !way.equals("up");
             switch (way) {
                 case "here", "chosen" -> {
                     return way;
                 }
-                case "up" -> browser.press(Keys.ARROW_UP);
-                case "down" -> browser.press(Keys.ARROW_DOWN);
-                case "back" -> pressHolding("Tab", "Tab", 9, SHIFT, List.of());
-                default -> browser.pressTab();
+                case "up", "down" -> {
+                    browser.press(way.equals("up") ? Keys.ARROW_UP : Keys.ARROW_DOWN);
+                    at = focus(at.get("place"), way.equals("down"), target);
+                    faults.addAll(PageChecks.strings(at.get("faults")));
+                }
+                default -> at = tabTowards(target, at, !way.equals("back"));
             }
-            at = focus(at.get("place"), forward, target);
-            faults.addAll(PageChecks.strings(at.get("faults")));
         }
         throw new AssertionError("the tab key does not reach " + target);
+    }
+
+    private Map<?, ?> tabTowards(Object target, Map<?, ?> from, boolean forward) {
+        Object presses =
+                PageChecks.run(browser, AHEAD, PRESSES, from.get("place"), forward, target);
+        List<Map<?, ?>> stops = tab(((Number) presses).intValue(), forward);
+        stops.forEach(each -> faults.addAll(PageChecks.strings(each.get("faults"))));
+        return stops.get(stops.size() - 1);
+    }
+
+    /** Presses the tab key some times and tells what the page saw at each stop. */
+    private List<Map<?, ?>> tab(int presses, boolean forward) {
+        Actions actions = browser.actions();
+        if (!forward) {
+            actions.keyDown(Keys.SHIFT);
+        }
+        actions.sendKeys(Keys.TAB.toString().repeat(presses));
+        if (!forward) {
+            actions.keyUp(Keys.SHIFT);
+        }
+        actions.perform();
+        List<Map<?, ?>> stops = new ArrayList<>();
+        for (Object each : (List<?>) browser.script("return lookedAhead()")) {
+            stops.add((Map<?, ?>) each);
+        }
+        if (stops.size() != presses) {
+            throw new AssertionError(stops.size() + " of " + presses + " presses came to the page");
+        }
+        return stops;
     }
 
     /** With what an editor does then, which browsers leave to their system. */
@@ -145,6 +192,13 @@ final class Keyboard implements Hand {
     }
 
     private Map<?, ?> focus(@Nullable Object before, boolean forward, @Nullable Object target) {
-        return (Map<?, ?>) PageChecks.run(browser, "focus", before, forward, target);
+        return (Map<?, ?>)
+                PageChecks.run(
+                        browser,
+                        List.of("focus"),
+                        "return focusNow(...arguments);",
+                        before,
+                        forward,
+                        target);
     }
 }

@@ -14,18 +14,22 @@ final class PageChecks {
 
     private PageChecks() {}
 
-    static Object run(Browser browser, String name, Object... arguments) {
-        return browser.script(source(name), arguments);
+    /** Runs a line that uses some scripts. */
+    static Object run(Browser browser, List<String> names, String line, Object... arguments) {
+        return browser.script(sources(names) + line, arguments);
     }
 
     /** Runs the last of some scripts, which takes its time and uses the others. */
     static Object runLater(Browser browser, List<String> names, Object... arguments) {
-        String all = names.stream().map(PageChecks::source).collect(Collectors.joining());
-        return browser.scriptLater(all, arguments);
+        return browser.scriptLater(sources(names), arguments);
     }
 
     static List<String> strings(Object found) {
         return ((List<?>) found).stream().map(String::valueOf).toList();
+    }
+
+    private static String sources(List<String> names) {
+        return names.stream().map(PageChecks::source).collect(Collectors.joining());
     }
 
     private static String source(String name) {

@@ -58,12 +58,40 @@ final class PageHooks {
             }
             """;
 
-    static final String DISPLAYED =
+    /** `found` is what a selector finds and what is shown of it. */
+    private static final String FOUND =
             """
-            return [...document.querySelectorAll(arguments[0])].filter((each) =>
+            const found = [...document.querySelectorAll(arguments[0])].filter((each) =>
               each.checkVisibility({opacityProperty: true, visibilityProperty: true})
                 && each.getClientRects().length);
             """;
+
+    static final String DISPLAYED = FOUND + "return found;";
+
+    /**
+     * Where to press the one that has the words given, or that is alone if there are none, after it
+     * was scrolled to: its point, what is wrong, or null if the driver alone knows.
+     */
+    static final String POINT =
+            FOUND
+                    + """
+                    const [, words] = arguments;
+                    const textOf = (node) => node.innerText.replaceAll('\u00a0', ' ').trim();
+                    const nodes = words === null ? found : found.filter((each) => textOf(each) === words);
+                    if (nodes.length === 0 || words === null && nodes.length > 1) {
+                      return `${nodes.length} elements shown for ${words ?? arguments[0]}`;
+                    }
+                    const [node] = nodes;
+                    if (node.matches('option') || window !== top) {
+                      return null;
+                    }
+                    node.scrollIntoViewIfNeeded();
+                    const [box] = node.getClientRects();
+                    const x = (Math.max(box.left, 0) + Math.min(box.right, innerWidth)) / 2;
+                    const y = (Math.max(box.top, 0) + Math.min(box.bottom, innerHeight)) / 2;
+                    const hit = document.elementFromPoint(x, y);
+                    return node.contains(hit) ? [x, y] : `${hit?.outerHTML} lies over ${node.outerHTML}`;
+                    """;
 
     private PageHooks() {}
 }

@@ -23,8 +23,8 @@ final class ScreenCheck {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
-    /** The colours in which axe found enough contrast, on any screen of the test. */
-    private final Set<Object> colours = new LinkedHashSet<>();
+    /** The colours in which axe found enough contrast, on any screen of any test. */
+    private static final Set<Object> COLOURS = new LinkedHashSet<>();
 
     private final Browser browser;
     private final Map<String, List<String>> faults = new LinkedHashMap<>();
@@ -45,9 +45,9 @@ final class ScreenCheck {
     }
 
     void look(String screen) {
-        List<String> found = new ArrayList<>(found("screen", colours, TAGS));
+        List<String> found = new ArrayList<>(found("screen", COLOURS, TAGS));
         browser.dark(true);
-        found.addAll(found("dark", colours));
+        found.addAll(found("dark", COLOURS));
         browser.dark(false);
         found.forEach(each -> faults.computeIfAbsent(each, key -> new ArrayList<>()).add(screen));
     }
@@ -57,7 +57,7 @@ final class ScreenCheck {
         Map<?, ?> found = (Map<?, ?>) PageChecks.runLater(browser, scripts, arguments);
         List<String> faults = PageChecks.strings(found.get("faults"));
         if (faults.stream().noneMatch(each -> each.contains("color-contrast"))) {
-            colours.addAll((List<?>) found.get("colours"));
+            COLOURS.addAll((List<?>) found.get("colours"));
         }
         return faults;
     }
