@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,8 @@ public final class LmsFiles implements Addresses {
             return show(name, content);
         }
         if (address.startsWith(DATA) && address.contains(BASE64)) {
-            byte @Nullable [] content = bytes(address.substring(address.indexOf(BASE64) + 8));
+            byte @Nullable [] content =
+                    bytes(address.substring(address.indexOf(BASE64) + 8)).orElse(null);
             if (content != null) {
                 String type = address.substring(DATA.length(), address.indexOf(';'));
                 return show("image." + type.replaceAll("[+].*", ""), content);
@@ -79,12 +81,12 @@ public final class LmsFiles implements Addresses {
         return address;
     }
 
-    /** What base64 says; null if it is none. */
-    public static byte @Nullable [] bytes(String base64) {
+    /** What base64 says; empty if it is none. */
+    public static Optional<byte[]> bytes(String base64) {
         try {
-            return Base64.getMimeDecoder().decode(base64);
+            return Optional.of(Base64.getMimeDecoder().decode(base64));
         } catch (IllegalArgumentException wrong) {
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -62,7 +62,7 @@ final class MoodleTexts {
     private void offer(XmlElement file) {
         String name = file.attributes().getOrDefault("name", "");
         boolean encoded = file.attributes().getOrDefault("encoding", "").equals("base64");
-        byte @Nullable [] content = encoded ? LmsFiles.bytes(file.text()) : null;
+        byte @Nullable [] content = encoded ? LmsFiles.bytes(file.text()).orElse(null) : null;
         if (content == null || name.isEmpty()) {
             notes.refused(file.tag(), "this file is not in base64, or has no name");
             notes.dropped(file.span(), "a file that cannot be read");
