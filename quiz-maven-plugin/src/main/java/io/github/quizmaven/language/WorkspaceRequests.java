@@ -4,7 +4,7 @@ import io.github.quizmaven.language.document.DocumentUri;
 import io.github.quizmaven.language.folder.EditorSettings;
 import io.github.quizmaven.language.folder.SourceFolders;
 import io.github.quizmaven.language.folder.WrittenSettings;
-import io.github.quizmaven.source.folder.SourceTree;
+import io.github.quizmaven.source.folder.FileRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -144,7 +144,7 @@ final class WorkspaceRequests implements WorkspaceService {
                         .map(each -> each.relativize(path))
                         .orElse(path);
         return StreamSupport.stream(seen.spliterator(), false)
-                .allMatch(name -> SourceTree.isOpen(name.toString()));
+                .allMatch(name -> FileRole.isOpen(name.toString()));
     }
 
     @Override

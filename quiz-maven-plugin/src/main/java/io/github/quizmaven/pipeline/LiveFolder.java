@@ -11,6 +11,7 @@ import io.github.quizmaven.pipeline.work.Workers;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.FileRole;
 import io.github.quizmaven.source.folder.Glob;
 import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceTree;
@@ -167,7 +168,7 @@ public final class LiveFolder {
 
     private boolean isChosen(String path) {
         for (String name : path.split("/", -1)) {
-            if (!SourceTree.isOpen(name)) {
+            if (!FileRole.isOpen(name)) {
                 return false;
             }
         }

@@ -1,6 +1,6 @@
 package io.github.quizmaven.serve;
 
-import io.github.quizmaven.source.folder.SourceTree;
+import io.github.quizmaven.source.folder.FileRole;
 import io.methvin.watcher.DirectoryChangeEvent;
 import io.methvin.watcher.DirectoryWatcher;
 import java.io.Closeable;
@@ -57,7 +57,7 @@ public final class SourceWatch implements Closeable {
             return true;
         }
         for (Path name : folder.relativize(file)) {
-            if (!SourceTree.isOpen(name.toString())) {
+            if (!FileRole.isOpen(name.toString())) {
                 return false;
             }
         }

@@ -286,7 +286,6 @@ final class Browser implements AutoCloseable {
         return Base64.getDecoder().decode((String) printed.get("data"));
     }
 
-    /** What is in sight, as PNG. */
     byte[] screenshot() {
         return driver.getScreenshotAs(OutputType.BYTES);
     }

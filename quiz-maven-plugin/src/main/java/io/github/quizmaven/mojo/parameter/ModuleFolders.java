@@ -1,6 +1,6 @@
 package io.github.quizmaven.mojo.parameter;
 
-import io.github.quizmaven.source.folder.SourceTree;
+import io.github.quizmaven.source.folder.FileRole;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,7 +55,7 @@ public record ModuleFolders(Path root, Path basedir) {
     /** Whether quizzes are looked for in a folder below the source folder. */
     private static boolean isRead(Path source, Path folder) {
         for (Path name : source.relativize(folder)) {
-            if (!SourceTree.isOpen(name.toString())) {
+            if (!FileRole.isOpen(name.toString())) {
                 return false;
             }
         }

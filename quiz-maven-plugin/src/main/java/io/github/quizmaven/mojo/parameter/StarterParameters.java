@@ -3,7 +3,7 @@ package io.github.quizmaven.mojo.parameter;
 import io.github.quizmaven.pipeline.path.NameFlaw;
 import io.github.quizmaven.quiz.word.QuestionType;
 import io.github.quizmaven.quiz.word.Word;
-import io.github.quizmaven.source.folder.SourceTree;
+import io.github.quizmaven.source.folder.FileRole;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -47,7 +47,7 @@ public record StarterParameters(String name, Path file, List<QuestionType> types
 
     private static void check(String name, String bare) throws SettingsException {
         for (String each : bare.split("/", -1)) {
-            if (each.isEmpty() || !SourceTree.isOpen(each)) {
+            if (each.isEmpty() || !FileRole.isOpen(each)) {
                 throw new SettingsException(
                         "`quiz.name` is `%s`: quizzes are not looked for under such a name"
                                 .formatted(name));

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,20 +20,8 @@ public final class SourceTree {
     /** The largest Markdown file that is read: over a thousand long questions. */
     public static final int MAX_BYTES = 4 << 20;
 
-    private static final String COLLECTION = "index.md";
-
     /** Globs are for files: they decide about a folder as they would about a quiz in it. */
     private static final String ANY_QUIZ = "/x.md";
-
-    private static final Set<String> NEVER = Set.of("target", "node_modules");
-
-    /** What describes a folder to those who work in it, not to learners. */
-    private static final List<String> NEAR_ENDINGS =
-            List.of(
-                    ".mdown", ".mkdown", ".mkd", ".mkdn", ".mdwn", ".mdtxt", ".mdtext", ".mdx",
-                    ".md.txt", ".rmd", ".qmd", ".md.bak", ".md~");
-
-    private static final String README = "README";
 
     private final Path root;
     private final Guard guard;
@@ -132,8 +119,8 @@ public final class SourceTree {
         Collections.sort(found.files);
         for (String each : found.files) {
             if (!chosen.excludes(each)) {
-                boolean skip = isReadme(each) || isNearly(each);
-                (skip ? other : isCollection(each) ? about : readable).add(each);
+                boolean skip = FileRole.isReadme(each) || FileRole.isNearly(each);
+                (skip ? other : FileRole.isCollection(each) ? about : readable).add(each);
             }
         }
         this.allQuizzes = List.copyOf(readable);
@@ -162,8 +149,11 @@ public final class SourceTree {
         TreeWalk walk =
                 new TreeWalk(
                         guard,
-                        SourceTree::isOpen,
-                        name -> isOpen(name) && (SourceFile.isMarkdown(name) || isNearly(name)));
+                        FileRole::isOpen,
+                        name ->
+                                FileRole.isOpen(name)
+                                        && (SourceFile.isMarkdown(name)
+                                                || FileRole.isNearly(name)));
         return new SourceTree(
                 root, guard, walk.run(), new Chosen(globs(includes), globs(excludes)));
     }
@@ -273,26 +263,6 @@ public final class SourceTree {
         return guard.names(folder);
     }
 
-    private static boolean isReadme(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        return SourceFile.withoutEnding(name).equals(README);
-    }
-
-    /** Whether a name has an ending that other tools take for Markdown. */
-    private static boolean isNearly(String path) {
-        String name = path.toLowerCase(Locale.ROOT);
-        for (String each : NEAR_ENDINGS) {
-            if (name.endsWith(each)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCollection(String path) {
-        return path.equals(COLLECTION) || path.endsWith("/" + COLLECTION);
-    }
-
     private static boolean anyMatches(List<Glob> globs, String path) {
         for (Glob each : globs) {
             if (each.matches(path)) {
@@ -300,10 +270,5 @@ public final class SourceTree {
             }
         }
         return false;
-    }
-
-    /** Whether a file or folder of such a name is looked at. */
-    public static boolean isOpen(String name) {
-        return !name.startsWith("_") && !name.startsWith(".") && !NEVER.contains(name);
     }
 }

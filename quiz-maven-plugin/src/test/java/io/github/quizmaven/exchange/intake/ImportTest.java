@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +54,8 @@ class ImportTest {
 
         assertEquals(List.of("deep/a.md", "img/one.png"), written());
         assertEquals(
-                List.of("deep/a.md:7:7: there is no picture `deep/gone.png`"), warnings(result));
+                List.of("deep/a.md:7:7: there is no picture `deep/gone.png`"),
+                ImportOutput.warnings(result));
     }
 
     @Test
@@ -123,7 +123,7 @@ class ImportTest {
                 List.of(
                         "a.md:6:6: `../x.png` leads out of the folder",
                         "a.md:7:6: `/y.png` leads out of the folder"),
-                warnings(run(WriteMode.TRUE)));
+                ImportOutput.warnings(run(WriteMode.TRUE)));
         assertEquals(List.of("a.md"), written());
     }
 
@@ -144,7 +144,7 @@ class ImportTest {
                 List.of(
                         "a.md:6:6: the picture `x.png` leads out of the source folder",
                         "a.md:7:6: the picture `sub/y.png` leads out of the source folder"),
-                warnings(run(WriteMode.TRUE)));
+                ImportOutput.warnings(run(WriteMode.TRUE)));
         assertEquals(List.of("a.md", "z.png"), written());
     }
 
@@ -201,7 +201,7 @@ class ImportTest {
                                 + " this file",
                         "a.md:1:1: this line is in no quiz",
                         "c.md:1:1: the file is too large: split it"),
-                warnings(result));
+                ImportOutput.warnings(result));
         assertEquals(List.of("b.md"), written());
     }
 
@@ -218,7 +218,7 @@ class ImportTest {
                         "a.md:5:1: this file is not text",
                         "b.md:1:1: this file is UTF-16: save the file as UTF-8",
                         "c.md:1:2: this byte is not UTF-8: save the file as UTF-8"),
-                warnings(result));
+                ImportOutput.warnings(result));
         assertEquals(List.of(), result.coverage().lost());
     }
 
@@ -284,27 +284,7 @@ class ImportTest {
                 from, importer, folder.resolve("to"), write, new ImportChoices(false));
     }
 
-    private static List<String> warnings(ImportResult result) {
-        return result.notes().all().stream()
-                .filter(note -> note.rule().name().equals("import-refused"))
-                .map(
-                        note ->
-                                "%s:%d:%d: %s"
-                                        .formatted(
-                                                note.place().path(),
-                                                note.place().line(),
-                                                note.place().column(),
-                                                note.message()))
-                .toList();
-    }
-
     private List<String> written() throws IOException {
-        Path to = folder.resolve("to");
-        try (Stream<Path> files = Files.walk(to)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> to.relativize(file).toString().replace('\\', '/'))
-                    .sorted()
-                    .toList();
-        }
+        return ImportOutput.written(folder.resolve("to"));
     }
 }
