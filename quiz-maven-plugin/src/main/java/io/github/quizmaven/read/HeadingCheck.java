@@ -36,7 +36,7 @@ final class HeadingCheck {
     /** What only a heading is written with, here or elsewhere. */
     private static final Pattern HEADING = Pattern.compile("[#＃]|<[hH][1-6]|&num;|&#35;");
 
-    private static final Pattern PROPERTY = Pattern.compile("\\s*+([a-z]++):(?=\\s)");
+    private static final Pattern PROPERTY = Pattern.compile("^\\s*+([a-z]++):(?=\\s)");
 
     private final Findings findings;
     private final SourceFile file;

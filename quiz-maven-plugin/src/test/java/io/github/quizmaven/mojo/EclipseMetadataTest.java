@@ -27,7 +27,8 @@ class EclipseMetadataTest {
                 Map.of(
                         "validate", "execute: incremental true, configuration false",
                         "render", "execute: incremental false, configuration false",
-                        "package", "ignore"),
+                        "package", "ignore",
+                        "export", "ignore"),
                 actions());
     }
 

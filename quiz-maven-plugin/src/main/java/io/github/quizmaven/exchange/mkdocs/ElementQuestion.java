@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a question of an element. */
 final class ElementQuestion {
 
-    private static final Pattern BLANK = Pattern.compile("\\[\\[[^\\]\\n]{1,300}\\]\\]");
+    private static final Pattern BLANK = Pattern.compile("\\[\\[[^\\[\\]\\n]{1,300}+\\]\\]");
 
     private final MarkedFile file;
     private final Element element;
