@@ -45,7 +45,10 @@ final class Parsers {
      * @param quiz whether headings count that only a slip hides
      */
     static Parser of(String text, boolean math, boolean quiz) {
-        int kind = (math ? MATH : 0) | (quiz ? QUIZ : 0) | (mayHoldAddress(text) ? LINKS : 0);
+        int kind =
+                (math ? MATH : 0)
+                        | (quiz ? QUIZ : 0)
+                        | (mayHoldAddress(text) || hasBlankEnd(text) ? LINKS : 0);
         @Nullable Parser made = MADE.get(kind);
         if (made == null) {
             made = make(kind, OwnInlineParser.factory());
@@ -79,6 +82,17 @@ final class Parsers {
             builder.customBlockParserFactory(new HeadingSlip.Factory());
         }
         return builder.build();
+    }
+
+    /**
+     * Whether a line ends with a blank. After code or the like it leaves a text node with nothing
+     * in it, which the search for addresses takes away.
+     */
+    private static boolean hasBlankEnd(String text) {
+        return text.contains(" \n")
+                || text.contains("\t\n")
+                || text.endsWith(" ")
+                || text.endsWith("\t");
     }
 
     /**

@@ -42,7 +42,7 @@ class ExportIT {
         assertTrue(gift.contains("{\n=<code>ls</code>\n~<code>cd</code>\n"), gift);
         assertTrue(
                 Files.readString(project.resolve("target/quiz-reports/export-gift.json"))
-                        .contains("\"rule\" : \"export-lost\""));
+                        .contains("\"export-lost\""));
     }
 
     @Test

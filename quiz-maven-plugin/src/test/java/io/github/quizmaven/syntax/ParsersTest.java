@@ -3,6 +3,7 @@ package io.github.quizmaven.syntax;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,5 +46,33 @@ class ParsersTest {
         assertEquals(
                 HTML.render(LOOKS_FOR_ALL.parse(text)),
                 HTML.render(Parsers.of(text, false, false).parse(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "`a` ",
+                "`a`\t",
+                "`a`  \nb",
+                "`a`\t\nb",
+                "*`a`  \nb*",
+                "- `a` \n- *b* \n",
+                "> [a](b)  \n> c",
+                "## `a` \n",
+                "| `a` | b | \n|---|---|\n| `c` | d | ",
+                "`a`\nb",
+            })
+    void leavesTheSameNodes(String text) {
+        assertEquals(
+                nodes(LOOKS_FOR_ALL.parse(text)),
+                nodes(Parsers.of(text, false, false).parse(text)));
+    }
+
+    private static String nodes(Node parent) {
+        StringBuilder nodes = new StringBuilder(parent.toString()).append('(');
+        for (Node each = parent.getFirstChild(); each != null; each = each.getNext()) {
+            nodes.append(nodes(each));
+        }
+        return nodes.append(')').toString();
     }
 }
