@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The goal export in a project. */
 class ExportIT {
@@ -28,8 +30,9 @@ class ExportIT {
 
     private final Maven maven = Maven.running();
 
-    @Test
-    void writesAFileForEachFolderAndSaysWhatIsLost() throws Exception {
+    @ParameterizedTest
+    @MethodSource("io.github.quizmaven.it.Maven#all")
+    void writesAFileForEachFolderAndSaysWhatIsLost(Maven maven) throws Exception {
         Path project = maven.project("sound-quizzes");
 
         MavenRun run = maven.run(project, "quiz:export", "-Dquiz.format=gift");

@@ -13,6 +13,7 @@ import io.github.quizmaven.serve.LastGood;
 import io.github.quizmaven.serve.SiteServer;
 import io.github.quizmaven.serve.SourceWatch;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -91,6 +92,8 @@ public final class ServeRun implements Closeable {
 
     private List<Build.Problem> problems(Analysis analysis) {
         ConsoleReport console = new ConsoleReport(run.folders().prefix(run.settings().source()));
+        ProposedFix fix =
+                new ProposedFix(SourceTree.at(run.settings().source()), analysis.hashes());
         List<Build.Problem> problems = new ArrayList<>();
         for (Diagnostic each : analysis.found().all()) {
             if (each.severity() != Severity.INFO) {
@@ -98,7 +101,7 @@ public final class ServeRun implements Closeable {
                         new Build.Problem(
                                 page(each.place().path()),
                                 each.severity().name().toLowerCase(Locale.ROOT),
-                                console.text(each)));
+                                console.text(each) + fix.text(each)));
             }
         }
         return problems;
