@@ -111,8 +111,12 @@ final class WorkspaceRequests implements WorkspaceService {
 
     private void set(Object settings) {
         worker.later(
-                "the settings", () -> folders.editor(EditorSettings.read(settings).over(first)));
-        checks.changedOutside();
+                "the settings",
+                () -> {
+                    folders.editor(EditorSettings.read(settings).over(first));
+                    // Not before: a check that waits already would be taken for the one after.
+                    checks.changedOutside();
+                });
     }
 
     @Override
@@ -152,8 +156,12 @@ final class WorkspaceRequests implements WorkspaceService {
         workspaces.removeAll(paths(params.getEvent().getRemoved()));
         workspaces.addAll(paths(params.getEvent().getAdded()));
         List<Path> now = List.copyOf(workspaces);
-        worker.later("the folders", () -> folders.workspaces(now));
-        checks.changedOutside();
+        worker.later(
+                "the folders",
+                () -> {
+                    folders.workspaces(now);
+                    checks.changedOutside();
+                });
     }
 
     private static List<Path> paths(List<WorkspaceFolder> folders) {

@@ -21,6 +21,7 @@ import org.eclipse.lsp4j.Position;
 import org.eclipse.lsp4j.PublishDiagnosticsParams;
 import org.eclipse.lsp4j.Range;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -232,7 +233,7 @@ class DiagnosticsWhileTypingTest {
         assertEquals(List.of(), editor.shows("a.md", 1));
     }
 
-    @Test
+    @RepeatedTest(10)
     void asksForSettingsAndSaysWhatIsWrongWithThem() throws Exception {
         String bare = QUIZ.substring(0, QUIZ.indexOf("### Hint"));
         editor = Editor.asked(folder, Map.of("rules", "hint-presnt:off,solution-present:off"));
