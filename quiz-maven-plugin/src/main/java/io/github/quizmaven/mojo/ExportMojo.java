@@ -52,9 +52,6 @@ public final class ExportMojo extends ModuleMojo {
     @Parameter(property = "quiz.failOnLoss", defaultValue = "false")
     private boolean failOnLoss;
 
-    @Parameter(defaultValue = "${basedir}/target/quiz-reports", readonly = true, required = true)
-    private File lossReports;
-
     @Inject
     public ExportMojo(MavenSession session, MojoExecution execution) {
         super(session, execution);
@@ -63,12 +60,7 @@ public final class ExportMojo extends ModuleMojo {
     @Override
     protected void work(ModuleRun run)
             throws MojoFailureException, IOException, SettingsException, BrokenSchemaException {
-        Exporter exporter = exporter();
-        new ExportRun(
-                        run,
-                        exporter,
-                        run.folders().absolute(exportDirectory),
-                        run.folders().absolute(lossReports))
+        new ExportRun(run, exporter(), run.folders().absolute(exportDirectory))
                 .export(run.check(false), failOnLoss);
     }
 

@@ -90,10 +90,15 @@ class ExportIT {
 
         MavenRun skipped =
                 maven.run(
-                        project, "quiz:export", "-Dquiz.format=gift", "-Dquiz.renderInvalid=skip");
+                        project,
+                        "quiz:export",
+                        "-Dquiz.format=gift",
+                        "-Dquiz.reportsDirectory=target/other",
+                        "-Dquiz.renderInvalid=skip");
 
         assertEquals(0, skipped.exit());
         assertFalse(Files.exists(project.resolve("target/quiz-export/gift/quizzes.gift")));
         assertTrue(Files.exists(project.resolve("target/quiz-export/gift/linux.gift")));
+        assertTrue(Files.exists(project.resolve("target/other/export-gift.json")));
     }
 }

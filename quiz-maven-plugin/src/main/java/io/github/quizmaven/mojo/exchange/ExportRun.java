@@ -38,9 +38,8 @@ import org.apache.maven.plugin.MojoFailureException;
  * hold.
  *
  * @param to the folder that the format gets a folder in
- * @param reports the folder for the report
  */
-public record ExportRun(ModuleRun run, Exporter exporter, Path to, Path reports) {
+public record ExportRun(ModuleRun run, Exporter exporter, Path to) {
 
     /** How many losses of a kind are printed; the report has all. */
     private static final int MOST_OF_A_KIND = 10;
@@ -156,7 +155,7 @@ public record ExportRun(ModuleRun run, Exporter exporter, Path to, Path reports)
                         List.of(),
                         List.of(),
                         CheckedRun.findings(result.losses(), prefix));
-        Path file = reports.resolve("export-" + exporter.format() + ".json");
+        Path file = run.reports().folder().path().resolve("export-" + exporter.format() + ".json");
         WholeFile.write(file, json.text(losses));
         return file;
     }

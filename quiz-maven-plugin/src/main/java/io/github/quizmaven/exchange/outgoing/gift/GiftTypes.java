@@ -1,11 +1,11 @@
 package io.github.quizmaven.exchange.outgoing.gift;
 
 import io.github.quizmaven.exchange.outgoing.Losses;
+import io.github.quizmaven.exchange.outgoing.MoodleLosses;
 import io.github.quizmaven.exchange.outgoing.Shares;
 import io.github.quizmaven.exchange.outgoing.html.Gaps;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Choice;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.Matching;
@@ -16,8 +16,6 @@ import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
-import io.github.quizmaven.quiz.word.Grading;
-import io.github.quizmaven.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,15 +23,13 @@ import org.jspecify.annotations.Nullable;
 final class GiftTypes implements Response.Visitor<GiftAnswers> {
 
     private final GiftWriter writer;
-    private final Quiz quiz;
     private final Question question;
-    private final Losses losses;
+    private final MoodleLosses losses;
 
     GiftTypes(GiftWriter writer, Quiz quiz, Question question, Losses losses) {
         this.writer = writer;
-        this.quiz = quiz;
         this.question = question;
-        this.losses = losses;
+        this.losses = new MoodleLosses(quiz, question, losses);
     }
 
     @Override
@@ -46,7 +42,7 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
         if (share == null) {
             return GiftAnswers.none(Shares.none(right));
         }
-        noPartialCredit();
+        losses.wholeOnly();
         return options(choice.options(), "~%" + share + "%", "~%-" + share + "%");
     }
 
@@ -64,9 +60,7 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
 
     @Override
     public GiftAnswers ordering(Ordering ordering) {
-        if (question.settings().grading() == Grading.ALL_OR_NOTHING) {
-            noPartialCredit();
-        }
+        losses.wholeOnly();
         StringBuilder lines =
                 new StringBuilder(
                         ">%d ALL VERTICAL ABSOLUTE HIDE none\n".formatted(ordering.steps().size()));
@@ -83,14 +77,7 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
 
     @Override
     public GiftAnswers matching(Matching matching) {
-        noPartialCredit();
-        if (matching.captions() != null) {
-            losses.lost(
-                    quiz,
-                    question,
-                    matching.captions().left().span(),
-                    "what the columns are called");
-        }
+        losses.matching(matching);
         StringBuilder lines = new StringBuilder("\n");
         for (Matching.Pair each : matching.pairs()) {
             lines.append('=')
@@ -98,9 +85,6 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
                     .append(" -> ")
                     .append(GiftText.of(each.right().prose().line()))
                     .append('\n');
-            if (!each.right().formulas().isEmpty() || each.right().hasBox()) {
-                losses.changed(quiz, question, each.right().span(), "a match is plain text");
-            }
         }
         return answers(lines.toString());
     }
@@ -152,17 +136,5 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
 
     private GiftAnswers answers(String lines) {
         return new GiftAnswers(writer.asked(question), lines);
-    }
-
-    /** What Moodle reads from GIFT gives partial credit in any case. */
-    private void noPartialCredit() {
-        if (question.settings().grading() == Grading.ALL_OR_NOTHING) {
-            Span at = question.place(Key.GRADING);
-            losses.changed(
-                    quiz,
-                    question,
-                    at == null ? question.head().place() : at,
-                    "what is right in part earns part of the points");
-        }
     }
 }

@@ -1,6 +1,7 @@
 package io.github.quizmaven.exchange.outgoing.moodle;
 
 import io.github.quizmaven.exchange.outgoing.Losses;
+import io.github.quizmaven.exchange.outgoing.MoodleLosses;
 import io.github.quizmaven.exchange.outgoing.Shares;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
@@ -16,7 +17,6 @@ import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.quiz.word.Grading;
-import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.math.BigDecimal;
 import java.util.List;
@@ -28,14 +28,12 @@ import org.jspecify.annotations.Nullable;
 /** Finds Moodle's type for the response of one question. */
 final class MoodleTypes implements Response.Visitor<MoodleType> {
 
-    private final Quiz quiz;
     private final Question question;
-    private final Losses losses;
+    private final MoodleLosses losses;
 
     MoodleTypes(Quiz quiz, Question question, Losses losses) {
-        this.quiz = quiz;
         this.question = question;
-        this.losses = losses;
+        this.losses = new MoodleLosses(quiz, question, losses);
     }
 
     @Override
@@ -48,7 +46,7 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
         if (share == null) {
             return MoodleType.none(Shares.none(right));
         }
-        noPartialCredit();
+        losses.wholeOnly();
         return type(
                 "multichoice",
                 writer -> options(writer, false, choice.options(), share, "-" + share));
@@ -120,16 +118,7 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
 
     @Override
     public MoodleType matching(Matching matching) {
-        noPartialCredit();
-        if (matching.captions() != null) {
-            Text left = matching.captions().left();
-            losses.lost(quiz, question, left.span(), "what the columns are called");
-        }
-        for (Matching.Pair each : matching.pairs()) {
-            if (!each.right().formulas().isEmpty() || each.right().hasBox()) {
-                losses.changed(quiz, question, each.right().span(), "a match is plain text");
-            }
-        }
+        losses.matching(matching);
         return type(
                 "matching",
                 writer -> {
@@ -148,7 +137,7 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
 
     @Override
     public MoodleType cloze(Cloze cloze) {
-        noPartialCredit();
+        losses.wholeOnly();
         return new MoodleType(
                 "cloze", null, html -> ClozeText.of(question, cloze, html), writer -> {});
     }
@@ -173,12 +162,7 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
         BigDecimal middle = accepted.from().add(accepted.to()).divide(half);
         BigDecimal tolerance = accepted.to().subtract(accepted.from()).divide(half);
         if (numeric.unit() != null) {
-            Span at = question.place(Key.UNIT);
-            losses.changed(
-                    quiz,
-                    question,
-                    at == null ? accepted.at() : at,
-                    "the unit may be typed, but is not shown");
+            losses.changed(Key.UNIT, "the unit may be typed, but is not shown");
         }
         return type(
                 "numerical",
@@ -221,17 +205,5 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
 
     private MoodleType type(String name, Consumer<MoodleWriter> body) {
         return new MoodleType(name, null, html -> html.asked(question), body);
-    }
-
-    /** Moodle gives these types their share of the points in any case. */
-    private void noPartialCredit() {
-        if (question.settings().grading() == Grading.ALL_OR_NOTHING) {
-            Span at = question.place(Key.GRADING);
-            losses.changed(
-                    quiz,
-                    question,
-                    at == null ? question.head().place() : at,
-                    "what is right in part earns part of the points");
-        }
     }
 }

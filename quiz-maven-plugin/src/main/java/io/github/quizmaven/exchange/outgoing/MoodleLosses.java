@@ -1,0 +1,43 @@
+package io.github.quizmaven.exchange.outgoing;
+
+import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.quiz.response.Matching;
+import io.github.quizmaven.quiz.word.Grading;
+import io.github.quizmaven.source.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What a question loses in Moodle, in whichever of its formats it goes there. */
+public record MoodleLosses(Quiz quiz, Question question, Losses losses) {
+
+    /** Moodle gives most types their share of the points in any case. */
+    public void wholeOnly() {
+        if (question.settings().grading() == Grading.ALL_OR_NOTHING) {
+            changed(Key.GRADING, "what is right in part earns part of the points");
+        }
+    }
+
+    /** Columns have no names, and matches no markup. */
+    public void matching(Matching matching) {
+        wholeOnly();
+        if (matching.captions() != null) {
+            losses.lost(
+                    quiz,
+                    question,
+                    matching.captions().left().span(),
+                    "what the columns are called");
+        }
+        for (Matching.Pair each : matching.pairs()) {
+            if (!each.right().formulas().isEmpty() || each.right().hasBox()) {
+                losses.changed(quiz, question, each.right().span(), "a match is plain text");
+            }
+        }
+    }
+
+    /** What a key says means something else; said at its value, or at the question. */
+    public void changed(Key<?> key, String words) {
+        @Nullable Span at = question.place(key);
+        losses.changed(quiz, question, at == null ? question.head().place() : at, words);
+    }
+}
