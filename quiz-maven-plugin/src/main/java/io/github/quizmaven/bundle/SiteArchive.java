@@ -1,6 +1,7 @@
 package io.github.quizmaven.bundle;
 
 import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.SteadyZip;
 import io.github.quizmaven.source.WholeFile;
 import io.github.quizmaven.source.folder.FileName;
 import java.io.IOException;
@@ -9,18 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 /** A site as one file: its files in the order of their paths, all of the same age. */
 public final class SiteArchive {
-
-    /** The earliest that the format can say; it has no time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private SiteArchive() {}
 
@@ -54,7 +49,7 @@ public final class SiteArchive {
 
     private static void write(Path output, SortedMap<String, String> files, OutputStream out)
             throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+        try (SteadyZip zip = new SteadyZip(out, SteadyZip.Form.COMPRESSED)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
                 byte[] content = content(output, file.getKey());
                 if (!Sha256.hex(content).equals(file.getValue())) {
@@ -62,11 +57,7 @@ public final class SiteArchive {
                             "`%s` is not what was rendered: render the site again"
                                     .formatted(file.getKey()));
                 }
-                ZipEntry entry = new ZipEntry(file.getKey());
-                entry.setTimeLocal(TIME);
-                zip.putNextEntry(entry);
-                zip.write(content);
-                zip.closeEntry();
+                zip.add(file.getKey(), content);
             }
         }
     }

@@ -8,6 +8,7 @@ import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.source.folder.SourceTree;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,6 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -88,9 +91,33 @@ class ExportersTest {
             throws IOException {
         List<Outgoing> written = new ArrayList<>();
         Export.Result result = Banks.export(exporter, BANK).finish(written::add);
-        written.forEach(
-                each -> files.put(each.path(), new String(each.content(), StandardCharsets.UTF_8)));
+        for (Outgoing each : written) {
+            if (each.content()[0] == 'P' && each.content()[1] == 'K') {
+                unpack(each, files);
+            } else {
+                files.put(each.path(), text(each.content()));
+            }
+        }
         return result;
+    }
+
+    /** What a package says in XML, and the names of all its files. */
+    private static void unpack(Outgoing archive, SortedMap<String, String> files)
+            throws IOException {
+        StringBuilder names = new StringBuilder();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.content()))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                names.append(entry.getName()).append('\n');
+                if (entry.getName().endsWith(".xml")) {
+                    files.put(archive.path() + "/" + entry.getName(), text(zip.readAllBytes()));
+                }
+            }
+        }
+        files.put(archive.path() + "/files.txt", names.toString());
+    }
+
+    private static String text(byte[] content) {
+        return new String(content, StandardCharsets.UTF_8);
     }
 
     private static SortedSet<String> below(Path folder) throws IOException {
