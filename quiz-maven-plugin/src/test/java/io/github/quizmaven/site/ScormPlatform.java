@@ -66,7 +66,8 @@ final class ScormPlatform implements AutoCloseable {
         return host.address("package/index.html");
     }
 
-    private void enter() {
+    /** Goes into the package's frame. */
+    void enter() {
         browser.frame("#sco");
         browser.await("html.ready");
     }
