@@ -9,7 +9,7 @@ const NAME = old ? 'API' : 'API_1484_11';
 
 /** Looks in a window and those that hold it. What belongs to others cannot be looked into. */
 function found(view) {
-  for (let count = 0; view && count < MOST_WINDOWS; count++, view = view.parent) {
+  for (let left = MOST_WINDOWS; view && left; left--, view = view.parent) {
     try {
       if (view[NAME]) {
         return view[NAME];

@@ -72,7 +72,7 @@ export function packed(text) {
  */
 export function unpacked(text) {
   // What goes on behind the end is no text.
-  const short = `${atob(text)}\0\0\0\0\0\0`;
+  const short = `${atob(text)}\0\0\0\0`;
   let at = 0;
   let value = 0;
   const next = () => {

@@ -10,13 +10,17 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 const COMMA = old ? ',' : '[,]';
 
 /** What was typed, without what would be read as a sign between two texts or before one. */
-const plain = (text) => text.replace(/[{}[\]\0-\x1F]/g, ' ');
+const plain = (text) => text.replace(/[{}[\]\s\0-\x1F]/g, ' ');
 
 const joined = (texts) => texts.slice(0, MOST_TEXTS).map(plain).join(old ? '; ' : COMMA)
   .slice(0, MOST_SIGNS);
 
-/** A number that all platforms take, written as the quiz's language does; nothing for all else. */
-const numberOf = (text, comma = false) =>
+/**
+ * A number that all platforms take, written as the quiz's language does; nothing for all else.
+ * @param {string} text
+ * @param {boolean=} comma whether that has a comma before decimals
+ */
+const numberOf = (text, comma) =>
   (comma ? text.replace('.', ' ').replace(',', '.') : text).match(/^-?\d{1,5}(\.\d{1,7})?$/)?.[0];
 
 const lettersOf = (ids, all) => ids.map((id) => LETTERS[all.indexOf(id)]).join(COMMA);
@@ -38,9 +42,9 @@ const forms = {
     return ['matching', words(response), words(key)];
   },
 
-  numeric({key: [from, to], unit = '', comma}, [typed]) {
-    const number = numberOf(typed.replace(unit, '').trim(), comma);
-    return number
+  numeric({key: [from, to], unit, comma}, [typed]) {
+    const number = numberOf(typed.replace(unit ?? '', '').trim(), comma);
+    return number && numberOf(from) && numberOf(to)
       // The old version has no word for a range.
       ? ['numeric', number, !old ? `${from}[:]${to}` : from === to && from]
       : ['fill-in', joined([typed])];

@@ -27,7 +27,10 @@ let passed = false;
 
 const state = () => together(parsed(slots['quiz']), parsed(slots['quiz-latest']));
 
-/** Hands over what has changed, without what is the least important if it is too much. */
+/**
+ * Hands over what has changed, without what is the least important if it is too much. All else that
+ * is to be said when the page is left is said each time: then it is too late in some browsers.
+ */
 function flush() {
   if (changed) {
     changed = false;
@@ -35,12 +38,14 @@ function flush() {
       const text = textOf(state(), slots['quiz-results'], whole);
       return text.length <= MOST_CHARACTERS && set('suspend_data', text);
     });
+    set('session_time', timespan(performance.now() / 1000));
+    set('exit', state()?.finished === false ? 'suspend' : '');
     commit();
   }
 }
 
 const storage = {
-  getItem: (slot) => slots[kindOf(slot)] ?? null,
+  getItem: (slot) => slots[kindOf(slot)],
 
   setItem(slot, content) {
     if (full) {
@@ -86,10 +91,8 @@ function completed({detail: {earned, points, passed: now, questions}}) {
 }
 
 function leave() {
+  changed = true;
   flush();
-  set('session_time', timespan(performance.now() / 1000));
-  set('exit', state()?.finished === false ? 'suspend' : '');
-  commit();
   finish();
 }
 

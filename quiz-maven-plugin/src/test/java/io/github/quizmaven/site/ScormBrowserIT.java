@@ -80,6 +80,52 @@ class ScormBrowserIT extends BrowserTest {
                     + "return JSON.stringify(state.order.map((id) =>"
                     + "  [id, state.shown[id], state.answers[id].response, state.answers[id].hash]))";
 
+    /** A title that makes a long id, and one that makes one of other letters than ASCII. */
+    private static final String TYPED =
+            """
+            ---
+            title: Typed
+            defaults: { attempts: unlimited }
+            ---
+
+            ## Was heißt „%s“, 日本語で?
+
+            ### Answer
+
+            - {x} [,] "y"
+
+            ## ما هو العدد؟
+
+            ```yaml question
+            unit: km
+            ```
+
+            ### Answer
+
+            13 .. 14
+
+            ## How many are there?
+
+            ### Answer
+
+            250000 .. 1000000
+            """;
+
+    private static final List<String> HOSTILE =
+            List.of(
+                    "]]>",
+                    "&amp;lt;",
+                    "{}~=#:",
+                    "</script><script>alert(1)</script>",
+                    "@@PLUGINFILE@@",
+                    "🎉 مرحبا",
+                    "a\u2028b\u0001c",
+                    "{lang=xx}a",
+                    "{case_matters=true}b",
+                    "[,][.][:]",
+                    "a[,]b[.]c",
+                    "x".repeat(3000));
+
     private static final String TWO =
             """
             ---
@@ -378,6 +424,42 @@ class ScormBrowserIT extends BrowserTest {
         assertEquals(expected + " null", status() + " " + score());
         assertEquals(List.of(), platform.interactions());
         assertEquals(List.of(), platform.refused());
+    }
+
+    /** What is typed is a text and nothing else, and ids are what each platform takes. */
+    @ParameterizedTest
+    @ValueSource(strings = {OLD, NEW})
+    void tellsOfAnyText(String format) throws IOException {
+        launch(format, Fixtures.quiz("a.md", TYPED.formatted("lang ".repeat(70))));
+        solver.begin();
+        for (String typed : HOSTILE) {
+            Hand.script(browser).type(CURRENT + " .blank", typed);
+            solver.check();
+        }
+        solver.goOn();
+        for (String typed : List.of("1,234", "1e3", "12", "-2.5 km", "123456.5", "none", "٤٢")) {
+            Hand.script(browser).type(CURRENT + " .blank", typed);
+            solver.check();
+        }
+        solver.goOn();
+        Hand.script(browser).type(CURRENT + " .blank", "12");
+        solver.check();
+        platform.leave();
+
+        assertEquals(List.of(), platform.refused());
+        List<Map<String, String>> told = platform.interactions();
+        assertEquals(HOSTILE.size() + 6, told.size());
+        assertEquals(
+                List.of(
+                        "fill-in 1e3",
+                        "numeric 12",
+                        "numeric -2.5",
+                        "fill-in 123456.5",
+                        "fill-in ٤٢",
+                        "fill-in 12"),
+                told.subList(HOSTILE.size(), told.size()).stream()
+                        .map(each -> line(each).replaceAll(" \\S*(?:null|:]\\S*)| \\w+$", ""))
+                        .toList());
     }
 
     /** Its author lists options in another order, and changes one of two questions. */
