@@ -43,7 +43,7 @@ const pathOf = (element) => (/^(int|sus)/.test(element) ? 'cmi.' : core) + eleme
 export const get = (element) => call('GetValue', pathOf(element));
 
 /** Whether somebody only looks at what was done, or only looks around. */
-const readOnly = /^[rb]/.test(get(old ? 'lesson_mode' : 'mode'));
+const readOnly = connected && /^[rb]/.test(get(old ? 'lesson_mode' : 'mode'));
 
 /** @return {boolean} whether it was taken, or need not be */
 export const set = (element, value) =>

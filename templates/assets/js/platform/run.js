@@ -26,8 +26,6 @@ export const offered = (id) => offers.get(id);
 export const questionOf = (id) =>
   /** @type {!Question} */ (quiz.questions.find((each) => each.id === id));
 
-const nameOf = ({hash}) => hash.slice(0, 6);
-
 const isSame = (list, other) => JSON.stringify(list) === JSON.stringify(other);
 
 /**
@@ -43,7 +41,7 @@ export function textOf(state, more, whole) {
   for (const id of order) {
     const ids = offered(id).toSorted();
     const {response, checked, best, used} = answers[id];
-    const parts = {...answers[id], hash: nameOf(questionOf(id)), checked: isSame(checked, response) || checked,
+    const parts = {...answers[id], checked: isSame(checked, response) || checked,
       // Nothing is better than what was checked last.
       best: isSame(best, checked) ? null : best, used: Math.round(used), shown: whole && shown[id]};
     for (const [name, part] of Object.entries(parts)) {
@@ -61,17 +59,18 @@ export function textOf(state, more, whole) {
 export function readText(text) {
   const [version, run, columns, more] = /** @type {!Array<?>} */ (JSON.parse(unpacked(text)));
   const state = {...run, order: [], shown: {}, answers: {}};
-  columns.hash?.forEach((name, place) => {
-    const question = quiz.questions.find((each) => nameOf(each) === name);
+  columns.hash?.forEach((known, place) => {
+    // Two may be the same.
+    const question = quiz.questions.find(({id, hash}) => hash === known && !state.answers[id]);
     if (question) {
-      const {id, hash} = question;
+      const {id} = question;
       const ids = offered(id).toSorted();
       const answer = Object.fromEntries(Object.entries(columns).map(([part, {[place]: each}]) =>
         [part, Array.isArray(each) ? each.map((number) => ids.at(number) ?? number) : each]));
       answer.checked = answer.checked === true ? answer.response : answer.checked;
       state.order.push(id);
       state.shown[id] = answer.shown;
-      state.answers[id] = {...answer, hash};
+      state.answers[id] = answer;
     }
   });
   return [JSON.stringify({version, revision: 1, state}), more];

@@ -426,6 +426,29 @@ class ScormBrowserIT extends BrowserTest {
         assertEquals(List.of(), platform.refused());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {OLD, NEW})
+    void tellsQuestionsApartThatAreTheSame(String format) throws IOException {
+        Question[] same =
+                IntStream.range(0, 3)
+                        .mapToObj(
+                                each -> question("n" + each, "N").key("1").distractor("2").build())
+                        .toArray(Question[]::new);
+        launch(format, quiz("a", Mode.PRACTICE, same).build());
+        solver.begin();
+        solver.answerWrong();
+        solver.check();
+        solver.goOn();
+        solver.answerRight();
+        solver.check();
+        platform.leave();
+        platform.launch("normal");
+        browser.click("[data-do=resume]");
+        assertEquals("right", solver.outcome());
+        solver.press("previous");
+        assertEquals("wrong", solver.outcome());
+    }
+
     /** What is typed is a text and nothing else, and ids are what each platform takes. */
     @ParameterizedTest
     @ValueSource(strings = {OLD, NEW})
@@ -527,6 +550,23 @@ class ScormBrowserIT extends BrowserTest {
         browser.tab(0);
         assertEquals("100", score());
         assertEquals(List.of(), platform.refused());
+    }
+
+    /** It has an object to be told by, but no session: progress is kept as on any site. */
+    @ParameterizedTest
+    @ValueSource(strings = {OLD, NEW})
+    void isAloneWhereThePlatformDoesNotListen(String format) throws IOException {
+        launch(format, quiz("a", Mode.PRACTICE, Samples.choice(), Samples.sequences()).build());
+        platform.leave();
+        platform.launch("deaf");
+        solver.begin();
+        solver.answerRight();
+        solver.check();
+        platform.leave();
+        platform.launch("deaf");
+        browser.click("[data-do=resume]");
+        assertEquals("right", solver.outcome());
+        assertEquals(1, platform.calls().size());
     }
 
     /** The page is alone, as on any site, and leads nowhere that is not in the package. */

@@ -139,8 +139,10 @@ public record Held(Set<String> ofQuiz, Set<String> ofQuestion, Set<Part> parts) 
 
     /** Whether a link to a place in the quiz itself or to a file leads there in the export too. */
     private boolean isHeld(Quiz quiz, String destination) {
-        String target = Address.of(quiz.file().path(), destination).path();
-        boolean other = SourceFile.isMarkdown(target) && !target.equals(quiz.file().path());
-        return parts.contains(Part.FILES) && !other;
+        Address address = Address.of(quiz.file().path(), destination);
+        boolean own = address.path().equals(quiz.file().path());
+        return parts.contains(Part.FILES)
+                && address.kind() == Address.Kind.LOCAL
+                && (own || !SourceFile.isMarkdown(address.path()));
     }
 }

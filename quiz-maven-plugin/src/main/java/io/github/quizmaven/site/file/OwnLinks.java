@@ -18,7 +18,11 @@ public record OwnLinks(SiteLinks links) implements LinkTargets {
         if (Urls.isExternal(destination)) {
             return links.link(destination);
         }
-        String target = Address.of(links.file(), destination).path();
+        Address address = Address.of(links.file(), destination);
+        String target = address.path();
+        if (address.kind() != Address.Kind.LOCAL) {
+            return null;
+        }
         if (target.equals(links.file())) {
             int fragment = destination.indexOf('#');
             return fragment < 0 ? START : links.link(destination.substring(fragment));
