@@ -25,6 +25,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.NodeList;
 import org.w3c.dom.bootstrap.DOMImplementationRegistry;
 import org.w3c.dom.ls.DOMImplementationLS;
 import org.w3c.dom.ls.LSInput;
@@ -247,6 +249,33 @@ class ScormManifestTest {
         assertThrows(
                 SAXException.class,
                 () -> validate(schema, broken.replace("</resources>", "</resource>")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "]]>",
+                "&amp;lt;",
+                "{}~=#:",
+                "</script><b>",
+                "@@PLUGINFILE@@",
+                "a\u2028b",
+                "\uD83C\uDF89 \u0645\u0631\u062D\u0628\u0627",
+                "''"
+            })
+    void saysAnyTitleAsItIs(String title) throws Exception {
+        Quiz quiz = quiz("a.md", "'x " + title + " y'");
+        for (String format : List.of("scorm12", "scorm2004")) {
+            byte[] manifest = manifest(format, quiz).getBytes(StandardCharsets.UTF_8);
+            NodeList titles =
+                    DocumentBuilderFactory.newDefaultInstance()
+                            .newDocumentBuilder()
+                            .parse(new ByteArrayInputStream(manifest))
+                            .getElementsByTagName("title");
+
+            assertEquals(2, titles.getLength());
+            assertEquals("x " + title.replace("''", "'") + " y", titles.item(1).getTextContent());
+        }
     }
 
     @Test
