@@ -106,3 +106,11 @@ let Facts;
  *   passed: boolean, questions: !Array<!Facts>}, seconds: number, prized: boolean}}
  */
 let Taken;
+
+/**
+ * What the compiler has not heard of yet.
+ * @return {!Array<T>}
+ * @this {!Array<T>}
+ * @template T
+ */
+Array.prototype.toSorted = function() {};

@@ -30,6 +30,10 @@ export function parsed(json) {
 
 const revisionOf = (kept) => Number(kept?.revision) || 0;
 
+/** The run in the slot of the whole, with the one answer that has changed since. */
+export const together = (kept, latest) => (latest?.answer && latest.since === kept?.revision
+  ? {...kept.state, answers: {...kept.state?.answers, [latest.id]: latest.answer}} : kept?.state);
+
 /**
  * @param {function(): !Storage} storage throws where access is blocked
  * @param {string} name of the quiz among all that share the storage
@@ -62,9 +66,7 @@ export function createStore(storage, name, version, kind = 'quiz') {
         // A page that was built later may be open as well; its progress is not for this one to lose.
         this.works = !(kept?.version > version);
         if (kept?.version === version) {
-          return latest?.answer && latest.since === kept.revision
-            ? {...kept.state, answers: {...kept.state?.answers, [latest.id]: latest.answer}}
-            : kept.state;
+          return together(kept, latest);
         }
       } catch {
         this.works = false;

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportMojo extends ModuleMojo {
 
     /**
-     * The format: moodle-xml or gift.
+     * The format: moodle-xml, gift, scorm12 or scorm2004.
      *
      * @since 0.1.0
      */

@@ -7,6 +7,7 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.quiz.word.PassMark;
 import io.github.quizmaven.site.file.LinkTargets;
+import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.site.language.Messages;
 import io.github.quizmaven.site.script.ScriptBlock;
@@ -26,13 +27,41 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
     /** Headings in an introduction are below the page's title. */
     static final int BELOW_TITLE = 2;
 
+    /**
+     * Where a page stands.
+     *
+     * @param path from the root of all files
+     * @param up the page above it, or null
+     * @param adapter the script that tells a learning platform what comes of it, or null
+     */
+    record Stand(String path, QuizView.@Nullable Up up, @Nullable RenderedFile adapter) {
+
+        /** A window of the same origin only: nobody else holds a page that stands alone. */
+        private static final String SAME_ORIGIN = "/";
+
+        static Stand inSite(Quiz quiz, Folders folders) {
+            return new Stand(
+                    Urls.page(quiz.id()),
+                    QuizPage.up(quiz, folders, Messages.of(quiz.lang())),
+                    null);
+        }
+
+        static Stand alone(RenderedFile adapter) {
+            return new Stand(Urls.page(""), null, adapter);
+        }
+
+        String embedOrigin(SiteOptions options) {
+            return adapter == null ? options.embedOrigin() : SAME_ORIGIN;
+        }
+    }
+
     /** The bytes of the page of a quiz whose questions can all be answered. */
-    byte[] html(Quiz quiz, LinkTargets targets, Folders folders) {
+    byte[] html(Quiz quiz, LinkTargets targets, Stand stand) {
         Messages messages = Messages.of(quiz.lang());
         QuizSummary summary = QuizSummary.brief(quiz);
         PageView page =
                 PageView.of(
-                        Urls.page(quiz.id()),
+                        stand.path(),
                         quiz.lang(),
                         summary.title(),
                         assets.style(),
@@ -42,18 +71,24 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                 "quiz.ftlh",
                 new QuizModel(
                         page,
-                        view(quiz, summary, folders, html, messages),
+                        view(quiz, summary, stand.up(), html, messages),
                         messages.view(),
-                        script(quiz, page),
-                        page.root() + assets.results().path()));
+                        script(quiz, page, stand),
+                        new QuizModel.Scripts(
+                                page.root() + assets.results().path(),
+                                stand.adapter() == null ? null : stand.adapter().path())));
     }
 
-    private TemplateHTMLOutputModel script(Quiz quiz, PageView page) {
-        return TextHtml.markup(ScriptBlock.json(quiz, page.root(), options.embedOrigin()));
+    private TemplateHTMLOutputModel script(Quiz quiz, PageView page, Stand stand) {
+        return TextHtml.markup(ScriptBlock.json(quiz, page.root(), stand.embedOrigin(options)));
     }
 
     private static QuizView view(
-            Quiz quiz, QuizSummary summary, Folders folders, TextHtml html, Messages messages) {
+            Quiz quiz,
+            QuizSummary summary,
+            QuizView.@Nullable Up up,
+            TextHtml html,
+            Messages messages) {
         return new QuizView(
                 new QuizView.StartTexts(
                         summary.title(),
@@ -61,7 +96,7 @@ record QuizPage(TemplateSet templates, Assets assets, SiteOptions options) {
                         quiz.introduction() == null
                                 ? null
                                 : html.blocks(quiz.introduction(), BELOW_TITLE)),
-                up(quiz, folders, messages),
+                up,
                 new QuizView.ModeView(
                         quiz.mode().word(),
                         messages.name("mode", quiz.mode().word()),

@@ -1,6 +1,7 @@
 package io.github.quizmaven.site;
 
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.site.file.OwnLinks;
 import io.github.quizmaven.site.file.PageMedia;
 import io.github.quizmaven.site.file.RenderedFile;
 import io.github.quizmaven.site.file.SiteLinks;
@@ -41,7 +42,26 @@ public final class SiteRenderer {
         String path = Urls.page(quiz.id());
         PageMedia media = new PageMedia(source, path);
         SiteLinks links = new SiteLinks(quiz.file().path(), path, media);
-        return withMedia(path, quizPage.html(quiz.answerable(), links, folders), media);
+        QuizPage.Stand stand = QuizPage.Stand.inSite(quiz, folders);
+        return withMedia(path, quizPage.html(quiz.answerable(), links, stand), media);
+    }
+
+    /**
+     * A quiz's page without a site around it, at {@code index.html}, and all files that it needs.
+     *
+     * @param source the folder that the quiz's links lead into
+     * @param adapter a script that tells a learning platform what comes of the page
+     */
+    public List<RenderedFile> alone(Quiz quiz, SourceFolder source, RenderedFile adapter) {
+        String path = Urls.page("");
+        PageMedia media = new PageMedia(source, path);
+        OwnLinks links = new OwnLinks(new SiteLinks(quiz.file().path(), path, media));
+        List<RenderedFile> files =
+                new ArrayList<>(
+                        List.of(assets.style(), assets.script(), assets.results(), adapter));
+        byte[] html = quizPage.html(quiz.answerable(), links, QuizPage.Stand.alone(adapter));
+        files.addAll(withMedia(path, html, media));
+        return files;
     }
 
     /**

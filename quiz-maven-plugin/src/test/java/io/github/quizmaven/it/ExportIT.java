@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,15 +66,43 @@ class ExportIT {
     }
 
     @Test
+    void packsEachQuizAsAPageOfItsOwn() throws Exception {
+        Path project = maven.project("sound-quizzes");
+
+        MavenRun run = maven.run(project, "quiz:export", "-Dquiz.format=scorm12");
+
+        String log = run.goal("export", "sound-quizzes");
+        assertTrue(log.endsWith("to target/quiz-export/scorm12 (2 files): nothing is lost"), log);
+        Path quiz = project.resolve("target/quiz-export/scorm12/linux/files.zip");
+        try (ZipFile zip = new ZipFile(quiz.toFile())) {
+            List<String> names =
+                    zip.stream()
+                            .map(each -> each.getName().replaceAll("-[0-9a-f]{8}[.]", "."))
+                            .sorted()
+                            .toList();
+            assertEquals(
+                    List.of(
+                            "assets/quiz.css",
+                            "assets/quiz.js",
+                            "assets/results.js",
+                            "assets/scorm12.js",
+                            "imsmanifest.xml",
+                            "index.html"),
+                    names);
+        }
+    }
+
+    @Test
     void saysWhichFormatsThereAre() throws Exception {
         Path project = maven.project("sound-quizzes");
 
         assertEquals(
-                "sound-quizzes: `quiz.format` is empty, but can only be `moodle-xml` or `gift`",
+                "sound-quizzes: `quiz.format` is empty, but can only be"
+                        + " `moodle-xml`, `gift`, `scorm12` or `scorm2004`",
                 maven.run(project, "quiz:export").failure());
         assertEquals(
-                "sound-quizzes: `quiz.format` is `gifts`, but can only be `moodle-xml` or `gift`:"
-                        + " did you mean `gift`?",
+                "sound-quizzes: `quiz.format` is `gifts`, but can only be `moodle-xml`, `gift`,"
+                        + " `scorm12` or `scorm2004`: did you mean `gift`?",
                 maven.run(project, "quiz:export", "-Dquiz.format=gifts").failure());
     }
 

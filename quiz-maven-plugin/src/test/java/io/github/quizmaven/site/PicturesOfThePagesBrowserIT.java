@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * Makes the pictures of the README anew from the example challenge, with {@code -Dpictures=update};
- * without it they are made into a folder of the build and only measured.
+ * Makes the pictures of the README and of docs/export.md anew from the example challenge, with
+ * {@code -Dpictures=update}; without it they are made into a folder of the build and only measured.
  */
 class PicturesOfThePagesBrowserIT extends BrowserTest {
 
@@ -33,8 +33,11 @@ class PicturesOfThePagesBrowserIT extends BrowserTest {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 860;
     private static final int RUN_HEIGHT = 720;
+    private static final int PLATFORM_WIDTH = 760;
+    private static final int PLATFORM_HEIGHT = 760;
     private static final int PICTURES = 15;
     private static final int MOST_BYTES = 400_000;
+    private static final int MOST_BYTES_OF_A_STILL = 60_000;
 
     /** How many pictures the browser finds in an animated one. */
     private static final String FRAMES =
@@ -43,6 +46,21 @@ class PicturesOfThePagesBrowserIT extends BrowserTest {
                     + "const decoder = new ImageDecoder({data, type: 'image/png'});"
                     + "decoder.decode({frameIndex: frames - 1, completeFramesOnly: true}).then("
                     + "() => done(decoder.tracks.selectedTrack.frameCount), (e) => done(`${e}`));";
+
+    private static final String PORTS =
+            """
+            ---
+            title: Ports
+            ---
+
+            ## Which port does HTTPS use?
+
+            - [x] 443
+              > Right: it is *well known*.
+            - [ ] 80
+              > That is plain HTTP.
+            - [ ] 22
+            """;
 
     @BeforeEach
     void open() throws IOException {
@@ -117,6 +135,22 @@ class PicturesOfThePagesBrowserIT extends BrowserTest {
         browser.clickButton("Start");
         answer(ExampleChallengeBrowserIT.answers().get(0));
         still("dark");
+    }
+
+    @Test
+    void showAPackageOnAPlatform() throws IOException {
+        Quiz quiz = Fixtures.quiz("ports.md", PORTS);
+        browser.size(PLATFORM_WIDTH, PLATFORM_HEIGHT);
+        try (ScormPlatform platform = ScormPlatform.open(browser, site, "scorm12", quiz)) {
+            browser.clickButton("Start");
+            browser.press("b");
+            browser.clickButton("Check");
+            platform.enter();
+            still("scorm");
+            long length = Files.size(FOLDER.resolve("scorm.png"));
+            assertTrue(length < MOST_BYTES_OF_A_STILL, length + " bytes");
+            assertEquals(List.of(), platform.refused());
+        }
     }
 
     @Test

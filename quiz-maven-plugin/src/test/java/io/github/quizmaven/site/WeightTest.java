@@ -44,6 +44,12 @@ class WeightTest {
         assertAtMost(4_000, Assets.build().results().content());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"scorm12", "scorm2004"})
+    void scriptThatTellsAPlatformKeepsToItsBudget(String standard) throws IOException {
+        assertAtMost(3_000, Assets.adapter(standard).content());
+    }
+
     @Test
     void styleSheetKeepsToItsBudget() throws IOException {
         assertAtMost(7_000, Assets.build().style().content());

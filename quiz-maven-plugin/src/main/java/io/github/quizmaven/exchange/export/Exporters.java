@@ -3,12 +3,19 @@ package io.github.quizmaven.exchange.export;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.gift.GiftExporter;
 import io.github.quizmaven.exchange.outgoing.moodle.MoodleExporter;
+import io.github.quizmaven.exchange.outgoing.scorm.ScormExporter;
+import io.github.quizmaven.exchange.outgoing.scorm.ScormVersion;
 import java.util.List;
 
 /** Every format that can be exported, listed by hand. */
 public final class Exporters {
 
-    private static final List<Exporter> ALL = List.of(new MoodleExporter(), new GiftExporter());
+    private static final List<Exporter> ALL =
+            List.of(
+                    new MoodleExporter(),
+                    new GiftExporter(),
+                    new ScormExporter(ScormVersion.OLD),
+                    new ScormExporter(ScormVersion.NEW));
 
     private Exporters() {}
 

@@ -8,6 +8,8 @@ import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.site.file.Urls;
+import io.github.quizmaven.source.Address;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.Arrays;
@@ -34,7 +36,9 @@ public record Held(Set<String> ofQuiz, Set<String> ofQuestion, Set<Part> parts) 
         FEEDBACK,
         /** Solution, quick check, common mistakes and references. */
         SOLUTION,
-        IMAGES
+        IMAGES,
+        /** What links lead to, but for other quizzes and folders. */
+        FILES
     }
 
     /** Keys that say how a quiz is read, which is over when it is exported. */
@@ -126,10 +130,19 @@ public record Held(Set<String> ofQuiz, Set<String> ofQuestion, Set<Part> parts) 
                 boolean local = !Urls.isExternal(each.destination());
                 if (each.image() && !(local && parts.contains(Part.IMAGES))) {
                     losses.lost(quiz, question, each.textPlace(), "an image");
-                } else if (!each.image() && local) {
+                } else if (!each.image() && local && !isHeld(quiz, each.destination())) {
                     losses.lost(quiz, question, each.place(), "a link to a file of yours");
                 }
             }
         }
+    }
+
+    /** Whether a link to a place in the quiz itself or to a file leads there in the export too. */
+    private boolean isHeld(Quiz quiz, String destination) {
+        Address address = Address.of(quiz.file().path(), destination);
+        boolean own = address.path().equals(quiz.file().path());
+        return parts.contains(Part.FILES)
+                && address.kind() == Address.Kind.LOCAL
+                && (own || !SourceFile.isMarkdown(address.path()));
     }
 }

@@ -103,7 +103,7 @@ public record ExportRun(ModuleRun run, Exporter exporter, Path to) {
     }
 
     private static RenderedFile site(Outgoing file) {
-        return new RenderedFile(file.path(), file.content(), false);
+        return new RenderedFile(file.path(), file.source(), false);
     }
 
     private void print(Export.Result result) {

@@ -33,8 +33,19 @@ public record Assets(
                 asset("catalogue", "css", StyleSheet.bare(style + more)));
     }
 
+    /** Those of a site. */
     public List<RenderedFile> files() {
         return List.of(style, script, results, catalogue, catalogueStyle);
+    }
+
+    /**
+     * The script that tells a learning platform of what {@code script} does, and replaces its
+     * storage.
+     *
+     * @param standard by which the platform is told
+     */
+    public static RenderedFile adapter(String standard) {
+        return asset(standard, "js", TemplateResources.text("assets/" + standard + ".js"));
     }
 
     private static RenderedFile asset(String name, String ending, String text) {

@@ -10,15 +10,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the texts of the page's language
  * @param script what the script needs to know
- * @param resultsScript the address of the script that comes with the results
+ * @param scripts those beside the page's own
  */
 public record QuizModel(
         PageView page,
         QuizView quiz,
         TemplateHashModel text,
         TemplateHTMLOutputModel script,
-        String resultsScript)
+        Scripts scripts)
         implements View {
+
+    /**
+     * The addresses of more scripts.
+     *
+     * @param results the one that comes with the results
+     * @param adapter the one that tells a learning platform what comes of the quiz, or null
+     */
+    public record Scripts(String results, @Nullable String adapter) implements View {
+
+        @Override
+        public @Nullable Object property(String property) {
+            return switch (property) {
+                case "results" -> results;
+                case "adapter" -> adapter;
+                default -> null;
+            };
+        }
+    }
 
     @Override
     public @Nullable Object property(String property) {
@@ -27,7 +45,7 @@ public record QuizModel(
             case "quiz" -> quiz;
             case "text" -> text;
             case "script" -> script;
-            case "resultsScript" -> resultsScript;
+            case "scripts" -> scripts;
             default -> null;
         };
     }

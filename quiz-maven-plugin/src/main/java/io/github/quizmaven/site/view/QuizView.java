@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A quiz as its page shows it.
  *
- * @param up the page above it
+ * @param up the page above it, or null
  * @param badge what there is to earn, or null
  */
 public record QuizView(
         StartTexts opening,
-        Up up,
+        @Nullable Up up,
         ModeView mode,
         QuizFacts facts,
         @Nullable String badge,
