@@ -120,6 +120,16 @@ public record Opener(Row row, int level, @Nullable QuestionNumber number, Row te
         return number == null && (Labels.partOf(text.text()) != null || KeyLine.isAt(row));
     }
 
+    /** Whether nothing but a number is in it. */
+    public boolean isNumberAlone() {
+        return number != null && visible(text).from(number.length()).isBlank();
+    }
+
+    /** All of its text, its number included. */
+    public Row label() {
+        return visible(text);
+    }
+
     /** The text of a question, its number reported as dropped. */
     public Row title(Notes notes) {
         if (level != NONE && isGlued()) {
