@@ -122,12 +122,22 @@ public record Opener(Row row, int level, @Nullable QuestionNumber number, Row te
 
     /** Whether nothing but a number is in it. */
     public boolean isNumberAlone() {
-        return number != null && visible(text).from(number.length()).isBlank();
+        if (number == null) {
+            return false;
+        }
+        String rest = visible(text).from(number.length()).text().strip();
+        return rest.isEmpty() || rest.equals(number.emphasis());
     }
 
-    /** All of its text, its number included. */
+    /** All of its text, its number included, without emphasis around it. */
     public Row label() {
-        return visible(text);
+        Row all = visible(text);
+        int marks = number == null ? 0 : number.emphasis().length();
+        String plain = all.text().stripTrailing();
+        boolean around = marks > 0 && plain.length() > 2 * marks && isNumberAlone();
+        return around && plain.endsWith(plain.substring(0, marks))
+                ? all.from(marks).withText(plain.substring(marks, plain.length() - marks))
+                : all;
     }
 
     /** The text of a question, its number reported as dropped. */

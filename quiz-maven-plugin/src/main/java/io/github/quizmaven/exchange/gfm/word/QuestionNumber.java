@@ -34,8 +34,11 @@ public record QuestionNumber(int value, boolean labelled, Span span, String emph
         }
         String label = matcher.group("label");
         boolean known = label != null && (label.length() > 2 || label.equalsIgnoreCase("q"));
+        String rest = line.text().substring(matcher.end()).strip();
         boolean apart =
-                matcher.end() > matcher.end("mark") || matcher.end() == line.text().length();
+                matcher.end() > matcher.end("mark")
+                        || rest.isEmpty()
+                        || rest.equals(matcher.group("open"));
         String mark = matcher.group("mark").strip();
         boolean distant = !matcher.group("mark").startsWith(mark);
         if (mark.isEmpty() ? !(known && apart) : distant && !known) {
