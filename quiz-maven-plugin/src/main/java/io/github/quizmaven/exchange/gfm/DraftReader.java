@@ -50,7 +50,7 @@ final class DraftReader {
     QuestionDraft read(Chapter chapter, QuestionRows found) {
         QuestionDraft draft = new QuestionDraft(chapter.first().stripped().span());
         @Nullable Row title = title(chapter, found);
-        List<Row> stem = Details.unwrap(stem(chapter, found, title), notes);
+        List<Row> stem = Details.unwrap(stem(found, title), notes);
         Tail tail = TailReader.read(found.tail(), found.offered(), texts.around(), notes);
         QuestionRows rows = withKey(found, tail.answer());
         draft.title(title == null ? null : texts.line(title));
@@ -78,10 +78,22 @@ final class DraftReader {
 
     private @Nullable Row title(Chapter chapter, QuestionRows found) {
         if (chapter.opener() != null) {
-            Row title = chapter.opener().title(notes);
-            return title.isBlank() ? null : title;
+            return title(chapter.opener(), found);
         }
         return firstParagraph(found.stem());
+    }
+
+    /** A number alone is a title only if no line of the question can be it. */
+    private @Nullable Row title(Opener opener, QuestionRows found) {
+        @Nullable Row line = opener.isNumberAlone() ? firstParagraph(found.stem()) : null;
+        if (line == null && opener.isNumberAlone()) {
+            notes.guessed(
+                    opener.row().stripped().span(),
+                    "this question has no title: it is called by its number");
+            return opener.label();
+        }
+        Row title = opener.title(notes);
+        return line == null ? title : line;
     }
 
     /** The paragraph of one line that a question without a heading starts with. */
@@ -94,10 +106,9 @@ final class DraftReader {
         return line ? blocks.get(0).first() : null;
     }
 
-    private static List<Row> stem(Chapter chapter, QuestionRows found, @Nullable Row title) {
-        return chapter.opener() != null || title == null
-                ? found.stem()
-                : found.stem().subList(found.stem().indexOf(title) + 1, found.stem().size());
+    private static List<Row> stem(QuestionRows found, @Nullable Row title) {
+        int at = title == null ? -1 : found.stem().indexOf(title);
+        return at < 0 ? found.stem() : found.stem().subList(at + 1, found.stem().size());
     }
 
     private QuestionRows withKey(QuestionRows rows, @Nullable KeyLine answer) {

@@ -7,9 +7,12 @@ import io.github.quizmaven.exchange.gfm.option.QuestionRows;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.gfm.row.RowTree;
+import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
+import io.github.quizmaven.exchange.gfm.word.LinkWords;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +49,16 @@ public final class HeadlessQuestions {
             return cuts;
         }
         List<OptionRows> options = rows.options();
+        int lastChecked = rows.checked().isEmpty() ? -1 : Collections.max(rows.checked());
+        boolean checked = options.get(0).checked();
         int line = 0;
         int first = 0;
         for (int index = 1; index < options.size() - 1; index++) {
-            @Nullable Row start = index > first ? asking(options.get(index), around) : null;
+            checked |= options.get(index).checked();
+            boolean whole = checked && index < lastChecked && index < options.size() - 2;
+            @Nullable Row start = index > first ? asking(options.get(index), whole, around) : null;
             if (start != null) {
+                checked = false;
                 while (chapter.body().get(line) != start) {
                     line++;
                 }
@@ -61,13 +69,22 @@ public final class HeadlessQuestions {
         return cuts;
     }
 
-    /** The paragraph of one line below an option that asks the next question, or null. */
-    private static @Nullable Row asking(OptionRows option, FileTree around) {
+    /**
+     * The paragraph of one line below an option that asks the next question, or null.
+     *
+     * @param whole whether a question with a key is above it and one can be below it, so that a
+     *     paragraph by itself is enough
+     */
+    private static @Nullable Row asking(OptionRows option, boolean whole, FileTree around) {
         int end = option.rest().size();
         while (end > 0 && option.rest().get(end - 1).isBlank()) {
             end--;
         }
-        if (option.isLabel() || end == 0 || !asks(option.rest().get(end - 1).text())) {
+        if (option.isLabel() || end == 0) {
+            return null;
+        }
+        boolean alone = whole && end > 1 && option.rest().get(end - 2).isBlank();
+        if (!asks(option.rest().get(end - 1).text()) && !alone) {
             return null;
         }
         List<RowBlock> blocks = RowTree.blocks(option.rest(), around);
@@ -75,9 +92,20 @@ public final class HeadlessQuestions {
         return last.is(Paragraph.class)
                         && last.rows().size() == 1
                         && last.indent() < option.indent() + OptionRows.NESTED
-                        && Labels.explanation(last.first().text()) == 0
+                        && !isPart(last)
                 ? last.first()
                 : null;
+    }
+
+    /** Whether it belongs to the question above, as its answer or a link does. */
+    private static boolean isPart(RowBlock block) {
+        String text = block.first().text();
+        return Labels.explanation(text) > 0
+                || Labels.hint(text) > 0
+                || Labels.reference(text) > 0
+                || KeyLine.isAt(block.first())
+                || block.isPicture()
+                || LinkWords.mayBeIn(text) && LinkWords.only(block.node());
     }
 
     private static boolean asks(String line) {

@@ -120,6 +120,26 @@ public record Opener(Row row, int level, @Nullable QuestionNumber number, Row te
         return number == null && (Labels.partOf(text.text()) != null || KeyLine.isAt(row));
     }
 
+    /** Whether nothing but a number is in it. */
+    public boolean isNumberAlone() {
+        if (number == null) {
+            return false;
+        }
+        String rest = visible(text).from(number.length()).text().strip();
+        return rest.isEmpty() || rest.equals(number.emphasis());
+    }
+
+    /** All of its text, its number included, without emphasis around it. */
+    public Row label() {
+        Row all = visible(text);
+        int marks = number == null ? 0 : number.emphasis().length();
+        String plain = all.text().stripTrailing();
+        boolean around = marks > 0 && plain.length() > 2 * marks && isNumberAlone();
+        return around && plain.endsWith(plain.substring(0, marks))
+                ? all.from(marks).withText(plain.substring(marks, plain.length() - marks))
+                : all;
+    }
+
     /** The text of a question, its number reported as dropped. */
     public Row title(Notes notes) {
         if (level != NONE && isGlued()) {

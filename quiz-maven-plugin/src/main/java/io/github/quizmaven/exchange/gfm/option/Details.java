@@ -118,7 +118,9 @@ public final class Details {
             return;
         }
         notes.dropped(row.span(start, end), "`" + plain + "`, the label of a box that opens");
-        if ("hint".equals(part)) {
+        if ("answer".equals(part)) {
+            content.add(row.emptied().withKind(Row.Kind.ANSWER_BOX));
+        } else if ("hint".equals(part)) {
             content.add(row.emptied());
             content.add(row.withText("**" + plain + ":**"));
         }

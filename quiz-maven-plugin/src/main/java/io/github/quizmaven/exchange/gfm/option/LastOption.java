@@ -49,8 +49,9 @@ final class LastOption {
                             && pattern.get(outer).isLike(block)
                             && (block.isPicture() || !isText(block));
             boolean first = open && outer == 0 && !block.is(BlockQuote.class);
+            boolean quote = at == from && block.is(BlockQuote.class) && touches(block, from);
             boolean nested = block.indent() >= base + OptionRows.NESTED;
-            if (nested ? tail : tail && !alike || !alike && !first) {
+            if (nested ? tail : tail && !alike || !alike && !first && !quote) {
                 break;
             }
             outer += nested ? 0 : 1;
@@ -60,6 +61,11 @@ final class LastOption {
             end = at + 1;
         }
         return end;
+    }
+
+    /** Whether no empty line is between an option and a block below it. */
+    private boolean touches(RowBlock block, int from) {
+        return from > 0 && rows.get(from - 1).number() + 1 == block.first().number();
     }
 
     /** Whether a block can be anything, so that two of them are alike by chance. */

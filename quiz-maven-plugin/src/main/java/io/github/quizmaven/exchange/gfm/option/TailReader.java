@@ -76,8 +76,17 @@ public final class TailReader {
 
     private List<Row> withoutAnswer(List<Row> rows) {
         List<Row> rest = new ArrayList<>();
+        boolean box = false;
         for (Row row : rows) {
+            if (row.kind() == Row.Kind.ANSWER_BOX) {
+                box = true;
+                continue;
+            }
             @Nullable KeyLine found = answer == null ? KeyLine.at(row, offered) : null;
+            if (found == null && answer == null && box) {
+                found = KeyLine.below(row, offered);
+            }
+            box &= row.isText() && row.isBlank();
             if (found == null) {
                 rest.add(row);
                 continue;

@@ -19,6 +19,8 @@ public record Row(int number, int start, String text, Kind kind) {
         CODE,
         CODE_CLOSE,
         COMMENT,
+        /** Where a box with the word for an answer opens. */
+        ANSWER_BOX,
         /** Where a box that opens ended. */
         BOX_END
     }

@@ -29,7 +29,7 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
                             + MARKUP
                             + "(?:the[ \\t]++)?"
                             + WordLists.any("answer")
-                            + "(?:[ \\t]++(?:is|are|es|est|ist|è))?[*_]{0,3}[ \\t]*+"
+                            + "(?:[ \\t]?\\((?:s|es|n|en)\\))?(?:[ \\t]++(?:is|are|es|est|ist|è))?[*_]{0,3}[ \\t]*+"
                             + "(?:[:：\\-–.][ \\t]*+[*_]{0,3}|(?<=(?:[*_]|is|are)[ \\t]{1,9}))[ \\t]*+",
                     WordLists.FLAGS);
 
@@ -81,9 +81,16 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
     /** The key that a line names, or null if it names none. */
     public static @Nullable KeyLine at(Row line, Offered options) {
         int end = line.isText() ? label(line.text()) : 0;
-        if (end == 0) {
-            return null;
-        }
+        return end == 0 ? null : after(end, line, options);
+    }
+
+    /** The key that a line below the word for it names, or null if it names none. */
+    public static @Nullable KeyLine below(Row line, Offered options) {
+        int end = line.text().length() - line.text().stripLeading().length();
+        return line.isText() && !line.isBlank() ? after(end, line, options) : null;
+    }
+
+    private static @Nullable KeyLine after(int end, Row line, Offered options) {
         Row after = line.from(end);
         Span words =
                 line.stripped().span().start() < after.start()

@@ -23,7 +23,7 @@ public record QuestionNumber(int value, boolean labelled, Span span, String emph
                     "(?<open>[*_]{0,3})(?:(?<label>"
                             + WordLists.any("question")
                             + ")[ .#]*+(?:n[o°º]\\.? *+)?)?(?<number>\\d{1,4})"
-                            + "(?<mark>[.):：。、．]+(?!\\d)|-(?= )|)[ \\t]*+",
+                            + "(?<mark>[.):：。、．]+(?!\\d)|[ \\t\u00a0\u202f]{1,2}[:：–—](?!\\S)|-(?= )|)[ \\t]*+",
                     WordLists.FLAGS);
 
     /** The number at the start of a text, or null if there is none. */
@@ -34,9 +34,14 @@ public record QuestionNumber(int value, boolean labelled, Span span, String emph
         }
         String label = matcher.group("label");
         boolean known = label != null && (label.length() > 2 || label.equalsIgnoreCase("q"));
+        String rest = line.text().substring(matcher.end()).strip();
         boolean apart =
-                matcher.end() > matcher.end("mark") || matcher.end() == line.text().length();
-        if (matcher.group("mark").isEmpty() && !(known && apart)) {
+                matcher.end() > matcher.end("mark")
+                        || rest.isEmpty()
+                        || rest.equals(matcher.group("open"));
+        String mark = matcher.group("mark").strip();
+        boolean distant = !matcher.group("mark").startsWith(mark);
+        if (mark.isEmpty() ? !(known && apart) : distant && !known) {
             return null;
         }
         int end = line.text().substring(0, matcher.end()).stripTrailing().length();
