@@ -1,6 +1,8 @@
 package io.github.quizmaven.exchange.export;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.Golden;
 import io.github.quizmaven.diagnostic.Diagnostic;
@@ -75,6 +77,25 @@ class ExportersTest {
 
         assertEquals(losses, export(exporter, second).losses().all());
         assertEquals(first, second);
+    }
+
+    /** Every question of the example content is in the files, or is said not to be. */
+    @ParameterizedTest
+    @MethodSource("formats")
+    void takesTheExampleContent(Exporter exporter) throws IOException {
+        SourceTree content = SourceTree.below(Path.of("../content/src/quiz"), List.of(), List.of());
+        List<Outgoing> files = new ArrayList<>();
+
+        Export.Result result = Banks.export(exporter, content).finish(files::add);
+
+        assertEquals(
+                Banks.quizzes(content).stream().mapToInt(each -> each.questions().size()).sum(),
+                result.questions());
+        assertEquals(0, result.leftOut());
+        assertFalse(files.isEmpty());
+        for (Outgoing each : files) {
+            assertTrue(each.content().length > 0, each.path());
+        }
     }
 
     @Test
