@@ -29,11 +29,11 @@ final class GiftComments {
             if (open < at || !text.startsWith("[id:", open) && !text.startsWith("[tag:", open)) {
                 continue;
             }
-            int close = text.indexOf(']', open);
+            int close = close(text, open);
             if (close < 0) {
                 break;
             }
-            if (isTaken(text.substring(open + 1, close))) {
+            if (isTaken(unescaped(text.substring(open + 1, close)))) {
                 rest.append(text, at, open);
                 at = close + 1;
             }
@@ -44,6 +44,28 @@ final class GiftComments {
         } else {
             readings.add(new Reading(line, " "));
         }
+    }
+
+    /** The bracket that ends a value, in which one may be escaped; negative if there is none. */
+    private static int close(String text, int open) {
+        int at = open;
+        while (at < text.length() && text.charAt(at) != ']') {
+            at += isEscape(text, at) ? 2 : 1;
+        }
+        return at < text.length() ? at : -1;
+    }
+
+    private static boolean isEscape(String text, int at) {
+        return text.startsWith("\\]", at) || text.startsWith("\\\\", at);
+    }
+
+    private static String unescaped(String value) {
+        StringBuilder unescaped = new StringBuilder(value.length());
+        for (int at = 0; at < value.length(); at++) {
+            at += isEscape(value, at) ? 1 : 0;
+            unescaped.append(value.charAt(at));
+        }
+        return unescaped.toString();
     }
 
     private boolean isTaken(String inside) {

@@ -4,14 +4,24 @@ import io.github.quizmaven.write.form.CodeForm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
 
 /** Makes Markdown of HTML: block by block, each its lines. */
 final class HtmlMarkdown {
 
     /** How deep blocks may be in others; what is deeper is its text. */
     private static final int DEEPEST = 30;
+
+    private static final String LANGUAGE_START = "language-";
+    private static final Pattern LANGUAGE =
+            Pattern.compile(LANGUAGE_START + "[\\p{Alnum}+#._-]{1,30}");
+
+    /** Words that are more than a language where questions are written. */
+    private static final Pattern MEANT =
+            Pattern.compile("^cloze$|question", Pattern.CASE_INSENSITIVE);
 
     private static final int PART_LEVEL = 3;
     private static final int LOWEST_HEADING = 6;
@@ -205,7 +215,29 @@ final class HtmlMarkdown {
         if (code.isBlank()) {
             return;
         }
-        blocks.add(CodeForm.block(code));
+        blocks.add(CodeForm.block(code, language(element)));
+    }
+
+    /** The language of a block that holds nothing but its code; empty if none is named. */
+    private static String language(Element block) {
+        @Nullable Element code = block.firstElementChild();
+        if (code == null || block.childrenSize() > 1 || !code.normalName().equals("code")) {
+            return "";
+        }
+        return code.classNames().stream()
+                .filter(each -> LANGUAGE.matcher(each).matches())
+                .map(each -> each.substring(LANGUAGE_START.length()))
+                .filter(each -> !MEANT.matcher(each).find())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Whether all classes of an element are kept in its Markdown. */
+    static boolean keepsClasses(Element element) {
+        @Nullable Element block = element.parent();
+        return block != null
+                && block.normalName().equals("pre")
+                && element.className().strip().equals(LANGUAGE_START + language(block));
     }
 
     private void table(Element table, List<String> blocks) {

@@ -183,13 +183,16 @@ public final class TextMarkup {
 
     private static Set<String> losses(Element body) {
         Set<String> losses = new LinkedHashSet<>();
-        boolean styled =
-                body.stream()
-                        .anyMatch(each -> STYLES.stream().anyMatch(style -> each.hasAttr(style)));
-        if (styled) {
+        if (body.stream().anyMatch(TextMarkup::isStyled)) {
             losses.add("styles of HTML");
         }
         return losses;
+    }
+
+    private static boolean isStyled(Element element) {
+        boolean kept = HtmlMarkdown.keepsClasses(element);
+        return STYLES.stream()
+                .anyMatch(each -> element.hasAttr(each) && !(kept && each.equals("class")));
     }
 
     /** At a point, since the text itself is not lost. */

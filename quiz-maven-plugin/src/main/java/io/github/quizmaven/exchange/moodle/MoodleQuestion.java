@@ -14,12 +14,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one question. */
 final class MoodleQuestion {
 
     private static final BigDecimal ALL = new BigDecimal(100);
+
+    /** A Moodle writes the name, some write the number. */
+    private static final Set<String> ALL_OR_NOTHING = Set.of("ALL_OR_NOTHING", "-1");
 
     private final Notes notes;
     private final MoodleTexts fields;
@@ -127,7 +131,7 @@ final class MoodleQuestion {
         boolean mixed = isTrue(element, "shuffleanswers", false);
         boolean shuffles = kind == LmsKind.ONE || kind == LmsKind.MANY;
         boolean allOrNothing =
-                kind == LmsKind.ORDERING && said(element, "gradingtype").equals("-1");
+                kind == LmsKind.ORDERING && ALL_OR_NOTHING.contains(said(element, "gradingtype"));
         return new LmsSettings(
                 id.isEmpty() ? null : id,
                 tags,

@@ -10,6 +10,12 @@ import java.util.Set;
 /** A question's tags on a platform, which has no other place for its level and category. */
 public final class PlatformTags {
 
+    /** Before the word of a level. */
+    public static final String LEVEL = "level:";
+
+    /** Before a category. */
+    public static final String CATEGORY = "category:";
+
     private PlatformTags() {}
 
     /** The quiz's tags, the question's, its level and its category, each once. */
@@ -17,10 +23,10 @@ public final class PlatformTags {
         Set<String> tags = new LinkedHashSet<>(quiz.metadata().get(Key.TAGS, List.<String>of()));
         tags.addAll(question.tags());
         if (question.level() != null) {
-            tags.add("level:" + question.level().word());
+            tags.add(LEVEL + question.level().word());
         }
         if (question.category() != null) {
-            tags.add("category:" + question.category());
+            tags.add(CATEGORY + question.category());
         }
         return tags;
     }

@@ -9,8 +9,17 @@ public final class CodeForm {
 
     /** A code block, which can be anywhere. */
     public static String block(String text) {
+        return block(text, "");
+    }
+
+    /**
+     * A code block in a language.
+     *
+     * @param info a word without backticks; empty for none
+     */
+    public static String block(String text, String info) {
         String fence = fence(text);
-        return fence + "\n" + text + "\n" + fence;
+        return fence + info + "\n" + text + "\n" + fence;
     }
 
     /** What nothing in a text closes. */

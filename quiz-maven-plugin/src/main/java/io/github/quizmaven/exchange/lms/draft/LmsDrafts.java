@@ -8,11 +8,13 @@ import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.lms.LmsSettings;
 import io.github.quizmaven.exchange.markup.ForeignText;
 import io.github.quizmaven.exchange.markup.TextMarkup;
+import io.github.quizmaven.exchange.outgoing.PlatformTags;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Response;
 import io.github.quizmaven.quiz.word.Grading;
+import io.github.quizmaven.quiz.word.Level;
 import io.github.quizmaven.quiz.word.Shuffle;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
@@ -113,9 +115,7 @@ public final class LmsDrafts {
     private static void keys(LmsQuestion question, QuestionDraft draft) {
         LmsSettings settings = question.settings();
         draft.id(settings.id());
-        if (!settings.tags().isEmpty()) {
-            draft.key(Key.TAGS, settings.tags());
-        }
+        tags(settings.tags(), draft);
         BigDecimal points = settings.points();
         if (points != null && points.signum() > 0 && points.compareTo(BigDecimal.ONE) != 0) {
             draft.key(Key.POINTS, points);
@@ -132,6 +132,33 @@ public final class LmsDrafts {
         if (settings.caseSensitive()) {
             draft.key(Key.CASE, true);
         }
+    }
+
+    /** Tags of which one may say the level, and one the category. */
+    private static void tags(List<String> tags, QuestionDraft draft) {
+        List<String> rest = new ArrayList<>();
+        @Nullable Level level = null;
+        @Nullable String category = null;
+        for (String each : tags) {
+            @Nullable Level said = Level.of(after(PlatformTags.LEVEL, each)).orElse(null);
+            String group = after(PlatformTags.CATEGORY, each);
+            if (level == null && said != null) {
+                level = said;
+                draft.key(Key.LEVEL, said);
+            } else if (category == null && !group.isEmpty()) {
+                category = group;
+                draft.key(Key.CATEGORY, group);
+            } else {
+                rest.add(each);
+            }
+        }
+        if (!rest.isEmpty()) {
+            draft.key(Key.TAGS, rest);
+        }
+    }
+
+    private static String after(String start, String tag) {
+        return tag.startsWith(start) ? tag.substring(start.length()).strip() : "";
     }
 
     /** The first line of a place. */

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.lms.draft;
 
+import io.github.quizmaven.exchange.foreign.Reading;
 import io.github.quizmaven.exchange.lms.LmsAnswer;
 import io.github.quizmaven.exchange.lms.LmsKind;
 import io.github.quizmaven.exchange.lms.LmsQuestion;
@@ -12,6 +13,7 @@ import io.github.quizmaven.syntax.Text;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,13 +37,22 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
 
     static Stem of(LmsQuestion question, TextMarkup texts) {
         @Nullable ForeignText name = question.title();
+        ForeignText stem = question.stem();
+        Optional<RepeatedTitle> repeated = RepeatedTitle.of(question);
+        if (name != null && repeated.isPresent()) {
+            texts.readings().add(new Reading(name.at(), " "));
+            name = repeated.get().title();
+            stem = repeated.get().rest();
+        }
         @Nullable Text title = name == null || name.isBlank() ? null : texts.line(name);
         if (question.kind() == LmsKind.CLOZE) {
-            return ofGaps(question, title, texts);
+            return ofGaps(question, title, stem, texts);
         }
-        if (title != null) {
-            return new Stem(title, texts.text(question.stem()), null);
-        }
+        return title == null ? untitled(question, texts) : new Stem(title, texts.text(stem), null);
+    }
+
+    /** The first paragraph is the title if it can be one. */
+    private static Stem untitled(LmsQuestion question, TextMarkup texts) {
         Span at = question.stem().at();
         String blocks = texts.blocks(question.stem());
         int end = blocks.indexOf("\n\n");
@@ -73,8 +84,9 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
         return starts && !first.contains("![") && !first.matches("[0-9]+[.)] .*");
     }
 
-    private static Stem ofGaps(LmsQuestion question, @Nullable Text title, TextMarkup texts) {
-        String blocks = texts.blocks(question.stem());
+    private static Stem ofGaps(
+            LmsQuestion question, @Nullable Text title, ForeignText stem, TextMarkup texts) {
+        String blocks = texts.blocks(stem);
         Map<Integer, Set<String>> answers = new HashMap<>();
         for (LmsAnswer answer : question.answers()) {
             String escaped = escaped(answer.text().text());
@@ -93,7 +105,7 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
                 filled.append(each);
             }
         }
-        @Nullable Text text = text(question.stem(), filled.toString(), question.stem().at(), texts);
+        @Nullable Text text = text(stem, filled.toString(), stem.at(), texts);
         return new Stem(title, text, text == null ? null : BlankReader.read(text));
     }
 

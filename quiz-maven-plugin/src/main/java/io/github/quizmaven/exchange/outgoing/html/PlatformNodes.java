@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.HtmlBlock;
@@ -34,6 +35,9 @@ final class PlatformNodes implements NodeRenderer {
     private static final int TOP_HEADING = 3;
 
     private static final int DEEPEST_HEADING = 6;
+
+    private static final Pattern WORD_END = Pattern.compile("[\\s,:{]");
+    private static final Pattern LANGUAGE = Pattern.compile("[\\p{Alnum}+#._-]{1,30}");
 
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
@@ -86,9 +90,9 @@ final class PlatformNodes implements NodeRenderer {
         } else if (node instanceof Image image) {
             image(image);
         } else if (node instanceof FencedCodeBlock fence) {
-            code(fence.getLiteral());
+            code(fence.getLiteral(), language(fence.getInfo()));
         } else if (node instanceof IndentedCodeBlock indented) {
-            code(indented.getLiteral());
+            code(indented.getLiteral(), "");
         } else if (node instanceof Heading heading) {
             int level = Math.max(TOP_HEADING, Math.min(heading.getLevel(), DEEPEST_HEADING));
             element("h" + level, heading);
@@ -160,14 +164,20 @@ final class PlatformNodes implements NodeRenderer {
         html.text(literal.substring(from));
     }
 
-    private void code(String source) {
+    private void code(String source, String language) {
         html.line();
         html.tag("pre");
-        html.tag("code");
+        html.tag("code", language.isEmpty() ? Map.of() : Map.of("class", "language-" + language));
         literal(source);
         html.tag("/code");
         html.tag("/pre");
         html.line();
+    }
+
+    /** The word of a fence's info string that names a language, if a class name can hold it. */
+    private static String language(@Nullable String info) {
+        String word = info == null ? "" : WORD_END.split(info.strip(), 2)[0];
+        return LANGUAGE.matcher(word).matches() && !word.equalsIgnoreCase("cloze") ? word : "";
     }
 
     /** Links between quizzes lead nowhere on a platform; their words stay. */
