@@ -22,7 +22,7 @@ final class MoodleQuestion {
 
     private static final BigDecimal ALL = new BigDecimal(100);
 
-    /** A Moodle writes the name, some write the number. */
+    /** Moodle's name for it, and the number that the name stands for. */
     private static final Set<String> ALL_OR_NOTHING = Set.of("ALL_OR_NOTHING", "-1");
 
     private final Notes notes;
