@@ -167,7 +167,7 @@ class ArchitectureTest {
         "com.fasterxml.., none",
         "org.snakeyaml.., read.yaml",
         "org.mozilla.., math.engine",
-        "org.jsoup.., exchange.markup",
+        "org.jsoup.., exchange.markup exchange.outgoing.qti",
         "io.methvin.., serve",
         "com.sun.net.., serve",
         "javax.swing.., none",

@@ -3,6 +3,8 @@ package io.github.quizmaven.exchange.export;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.gift.GiftExporter;
 import io.github.quizmaven.exchange.outgoing.moodle.MoodleExporter;
+import io.github.quizmaven.exchange.outgoing.qti.QtiExporter;
+import io.github.quizmaven.exchange.outgoing.qti.QtiVersion;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormExporter;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormVersion;
 import java.util.List;
@@ -15,7 +17,9 @@ public final class Exporters {
                     new MoodleExporter(),
                     new GiftExporter(),
                     new ScormExporter(ScormVersion.OLD),
-                    new ScormExporter(ScormVersion.NEW));
+                    new ScormExporter(ScormVersion.NEW),
+                    new QtiExporter(QtiVersion.V21),
+                    new QtiExporter(QtiVersion.V30));
 
     private Exporters() {}
 

@@ -18,6 +18,7 @@ public final class XmlText {
     private final StringWriter out = new StringWriter();
     private final XMLStreamWriter xml;
     private int depth;
+    private boolean flowing;
 
     /** Writes something that cannot fail in memory. */
     private interface Step {
@@ -82,6 +83,22 @@ public final class XmlText {
                 });
     }
 
+    /** A text among the elements of {@link #flow}. */
+    public XmlText text(String text) {
+        return step(() -> xml.writeCharacters(sound(text)));
+    }
+
+    /** Writes an element all of whose white space is its author's, and what is in it. */
+    public XmlText flow(String name, Map<String, String> attributes, Runnable content) {
+        boolean within = flowing;
+        open(name, attributes);
+        flowing = true;
+        content.run();
+        close();
+        flowing = within;
+        return this;
+    }
+
     private void start(String name, Map<String, String> attributes) throws XMLStreamException {
         xml.writeStartElement(name);
         attributes(attributes);
@@ -94,7 +111,9 @@ public final class XmlText {
     }
 
     private void line() throws XMLStreamException {
-        xml.writeCharacters("\n" + INDENT.repeat(depth));
+        if (!flowing) {
+            xml.writeCharacters("\n" + INDENT.repeat(depth));
+        }
     }
 
     private XmlText step(Step step) {

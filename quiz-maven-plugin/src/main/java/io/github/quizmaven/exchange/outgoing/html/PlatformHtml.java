@@ -8,8 +8,7 @@ import java.util.List;
 import org.commonmark.renderer.html.HtmlRenderer;
 
 /**
- * Writes the texts of one quiz as HTML without style, script or names of ours. Formulas are what
- * MathJax looks for, which platforms bring along: {@code \(…\)} and {@code \[…\]}. Not for use by
+ * Writes the texts of one quiz as HTML without style, script or names of ours. Not for use by
  * several threads at once.
  */
 public final class PlatformHtml {
@@ -23,10 +22,18 @@ public final class PlatformHtml {
      * @param messages in the quiz's language
      */
     public PlatformHtml(Pictures pictures, Messages messages) {
+        this(pictures, Formulas.TEX, messages);
+    }
+
+    /**
+     * @param messages in the quiz's language
+     */
+    public PlatformHtml(Pictures pictures, Formulas formulas, Messages messages) {
         HtmlRenderer.builder()
                 .nodeRendererFactory(
                         context -> {
-                            PlatformNodes renderer = new PlatformNodes(context, pictures, messages);
+                            PlatformNodes renderer =
+                                    new PlatformNodes(context, pictures, formulas, messages);
                             nodes.add(renderer);
                             return renderer;
                         })

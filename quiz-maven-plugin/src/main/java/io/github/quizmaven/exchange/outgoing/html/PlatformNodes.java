@@ -42,14 +42,20 @@ final class PlatformNodes implements NodeRenderer {
     private final HtmlNodeRendererContext context;
     private final HtmlWriter html;
     private final Pictures pictures;
+    private final Formulas formulas;
     private final Messages messages;
     private Passage passage = Passage.NONE;
     private RawHtml raw = new RawHtml(List.of());
 
-    PlatformNodes(HtmlNodeRendererContext context, Pictures pictures, Messages messages) {
+    PlatformNodes(
+            HtmlNodeRendererContext context,
+            Pictures pictures,
+            Formulas formulas,
+            Messages messages) {
         this.context = context;
         this.html = context.getWriter();
         this.pictures = pictures;
+        this.formulas = formulas;
         this.messages = messages;
     }
 
@@ -97,11 +103,11 @@ final class PlatformNodes implements NodeRenderer {
             int level = Math.max(TOP_HEADING, Math.min(heading.getLevel(), DEEPEST_HEADING));
             element("h" + level, heading);
         } else if (node instanceof MathInline math) {
-            html.text("\\(" + math.formula() + "\\)");
+            html.raw(formulas.markup(math.formula(), false));
         } else if (node instanceof MathBlock math) {
             html.line();
             html.tag("p");
-            html.text("\\[" + math.formula() + "\\]");
+            html.raw(formulas.markup(math.formula(), true));
             html.tag("/p");
             html.line();
         } else if (node instanceof TaskMarker marker) {

@@ -1,13 +1,12 @@
 package io.github.quizmaven.exchange.outgoing.scorm;
 
+import io.github.quizmaven.exchange.outgoing.pack.RunPoints;
 import io.github.quizmaven.exchange.outgoing.pack.XmlName;
-import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.Mode;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ record ScormFacts(String id, String title, @Nullable BigDecimal mastery, @Nullab
     private static @Nullable BigDecimal mastery(Quiz quiz) {
         BigDecimal value = quiz.pass().value();
         if (!quiz.pass().percent()) {
-            @Nullable BigDecimal total = total(quiz.answerable().questions(), quiz.draw());
+            @Nullable BigDecimal total = RunPoints.of(quiz.answerable().questions(), quiz.draw());
             if (total == null || total.signum() == 0) {
                 return null;
             }
@@ -50,16 +49,6 @@ record ScormFacts(String id, String title, @Nullable BigDecimal mastery, @Nullab
         }
         // As the page rounds the score, so that who has just passed has passed here.
         return value.min(HUNDRED).setScale(2, RoundingMode.DOWN).stripTrailingZeros();
-    }
-
-    /** The points of a run; null if they depend on what is drawn. */
-    private static @Nullable BigDecimal total(List<Question> questions, @Nullable Integer draw) {
-        List<BigDecimal> points = questions.stream().map(Question::points).toList();
-        if (draw == null || draw >= points.size()) {
-            return points.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-        boolean equal = points.stream().allMatch(each -> each.compareTo(points.get(0)) == 0);
-        return equal ? points.get(0).multiply(BigDecimal.valueOf(draw)) : null;
     }
 
     private static String cut(String title) {

@@ -1,0 +1,22 @@
+package io.github.quizmaven.exchange.outgoing.qti;
+
+import io.github.quizmaven.exchange.outgoing.XmlText;
+
+/** What is in an element. */
+sealed interface Content permits Element, Content.Words {
+
+    void write(XmlText xml, QtiVersion version);
+
+    /** A text, which is escaped when it is written. */
+    record Words(String text) implements Content {
+
+        boolean isBlank() {
+            return text.isBlank();
+        }
+
+        @Override
+        public void write(XmlText xml, QtiVersion version) {
+            xml.text(text);
+        }
+    }
+}
