@@ -4,7 +4,7 @@ import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.gift.GiftExporter;
 import io.github.quizmaven.exchange.outgoing.moodle.MoodleExporter;
 import io.github.quizmaven.exchange.outgoing.qti.QtiExporter;
-import io.github.quizmaven.exchange.outgoing.qti.QtiVersion;
+import io.github.quizmaven.exchange.outgoing.qti.tree.QtiVersion;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormExporter;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormVersion;
 import java.util.List;

@@ -164,7 +164,9 @@ class QtiScoringTest {
         asked.put("key", expected.key());
         asked.put("partial", question.settings().grading() == Grading.PARTIAL);
         asked.put("exact", expected.exact());
-        asked.put("unit", expected.unit());
+        if (expected.unit() != null) {
+            asked.put("unit", expected.unit());
+        }
         String json = JSON.writeValueAsString(Map.of("question", asked, "tries", tries));
         List<Double> shares = new ArrayList<>();
         for (JsonNode each : JSON.readTree(ScriptLogic.run(SHARES, json))) {

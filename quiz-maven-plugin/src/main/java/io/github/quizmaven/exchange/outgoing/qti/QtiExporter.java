@@ -5,6 +5,7 @@ import io.github.quizmaven.exchange.outgoing.Held;
 import io.github.quizmaven.exchange.outgoing.Losses;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.exchange.outgoing.QuizFolder;
+import io.github.quizmaven.exchange.outgoing.qti.tree.QtiVersion;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;

@@ -8,6 +8,8 @@ import io.github.quizmaven.exchange.outgoing.XmlText;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest.Resource;
 import io.github.quizmaven.exchange.outgoing.pack.PackagePictures;
+import io.github.quizmaven.exchange.outgoing.qti.tree.Content;
+import io.github.quizmaven.exchange.outgoing.qti.tree.QtiVersion;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Response;

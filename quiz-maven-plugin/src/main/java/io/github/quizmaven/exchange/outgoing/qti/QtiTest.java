@@ -4,6 +4,8 @@ import static io.github.quizmaven.exchange.outgoing.qti.QtiType.SCORE;
 
 import io.github.quizmaven.exchange.outgoing.pack.RunPoints;
 import io.github.quizmaven.exchange.outgoing.pack.XmlName;
+import io.github.quizmaven.exchange.outgoing.qti.tree.Content;
+import io.github.quizmaven.exchange.outgoing.qti.tree.Element;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.Mode;

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.outgoing.qti;
 
+import io.github.quizmaven.exchange.outgoing.qti.tree.Element;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Map;

@@ -3,6 +3,8 @@ package io.github.quizmaven.exchange.outgoing.qti;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.RESPONSE;
 
 import io.github.quizmaven.exchange.outgoing.Losses;
+import io.github.quizmaven.exchange.outgoing.qti.tree.Content;
+import io.github.quizmaven.exchange.outgoing.qti.tree.Element;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Choice;

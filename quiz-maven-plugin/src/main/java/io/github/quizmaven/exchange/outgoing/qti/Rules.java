@@ -1,5 +1,7 @@
 package io.github.quizmaven.exchange.outgoing.qti;
 
+import io.github.quizmaven.exchange.outgoing.qti.tree.Content;
+import io.github.quizmaven.exchange.outgoing.qti.tree.Element;
 import java.util.List;
 
 /**

@@ -4,6 +4,7 @@ import static io.github.quizmaven.exchange.outgoing.qti.QtiType.RESPONSE;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.RIGHT;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.SCORE;
 
+import io.github.quizmaven.exchange.outgoing.qti.tree.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
-package io.github.quizmaven.exchange.outgoing.qti;
+package io.github.quizmaven.exchange.outgoing.qti.tree;
 
-import io.github.quizmaven.exchange.outgoing.qti.Content.Words;
+import io.github.quizmaven.exchange.outgoing.qti.tree.Content.Words;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param blanks what is put where the blanks of a stem are, in their order
  * @param lost hears what a reader no longer sees
  */
-record Markup(Iterator<Element> blanks, Consumer<String> lost) {
+public record Markup(Iterator<Element> blanks, Consumer<String> lost) {
 
     /** Stands for a blank; HTML in which authors write it is text. */
-    static final String BLANK = "<x-blank></x-blank>";
+    public static final String BLANK = "<x-blank></x-blank>";
 
     private static final String BLANK_NAME = "x-blank";
     private static final String MATH = "http://www.w3.org/1998/Math/MathML";
@@ -104,12 +104,12 @@ record Markup(Iterator<Element> blanks, Consumer<String> lost) {
                     "width");
 
     /** Blocks alone: words between them are in paragraphs. */
-    List<Content> blocks(String html) {
+    public List<Content> blocks(String html) {
         return paragraphs(children(Jsoup.parseBodyFragment(html).body()));
     }
 
     /** What an option holds: one paragraph alone is no paragraph. */
-    List<Content> flow(String html) {
+    public List<Content> flow(String html) {
         org.jsoup.nodes.Element body = Jsoup.parseBodyFragment(html).body();
         org.jsoup.nodes.@Nullable Element only = body.firstElementChild();
         boolean single =

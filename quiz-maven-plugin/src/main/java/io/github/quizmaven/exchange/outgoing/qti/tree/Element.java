@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.outgoing.qti;
+package io.github.quizmaven.exchange.outgoing.qti.tree;
 
 import io.github.quizmaven.exchange.outgoing.XmlText;
 import java.util.ArrayList;
@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** An element of an item or a test, by its name in QTI 2.1, or one of HTML or MathML. */
-final class Element implements Content {
+public final class Element implements Content {
 
     /** What holds blocks only, so that white space between them is nobody's. */
     private static final Set<String> OF_BLOCKS = Set.of("itemBody", "modalFeedback", "rubricBlock");
@@ -29,40 +29,40 @@ final class Element implements Content {
     }
 
     /** An element of QTI. */
-    static Element qti(String name, Content... children) {
+    public static Element qti(String name, Content... children) {
         return new Element(name, false).add(List.of(children));
     }
 
     /** An element of HTML or MathML, which no version spells in another way. */
-    static Element foreign(String name) {
+    public static Element foreign(String name) {
         return new Element(name, true);
     }
 
-    Element with(String attribute, String value) {
+    public Element with(String attribute, String value) {
         attributes.put(attribute, value);
         return this;
     }
 
-    Element add(Content child) {
+    public Element add(Content child) {
         children.add(child);
         return this;
     }
 
-    Element add(List<? extends Content> more) {
+    public Element add(List<? extends Content> more) {
         children.addAll(more);
         return this;
     }
 
-    boolean has(String attribute, String value) {
+    public boolean has(String attribute, String value) {
         return value.equals(attributes.get(attribute));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
     /** The whole file that this element is the root of. */
-    String file(QtiVersion version) {
+    public String file(QtiVersion version) {
         XmlText xml = new XmlText();
         Map<String, String> all = spelled(version);
         all.putAll(version.root());

@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.outgoing.qti;
+package io.github.quizmaven.exchange.outgoing.qti.tree;
 
 import java.util.Locale;
 import java.util.Map;
@@ -15,12 +15,12 @@ public enum QtiVersion {
             "1.0.0",
             "v2p1") {
         @Override
-        String element(String name) {
+        public String element(String name) {
             return name;
         }
 
         @Override
-        String attribute(String name) {
+        public String attribute(String name) {
             return name;
         }
     },
@@ -34,12 +34,12 @@ public enum QtiVersion {
             "3.0.0",
             "v3p0") {
         @Override
-        String element(String name) {
+        public String element(String name) {
             return "qti-" + attribute(name);
         }
 
         @Override
-        String attribute(String name) {
+        public String attribute(String name) {
             StringBuilder kebab = new StringBuilder();
             for (char each : name.toCharArray()) {
                 if (Character.isUpperCase(each)) {
@@ -77,18 +77,18 @@ public enum QtiVersion {
     }
 
     /** The name by which users choose it. */
-    String format() {
+    public String format() {
         return format;
     }
 
     /** An element's name, given as QTI 2.1 has it. */
-    abstract String element(String name);
+    public abstract String element(String name);
 
     /** An attribute's name, given as QTI 2.1 has it. */
-    abstract String attribute(String name);
+    public abstract String attribute(String name);
 
     /** What the root of an item or a test has beside its own attributes. */
-    Map<String, String> root() {
+    public Map<String, String> root() {
         return Map.of(
                 "xmlns",
                 namespace,
@@ -99,16 +99,16 @@ public enum QtiVersion {
     }
 
     /** The name space of its manifests. */
-    String packages() {
+    public String packages() {
         return packages;
     }
 
     /** What a manifest calls such a package. */
-    String schema() {
+    public String schema() {
         return schema;
     }
 
-    String schemaVersion() {
+    public String schemaVersion() {
         return schemaVersion;
     }
 
@@ -117,7 +117,7 @@ public enum QtiVersion {
      *
      * @param kind {@code item} or {@code test}
      */
-    String resource(String kind) {
+    public String resource(String kind) {
         return "imsqti_" + kind + "_xml" + suffix;
     }
 }

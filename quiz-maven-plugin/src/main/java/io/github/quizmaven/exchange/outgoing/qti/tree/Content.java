@@ -1,9 +1,9 @@
-package io.github.quizmaven.exchange.outgoing.qti;
+package io.github.quizmaven.exchange.outgoing.qti.tree;
 
 import io.github.quizmaven.exchange.outgoing.XmlText;
 
 /** What is in an element. */
-sealed interface Content permits Element, Content.Words {
+public sealed interface Content permits Element, Content.Words {
 
     void write(XmlText xml, QtiVersion version);
 
