@@ -93,16 +93,32 @@ class ExportIT {
     }
 
     @Test
+    void packsTheItemsOfEachQuiz() throws Exception {
+        Path project = maven.project("sound-quizzes");
+
+        MavenRun run = maven.run(project, "quiz:export", "-Dquiz.format=qti30");
+
+        String log = run.goal("export", "sound-quizzes");
+        assertTrue(log.contains("[WARNING] what `qti30` cannot hold: 2 lost\n"), log);
+        Path quiz = project.resolve("target/quiz-export/qti30/linux/files.zip");
+        try (ZipFile zip = new ZipFile(quiz.toFile())) {
+            List<String> names = zip.stream().map(each -> each.getName()).toList();
+            assertEquals(3, names.size(), names::toString);
+            assertTrue(names.containsAll(List.of("imsmanifest.xml", "test.xml")), names::toString);
+        }
+    }
+
+    @Test
     void saysWhichFormatsThereAre() throws Exception {
         Path project = maven.project("sound-quizzes");
 
         assertEquals(
                 "sound-quizzes: `quiz.format` is empty, but can only be"
-                        + " `moodle-xml`, `gift`, `scorm12` or `scorm2004`",
+                        + " `moodle-xml`, `gift`, `scorm12`, `scorm2004`, `qti21` or `qti30`",
                 maven.run(project, "quiz:export").failure());
         assertEquals(
                 "sound-quizzes: `quiz.format` is `gifts`, but can only be `moodle-xml`, `gift`,"
-                        + " `scorm12` or `scorm2004`: did you mean `gift`?",
+                        + " `scorm12`, `scorm2004`, `qti21` or `qti30`: did you mean `gift`?",
                 maven.run(project, "quiz:export", "-Dquiz.format=gifts").failure());
     }
 

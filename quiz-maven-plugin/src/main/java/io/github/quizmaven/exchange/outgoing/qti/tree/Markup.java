@@ -80,6 +80,7 @@ public record Markup(Iterator<Element> blanks, Consumer<String> lost) {
             Set.of(
                     "accent",
                     "accentunder",
+                    "alttext",
                     "columnalign",
                     "columnspacing",
                     "depth",
@@ -202,13 +203,15 @@ public record Markup(Iterator<Element> blanks, Consumer<String> lost) {
                         });
     }
 
-    private static Element math(org.jsoup.nodes.Element from) {
+    private Element math(org.jsoup.nodes.Element from) {
         Element made = Element.foreign(from.normalName());
         from.attributes()
                 .forEach(
                         each -> {
                             if (OF_MATH.contains(each.getKey())) {
                                 made.with(each.getKey(), each.getValue());
+                            } else if (each.getKey().equals("class")) {
+                                lost.accept("boxes and strokes in formulas are not shown");
                             }
                         });
         for (Node each : from.childNodes()) {
