@@ -38,6 +38,6 @@ public final class Text2qtiImporter implements Importer {
 
     @Override
     public Imported read(SourceFile file, ImportChoices choices) {
-        return new Text2qtiReader(MarkedFile.of(new Notes(file), row -> true)).read();
+        return new Text2qtiReader(MarkedFile.of(new Notes(file), row -> true), choices).read();
     }
 }
