@@ -127,9 +127,9 @@ final class MoodleGaps {
         }
         List<List<LmsAnswer>> offered = new ArrayList<>();
         for (int gap = 0; gap < gaps; gap++) {
-            int own = gap;
-            offered.add(answers.stream().filter(each -> each.gap() == own).toList());
+            offered.add(new ArrayList<>());
         }
+        answers.forEach(each -> offered.get(each.gap()).add(each));
         ChosenGaps all = new ChosenGaps(notes, offered);
         @Nullable String why = all.fault(nearest);
         if (why != null) {

@@ -20,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class MoodleSelects {
 
     private static final Pattern GAP = Pattern.compile("\\[\\[(?<number>[0-9]{1,3})\\]\\]");
+
+    /** Nobody fills more: each of them offers all that its group has. */
+    private static final int MOST_GAPS = 100;
+
     private static final BigDecimal ALL = new BigDecimal(100);
 
     private final Notes notes;
@@ -76,6 +80,10 @@ final class MoodleSelects {
             int number = Integer.parseInt(gap.group("number"));
             if (number < 1 || number > offers.size()) {
                 fault = "it has no choice for its gap `" + gap.group() + "`";
+                return false;
+            }
+            if (gaps.size() == MOST_GAPS) {
+                fault = "it has more than " + MOST_GAPS + " gaps";
                 return false;
             }
             gaps.add(offered(offers, offers.get(number - 1)));

@@ -86,7 +86,7 @@ public final class MdqQuestion {
 
     /** A question has one response; only texts to type may be listed by several tags. */
     private void dropOtherTags() {
-        boolean single = type().equals("numeric") || type().equals("ordering");
+        boolean single = Set.of("numeric", "ordering", "essay").contains(type());
         boolean typed = type().equals("short-answer");
         @Nullable Tag used = single ? first(type()) : null;
         for (Tag tag : body.tags()) {
