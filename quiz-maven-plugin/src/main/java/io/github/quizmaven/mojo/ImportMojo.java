@@ -74,6 +74,15 @@ public final class ImportMojo extends AbstractMojo {
     private String multiple;
 
     /**
+     * Whether questions that have no place in a quiz, such as essays and programs to trace, become
+     * what is nearest instead of being left out.
+     *
+     * @since 0.1.0
+     */
+    @Parameter(property = "quiz.nearest", defaultValue = "false")
+    private boolean nearest;
+
+    /**
      * The folder for the report, `import.txt`, which names every place of the sources.
      *
      * @since 0.1.0
@@ -96,7 +105,7 @@ public final class ImportMojo extends AbstractMojo {
         try {
             SettingNames.check(session, execution);
             ImportSettings settings =
-                    ImportParameters.read(folders, from, format, to, write, multiple);
+                    ImportParameters.read(folders, from, format, to, write, multiple, nearest);
             Path reports = folders.absolute(reportsDirectory);
             new ImportRun(settings, folders, reports, getLog()).run();
         } catch (SettingsException wrong) {

@@ -114,7 +114,7 @@ final class QuizTarget {
 
     private static void bring(SourceFile file) {
         for (Importer importer : Importers.all()) {
-            for (Quiz each : importer.read(file, new ImportChoices(false)).quizzes()) {
+            for (Quiz each : importer.read(file, new ImportChoices(false, true)).quizzes()) {
                 QuizMarkdownWriter.write(each);
             }
         }

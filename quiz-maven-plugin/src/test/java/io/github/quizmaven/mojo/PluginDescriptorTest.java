@@ -87,6 +87,7 @@ class PluginDescriptorTest {
                         "quiz.includes",
                         "quiz.multiple",
                         "quiz.name",
+                        "quiz.nearest",
                         "quiz.open",
                         "quiz.output",
                         "quiz.port",

@@ -53,7 +53,24 @@ public record Coverage(int lines, List<Span> lost) {
         }
         // Any way to share the words out will do.
         Coverage whole = of(file, readings, dropped, replaced, new OutputWords(outputs, true));
-        return whole.lost().size() < near.lost().size() ? whole : near;
+        Coverage best = whole.lost().size() < near.lost().size() ? whole : near;
+        if (best.lost().isEmpty()) {
+            return best;
+        }
+        OutputWords output = new OutputWords(outputs, true);
+        reserve(file, readings, dropped, output);
+        Coverage reserved = of(file, readings, dropped, replaced, output);
+        return reserved.lost().size() < best.lost().size() ? reserved : best;
+    }
+
+    /** Keeps what is there as it was for the lines that say it, so that no other takes from it. */
+    private static void reserve(
+            SourceFile file, List<Reading> readings, BitSet dropped, OutputWords output) {
+        SourceLines source = new SourceLines(file, readings);
+        for (int line = 1; line <= file.lines().count(); line++) {
+            source.pieces(file.line(line), dropped)
+                    .forEach(each -> output.reserve(OutputWords.words(without(NUMBERED, each))));
+        }
     }
 
     private static Coverage of(

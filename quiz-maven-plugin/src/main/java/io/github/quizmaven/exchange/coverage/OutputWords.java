@@ -41,6 +41,9 @@ final class OutputWords {
     /** Where lines start that have the same words. */
     private final Map<String, Deque<Integer>> lines = new HashMap<>();
 
+    /** How many lines with the same words are kept for who asks for them. */
+    private final Map<String, Integer> reserved = new HashMap<>();
+
     private final boolean wholeLines;
     private final BitSet taken = new BitSet();
     private final Set<String> signLines = new HashSet<>();
@@ -121,8 +124,25 @@ final class OutputWords {
     /** A run of words: its first place in the output, and how many words it has. */
     private record WordRun(int start, int length) {}
 
+    /** Keeps a line that is there as it was for who asks for just these words. */
+    void reserve(List<String> wanted) {
+        if (!wanted.isEmpty() && takeLine(wanted)) {
+            reserved.merge(String.join(" ", wanted), 1, Integer::sum);
+        }
+    }
+
+    private boolean takeReserved(List<String> wanted) {
+        String line = String.join(" ", wanted);
+        int left = reserved.getOrDefault(line, 0);
+        reserved.put(line, Math.max(0, left - 1));
+        return left > 0;
+    }
+
     /** Takes words that are together, or in a few pieces; none if that cannot be. */
     boolean take(List<String> wanted) {
+        if (!reserved.isEmpty() && takeReserved(wanted)) {
+            return true;
+        }
         return wholeLines && takeLine(wanted) || takePieces(wanted);
     }
 

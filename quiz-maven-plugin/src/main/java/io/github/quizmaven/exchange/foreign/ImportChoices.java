@@ -5,5 +5,12 @@ package io.github.quizmaven.exchange.foreign;
  *
  * @param inferMultiple whether several right options make a question multiple choice even if its
  *     text does not announce them
+ * @param nearest whether a question that quizzes have no place for becomes what is nearest to it
  */
-public record ImportChoices(boolean inferMultiple) {}
+public record ImportChoices(boolean inferMultiple, boolean nearest) {
+
+    /** What has no place is left out. */
+    public ImportChoices(boolean inferMultiple) {
+        this(inferMultiple, false);
+    }
+}

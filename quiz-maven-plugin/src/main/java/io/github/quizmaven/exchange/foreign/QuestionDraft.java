@@ -4,6 +4,7 @@ import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.QuestionHead;
 import io.github.quizmaven.quiz.Settings;
+import io.github.quizmaven.quiz.Solution;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Written;
@@ -28,6 +29,7 @@ public final class QuestionDraft {
     private @Nullable Text stem;
     private @Nullable Response response;
     private Parts parts = Parts.NONE;
+    private boolean card;
 
     /**
      * @param heading where the question starts in its source
@@ -72,6 +74,16 @@ public final class QuestionDraft {
         return this;
     }
 
+    /** Offers nothing to answer with: the solution among its parts is the back of a card. */
+    public QuestionDraft card() {
+        card = true;
+        return this;
+    }
+
+    boolean isCard() {
+        return card;
+    }
+
     public QuestionDraft parts(Parts value) {
         parts = value;
         return this;
@@ -90,7 +102,12 @@ public final class QuestionDraft {
     Question build(String id, Metadata quiz) {
         Metadata own = new Metadata(keys);
         QuestionHead head = new QuestionHead(id, title, heading, heading, !keys.isEmpty());
-        return new Question(head, own, settings(own, quiz), stem, response, parts, true);
+        return new Question(head, own, settings(own, quiz), stem, response(), parts, true);
+    }
+
+    private @Nullable Response response() {
+        @Nullable Solution back = parts.solution();
+        return card && back != null ? new Response.Recall(back.text()) : response;
     }
 
     private static Settings settings(Metadata own, Metadata quiz) {

@@ -1,11 +1,13 @@
 package io.github.quizmaven.exchange.foreign;
 
+import io.github.quizmaven.exchange.foreign.word.ImportWords;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.Title;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Metadata;
 import io.github.quizmaven.quiz.key.Written;
+import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.read.Slug;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
@@ -19,6 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** A quiz on its way from a foreign format; what nobody says keeps the format's default. */
 public final class QuizDraft {
+
+    /** What the file of the cards ends with. */
+    private static final String CARDS = "-cards";
+
+    /** What is said about answering questions; cards are turned over, all of them. */
+    private static final List<String> OF_RUNS =
+            List.of(
+                    Key.DRAW.name(),
+                    Key.GRADING.name(),
+                    Key.PASS.name(),
+                    Key.SHUFFLE.name(),
+                    Key.TIME.name());
 
     private final SourceFile file;
     private final Map<String, Written<?>> keys = new LinkedHashMap<>();
@@ -52,21 +66,65 @@ public final class QuizDraft {
     }
 
     /**
-     * @param id the quiz's
+     * The quiz, and one of its cards beside it: only a quiz of cards may have questions that offer
+     * nothing to answer with.
+     *
+     * @param id the quiz's, or that of the cards if there is nothing else
      */
-    public Quiz build(String id) {
-        Metadata metadata = new Metadata(keys.values());
+    public List<Quiz> build(String id) {
+        List<QuestionDraft> cards = questions.stream().filter(QuestionDraft::isCard).toList();
+        List<QuestionDraft> others = questions.stream().filter(each -> !each.isCard()).toList();
+        if (cards.isEmpty()) {
+            return List.of(built(id, title, metadata(questions.size()), introduction, questions));
+        }
+        Metadata ofCards = ofCards();
+        if (others.isEmpty()) {
+            return List.of(built(id, title, ofCards, introduction, cards));
+        }
+        ImportWords words = ImportWords.of(ofCards.get(Key.LANG, ""));
+        return List.of(
+                built(id, title, metadata(others.size()), introduction, others),
+                built(
+                        id + CARDS,
+                        title == null ? null : title + " (" + words.cards() + ")",
+                        ofCards,
+                        null,
+                        cards));
+    }
+
+    /** All of the questions are asked where cards took too many away to draw some. */
+    private Metadata metadata(int count) {
+        Metadata all = new Metadata(keys.values());
+        if (all.get(Key.DRAW, 0) < count) {
+            return all;
+        }
+        return new Metadata(keys.values().stream().filter(each -> each.key() != Key.DRAW).toList());
+    }
+
+    private Metadata ofCards() {
+        Map<String, Written<?>> some = new LinkedHashMap<>(keys);
+        some.keySet().removeAll(OF_RUNS);
+        some.put(Key.MODE.name(), new Written<>(Key.MODE, Mode.FLASHCARDS, null, Span.at(0)));
+        return new Metadata(some.values());
+    }
+
+    private Quiz built(
+            String id,
+            @Nullable String name,
+            Metadata metadata,
+            @Nullable Text above,
+            List<QuestionDraft> some) {
         Map<String, Integer> taken = new HashMap<>();
         List<Question> built = new ArrayList<>();
-        for (QuestionDraft question : questions) {
+        for (QuestionDraft question : some) {
             built.add(question.build(unused(question, built.size() + 1, taken), metadata));
         }
         return new Quiz(
                 id,
                 file,
                 metadata,
-                title == null ? null : new Title(title, Span.at(0)),
-                introduction,
+                name == null ? null : new Title(name, Span.at(0)),
+                above,
                 built);
     }
 

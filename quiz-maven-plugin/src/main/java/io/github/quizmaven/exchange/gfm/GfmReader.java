@@ -60,7 +60,7 @@ final class GfmReader {
         language(rows, quiz);
         head.read(quiz);
         questions(contents, texts, head.references(), quiz);
-        return new Imported(List.of(quiz.build(ForeignPath.id(file.path()))), notes.all());
+        return new Imported(quiz.build(ForeignPath.id(file.path())), notes.all());
     }
 
     private void questions(

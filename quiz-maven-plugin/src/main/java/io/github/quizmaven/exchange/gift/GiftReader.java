@@ -57,6 +57,7 @@ final class GiftReader {
                 line = last + 1;
             }
         }
+        drafts.leftOver();
         List<Quiz> built = quizzes.build(notes);
         return new Imported(built, notes.all(), List.of(), texts.readings(), null);
     }
@@ -120,6 +121,7 @@ final class GiftReader {
         if (scan.startsWith(CATEGORY, all)) {
             Span line = file.line(first);
             Span path = file.trimmed(new Span(all.start() + CATEGORY.length(), line.end()));
+            drafts.leftOver();
             quizzes.category(file.text(path), new Span(all.start(), line.end()));
             texts.readings().add(new Reading(new Span(all.start(), line.end()), " "));
             if (first < last) {
@@ -145,6 +147,9 @@ final class GiftReader {
                 notes.dropped(question.title().at(), "the title of a description");
             }
             quizzes.introduce(texts.text(question.stem()), all);
+            return;
+        }
+        if (drafts.keeps(question)) {
             return;
         }
         @Nullable QuestionDraft draft = drafts.draft(question);

@@ -54,6 +54,12 @@ public final class LmsFiles implements Addresses {
         return taken;
     }
 
+    /** Lets go of what a text had with it; what it shows is for the next question. */
+    public void keep() {
+        offered.clear();
+        shownNames.clear();
+    }
+
     /** Whether a text of the question shows a file. */
     public boolean shows(String name) {
         return shownNames.contains(name);

@@ -128,7 +128,7 @@ public final class LmsQuizzes {
                                     ? ForeignPath.title(file.path())
                                     : names.get(names.size() - 1));
                     String id = quizzes.size() == 1 ? base : id(base, names, outer.contains(names));
-                    built.add(quiz.build(id));
+                    built.addAll(quiz.build(id));
                     String folder = id.substring(0, id.lastIndexOf('/') + 1);
                     files.getOrDefault(names, Map.of())
                             .forEach((name, bytes) -> attached.put(folder + name, bytes));

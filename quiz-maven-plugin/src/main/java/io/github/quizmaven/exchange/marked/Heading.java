@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.marked;
 
+import io.github.quizmaven.exchange.foreign.word.ImportWords;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.source.Span;
@@ -45,7 +46,7 @@ public record Heading(@Nullable Text title, List<Row> stem) {
                 .guessed(
                         rows.isEmpty() ? Span.at(0) : rows.get(0).stripped().span(),
                         "this question has no title: it is called by its number");
-        return new Heading(Text.of("Question " + number), rows);
+        return new Heading(Text.of(ImportWords.of(file.language()).title(number)), rows);
     }
 
     private static Row line(List<Row> rows) {

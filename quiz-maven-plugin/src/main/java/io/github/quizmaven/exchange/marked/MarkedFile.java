@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A foreign file as lines, with what is said about it while it is read. */
 public final class MarkedFile {
@@ -37,6 +38,7 @@ public final class MarkedFile {
     private final List<Row> rows;
     private final FileTree tree;
     private final TextMaker texts;
+    private @Nullable String language;
 
     private MarkedFile(Notes notes, FrontMatter head, List<Row> rows, FileTree tree) {
         this.notes = notes;
@@ -151,9 +153,17 @@ public final class MarkedFile {
         return quiz;
     }
 
+    /** The BCP 47 tag of the language that the words of the file tell. */
+    String language() {
+        if (language == null) {
+            language = Language.of(rows);
+        }
+        return language;
+    }
+
     /** Sets the language that the words of the file tell. */
     public void guessLanguage(QuizDraft quiz) {
-        String language = Language.of(rows);
+        String language = language();
         quiz.key(Key.LANG, language);
         if (!language.equals(Language.ENGLISH)) {
             notes.guessed(
@@ -176,8 +186,10 @@ public final class MarkedFile {
     public Imported imported(List<QuizDraft> quizzes) {
         List<Quiz> built = new ArrayList<>();
         String id = ForeignPath.id(notes.file().path());
+        int count = 0;
         for (QuizDraft each : quizzes) {
-            built.add(each.build(quizzes.size() == 1 ? id : id + "/" + (built.size() + 1)));
+            String own = quizzes.size() == 1 ? id : id + "/" + ++count;
+            built.addAll(each.build(own));
         }
         return new Imported(built, notes.all(), List.of(), readings, null);
     }

@@ -32,6 +32,10 @@ public final class PartsDraft {
         return this;
     }
 
+    boolean hasSolution() {
+        return !RowLines.isBlank(solution);
+    }
+
     public PartsDraft mistake(List<Row> rows) {
         add(texts.text(rows), mistakes);
         return this;

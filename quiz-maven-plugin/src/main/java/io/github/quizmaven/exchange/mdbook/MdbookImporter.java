@@ -34,6 +34,6 @@ public final class MdbookImporter implements Importer {
 
     @Override
     public Imported read(SourceFile file, ImportChoices choices) {
-        return new MdbookReader(new Notes(file)).read();
+        return new MdbookReader(new Notes(file), choices).read();
     }
 }

@@ -1,7 +1,10 @@
 package io.github.quizmaven.exchange.mdbook;
 
+import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.foreign.word.Ungraded;
 import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.marked.CardDraft;
 import io.github.quizmaven.exchange.marked.Heading;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
@@ -18,45 +21,39 @@ import io.github.quizmaven.syntax.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a question of a table of TOML. */
 final class MdbookQuestion {
 
-    private static final String PROMPT = "prompt";
-    private static final String ANSWER = "answer";
-
-    /** The keys that are read, by the type and the table that they are in. */
-    private static final Map<String, Set<String>> KNOWN =
-            Map.of(
-                    "",
-                    Set.of("id", "type", PROMPT, ANSWER, "context", "multipart"),
-                    "MultipleChoice" + PROMPT,
-                    Set.of(PROMPT, "distractors", "answerIndex", "sortAnswers"),
-                    "MultipleChoice" + ANSWER,
-                    Set.of(ANSWER),
-                    "ShortAnswer" + PROMPT,
-                    Set.of(PROMPT, "response"),
-                    "ShortAnswer" + ANSWER,
-                    Set.of(ANSWER, "alternatives"));
+    static final String PROMPT = "prompt";
+    static final String ANSWER = "answer";
 
     private final MarkedFile file;
+    private final ImportChoices choices;
     private final Toml.Table table;
     private final Map<String, Toml.Entry> multipart;
     private final int number;
     private final QuestionDraft draft;
+    private final PartsDraft parts;
+    private @Nullable TracedProgram program;
 
     /**
      * @param multipart texts above several questions, by their names
      */
     MdbookQuestion(
-            MarkedFile file, Toml.Table table, Map<String, Toml.Entry> multipart, int number) {
+            MarkedFile file,
+            ImportChoices choices,
+            Toml.Table table,
+            Map<String, Toml.Entry> multipart,
+            int number) {
         this.file = file;
+        this.choices = choices;
         this.table = table;
         this.multipart = multipart;
         this.number = number;
         this.draft = new QuestionDraft(table.span());
+        this.parts = new PartsDraft(file.texts());
     }
 
     /** Null for a question that was refused. */
@@ -72,14 +69,14 @@ final class MdbookQuestion {
         if (table.get("id") instanceof Toml.Text id) {
             draft.id(id.value());
         }
-        Heading heading = Heading.of(rows(prompt(PROMPT)), number, file);
+        Heading heading =
+                program == null
+                        ? Heading.of(rows(prompt(PROMPT)), number, file)
+                        : program.heading(file);
         draft.title(heading.title());
         draft.stem(file.texts().withoutBlanks(RowLines.joined(shared(), heading.stem())));
-        PartsDraft parts = new PartsDraft(file.texts());
         parts.solution(rows(table.get("context")));
-        dropRest("", table);
-        dropRest(type() + PROMPT, table.get(PROMPT));
-        dropRest(type() + ANSWER, table.get(ANSWER));
+        KnownKeys.dropRest(table, type(), file.notes());
         return draft.parts(parts.build());
     }
 
@@ -109,7 +106,8 @@ final class MdbookQuestion {
         return switch (type) {
             case "ShortAnswer" -> shortAnswer();
             case "MultipleChoice" -> choice();
-            case "Tracing" -> "a program to trace has no place in a quiz";
+            case "Tracing" -> tracing();
+            case "Informal" -> informal();
             default -> "quizzes have no type `" + type + "`";
         };
     }
@@ -133,6 +131,35 @@ final class MdbookQuestion {
                         false));
         takeWithin(PROMPT, "response");
         return null;
+    }
+
+    private @Nullable String tracing() {
+        String refused = "a program to trace has no place in a quiz";
+        if (!choices.nearest()) {
+            return refused + ": `-Dquiz.nearest=true` asks what it prints";
+        }
+        boolean compiles =
+                answer("doesCompile") instanceof Toml.Plain plain && plain.text().equals("true");
+        List<Row> lines = rows(prompt("program"));
+        @Nullable List<String> output =
+                compiles
+                        ? answer("stdout") instanceof Toml.Text text
+                                ? TracedProgram.output(text.value())
+                                : null
+                        : List.of();
+        if (output == null || lines.isEmpty()) {
+            return refused + ", and it does not say what it prints";
+        }
+        takeWithin(ANSWER, "doesCompile");
+        program = new TracedProgram(lines, output, table.span());
+        draft.key(Key.TYPE, QuestionType.SHORT_ANSWER).response(program.response());
+        file.notes().guessed(table.span(), "a program to trace becomes a short answer");
+        return null;
+    }
+
+    private @Nullable String informal() {
+        parts.solution(rows(answer(ANSWER)));
+        return new CardDraft(file, choices, table.span()).read(Ungraded.TEXT, draft, parts);
     }
 
     private @Nullable String choice() {
@@ -204,22 +231,6 @@ final class MdbookQuestion {
         return value instanceof Toml.Text && span.length() > 1
                 ? new Span(span.start() + 1, span.end() - 1)
                 : span;
-    }
-
-    private void dropRest(String name, @Nullable Toml value) {
-        if (!(value instanceof Toml.Table inner)) {
-            return;
-        }
-        inner.entries()
-                .forEach(
-                        (key, entry) -> {
-                            if (!KNOWN.getOrDefault(name, Set.of()).contains(key)) {
-                                file.notes()
-                                        .dropped(
-                                                entry.key().to(end(entry.value())),
-                                                "the key `" + key + "` of a question");
-                            }
-                        });
     }
 
     private static List<Toml.Text> texts(@Nullable Toml value) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.mdbook;
 
+import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
@@ -25,14 +26,16 @@ final class MdbookReader {
     private static final String MULTIPART = "multipart";
 
     private final Notes notes;
+    private final ImportChoices choices;
     private final SourceFile source;
     private final List<Said> said = new ArrayList<>();
 
     /** A value that is not written as it reads. */
     private record Said(Span span, String text) {}
 
-    MdbookReader(Notes notes) {
+    MdbookReader(Notes notes, ImportChoices choices) {
         this.notes = notes;
+        this.choices = choices;
         this.source = notes.file();
     }
 
@@ -61,7 +64,8 @@ final class MdbookReader {
         for (Toml each : questions.items()) {
             if (each instanceof Toml.Table table) {
                 @Nullable QuestionDraft draft =
-                        new MdbookQuestion(file, table, multipart, drafts.size() + 1).read();
+                        new MdbookQuestion(file, choices, table, multipart, drafts.size() + 1)
+                                .read();
                 if (draft != null && table.get(MULTIPART) instanceof Toml.Text name) {
                     used.add(name.value());
                 }

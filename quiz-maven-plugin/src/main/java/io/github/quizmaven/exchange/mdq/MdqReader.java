@@ -81,7 +81,7 @@ final class MdqReader {
     }
 
     private MdqQuestion.Context context() {
-        return new MdqQuestion.Context(questions.size() + 1, language, choices.inferMultiple());
+        return new MdqQuestion.Context(questions.size() + 1, language, choices);
     }
 
     private void add(@Nullable QuestionDraft draft) {

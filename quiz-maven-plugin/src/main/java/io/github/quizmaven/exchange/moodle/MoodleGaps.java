@@ -3,6 +3,7 @@ package io.github.quizmaven.exchange.moodle;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.lms.LmsAnswer;
 import io.github.quizmaven.exchange.lms.LmsFraction;
+import io.github.quizmaven.exchange.lms.LmsKind;
 import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.markup.ForeignText;
 import io.github.quizmaven.exchange.markup.TextMarkup;
@@ -28,17 +29,29 @@ final class MoodleGaps {
     private static final Set<String> EXACT = Set.of("SHORTANSWER_C", "SAC", "MWC");
     private static final Set<String> NUMBERS = Set.of("NUMERICAL", "NM");
 
+    /** One of several answers, in a list or in rows; the letters say how they are shown. */
+    private static final Pattern CHOSEN = Pattern.compile("MULTICHOICE(?:_[VH]?S?)?|MC[VH]?S?");
+
     private final Notes notes;
-    private final List<LmsAnswer> answers = new ArrayList<>();
+    private final boolean nearest;
+    private List<LmsAnswer> answers = new ArrayList<>();
     private final Set<String> weights = new HashSet<>();
     private final StringBuilder text = new StringBuilder();
     private ForeignText stem = ForeignText.plain("", Span.at(0));
     private String fault = "";
     private int gaps;
     private int exact;
+    private int chosen;
+    private LmsKind kind = LmsKind.CLOZE;
 
-    MoodleGaps(Notes notes) {
+    MoodleGaps(Notes notes, boolean nearest) {
         this.notes = notes;
+        this.nearest = nearest;
+    }
+
+    /** A choice or a matching if all that its gaps ask is to choose. */
+    LmsKind kind() {
+        return kind;
     }
 
     String fault() {
@@ -85,6 +98,9 @@ final class MoodleGaps {
             fault = "its text has no gaps";
             return false;
         }
+        if (chosen > 0 && !choose(written)) {
+            return false;
+        }
         if (weights.size() > 1) {
             notes.dropped(Span.at(written.at().start()), "gaps that give more points than others");
         }
@@ -96,12 +112,47 @@ final class MoodleGaps {
         return true;
     }
 
+    /** Answers to choose from, in all gaps or in some; false if they have no place here. */
+    private boolean choose(ForeignText written) {
+        if (chosen < gaps) {
+            fault =
+                    "some of its gaps offer answers to choose from: `-Dquiz.nearest=true` makes"
+                            + " gaps to type in of them";
+            if (nearest) {
+                notes.guessed(
+                        Span.at(written.at().start()),
+                        "a gap with answers to choose from becomes one that is typed");
+            }
+            return nearest;
+        }
+        List<List<LmsAnswer>> offered = new ArrayList<>();
+        for (int gap = 0; gap < gaps; gap++) {
+            offered.add(new ArrayList<>());
+        }
+        answers.forEach(each -> offered.get(each.gap()).add(each));
+        ChosenGaps all = new ChosenGaps(notes, offered);
+        @Nullable String why = all.fault(nearest);
+        if (why != null) {
+            fault = why;
+            return false;
+        }
+        kind = all.kind();
+        answers = all.answers(written.at());
+        String numbered =
+                all.text(List.of(text.toString().split(String.valueOf(LmsQuestion.GAP), -1)));
+        stem = new ForeignText(numbered, written.format(), written.at(), List.of());
+        return true;
+    }
+
     private boolean gap(String type, String inside, Span at) {
         boolean number = NUMBERS.contains(type);
-        if (EXACT.contains(type)) {
+        boolean choice = CHOSEN.matcher(type).matches();
+        if (choice) {
+            chosen++;
+        } else if (EXACT.contains(type)) {
             exact++;
         } else if (!TYPED.contains(type) && !number) {
-            fault = "its gaps of the type `" + type + "` offer answers to choose from";
+            fault = "its gaps of the type `" + type + "` have no place here";
             return false;
         }
         int start = 0;
@@ -109,7 +160,7 @@ final class MoodleGaps {
         boolean more = true;
         while (more) {
             String answer = inside.substring(start, end < 0 ? inside.length() : end);
-            if (!answer(answer, number, at)) {
+            if (!answer(answer, number, choice, at)) {
                 return false;
             }
             more = end >= 0;
@@ -120,7 +171,7 @@ final class MoodleGaps {
         return true;
     }
 
-    private boolean answer(String written, boolean number, Span at) {
+    private boolean answer(String written, boolean number, boolean choice, Span at) {
         String rest = written.strip();
         BigDecimal fraction = BigDecimal.ZERO;
         if (rest.startsWith("=")) {
@@ -143,7 +194,7 @@ final class MoodleGaps {
             }
             text = text.substring(0, text.indexOf(':'));
         }
-        if (right && text.indexOf('*') >= 0) {
+        if (right && !choice && text.indexOf('*') >= 0) {
             fault = "the asterisk in one of its gaps stands for any words";
             return false;
         }

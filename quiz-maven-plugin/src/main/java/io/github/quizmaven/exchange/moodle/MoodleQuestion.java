@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +26,23 @@ final class MoodleQuestion {
     /** Moodle's name for it, and the number that the name stands for. */
     private static final Set<String> ALL_OR_NOTHING = Set.of("ALL_OR_NOTHING", "-1");
 
+    /** Types whose gaps are filled with what elements of a name offer. */
+    private static final Map<String, String> OFFERS =
+            Map.of("gapselect", "selectoption", "ddwtos", "dragbox");
+
     private final Notes notes;
+    private final boolean nearest;
     private final MoodleTexts fields;
     private final List<Reading> readings;
     private String fault = "";
     private @Nullable String unit;
 
-    MoodleQuestion(Notes notes, MoodleTexts fields, List<Reading> readings) {
+    /**
+     * @param nearest whether what has no place here becomes what is nearest
+     */
+    MoodleQuestion(Notes notes, boolean nearest, MoodleTexts fields, List<Reading> readings) {
         this.notes = notes;
+        this.nearest = nearest;
         this.fields = fields;
         this.readings = readings;
     }
@@ -56,7 +66,7 @@ final class MoodleQuestion {
         List<LmsAnswer> answers = List.of();
         boolean exact = isTrue(element, "usecase", false);
         if (kind == LmsKind.CLOZE) {
-            MoodleGaps gaps = new MoodleGaps(notes);
+            MoodleGaps gaps = new MoodleGaps(notes, nearest);
             if (!gaps.read(stem)) {
                 fault = gaps.fault();
                 return null;
@@ -64,9 +74,21 @@ final class MoodleQuestion {
             stem = gaps.stem();
             answers = gaps.answers();
             exact = gaps.caseSensitive();
+            kind = gaps.kind();
+        } else if (OFFERS.containsKey(type)) {
+            MoodleSelects gaps = new MoodleSelects(notes, fields, readings, stem, nearest);
+            if (!gaps.read(element, OFFERS.get(type))) {
+                fault = gaps.fault();
+                return null;
+            }
+            stem = gaps.stem();
+            answers = gaps.answers();
+            kind = gaps.kind();
+        } else if (kind == LmsKind.ESSAY) {
+            answers = model(element);
         } else if (kind == LmsKind.MATCHING) {
             answers = pairs(element);
-        } else if (kind != LmsKind.ESSAY && kind != LmsKind.DESCRIPTION) {
+        } else if (kind != LmsKind.DESCRIPTION) {
             answers = answers(element, kind);
         }
         if (kind == LmsKind.NUMERIC) {
@@ -96,7 +118,7 @@ final class MoodleQuestion {
             case "truefalse" -> LmsKind.TRUE_FALSE;
             case "shortanswer" -> LmsKind.SHORT_ANSWER;
             case "numerical" -> LmsKind.NUMERIC;
-            case "matching" -> LmsKind.MATCHING;
+            case "matching", "gapselect", "ddwtos" -> LmsKind.MATCHING;
             case "ordering" -> LmsKind.ORDERING;
             case "cloze", "multianswer" -> LmsKind.CLOZE;
             case "essay" -> LmsKind.ESSAY;
@@ -203,6 +225,14 @@ final class MoodleQuestion {
                             0));
         }
         return pairs;
+    }
+
+    /** What graders of a text are told is right. */
+    private List<LmsAnswer> model(XmlElement element) {
+        @Nullable ForeignText model = fields.in(element, "graderinfo", MarkupFormat.MOODLE);
+        return model == null
+                ? List.of()
+                : List.of(new LmsAnswer(model, ALL, null, null, null, model.at(), 0));
     }
 
     /** The unit that numbers are in; others are reported as left over. */

@@ -51,6 +51,7 @@ final class MoodleReader {
         for (XmlElement question : root.all("question")) {
             read(question, drafts, quizzes);
         }
+        drafts.leftOver();
         fields.leftOver(root);
         List<Quiz> built = quizzes.build(notes);
         return new Imported(built, notes.all(), quizzes.attachments(), texts.readings(), null);
@@ -66,11 +67,13 @@ final class MoodleReader {
     private void read(XmlElement element, LmsDrafts drafts, LmsQuizzes quizzes) {
         String type = element.attributes().getOrDefault("type", "");
         if (type.equals("category")) {
+            drafts.leftOver();
             quizzes.category(element.say("category"), element.span());
             element.children().forEach(child -> said(child));
             return;
         }
-        MoodleQuestion reader = new MoodleQuestion(notes, fields, texts.readings());
+        MoodleQuestion reader =
+                new MoodleQuestion(notes, choices.nearest(), fields, texts.readings());
         @Nullable LmsQuestion question = reader.read(element, type);
         if (question == null) {
             drafts.refused(element.span(), reader.fault());
@@ -87,6 +90,12 @@ final class MoodleReader {
             fields.leftOver(element);
             fields.settle();
             files.taken();
+            return;
+        }
+        if (drafts.keeps(question)) {
+            fields.leftOver(element);
+            fields.settle();
+            files.keep();
             return;
         }
         @Nullable QuestionDraft draft = drafts.draft(question);

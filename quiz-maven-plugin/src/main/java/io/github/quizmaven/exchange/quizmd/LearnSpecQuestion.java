@@ -1,12 +1,15 @@
 package io.github.quizmaven.exchange.quizmd;
 
+import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.foreign.word.Ungraded;
 import io.github.quizmaven.exchange.gfm.option.OptionFinder;
 import io.github.quizmaven.exchange.gfm.option.OptionReader;
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.marked.Answers;
+import io.github.quizmaven.exchange.marked.CardDraft;
 import io.github.quizmaven.exchange.marked.ForeignKeys;
 import io.github.quizmaven.exchange.marked.Item;
 import io.github.quizmaven.exchange.marked.MarkedFile;
@@ -34,6 +37,7 @@ final class LearnSpecQuestion {
     private static final List<String> OUTCOMES = List.of("[!correct]", "[!incorrect]");
 
     private final MarkedFile file;
+    private final ImportChoices choices;
     private final LearnSpecHead head;
     private final QuizSection section;
     private final Row heading;
@@ -42,8 +46,10 @@ final class LearnSpecQuestion {
     private final QuestionDraft draft;
     private final PartsDraft parts;
 
-    LearnSpecQuestion(MarkedFile file, LearnSpecHead head, QuizSection section) {
+    LearnSpecQuestion(
+            MarkedFile file, ImportChoices choices, LearnSpecHead head, QuizSection section) {
         this.file = file;
+        this.choices = choices;
         this.head = head;
         this.section = section;
         this.heading = Objects.requireNonNull(section.heading());
@@ -66,9 +72,15 @@ final class LearnSpecQuestion {
             refused = ordering();
         } else if (answer != null) {
             tail(answer.below());
-            refused = new OpenAnswer(file, draft, heading).read(answer);
+            refused =
+                    answer.isNone()
+                            ? essay(answer.above())
+                            : new OpenAnswer(file, draft, heading).read(answer);
+            if (answer.isNone() && refused == null) {
+                file.taken(answer.label().to(answer.answer().span()));
+            }
         } else if ("open".equals(type)) {
-            refused = "a text that a person has to grade has no place in a quiz";
+            refused = essay(tailless());
         } else {
             refused = choice(type);
         }
@@ -164,6 +176,26 @@ final class LearnSpecQuestion {
         draft.key(Key.TYPE, QuestionType.ORDERING);
         tail(body.subList(steps.end(), body.size()));
         return null;
+    }
+
+    /** What is quoted below the text explains it, and is the back of a card. */
+    private List<Row> tailless() {
+        int end = body.size();
+        while (end > 0 && (body.get(end - 1).isBlank() || RowLines.isQuote(body.get(end - 1)))) {
+            end--;
+        }
+        tail(body.subList(end, body.size()));
+        return body.subList(0, end);
+    }
+
+    private @Nullable String essay(List<Row> above) {
+        @Nullable String refused =
+                new CardDraft(file, choices, heading.stripped().span())
+                        .read(Ungraded.TEXT, draft, parts);
+        if (refused == null) {
+            stem(above);
+        }
+        return refused;
     }
 
     private void stem(List<Row> rows) {

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.quizmd;
 
+import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
@@ -27,6 +28,7 @@ final class LearnSpecReader {
                     "\\]\\(media:[^\\s()]{1,200}[ \\t]++\"(?<address>[^\"\\s()]{1,2000})\"\\)");
 
     private final MarkedFile file;
+    private final ImportChoices choices;
     private final Siblings siblings;
     private final LearnSpecHead head;
     private final List<QuestionDraft> questions = new ArrayList<>();
@@ -34,8 +36,9 @@ final class LearnSpecReader {
     private @Nullable Row title;
     private boolean asked;
 
-    LearnSpecReader(MarkedFile file, Siblings siblings) {
+    LearnSpecReader(MarkedFile file, ImportChoices choices, Siblings siblings) {
         this.file = file;
+        this.choices = choices;
         this.siblings = siblings;
         this.head = LearnSpecHead.of(file);
     }
@@ -80,7 +83,8 @@ final class LearnSpecReader {
             QuizSection own = new QuizSection(section.heading(), directives(section.body(), entry));
             if (own.isQuestion()) {
                 asked = true;
-                @Nullable QuestionDraft draft = new LearnSpecQuestion(file, head, own).read();
+                @Nullable QuestionDraft draft =
+                        new LearnSpecQuestion(file, choices, head, own).read();
                 if (draft != null) {
                     questions.add(draft);
                 }
@@ -151,7 +155,7 @@ final class LearnSpecReader {
         file.taken(row.span());
         Notes notes = new Notes(other);
         LearnSpecReader inner =
-                new LearnSpecReader(MarkedFile.of(notes, each -> false), Siblings.NONE);
+                new LearnSpecReader(MarkedFile.of(notes, each -> false), choices, Siblings.NONE);
         inner.readSections(false);
         questions.addAll(inner.questions);
         file.notes()

@@ -45,7 +45,13 @@ final class OpenAnswer {
      * @param label where its label is
      * @param answer what follows it
      */
-    record Line(List<Row> above, Span label, Row answer, List<Row> below) {}
+    record Line(List<Row> above, Span label, Row answer, List<Row> below) {
+
+        /** Whether a person has to grade what is written in its place. */
+        boolean isNone() {
+            return NOTHING.matcher(answer.text()).matches();
+        }
+    }
 
     /** The first such line; null if there is none. */
     static @Nullable Line line(List<Row> rows) {
@@ -65,9 +71,6 @@ final class OpenAnswer {
 
     /** Fills in the draft, or says why it cannot be. */
     @Nullable String read(Line line) {
-        if (NOTHING.matcher(line.answer().text()).matches()) {
-            return "a text that a person has to grade has no place in a quiz";
-        }
         QuestionTitle title = QuestionTitle.of(heading, line.above(), file);
         int gaps = gaps(title.title()) + title.stem().stream().mapToInt(OpenAnswer::gaps).sum();
         List<Row> answers = answers(line.answer());

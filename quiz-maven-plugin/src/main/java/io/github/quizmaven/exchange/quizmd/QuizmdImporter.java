@@ -77,7 +77,7 @@ public final class QuizmdImporter implements Importer {
         }
         return rows.stream().anyMatch(QuizmdImporter::isPositions)
                 ? new FieldQuizReader(marked).read()
-                : new LearnSpecReader(marked, siblings).read();
+                : new LearnSpecReader(marked, choices, siblings).read();
     }
 
     private static boolean isPositions(Row row) {

@@ -58,6 +58,11 @@ record Chunk(Kind kind, Span sign, List<Row> lines, List<Row> text) {
             this.sign = Pattern.compile(sign);
         }
 
+        /** Whether it is said about a question once it is answered. */
+        boolean isSaid() {
+            return this == FEEDBACK || this == IF_RIGHT || this == IF_WRONG || this == SOLUTION;
+        }
+
         boolean isOption() {
             return this == RIGHT || this == WRONG || this == RIGHT_BOX || this == WRONG_BOX;
         }

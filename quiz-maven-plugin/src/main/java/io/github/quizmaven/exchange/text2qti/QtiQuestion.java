@@ -1,7 +1,10 @@
 package io.github.quizmaven.exchange.text2qti;
 
+import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.foreign.word.Ungraded;
 import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.marked.CardDraft;
 import io.github.quizmaven.exchange.marked.Heading;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class QtiQuestion {
 
     private final MarkedFile file;
+    private final ImportChoices choices;
     private final Chunk stem;
     private final @Nullable Chunk title;
     private final @Nullable BigDecimal points;
@@ -33,11 +37,13 @@ final class QtiQuestion {
 
     QtiQuestion(
             MarkedFile file,
+            ImportChoices choices,
             Chunk stem,
             @Nullable Chunk title,
             @Nullable BigDecimal points,
             int number) {
         this.file = file;
+        this.choices = choices;
         this.stem = stem;
         this.title = title;
         this.points = points;
@@ -85,15 +91,26 @@ final class QtiQuestion {
         Set<Chunk.Kind> kinds = EnumSet.noneOf(Chunk.Kind.class);
         below.forEach(each -> kinds.add(each.kind()));
         if (kinds.contains(Chunk.Kind.ESSAY)) {
-            return "a text that a person has to grade has no place in a quiz";
+            return ungraded(Ungraded.TEXT, Chunk.Kind.ESSAY);
         }
         if (kinds.contains(Chunk.Kind.UPLOAD)) {
-            return "a file to upload has no place in a quiz";
+            return ungraded(Ungraded.FILE, Chunk.Kind.UPLOAD);
         }
         if (kinds.contains(Chunk.Kind.NUMBER)) {
             return numeric();
         }
         return kinds.contains(Chunk.Kind.SHORT_ANSWER) ? shortAnswer() : choice();
+    }
+
+    private @Nullable String ungraded(Ungraded kind, Chunk.Kind sign) {
+        boolean back =
+                below.stream().anyMatch(each -> each.kind().isSaid() && !each.text().isEmpty());
+        @Nullable String refusal = kind.refusal(choices.nearest(), back);
+        if (refusal != null) {
+            return refusal;
+        }
+        report(sign);
+        return new CardDraft(file, choices, stem.lines().get(0).span()).read(kind, draft, parts);
     }
 
     private @Nullable String choice() {
@@ -200,6 +217,13 @@ final class QtiQuestion {
                 }
                 case SHORT_ANSWER -> {
                     if (response != Chunk.Kind.SHORT_ANSWER) {
+                        file.drop(each.lines(), "a second answer of another kind");
+                    }
+                }
+                case ESSAY, UPLOAD -> {
+                    if (response == each.kind()) {
+                        file.taken(each.lines().get(0).span());
+                    } else {
                         file.drop(each.lines(), "a second answer of another kind");
                     }
                 }

@@ -18,6 +18,17 @@ public final class Text2qtiImporter implements Importer {
             Pattern.compile(
                     "(?m)^(?:\\*[a-zA-Z]\\)[ \\t]|\\[\\*\\][ \\t]|=[ \\t]+[\\[\\d+-]|(?i:quiz title:))");
 
+    /** A question whose answer is typed: a list with bullets below it may be just that. */
+    private static final Pattern TYPED =
+            Pattern.compile(
+                    "(?m)^\\d{1,9}\\.[ \\t]++[^\\n]*+"
+                            + "(?:\\n(?:[ \\t]++[^\\n]*+|\\.\\.\\.[ \\t][^\\n]*+|(?=\\n)))*+"
+                            + "\\n\\*[ \\t]++\\S");
+
+    /** What such a question has that a list of things does not. */
+    private static final Pattern ASKED =
+            Pattern.compile("(?m)^\\d{1,9}\\.[ \\t][^\\n]*?(?:[?？؟]|__)");
+
     @Override
     public String format() {
         return "text2qti";
@@ -31,13 +42,16 @@ public final class Text2qtiImporter implements Importer {
 
     @Override
     public Likeness likeness(SourceFile file) {
-        return QUESTION.matcher(file.text()).find() && ANSWER.matcher(file.text()).find()
-                ? Likeness.CERTAIN
-                : Likeness.NONE;
+        String text = file.text();
+        if (QUESTION.matcher(text).find() && ANSWER.matcher(text).find()) {
+            return Likeness.CERTAIN;
+        }
+        boolean typed = TYPED.matcher(text).find() && ASKED.matcher(text).find();
+        return typed ? Likeness.POSSIBLE : Likeness.NONE;
     }
 
     @Override
     public Imported read(SourceFile file, ImportChoices choices) {
-        return new Text2qtiReader(MarkedFile.of(new Notes(file), row -> true)).read();
+        return new Text2qtiReader(MarkedFile.of(new Notes(file), row -> true), choices).read();
     }
 }

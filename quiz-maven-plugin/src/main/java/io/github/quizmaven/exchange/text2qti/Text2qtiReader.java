@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.text2qti;
 
+import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.foreign.QuizDraft;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Text2qtiReader {
 
     private final MarkedFile file;
+    private final ImportChoices choices;
     private final QuizDraft quiz;
     private final List<QuestionDraft> questions = new ArrayList<>();
     private final List<Chunk> picks = new ArrayList<>();
@@ -34,8 +36,9 @@ final class Text2qtiReader {
         private @Nullable BigDecimal points;
     }
 
-    Text2qtiReader(MarkedFile file) {
+    Text2qtiReader(MarkedFile file, ImportChoices choices) {
         this.file = file;
+        this.choices = choices;
         this.quiz = file.quiz();
     }
 
@@ -99,7 +102,7 @@ final class Text2qtiReader {
             case SETTING -> file.drop(chunk.lines(), "how another program shows a quiz");
             case QUESTION -> {
                 close();
-                open = new QtiQuestion(file, chunk, named, points(), questions.size() + 1);
+                open = new QtiQuestion(file, choices, chunk, named, points(), questions.size() + 1);
                 named = null;
                 points = null;
                 outside += group == null ? 1 : 0;

@@ -27,7 +27,8 @@ public final class ImportParameters {
             String format,
             File to,
             String write,
-            String multiple)
+            String multiple,
+            boolean nearest)
             throws SettingsException {
         if (from == null) {
             throw new SettingsException(
@@ -51,7 +52,7 @@ public final class ImportParameters {
                 importer(format),
                 target,
                 Choice.of(WriteMode.class, "quiz.write", write),
-                new ImportChoices(meant == Multiple.INFER));
+                new ImportChoices(meant == Multiple.INFER, nearest));
     }
 
     private static Importer importer(String format) throws SettingsException {

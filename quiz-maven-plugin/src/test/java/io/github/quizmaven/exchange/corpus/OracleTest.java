@@ -32,8 +32,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,16 +44,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class OracleTest {
 
-    private static final Pattern CODE =
-            Pattern.compile(
-                    "(?ms)^(?<fence>`{3,})(?<info>[^`\\n]*)\\n(?<code>.*?)^\\k<fence>[ \\t]*$");
-
     @TempDir private Path folder;
 
     @ParameterizedTest
     @ValueSource(strings = {"quizmd", "mdq", "mkdocs-quiz", "quizdown", "text2qti", "mdbook"})
     void takesQuestionsAsTheOracleNotedThem(String format) throws IOException {
-        Path from = samples(format, Corpus.given().root().resolve(format));
+        Path from = Samples.of(format, Corpus.given(), folder);
         assumeTrue(Importers.formats().contains(format), "skipped: no such format yet");
         Importer importer = Importers.named(format);
         ImportResult result =
@@ -86,8 +80,6 @@ class OracleTest {
         List<String> differ = differ(from, importer, figures);
         differ.forEach(each -> figures.append("differs ").append(each).append('\n'));
         Files.createDirectories(Path.of("target"));
-        keep(folder.resolve("to"), Path.of("target/imported-" + format));
-        keep(folder.resolve("to-site"), Path.of("target/imported-" + format + "-site"));
         Files.writeString(
                 Path.of("target/oracle-" + format + ".txt"),
                 figures + "\n" + new ImportReport(result).text());
@@ -118,43 +110,6 @@ class OracleTest {
         }
         figures.append(
                 "recognised: %d of %d, not %s%n".formatted(all - others.size(), all, others));
-    }
-
-    /** Copies the quizzes to where they can be looked at. */
-    private static void keep(Path from, Path to) throws IOException {
-        try (var files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = to.resolve(from.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.write(copy, Files.readAllBytes(file));
-            }
-        }
-    }
-
-    /** Of formats that are only known from their documentation, the blocks of code in it. */
-    private Path samples(String format, Path from) throws IOException {
-        boolean quizdown = format.equals("quizdown");
-        if (!quizdown && !format.equals("text2qti")) {
-            return from;
-        }
-        Path to = folder.resolve("samples");
-        int count = 0;
-        Pattern question = Pattern.compile("(?m)^\\s*(?:#+ |\\d+\\.|[-*] )");
-        try (var files = Files.walk(from)) {
-            for (Path file :
-                    files.filter(each -> each.toString().endsWith(".md")).sorted().toList()) {
-                Matcher code = CODE.matcher(Files.readString(file));
-                while (code.find()) {
-                    if (List.of("", "html", "markdown").contains(code.group("info").strip())
-                            && question.matcher(code.group("code")).find()) {
-                        Path sample = to.resolve(++count + (quizdown ? ".md" : ".txt"));
-                        Files.createDirectories(to);
-                        Files.writeString(sample, code.group("code"));
-                    }
-                }
-            }
-        }
-        return to;
     }
 
     /** What the rules say about the quizzes that were written. */

@@ -84,6 +84,12 @@ class CoverageTest {
     }
 
     @Test
+    void keepsALineThatIsThereAsItWasFromLinesAboveThatSayPartOfIt() {
+        assertEquals(List.of(), lost("a\na\nx a y a z\n", "x a y a z\n\na a\n"));
+        assertEquals(1, lost("a\na\nx a y a z\n", "x a y a z\n\na\n").size());
+    }
+
+    @Test
     void looksForOptionsThatAreSigns() {
         assertEquals(List.of(), lost("- [ ] ::\n- [x] `{}`\n---\n```\n", "- [ ] ::\n- [x] `{}`\n"));
         assertEquals(

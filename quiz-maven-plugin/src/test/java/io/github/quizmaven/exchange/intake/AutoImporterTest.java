@@ -71,8 +71,30 @@ class AutoImporterTest {
         assertEquals(false, AUTO.reads("x.quiz"));
     }
 
+    @Test
+    void recognisesShortAnswersOfText2qtiButNoOtherLists() {
+        assertEquals(
+                "text2qti",
+                real("1.  Which river is it?\n... It is long.\n*   Nile\n*   The Nile\n"));
+        assertEquals("text2qti", real("1.  A hen lays\n    an ____.\n\n2. Who?\n*   egg\n"));
+        assertEquals(
+                "this file looks like none of the formats",
+                real("1.  Buy milk\n*   whole\n*   skimmed\n"));
+        assertEquals(
+                "this file looks like none of the formats",
+                real("1.  Who comes?\n\nThese:\n*   Ada\n"));
+    }
+
+    private static String real(String text) {
+        return found(Importers.named("auto"), "x.txt", text);
+    }
+
     private static String format(String path, String text) {
-        Imported imported = AUTO.read(SourceFile.of(path, text), new ImportChoices(false));
+        return found(AUTO, path, text);
+    }
+
+    private static String found(Importer importer, String path, String text) {
+        Imported imported = importer.read(SourceFile.of(path, text), new ImportChoices(false));
         return imported.format() == null ? imported.notes().get(0).message() : imported.format();
     }
 }

@@ -11,21 +11,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The worked examples of {@code docs/import.md}: a fence with a format's name, and its quiz. */
+/**
+ * The worked examples of {@code docs/import.md}: a fence with a format's name, and its quiz. There
+ * is one for each format.
+ */
 class ImportDocsTest {
 
     private static final Pattern EXAMPLE =
             Pattern.compile(
-                    "(?ms)^(`{3,})(?<format>quizmd|mdq|mkdocs-quiz|quizdown|text2qti|mdbook|gift|moodle-xml|aiken)\\n(?<source>.*?)^\\1$"
-                            + "\\s+becomes\\s+^(`{3,})markdown\\n(?<quiz>.*?)^\\4$");
+                    "(?ms)^(`{3,})(?<format>gfm|quizmd|mdq|mkdocs-quiz|quizdown|text2qti|mdbook|gift|moodle-xml|aiken)(?<nearest> nearest)?\\n(?<source>.*?)^\\1$"
+                            + "\\s+becomes\\s+^(`{3,})markdown\\n(?<quiz>.*?)^\\5$");
 
     /** A file of a format beside its quiz. */
-    record Example(String format, String source, String quiz) {
+    record Example(String format, boolean nearest, String source, String quiz) {
         @Override
         public String toString() {
             return format;
@@ -36,10 +42,26 @@ class ImportDocsTest {
         List<Example> examples =
                 EXAMPLE.matcher(Files.readString(Path.of("../docs/import.md")))
                         .results()
-                        .map(each -> new Example(each.group(2), each.group(3), each.group(5)))
+                        .map(
+                                each ->
+                                        new Example(
+                                                each.group(2),
+                                                each.group(3) != null,
+                                                each.group(4),
+                                                each.group(6)))
                         .toList();
         assertFalse(examples.isEmpty());
         return examples.stream();
+    }
+
+    @Test
+    void areThereForEachFormat() throws IOException {
+        Set<String> shown = new TreeSet<>();
+        examples().forEach(each -> shown.add(each.format()));
+        Set<String> formats = new TreeSet<>();
+        Importers.all().forEach(each -> formats.add(each.format()));
+
+        assertEquals(formats, shown);
     }
 
     @ParameterizedTest
@@ -49,7 +71,7 @@ class ImportDocsTest {
                 Importers.named(example.format())
                         .read(
                                 SourceFile.of("water.md", example.source()),
-                                new ImportChoices(false));
+                                new ImportChoices(false, example.nearest()));
 
         assertEquals(
                 List.of(example.quiz()),

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -27,20 +28,32 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Each file of {@code import/<format>} that the format's importer reads, beside the quiz and the
- * report that it becomes.
+ * report that it becomes; those of {@code import-nearest} where what has no place becomes what is
+ * nearest.
  */
 class ImporterFixturesTest {
 
-    private static final Path FIXTURES = Path.of("src/test/resources/import");
+    private static final Path RESOURCES = Path.of("src/test/resources");
+
+    /** The folders of fixtures, and what users decided there. */
+    private static final Map<String, ImportChoices> FIXTURES =
+            Map.of(
+                    "import", new ImportChoices(false, false),
+                    "import-nearest", new ImportChoices(false, true));
+
     private static final String EXPECTED = "expected";
 
     @TempDir private Path folder;
 
-    /** A file and who reads it. */
-    record Fixture(Importer importer, String name) {
+    /** A file of a folder of fixtures, and who reads it. */
+    record Fixture(String root, Importer importer, String name) {
 
         Path folder() {
-            return FIXTURES.resolve(importer.format());
+            return RESOURCES.resolve(root).resolve(importer.format());
+        }
+
+        ImportChoices choices() {
+            return FIXTURES.get(root);
         }
 
         byte[] source() throws IOException {
@@ -53,21 +66,20 @@ class ImporterFixturesTest {
 
         @Override
         public String toString() {
-            return importer.format() + "/" + name;
+            return root + "/" + importer.format() + "/" + name;
         }
     }
 
     static Stream<Fixture> fixtures() throws IOException {
-        Stream<Fixture> all = Stream.of();
-        for (Importer importer : Importers.all()) {
-            List<Fixture> some =
-                    names(FIXTURES.resolve(importer.format())).stream()
-                            .filter(importer::reads)
-                            .map(name -> new Fixture(importer, name))
-                            .toList();
-            all = Stream.concat(all, some.stream());
+        List<Fixture> all = new ArrayList<>();
+        for (String root : new TreeSet<>(FIXTURES.keySet())) {
+            for (Importer importer : Importers.all()) {
+                names(RESOURCES.resolve(root).resolve(importer.format())).stream()
+                        .filter(importer::reads)
+                        .forEach(name -> all.add(new Fixture(root, importer, name)));
+            }
         }
-        return all;
+        return all.stream();
     }
 
     @ParameterizedTest
@@ -105,7 +117,7 @@ class ImporterFixturesTest {
         if (file.undecodable() != null) {
             return;
         }
-        for (Quiz quiz : fixture.importer().read(file, new ImportChoices(false)).quizzes()) {
+        for (Quiz quiz : fixture.importer().read(file, fixture.choices()).quizzes()) {
             String text = written().getOrDefault(quiz.id() + ".md", "");
             assertEquals(
                     ids(quiz),
@@ -124,16 +136,26 @@ class ImporterFixturesTest {
         for (Fixture fixture : fixtures().toList()) {
             reports.add(fixture.expected(".txt").toString());
         }
-        for (Importer importer : Importers.all()) {
-            Path expected = FIXTURES.resolve(importer.format()).resolve(EXPECTED);
-            for (String name : names(expected)) {
-                String report = expected.resolve(stem(name) + ".txt").toString();
-                assertEquals(true, reports.contains(report), name);
+        for (String root : FIXTURES.keySet()) {
+            for (Importer importer : Importers.all()) {
+                Path format = RESOURCES.resolve(root).resolve(importer.format());
+                hasSources(format.resolve(EXPECTED), reports);
             }
-            for (String name : folders(expected)) {
-                String report = expected.resolve(name + ".txt").toString();
-                assertEquals(true, reports.contains(report), name);
-            }
+        }
+    }
+
+    /** What becomes of a file starts with its name; cards beside a quiz are named after it. */
+    private static void hasSources(Path expected, Set<String> reports) throws IOException {
+        for (String name : names(expected)) {
+            String own = stem(name).replaceFirst("-cards$", "");
+            boolean whole = reports.contains(expected.resolve(stem(name) + ".txt").toString());
+            assertEquals(
+                    true,
+                    whole || reports.contains(expected.resolve(own + ".txt").toString()),
+                    name);
+        }
+        for (String name : folders(expected)) {
+            assertEquals(true, reports.contains(expected.resolve(name + ".txt").toString()), name);
         }
     }
 
@@ -151,7 +173,7 @@ class ImporterFixturesTest {
                         fixture.importer(),
                         folder.resolve("to"),
                         WriteMode.OVERWRITE,
-                        new ImportChoices(false)),
+                        fixture.choices()),
                 (file, files, questions) -> {});
     }
 
@@ -187,6 +209,9 @@ class ImporterFixturesTest {
     }
 
     private static List<String> folders(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isDirectory)
                     .map(file -> file.getFileName().toString())
@@ -195,6 +220,9 @@ class ImporterFixturesTest {
     }
 
     private static List<String> names(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return List.of();
+        }
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(Files::isRegularFile)
                     .map(file -> file.getFileName().toString())

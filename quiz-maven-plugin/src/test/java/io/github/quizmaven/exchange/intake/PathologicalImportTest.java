@@ -100,6 +100,10 @@ class PathologicalImportTest {
                     "moodle-xml",
                     List.of(
                             QUIZ.formatted("cloze", "html", "<![CDATA[%s]]>"),
+                            QUIZ.formatted("cloze", "html", "<![CDATA[{1:MC:=a~b}%s{1:MC:=c}]]>"),
+                            "<quiz><question type='gapselect'><questiontext><text>[[1]]%s[[2]]</text>"
+                                    + "</questiontext><selectoption><text>a</text></selectoption>"
+                                    + "<selectoption><text>%s</text></selectoption></question></quiz>",
                             QUIZ.formatted("truefalse", "html", "<![CDATA[%s]]>"),
                             QUIZ.formatted("truefalse", "moodle_auto_format", "<![CDATA[%s]]>"),
                             "<quiz>%s</quiz>"));
@@ -137,6 +141,8 @@ class PathologicalImportTest {
                 "$$",
                 "{1:SA:",
                 "{1:SA:=a}",
+                "{1:MC:=a~b}",
+                "[[1]]",
                 "<a>",
                 "<a b='c'>",
                 "]]>",
@@ -164,7 +170,7 @@ class PathologicalImportTest {
                 assertTimeoutPreemptively(
                         MOMENT,
                         () -> {
-                            Imported imported = importer.read(file, new ImportChoices(false));
+                            Imported imported = importer.read(file, new ImportChoices(false, true));
                             List<String> texts =
                                     imported.quizzes().stream()
                                             .map(each -> QuizMarkdownWriter.write(each).text())

@@ -34,7 +34,14 @@ class DamagedSourcesTest {
 
     private static final int MANY = 4_000;
     private static final Duration MOMENT = Duration.ofSeconds(30);
-    private static final Path FIXTURES = Path.of("src/test/resources/import");
+
+    /**
+     * Both are read so that what has no place becomes what is nearest: there is more to go wrong.
+     */
+    private static final List<Path> FIXTURES =
+            List.of(
+                    Path.of("src/test/resources/import"),
+                    Path.of("src/test/resources/import-nearest"));
 
     private static final List<String> SIGNS =
             List.of(
@@ -97,6 +104,8 @@ class DamagedSourcesTest {
                     "# T\n\n===\n\nWhich?\n\n* [*] a\n* [ ] %s\n\n===\n\n%s\n",
                     "<quiz>\n%s\n- [x] a\n- [ ] b\n%s\n</quiz>\n",
                     "1.  %s\n*a) b\nc)  %s\n",
+                    "1.  %s\n! %s\n____\n",
+                    "[[questions]]\ntype = \"Tracing\"\nprompt.program = \"\"\"%s\"\"\"\n",
                     "[[questions]]\nprompt.prompt = \"\"\"%s\"\"\"\n%s\n");
 
     /** A fixture and who reads it. */
@@ -109,14 +118,22 @@ class DamagedSourcesTest {
 
     static Stream<Source> fixtures() throws IOException {
         List<Source> sources = new ArrayList<>();
-        for (String format : FORMATS) {
-            try (Stream<Path> files = Files.list(FIXTURES.resolve(format))) {
-                for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    sources.add(new Source(format, Files.readString(file)));
+        for (Path fixtures : FIXTURES) {
+            for (String format : FORMATS) {
+                if (Files.exists(fixtures.resolve(format))) {
+                    add(fixtures.resolve(format), format, sources);
                 }
             }
         }
         return sources.stream();
+    }
+
+    private static void add(Path folder, String format, List<Source> sources) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                sources.add(new Source(format, Files.readString(file)));
+            }
+        }
     }
 
     static Stream<String> signs() {
@@ -158,7 +175,7 @@ class DamagedSourcesTest {
 
     private static List<String> lost(Importer importer, String text) {
         SourceFile file = SourceFile.of("quiz.md", text);
-        Imported imported = importer.read(file, new ImportChoices(false));
+        Imported imported = importer.read(file, new ImportChoices(false, true));
         List<String> texts =
                 imported.quizzes().stream()
                         .map(quiz -> QuizMarkdownWriter.write(quiz).text())

@@ -35,6 +35,7 @@ class ImportParametersTest {
         assertEquals("gfm", settings.importer().format());
         assertEquals(WriteMode.OVERWRITE, settings.write());
         assertEquals(true, settings.choices().inferMultiple());
+        assertEquals(true, settings.choices().nearest());
     }
 
     @ParameterizedTest
@@ -104,6 +105,12 @@ class ImportParametersTest {
     private ImportSettings read(File from, String format, String write, String multiple)
             throws SettingsException {
         return ImportParameters.read(
-                new ModuleFolders(folder, folder), from, format, new File("to"), write, multiple);
+                new ModuleFolders(folder, folder),
+                from,
+                format,
+                new File("to"),
+                write,
+                multiple,
+                true);
     }
 }

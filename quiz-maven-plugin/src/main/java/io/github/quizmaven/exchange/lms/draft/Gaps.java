@@ -37,7 +37,10 @@ final class Gaps {
         }
         Set<String> seen = new HashSet<>();
         for (LmsAnswer answer : question.answers()) {
-            texts.readings().add(new Reading(answer.text().at(), "\n" + answer.text().text()));
+            boolean said = answer.feedback() != null && !answer.feedback().isBlank();
+            if (answer.isRight() || said) {
+                texts.readings().add(new Reading(answer.text().at(), "\n" + answer.text().text()));
+            }
             if (answer.isRight()) {
                 if (!seen.add(answer.gap() + " " + answer.text().text().strip())) {
                     notes.dropped(answer.text().at(), "an answer that is there already");
@@ -48,10 +51,14 @@ final class Gaps {
             if (answer.isPartlyRight()) {
                 notes.dropped(answer.place(), "an answer that is right in part");
             }
-            if (answer.feedback() != null && !answer.feedback().isBlank()) {
+            if (answer.feedback() != null && said) {
                 beside.wrong(answer.text().text(), answer.feedback());
             } else {
-                notes.dropped(answer.place(), "a wrong answer to be typed");
+                boolean named = answer.place().length() > 0;
+                notes.dropped(
+                        answer.place(),
+                        "a wrong answer to be typed"
+                                + (named ? "" : ": " + texts.code(answer.text().text())));
             }
         }
         return new Cloze(

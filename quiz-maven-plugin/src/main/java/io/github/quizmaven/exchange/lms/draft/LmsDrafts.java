@@ -3,6 +3,8 @@ package io.github.quizmaven.exchange.lms.draft;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.foreign.word.ImportWords;
+import io.github.quizmaven.exchange.foreign.word.Ungraded;
 import io.github.quizmaven.exchange.lms.LmsKind;
 import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.lms.LmsSettings;
@@ -33,6 +35,7 @@ public final class LmsDrafts {
     private final TextMarkup texts;
     private final ImportChoices choices;
     private final String language;
+    private final List<Above> above = new ArrayList<>();
     private int count;
 
     /**
@@ -48,31 +51,73 @@ public final class LmsDrafts {
     /** The question, or null if it cannot be said; then a note says why. */
     public @Nullable QuestionDraft draft(LmsQuestion question) {
         count++;
-        if (question.kind() == LmsKind.ESSAY) {
-            return refused(question.place(), "an essay: no question here is graded by hand");
-        }
         if (question.kind() == LmsKind.DESCRIPTION) {
-            return refused(question.place(), "a description, which asks nothing");
+            return refused(
+                    question.place(),
+                    "a description, which asks nothing: `-Dquiz.nearest=true` puts it above the"
+                            + " next question");
+        }
+        @Nullable String ungraded = ungraded(question);
+        if (ungraded != null) {
+            return refused(question.place(), ungraded);
         }
         QuestionDraft draft = new QuestionDraft(heading(question.place()));
-        Stem stem = Stem.of(question, texts);
+        Stem stem = Stem.of(question, above, texts);
         if (stem.title() == null) {
             notes.guessed(
                     Span.at(question.place().start()), "the question has no title: it is numbered");
         }
         draft.title(
                 stem.title() == null
-                        ? texts.line("Question " + count, question.place())
+                        ? texts.line(ImportWords.of(language).title(count), question.place())
                         : stem.title());
         Beside beside = new Beside(notes, texts);
         @Nullable Response response = response(question, stem, beside);
-        if (response == null) {
+        if (question.kind() == LmsKind.ESSAY) {
+            question.answers().forEach(each -> beside.right(each.text()));
+            draft.card();
+            notes.guessed(Span.at(question.place().start()), Ungraded.TEXT.becomes());
+        } else if (response == null) {
             return null;
         }
+        above.clear();
         draft.stem(question.kind() == LmsKind.CLOZE ? stem.gaps() : stem.text());
         draft.response(response).parts(parts(question, beside));
         keys(question, draft);
         return draft;
+    }
+
+    /** Why a text that a person grades is left out; null if it is a card, or graded here. */
+    private @Nullable String ungraded(LmsQuestion question) {
+        if (question.kind() != LmsKind.ESSAY) {
+            return null;
+        }
+        boolean back =
+                !question.answers().isEmpty()
+                        || question.feedback() != null && !question.feedback().isBlank();
+        return Ungraded.TEXT.refusal(choices.nearest(), back);
+    }
+
+    /** Keeps a text that asks nothing, if that is wanted, for the question below it. */
+    public boolean keeps(LmsQuestion question) {
+        if (question.kind() != LmsKind.DESCRIPTION || !choices.nearest()) {
+            return false;
+        }
+        if (question.title() != null) {
+            notes.dropped(question.title().at(), "the title of a description");
+        }
+        notes.guessed(
+                Span.at(question.place().start()),
+                "a description becomes the start of the next question's text");
+        ForeignText text = question.stem();
+        above.add(new Above(texts.blocks(text), text.format(), question.place()));
+        return true;
+    }
+
+    /** Reports the texts that no question of the category is below. */
+    public void leftOver() {
+        above.forEach(each -> refused(each.place(), "a description, with no question below it"));
+        above.clear();
     }
 
     /** Says that a question is left out, all of it. */

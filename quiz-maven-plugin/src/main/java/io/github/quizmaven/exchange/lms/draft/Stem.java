@@ -12,6 +12,7 @@ import io.github.quizmaven.syntax.BlankReader;
 import io.github.quizmaven.syntax.Text;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -35,7 +36,10 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
         return blanks == null ? text : blanks.text();
     }
 
-    static Stem of(LmsQuestion question, TextMarkup texts) {
+    /**
+     * @param above texts that go with the question
+     */
+    static Stem of(LmsQuestion question, List<Above> above, TextMarkup texts) {
         @Nullable ForeignText name = question.title();
         ForeignText stem = question.stem();
         Optional<RepeatedTitle> repeated = RepeatedTitle.of(question);
@@ -46,28 +50,35 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
         }
         @Nullable Text title = name == null || name.isBlank() ? null : texts.line(name);
         if (question.kind() == LmsKind.CLOZE) {
-            return ofGaps(question, title, stem, texts);
+            return ofGaps(question, above, title, stem, texts);
         }
-        return title == null ? untitled(question, texts) : new Stem(title, texts.text(stem), null);
+        if (title == null) {
+            return untitled(question, above, texts);
+        }
+        @Nullable Text text =
+                above.isEmpty() ? texts.text(stem) : text(stem, above, texts.blocks(stem), texts);
+        return new Stem(title, text, null);
     }
 
     /** The first paragraph is the title if it can be one. */
-    private static Stem untitled(LmsQuestion question, TextMarkup texts) {
+    private static Stem untitled(LmsQuestion question, List<Above> above, TextMarkup texts) {
         Span at = question.stem().at();
         String blocks = texts.blocks(question.stem());
         int end = blocks.indexOf("\n\n");
         String first = joined((end < 0 ? blocks : blocks.substring(0, end)).strip());
         if (!isLine(first)) {
-            return new Stem(null, text(question.stem(), blocks, at, texts), null);
+            return new Stem(null, text(question.stem(), above, blocks, texts), null);
         }
         String rest = end < 0 ? "" : blocks.substring(end).strip();
-        return new Stem(texts.line(first, at), text(question.stem(), rest, at, texts), null);
+        return new Stem(texts.line(first, at), text(question.stem(), above, rest, texts), null);
     }
 
-    private static @Nullable Text text(ForeignText stem, String blocks, Span at, TextMarkup texts) {
-        return stem.format() == MarkupFormat.MARKDOWN
-                ? texts.markdown(blocks, at)
-                : texts.blocks(blocks, at);
+    private static @Nullable Text text(
+            ForeignText stem, List<Above> above, String blocks, TextMarkup texts) {
+        String all = Above.joined(above, blocks);
+        return stem.format() == MarkupFormat.MARKDOWN || Above.isForeign(above)
+                ? texts.markdown(all, stem.at())
+                : texts.blocks(all, stem.at());
     }
 
     /** The lines of a paragraph on one line. */
@@ -85,7 +96,11 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
     }
 
     private static Stem ofGaps(
-            LmsQuestion question, @Nullable Text title, ForeignText stem, TextMarkup texts) {
+            LmsQuestion question,
+            List<Above> above,
+            @Nullable Text title,
+            ForeignText stem,
+            TextMarkup texts) {
         String blocks = texts.blocks(stem);
         Map<Integer, Set<String>> answers = new HashMap<>();
         for (LmsAnswer answer : question.answers()) {
@@ -105,7 +120,7 @@ record Stem(@Nullable Text title, @Nullable Text text, BlankReader.@Nullable Ste
                 filled.append(each);
             }
         }
-        @Nullable Text text = text(stem, filled.toString(), stem.at(), texts);
+        @Nullable Text text = text(stem, above, filled.toString(), texts);
         return new Stem(title, text, text == null ? null : BlankReader.read(text));
     }
 

@@ -1,6 +1,9 @@
 package io.github.quizmaven.exchange.mdq.question;
 
+import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
+import io.github.quizmaven.exchange.foreign.word.ImportWords;
+import io.github.quizmaven.exchange.foreign.word.Ungraded;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.marked.Answers;
@@ -29,6 +32,9 @@ public final class MdqQuestion {
     /** A stem longer than this is no title. */
     private static final int LONGEST_TITLE = 150;
 
+    /** The part with what is right where a person has to grade. */
+    private static final String KEY = "answer-key";
+
     private final MarkedFile file;
     private final ForeignKeys keys;
     private final List<Row> rows;
@@ -43,9 +49,9 @@ public final class MdqQuestion {
      *
      * @param number its number in the quiz
      * @param language of the quiz
-     * @param several whether several right options make a question multiple choice
+     * @param choices what users decide
      */
-    public record Context(int number, String language, boolean several) {}
+    public record Context(int number, String language, ImportChoices choices) {}
 
     public MdqQuestion(MarkedFile file, ForeignKeys keys, List<Row> rows, Context context) {
         this.file = file;
@@ -80,7 +86,7 @@ public final class MdqQuestion {
 
     /** A question has one response; only texts to type may be listed by several tags. */
     private void dropOtherTags() {
-        boolean single = type().equals("numeric") || type().equals("ordering");
+        boolean single = Set.of("numeric", "ordering", "essay").contains(type());
         boolean typed = type().equals("short-answer");
         @Nullable Tag used = single ? first(type()) : null;
         for (Tag tag : body.tags()) {
@@ -113,13 +119,35 @@ public final class MdqQuestion {
             return "its text makes it `" + found + "`, but its `type` is `" + declared + "`";
         }
         return switch (found) {
-            case "essay" -> "a text that a person has to grade has no place in a quiz";
+            case "essay" -> essay();
             case "ordering" -> ordering();
             case "numeric" -> numeric();
             case "short-answer" -> new TypedAnswer(file, keys, body.tags()).read(draft, parts);
             case "fill-in" -> gaps();
             default -> options(language);
         };
+    }
+
+    /** What its answer key says is the back of a card. */
+    private @Nullable String essay() {
+        boolean back =
+                body.parts().stream()
+                        .filter(each -> each.name().equals(KEY))
+                        .anyMatch(
+                                each ->
+                                        !RowLines.isBlank(
+                                                each.lines().subList(1, each.lines().size())));
+        @Nullable String refusal = Ungraded.TEXT.refusal(context.choices().nearest(), back);
+        if (refusal == null) {
+            draft.card();
+            file.notes().guessed(place(), Ungraded.TEXT.becomes());
+            body.tags().stream().filter(each -> each.isOf("essay")).forEach(this::take);
+        }
+        return refusal;
+    }
+
+    private void take(Tag essay) {
+        file.taken(essay.place());
     }
 
     private String type() {
@@ -143,7 +171,7 @@ public final class MdqQuestion {
         }
         List<Mark> marks = body.options().stream().map(each -> Mark.of(each, file)).toList();
         return new OptionList(file, draft, parts)
-                .read(marks, OptionList.type(marks), language, context.several());
+                .read(marks, OptionList.type(marks), language, context.choices().inferMultiple());
     }
 
     private @Nullable String ordering() {
@@ -216,7 +244,7 @@ public final class MdqQuestion {
             } else {
                 file.notes()
                         .guessed(place(), "this question has no title: it is called by its number");
-                draft.title(Text.of("Question " + context.number()));
+                draft.title(Text.of(ImportWords.of(context.language()).title(context.number())));
             }
         }
         if (!cloze) {
@@ -228,7 +256,7 @@ public final class MdqQuestion {
     private void part(Body.Part part) {
         List<Row> rest = part.lines().subList(1, part.lines().size());
         switch (part.name()) {
-            case "answer-key" -> {
+            case KEY -> {
                 file.taken(part.lines().get(0).span());
                 parts.solution(RowLines.trimmed(rest));
             }
