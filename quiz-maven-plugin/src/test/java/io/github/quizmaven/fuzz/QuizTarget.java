@@ -2,9 +2,11 @@ package io.github.quizmaven.fuzz;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.exchange.export.Exporters;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.intake.Importers;
+import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.pipeline.Beside;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
@@ -37,6 +39,21 @@ final class QuizTarget {
     static List<String> importProblems(String text) {
         List<String> problems = new ArrayList<>();
         guard("import", problems, () -> bring(SourceFile.of("quiz.md", text)));
+        return problems;
+    }
+
+    /** What is wrong with what it becomes in other formats. */
+    static List<String> exportProblems(String text) {
+        List<String> problems = new ArrayList<>();
+        SourceFile file = SourceFile.of("quiz.md", text);
+        if (new QuizReader().quiz(file).authored() instanceof Quiz quiz) {
+            for (Exporter each : Exporters.all()) {
+                guard(
+                        each.format(),
+                        problems,
+                        () -> problems.addAll(SoundExport.problems(quiz, each)));
+            }
+        }
         return problems;
     }
 
