@@ -41,9 +41,7 @@ public final class AngleParser implements InlineContentParser {
             return isEnded(scanner, "?>");
         }
         if (scanner.next('!')) {
-            return scanner.next("--")
-                    ? isComment(scanner)
-                    : isEnded(scanner, scanner.next('[') ? "]]>" : ">");
+            return isDeclared(scanner);
         }
         Position inside = scanner.position();
         if (new TagScan(scanner).isTag()) {
@@ -51,6 +49,16 @@ public final class AngleParser implements InlineContentParser {
         }
         scanner.setPosition(inside);
         return isAddress(scanner);
+    }
+
+    private boolean isDeclared(Scanner scanner) {
+        if (scanner.next("--")) {
+            return isComment(scanner);
+        }
+        if (scanner.next("[CDATA[")) {
+            return isEnded(scanner, "]]>");
+        }
+        return TagScan.letters(scanner) > 0 && isEnded(scanner, ">");
     }
 
     /** Two comments are shorter than what ends others. */

@@ -37,6 +37,16 @@ final class TagScan {
         return scanner.next('>');
     }
 
+    /** Goes past letters; returns how many there were. */
+    static int letters(Scanner scanner) {
+        int count = 0;
+        while (isLetter(scanner.peek())) {
+            scanner.next();
+            count++;
+        }
+        return count;
+    }
+
     private void attributeName() {
         while (isNameStart(scanner.peek())
                 || isDigit(scanner.peek())
