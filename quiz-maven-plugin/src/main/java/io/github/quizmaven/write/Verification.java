@@ -8,11 +8,15 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.write.text.FrontMatterWriter;
 import io.github.quizmaven.write.text.Spelling;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,8 +60,9 @@ final class Verification {
             return true;
         }
         boolean any = head;
+        NavigableSet<Integer> mercies = mercies(reading);
         for (int index = 0; index < found.size(); index++) {
-            if (!isRight(index, found.get(index), reading)) {
+            if (!isRight(index, found.get(index), mercies)) {
                 new QuestionTrial(quiz, file, index).settle();
                 any = true;
             }
@@ -88,8 +93,9 @@ final class Verification {
         Reading reading = read(quiz.id(), file.text(from, to));
         List<Question> found = questions(reading);
         boolean right = found.size() == to - from + 1;
+        NavigableSet<Integer> mercies = mercies(reading);
         for (int index = from; right && index < to; index++) {
-            right = isRight(index, found.get(index - from), reading);
+            right = isRight(index, found.get(index - from), mercies);
         }
         if (!right) {
             int middle = (from + to) >>> 1;
@@ -98,16 +104,20 @@ final class Verification {
         }
     }
 
-    private boolean isRight(int index, Question found, Reading reading) {
+    private boolean isRight(int index, Question found, NavigableSet<Integer> mercies) {
         QuizValues wanted = QuizValues.of(quiz.questions().get(index));
+        Span section = found.head().section();
+        @Nullable Integer mercy = mercies.ceiling(section.start());
         return wanted.differingFrom(QuizValues.of(found)).isEmpty()
-                && reading.diagnostics().stream()
-                        .filter(each -> found.head().section().contains(start(each)))
-                        .noneMatch(Verification::isMercy);
+                && (mercy == null || !section.contains(mercy));
     }
 
-    private static int start(Diagnostic diagnostic) {
-        return diagnostic.place().span().start();
+    /** Where something was put back, so that no question looks through the reports of all. */
+    private static NavigableSet<Integer> mercies(Reading reading) {
+        return reading.diagnostics().stream()
+                .filter(Verification::isMercy)
+                .map(each -> each.place().span().start())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     static boolean isMercy(Diagnostic diagnostic) {

@@ -5,9 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.code_intelligence.jazzer.mutation.annotation.NotNull;
 import com.code_intelligence.jazzer.mutation.annotation.WithUtf8Length;
+import io.github.quizmaven.exchange.foreign.ImportChoices;
+import io.github.quizmaven.exchange.foreign.Importer;
+import io.github.quizmaven.exchange.intake.Importers;
 import io.github.quizmaven.math.Typeset;
 import io.github.quizmaven.math.Typesetter;
 import io.github.quizmaven.media.svg.SvgCheck;
+import io.github.quizmaven.read.QuizReader;
+import io.github.quizmaven.source.SourceFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -23,12 +28,21 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FuzzTargetsTest {
 
     private static final int MOST = 12_000;
+    private static final int SHORT = 1_200;
     private static final Pattern FRONT_MATTER =
             Pattern.compile("(?s)\\A---\\n(.*?)^---$", Pattern.MULTILINE);
     private static final Pattern FORMULA = Pattern.compile("\\$\\$?([^$]{1,300})\\$");
 
     static Stream<String> quizzes() throws IOException {
         return Seeds.files().stream();
+    }
+
+    static Stream<String> questions() throws IOException {
+        return Seeds.markdown().stream()
+                .filter(each -> each.startsWith("## "))
+                .map(each -> each.substring(each.indexOf('\n') + 1))
+                .filter(each -> !each.isBlank())
+                .distinct();
     }
 
     static Stream<String> frontMatters() throws IOException {
@@ -63,6 +77,12 @@ class FuzzTargetsTest {
         assertEquals(List.of(), QuizTarget.quizProblems(text, false));
     }
 
+    @MethodSource("quizzes")
+    @FuzzTest(maxDuration = "8h")
+    void exportsAnyText(@NotNull @WithUtf8Length(max = MOST) String text) {
+        assertEquals(List.of(), QuizTarget.exportProblems(text));
+    }
+
     @MethodSource("frontMatters")
     @FuzzTest(maxDuration = "8h")
     void readsAnyFrontMatter(@NotNull @WithUtf8Length(max = MOST) String yaml) {
@@ -74,6 +94,32 @@ class FuzzTargetsTest {
     @FuzzTest(maxDuration = "8h")
     void importsAnyText(@NotNull @WithUtf8Length(max = MOST) String text) {
         assertEquals(List.of(), QuizTarget.importProblems(text));
+    }
+
+    /** The reading alone, which is many times as fast; so are the next two. */
+    @MethodSource("questions")
+    @FuzzTest(maxDuration = "8h")
+    void readsAnyQuestion(@NotNull @WithUtf8Length(max = SHORT) String text) {
+        read("---\ntitle: T\n---\n\n## One\n" + text);
+    }
+
+    @MethodSource("frontMatters")
+    @FuzzTest(maxDuration = "8h")
+    void readsAnyYaml(@NotNull @WithUtf8Length(max = SHORT) String yaml) {
+        read("---\n" + yaml + "\n---\n");
+    }
+
+    @MethodSource("questions")
+    @FuzzTest(maxDuration = "8h")
+    void readsAnyForeignText(@NotNull @WithUtf8Length(max = SHORT) String text) {
+        SourceFile file = SourceFile.of("quiz.md", "# T\n\n## One\n" + text);
+        for (Importer each : Importers.all()) {
+            each.read(file, new ImportChoices(false));
+        }
+    }
+
+    private static void read(String text) {
+        new QuizReader().quiz(SourceFile.of("quiz.md", text));
     }
 
     @MethodSource("formulas")

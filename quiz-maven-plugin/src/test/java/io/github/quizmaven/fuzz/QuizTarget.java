@@ -2,10 +2,13 @@ package io.github.quizmaven.fuzz;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.exchange.export.Exporters;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Importer;
 import io.github.quizmaven.exchange.intake.Importers;
+import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.pipeline.Beside;
+import io.github.quizmaven.quiz.Authored;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.site.Folders;
@@ -19,6 +22,7 @@ import io.github.quizmaven.write.WrittenQuiz;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes a text all ways that the plugin has for one, and names what must not be. */
 final class QuizTarget {
@@ -40,20 +44,56 @@ final class QuizTarget {
         return problems;
     }
 
+    /** What is wrong with what it becomes in other formats. */
+    static List<String> exportProblems(String text) {
+        List<String> problems = new ArrayList<>();
+        if (read(text) instanceof Quiz quiz) {
+            for (Exporter each : Exporters.all()) {
+                guard(
+                        each.format(),
+                        problems,
+                        () -> problems.addAll(SoundExport.problems(quiz, each)));
+            }
+        }
+        return problems;
+    }
+
     /**
      * The same without the import.
      *
      * @param lossless whether all of it can be written
      */
     static List<String> quizProblems(String text, boolean lossless) {
+        List<String> problems = new ArrayList<>(checkProblems(text));
+        problems.addAll(pageProblems(text));
+        problems.addAll(writtenProblems(text, lossless));
+        return problems;
+    }
+
+    static List<String> checkProblems(String text) {
         List<String> problems = new ArrayList<>();
-        SourceFile file = SourceFile.of("quiz.md", text);
-        guard("check", problems, () -> check(file, problems));
-        if (new QuizReader().quiz(file).authored() instanceof Quiz quiz) {
+        guard("check", problems, () -> check(SourceFile.of("quiz.md", text), problems));
+        return problems;
+    }
+
+    static List<String> pageProblems(String text) {
+        List<String> problems = new ArrayList<>();
+        if (read(text) instanceof Quiz quiz) {
             guard("render", problems, () -> render(quiz, problems));
+        }
+        return problems;
+    }
+
+    static List<String> writtenProblems(String text, boolean lossless) {
+        List<String> problems = new ArrayList<>();
+        if (read(text) instanceof Quiz quiz) {
             guard("write", problems, () -> write(quiz, lossless, problems));
         }
         return problems;
+    }
+
+    private static @Nullable Authored read(String text) {
+        return new QuizReader().quiz(SourceFile.of("quiz.md", text)).authored();
     }
 
     private static void guard(String what, List<String> problems, Runnable work) {

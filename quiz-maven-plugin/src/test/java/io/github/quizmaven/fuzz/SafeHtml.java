@@ -57,7 +57,7 @@ public final class SafeHtml {
     private static final Pattern SCRIPT =
             Pattern.compile(
                     "<script type=\"application/json\" id=\"quiz-data\">[^<]*+</script>"
-                            + "|<script defer src=\"(?:\\.\\./)*assets/quiz-[0-9a-f]+\\.js\"></script>");
+                            + "|<script defer src=\"(?:\\.\\./)*assets/(?:quiz|scorm\\d+)-[0-9a-f]+\\.js\"></script>");
 
     private static final Pattern POLICY =
             Pattern.compile("<meta http-equiv=\"Content-Security-Policy\"\\s+content=\"[^\"]*\">");

@@ -64,6 +64,7 @@ final class Shapes {
                     size -> "---\n" + many(unit + "\n", size) + "\n---\n" + HEAD + OPTIONS);
         }
         nested(shapes);
+        angles(shapes);
         wide(shapes);
         return shapes;
     }
@@ -83,6 +84,18 @@ final class Shapes {
         shapes.put(
                 "nested quotes with options",
                 size -> HEAD + "- [x] a\n" + many("  > ", size) + "x" + OPTIONS);
+    }
+
+    /** What has its end far below, or nowhere, behind a word, so that it is no block of HTML. */
+    private static void angles(Map<String, IntFunction<String>> shapes) {
+        for (String open : "<_ <a_ <a_b=\" <? <!-- <! <!a <!a_ <![CDATA[ <a:b <a@".split(" ")) {
+            for (String end : new String[] {"", ">"}) {
+                String unit = open.replace('_', ' ');
+                shapes.put(
+                        "open " + unit + " before " + end,
+                        size -> HEAD + "x " + many(unit, size) + end + OPTIONS);
+            }
+        }
     }
 
     private static void wide(Map<String, IntFunction<String>> shapes) {
