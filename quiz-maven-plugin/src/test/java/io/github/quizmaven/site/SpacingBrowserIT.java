@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 
 /** How parts of a page stand beside each other. */
 class SpacingBrowserIT extends BrowserTest {
@@ -41,6 +42,24 @@ class SpacingBrowserIT extends BrowserTest {
                     + " lines.push(new Set([...range.getClientRects()]"
                     + ".map(({top}) => top)).size); } } }"
                     + "return lines;";
+
+    /** Whether the sign of each field lies in what the field keeps free of text, and in sight. */
+    private static final String CLEAR =
+            "return [...document.querySelectorAll(arguments[0])].map((each) => {"
+                    + " const field = each.querySelector('input');"
+                    + " const {right, top, bottom} = field.getBoundingClientRect();"
+                    + " const sign = each.querySelector('.icon').getBoundingClientRect();"
+                    + " const text = right - parseFloat(getComputedStyle(field).paddingRight);"
+                    + " return Number(sign.width > 0 && sign.left >= text && sign.right < right"
+                    + " && sign.top > top && sign.bottom < bottom); })";
+
+    private static final String WIDTHS =
+            "const range = document.createRange();"
+                    + "range.selectNodeContents(document.querySelector(arguments[0]));"
+                    + "const lines = new Map();"
+                    + "for (const {top, width} of range.getClientRects()) {"
+                    + " lines.set(top, (lines.get(top) ?? 0) + Math.round(width)); }"
+                    + "return [...lines.values()];";
 
     private static final String STEPS =
             """
@@ -111,12 +130,49 @@ class SpacingBrowserIT extends BrowserTest {
         browser.size(width, 800);
         SiteFolder.write(site, Fixtures.everyType(lang, "practice"));
         browser.open(site.toUri() + lang + "/practice/index.html#q-matching");
+        browser.shown(CURRENT + " .pairs");
         Solver solver = new Solver(browser, Hand.script(browser));
         solver.answerWrong();
         solver.check();
         List<Map<String, Long>> signs = boxes(CURRENT + " .pair", "select", ".mark");
         assertEquals(3, signs.size());
         assertTrue(signs.stream().allMatch(each -> each.get("gap") >= 4), signs.toString());
+    }
+
+    /** The sign is beside what was typed, in whatever direction that runs. */
+    @ParameterizedTest
+    @CsvSource({
+        "390, ar, حلقة تكرارية طويلة",
+        "390, ar, a very long answer",
+        "390, en, a very long answer",
+        "1280, ar, حلقة تكرارية طويلة"
+    })
+    void signsOfBlanksCoverNothingTyped(int width, String lang, String words) throws IOException {
+        browser.size(width, 800);
+        SiteFolder.write(site, Fixtures.everyType(lang, "practice"));
+        browser.open(site.toUri() + lang + "/practice/index.html#q-cloze");
+        for (WebElement blank : browser.all(CURRENT + " .blank")) {
+            blank.sendKeys(words);
+        }
+        browser.click(CURRENT + " [data-do=check]");
+        browser.settle();
+        assertEquals(List.of(1L, 1L, 1L), browser.script(CLEAR, CURRENT + " .field"));
+    }
+
+    /** The kind of a question, its level and points: no line of it is a number alone. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390})
+    void linesAboutAQuestionAreAboutAsLong(int width) throws IOException {
+        browser.size(width, 800);
+        SiteFolder.write(site, Fixtures.everyType("en", "practice"));
+        browser.open(site.toUri() + "en/practice/index.html");
+        Solver solver = new Solver(browser, Hand.script(browser));
+        solver.begin();
+        while (solver.isAsked()) {
+            List<?> widths = (List<?>) browser.script(WIDTHS, CURRENT + " .kicker");
+            assertTrue(widths.stream().allMatch(each -> (long) each > 40), solver.form() + widths);
+            solver.goOn();
+        }
     }
 
     /** A short step takes one row, and a long one the width that there is. */
