@@ -8,9 +8,11 @@ import io.github.quizmaven.quiz.word.Mode;
 import io.github.quizmaven.site.template.Assets;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the page does for a learner, in the real browser, opened as a file. */
@@ -66,6 +68,28 @@ class PageBrowserIT extends BrowserTest {
         browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
         assertEquals(true, browser.shows("#questions > article h2"));
         assertEquals(false, browser.shows("[data-do=begin]"));
+    }
+
+    /** Where its script fails, all that is left to press works without it. */
+    @ParameterizedTest
+    @EnumSource(
+            value = Mode.class,
+            names = {"STUDY"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void offersNothingThatNeedsTheScriptThatFailed(Mode mode) throws IOException {
+        Quiz quiz = Samples.of(mode);
+        SiteFolder.write(site, quiz);
+        Path script = site.resolve(Assets.build().script().path());
+        Files.writeString(script, "throw new Error('this browser is too old');");
+        browser.open(site.resolve(quiz.id()).resolve("index.html"));
+        browser.script("document.getAnimations().forEach((each) => { each.currentTime = 2900; })");
+        assertEquals(List.of(), browser.texts(".without-script"));
+        browser.script("document.getAnimations().forEach((each) => { each.currentTime = 3100; })");
+        assertEquals(List.of(), browser.texts("button, .needs-script"));
+        assertEquals(1, browser.texts(".without-script").size());
+        assertEquals(true, browser.shows("#print-key"));
+        browser.click("#questions > article:first-of-type .answer > summary");
+        assertEquals(true, browser.shows("#questions > article:first-of-type .key"));
     }
 
     @Test

@@ -41,6 +41,7 @@ class RecallBrowserIT extends BrowserTest {
         assertEquals(BACK, back());
         browser.clickButton("Knew it");
         assertEquals("4 of 5 known at first", browser.shown(".score").getText());
+        assertEquals("80%", browser.shown(".percent").getText());
         assertTrue(browser.texts(".review .told").contains(BACK));
     }
 

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Durations in words that have no plural, as in {@code 1 h 30 min}. */
+/** Durations in words that have no plural, as in {@code 1 h 30 min}; no line ends before a unit. */
 public final class Durations {
 
     private Durations() {}
@@ -19,7 +19,7 @@ public final class Durations {
 
     private static void add(List<String> parts, long amount, String unit) {
         if (amount > 0) {
-            parts.add(amount + " " + unit);
+            parts.add(amount + "\u00a0" + unit);
         }
     }
 }
