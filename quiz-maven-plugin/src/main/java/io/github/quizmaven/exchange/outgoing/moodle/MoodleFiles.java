@@ -2,10 +2,8 @@ package io.github.quizmaven.exchange.outgoing.moodle;
 
 import io.github.quizmaven.exchange.outgoing.XmlText;
 import io.github.quizmaven.exchange.outgoing.html.Pictures;
-import io.github.quizmaven.site.file.PageMedia;
+import io.github.quizmaven.exchange.outgoing.html.PlatformImage;
 import io.github.quizmaven.site.file.Urls;
-import io.github.quizmaven.source.Address;
-import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.SourceFolder;
 import java.util.Base64;
 import java.util.Map;
@@ -15,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The images of one quiz: Moodle wants those of each text beside it. */
 final class MoodleFiles implements Pictures {
-
-    private static final int HASH = 8;
 
     /** Moodle puts the address of its files here. */
     private static final String PLACE = "@@PLUGINFILE@@";
@@ -38,24 +34,12 @@ final class MoodleFiles implements Pictures {
 
     @Override
     public @Nullable String source(String destination) {
-        Address address = Address.of(quiz, destination);
-        if (address.kind() != Address.Kind.LOCAL || address.path().isEmpty()) {
+        @Nullable PlatformImage image = PlatformImage.open(quiz, folder, destination);
+        if (image == null) {
             return null;
         }
-        byte @Nullable [] content =
-                folder.read(address.path(), SourceFolder.MOST_BYTES)
-                        .filter(bytes -> PageMedia.isHarmless(address.path(), bytes))
-                        .orElse(null);
-        if (content == null) {
-            return null;
-        }
-        // Two images of one name are not one.
-        String name =
-                Sha256.hex(content).substring(0, HASH)
-                        + "-"
-                        + address.path().substring(address.path().lastIndexOf('/') + 1);
-        shown.put(name, content);
-        return OURS + "/" + Urls.encodePath(name);
+        shown.put(image.name(), image.content());
+        return OURS + "/" + Urls.encodePath(image.name());
     }
 
     /** Writes a text, and what it shows. */

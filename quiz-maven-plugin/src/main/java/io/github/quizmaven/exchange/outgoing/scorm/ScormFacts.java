@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.outgoing.scorm;
 
+import io.github.quizmaven.exchange.outgoing.pack.XmlName;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.word.Mode;
@@ -28,7 +29,7 @@ record ScormFacts(String id, String title, @Nullable BigDecimal mastery, @Nullab
         String title = quiz.title() == null ? quiz.id() : quiz.title().text();
         boolean clocked = quiz.mode() == Mode.CHALLENGE || quiz.mode() == Mode.EXAM;
         return new ScormFacts(
-                "quiz-" + name(quiz.id()),
+                XmlName.of("quiz-", quiz.id()),
                 cut(title),
                 isGraded(quiz) ? mastery(quiz) : null,
                 clocked ? quiz.time() : null);
@@ -59,21 +60,6 @@ record ScormFacts(String id, String title, @Nullable BigDecimal mastery, @Nullab
         }
         boolean equal = points.stream().allMatch(each -> each.compareTo(points.get(0)) == 0);
         return equal ? points.get(0).multiply(BigDecimal.valueOf(draw)) : null;
-    }
-
-    /** A text as part of an XML name; no two become the same. */
-    private static String name(String text) {
-        StringBuilder name = new StringBuilder();
-        text.codePoints()
-                .forEach(
-                        each -> {
-                            if (each < 0x80 && (Character.isLetterOrDigit(each) || each == '-')) {
-                                name.appendCodePoint(each);
-                            } else {
-                                name.append('_').append(Integer.toHexString(each)).append('_');
-                            }
-                        });
-        return name.toString();
     }
 
     private static String cut(String title) {
