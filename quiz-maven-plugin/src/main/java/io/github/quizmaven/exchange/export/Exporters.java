@@ -3,6 +3,7 @@ package io.github.quizmaven.exchange.export;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.gift.GiftExporter;
 import io.github.quizmaven.exchange.outgoing.moodle.MoodleExporter;
+import io.github.quizmaven.exchange.outgoing.qti12.Qti12Exporter;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormExporter;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormVersion;
 import java.util.List;
@@ -15,7 +16,9 @@ public final class Exporters {
                     new MoodleExporter(),
                     new GiftExporter(),
                     new ScormExporter(ScormVersion.OLD),
-                    new ScormExporter(ScormVersion.NEW));
+                    new ScormExporter(ScormVersion.NEW),
+                    Qti12Exporter.canvas(),
+                    Qti12Exporter.cartridge());
 
     private Exporters() {}
 
