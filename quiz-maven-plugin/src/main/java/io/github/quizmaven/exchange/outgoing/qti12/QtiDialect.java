@@ -16,9 +16,6 @@ interface QtiDialect extends ItemDialect {
 
     Held held();
 
-    /** Whether questions and their options can be shown in another order. */
-    boolean shuffles();
-
     /** The images of a quiz in the package. */
     PackagePictures pictures(Quiz quiz, QuizFolder folder);
 

@@ -25,7 +25,7 @@ record ChoiceBody(boolean multiple, boolean shuffled, List<Option> options) impl
                                 ItemXml.RESPONSE,
                                 "rcardinality",
                                 multiple ? "Multiple" : "Single"))
-                .open("render_choice", Map.of("shuffle", shuffled ? "Yes" : "No"));
+                .open("render_choice", shuffled ? Map.of("shuffle", "Yes") : Map.of());
         for (Option each : options) {
             xml.open("response_label", Map.of("ident", ident(each))).markup(each.text());
             xml.close();

@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** How the platforms of one dialect word items, and what they make of them. */
 public interface ItemDialect {
 
+    /** Whether questions and their options can be shown in another order. */
+    boolean shuffles();
+
     /** Why it has no items of a kind; null if it has. */
     @Nullable String why(ItemKind kind);
 

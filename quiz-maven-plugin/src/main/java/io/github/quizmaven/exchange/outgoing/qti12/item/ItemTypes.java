@@ -18,12 +18,16 @@ record ItemTypes(Question question, ItemDialect dialect)
 
     @Override
     public ItemBody choice(Choice choice) {
-        return new ChoiceBody(choice.multiple(), question.settings().shuffle(), choice.options());
+        return new ChoiceBody(choice.multiple(), isShuffled(), choice.options());
+    }
+
+    private boolean isShuffled() {
+        return dialect.shuffles() && question.settings().shuffle();
     }
 
     @Override
     public ItemBody sequences(Sequences sequences) {
-        return new ChoiceBody(false, question.settings().shuffle(), sequences.options());
+        return new ChoiceBody(false, isShuffled(), sequences.options());
     }
 
     @Override
