@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportMojo extends ModuleMojo {
 
     /**
-     * The format: moodle-xml, gift, scorm12 or scorm2004.
+     * The format: moodle-xml, gift, scorm12, scorm2004, qti12 or common-cartridge.
      *
      * @since 0.1.0
      */

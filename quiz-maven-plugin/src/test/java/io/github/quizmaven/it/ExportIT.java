@@ -98,11 +98,12 @@ class ExportIT {
 
         assertEquals(
                 "sound-quizzes: `quiz.format` is empty, but can only be"
-                        + " `moodle-xml`, `gift`, `scorm12` or `scorm2004`",
+                        + " `moodle-xml`, `gift`, `scorm12`, `scorm2004`, `qti12` or"
+                        + " `common-cartridge`",
                 maven.run(project, "quiz:export").failure());
         assertEquals(
                 "sound-quizzes: `quiz.format` is `gifts`, but can only be `moodle-xml`, `gift`,"
-                        + " `scorm12` or `scorm2004`: did you mean `gift`?",
+                        + " `scorm12`, `scorm2004`, `qti12` or `common-cartridge`: did you mean `gift`?",
                 maven.run(project, "quiz:export", "-Dquiz.format=gifts").failure());
     }
 

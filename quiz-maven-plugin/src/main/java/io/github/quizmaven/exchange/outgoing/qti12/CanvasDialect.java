@@ -84,18 +84,21 @@ final class CanvasDialect implements QtiDialect {
     }
 
     @Override
-    public Map<Key<?>, String> changes(ItemKind kind, Question question) {
-        Map<Key<?>, String> changes = new LinkedHashMap<>(Cartridges.changes(question));
+    public List<Change> changes(ItemKind kind, Question question) {
+        List<Change> changes = Cartridges.changes(question);
         boolean whole = question.settings().grading() == Grading.ALL_OR_NOTHING;
         switch (kind) {
             case ORDERING ->
-                    changes.put(
-                            Key.TYPE,
-                            "only New Quizzes have ordering, graded as a whole;"
-                                    + " classic quizzes leave the question out");
+                    changes.add(
+                            new Change(
+                                    Key.TYPE,
+                                    "only New Quizzes have ordering, graded as a whole;"
+                                            + " classic quizzes leave the question out"));
             case MULTIPLE_CHOICE, MATCHING, BLANKS -> {
                 if (whole && Cartridges.hasParts(question)) {
-                    changes.put(Key.GRADING, "what is right in part earns part of the points");
+                    changes.add(
+                            new Change(
+                                    Key.GRADING, "what is right in part earns part of the points"));
                 }
             }
             case SINGLE_CHOICE, NUMBER, TEXT -> {}

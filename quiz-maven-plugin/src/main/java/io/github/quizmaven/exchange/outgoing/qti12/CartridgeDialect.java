@@ -15,6 +15,7 @@ import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.quiz.word.Grading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -36,6 +37,9 @@ final class CartridgeDialect implements QtiDialect {
     private static final String FILES = "$IMS-CC-FILEBASE$/" + Cartridges.IMAGES;
 
     private static final String TYPE = "imsqti_xmlv1p2/imscc_xmlv1p1/assessment";
+    private static final String WHOLE = "only a response that is right in all earns points";
+    private static final String IN_MOODLE =
+            "in Moodle each right option earns its share, and wrong ones cost nothing";
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(99);
 
     @Override
@@ -97,20 +101,36 @@ final class CartridgeDialect implements QtiDialect {
     }
 
     @Override
-    public Map<Key<?>, String> changes(ItemKind kind, Question question) {
-        Map<Key<?>, String> changes = new LinkedHashMap<>(Cartridges.changes(question));
-        if (kind == ItemKind.MULTIPLE_CHOICE
-                && question.settings().grading() == Grading.PARTIAL
-                && Cartridges.hasParts(question)) {
-            changes.put(Key.GRADING, "only a response that is right in all earns points");
+    public List<Change> changes(ItemKind kind, Question question) {
+        List<Change> changes = Cartridges.changes(question);
+        if (kind == ItemKind.MULTIPLE_CHOICE) {
+            boolean parts =
+                    question.settings().grading() == Grading.PARTIAL
+                            && Cartridges.hasParts(question);
+            changes.add(new Change(Key.GRADING, parts ? WHOLE + "; " + IN_MOODLE : IN_MOODLE));
         }
         if (question.response() instanceof Cloze) {
-            changes.put(Key.TYPE, "the blank is a field below the text");
+            changes.add(new Change(Key.TYPE, "the blank is a field below the text"));
+        }
+        if (kind == ItemKind.TEXT && hasWildcard(question)) {
+            changes.add(new Change(Key.TYPE, "an asterisk stands for any letters in Moodle"));
         }
         if (!isWhole(question.points())) {
-            changes.put(Key.POINTS, "points are whole numbers up to 99: the question has one");
+            changes.add(
+                    new Change(
+                            Key.POINTS, "points are whole numbers up to 99: the question has one"));
         }
         return changes;
+    }
+
+    private static boolean hasWildcard(Question question) {
+        List<String> accepted =
+                question.response() instanceof ShortAnswer answer
+                        ? answer.answers()
+                        : question.response() instanceof Cloze cloze
+                                ? cloze.blanks().get(0).answers()
+                                : List.of();
+        return accepted.stream().anyMatch(each -> each.contains("*"));
     }
 
     /** Without it Moodle takes every option for a wrong one. */

@@ -4,6 +4,7 @@ import io.github.quizmaven.exchange.outgoing.Held;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest.Resource;
 import io.github.quizmaven.exchange.outgoing.qti12.item.Idents;
+import io.github.quizmaven.exchange.outgoing.qti12.item.ItemDialect.Change;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Cloze;
@@ -31,13 +32,17 @@ final class Cartridges {
 
     private Cartridges() {}
 
-    /** What changes in every dialect. */
-    static Map<Key<?>, String> changes(Question question) {
+    /** What changes in every dialect; to be added to. */
+    static List<Change> changes(Question question) {
+        List<Change> changes = new ArrayList<>();
         Response response = Objects.requireNonNull(question.response());
         boolean exact =
                 response instanceof ShortAnswer answer && answer.caseSensitive()
                         || response instanceof Cloze cloze && cloze.caseSensitive();
-        return exact ? Map.of(Key.CASE, "upper and lower case are the same") : Map.of();
+        if (exact) {
+            changes.add(new Change(Key.CASE, "upper and lower case are the same"));
+        }
+        return changes;
     }
 
     /** Whether a response can be right in part. */

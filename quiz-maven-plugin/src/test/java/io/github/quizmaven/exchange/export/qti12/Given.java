@@ -134,7 +134,8 @@ final class Given implements Response.Visitor<List<List<String>>> {
                                         each,
                                         " " + each + " ",
                                         each.toUpperCase(Locale.ROOT),
-                                        each + "x"));
+                                        each + "x",
+                                        each.replace("*", "x")));
     }
 
     private static List<List<String>> single(Stream<String> values) {

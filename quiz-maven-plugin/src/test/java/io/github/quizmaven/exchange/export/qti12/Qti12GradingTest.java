@@ -110,6 +110,16 @@ class Qti12GradingTest {
         SortedSet<String> others = gradedOtherwise(exported, ResponseProcessing::share);
 
         assertEquals(ids("two-of-four", "three-of-five", "a-command"), others);
+        others.addAll(gradedOtherwise(exported, MoodleCartridge::share));
+        assertEquals(
+                ids(
+                        "two-of-four",
+                        "three-of-five",
+                        "one-of-several",
+                        "all-or-nothing",
+                        "a-command",
+                        "a-pattern"),
+                others);
         // A blank below the text is filled as any other.
         others.add("one-blank");
         assertEquals(others, changed(exported));
@@ -129,6 +139,7 @@ class Qti12GradingTest {
                         "Which order",
                         "One blank",
                         "A word",
+                        "A pattern",
                         "A command"),
                 exported.items().stream().map(Qti12Item::title).toList());
         assertEquals(

@@ -52,7 +52,8 @@ public final class ItemWriter {
             return false;
         }
         QuestionLosses lost = new QuestionLosses(quiz, question, losses);
-        dialect.changes(body.kind(), question).forEach(lost::changed);
+        dialect.changes(body.kind(), question)
+                .forEach(each -> lost.changed(each.key(), each.words()));
         if (response instanceof Matching matching) {
             lost.matching(matching);
         }
