@@ -37,6 +37,9 @@ final class AssessmentWriter {
         if (questions.isEmpty()) {
             return Optional.empty();
         }
+        if (quiz.title() != null && !quiz.title().text().equals(StemHtml.name(quiz))) {
+            losses.changed(quiz, null, quiz.title().at(), "a title ends after 255 characters");
+        }
         QuizRules rules = new QuizRulesReader(quiz, questions, dialect.shuffles(), losses).read();
         String ident = Idents.of(quiz);
         XmlText xml = begin(quiz, ident, rules);

@@ -172,6 +172,28 @@ class Qti12RulesTest {
         return field.isEmpty() ? "-" : field;
     }
 
+    /** Databases of platforms hold no longer one; of a question its text says all. */
+    @ParameterizedTest
+    @CsvSource({"qti12", "common-cartridge"})
+    void cutsALongTitleAndSaysSo(String format) throws IOException {
+        Qti12Package exported = exported(format, "lang: en", "", "");
+        assertEquals("", said(exported));
+        String title = "😀" + "x".repeat(255);
+
+        exported =
+                Qti12Package.of(
+                        format,
+                        "---\ntitle: %s\nmode: flashcards\n---\n\n## %s\n\n- [x] a\n- [ ] b\n"
+                                .formatted(title, title));
+
+        assertEquals("2 a title ends after 255 characters, 3 `mode`", said(exported));
+        String cut = title.substring(0, 256);
+        Element assessment = Qti12Item.below(exported.assessment(), "assessment").get(0);
+        assertEquals(cut, assessment.getAttribute("title"));
+        assertEquals(cut, exported.items().get(0).title());
+        assertEquals("<p>" + title + "</p>", exported.items().get(0).asked());
+    }
+
     /** Feedback of a right option comes with its points, so that Moodle keeps it apart. */
     @Test
     void showsOneFeedbackForOneChoiceInACartridge() throws IOException {

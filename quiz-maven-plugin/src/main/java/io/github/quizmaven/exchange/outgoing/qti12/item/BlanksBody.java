@@ -4,8 +4,11 @@ import io.github.quizmaven.exchange.outgoing.StemHtml;
 import io.github.quizmaven.exchange.outgoing.html.Gaps;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.response.Cloze;
+import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -18,14 +21,19 @@ record BlanksBody(Cloze cloze, String prefix) implements ItemBody {
 
     private static final String PREFIX = "blank";
 
+    /** What looks like the name of a blank, or is the beginning of one. */
+    private static final Pattern NAME = Pattern.compile("\\[" + PREFIX + "(?<dashes>-*+)");
+
     /** With names that the text does not have already. */
     static BlanksBody of(Question question, Cloze cloze) {
-        String text = question.stem() == null ? "" : question.stem().source();
-        StringBuilder prefix = new StringBuilder(PREFIX);
-        while (text.contains("[" + prefix)) {
-            prefix.append('-');
+        int dashes = -1;
+        for (Text each : question.texts()) {
+            Matcher names = NAME.matcher(each.key());
+            while (names.find()) {
+                dashes = Math.max(dashes, names.group("dashes").length());
+            }
         }
-        return new BlanksBody(cloze, prefix.toString());
+        return new BlanksBody(cloze, PREFIX + "-".repeat(dashes + 1));
     }
 
     @Override

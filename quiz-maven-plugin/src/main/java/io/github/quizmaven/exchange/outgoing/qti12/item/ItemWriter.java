@@ -43,11 +43,16 @@ public final class ItemWriter {
         @Nullable Response response = question.response();
         @Nullable ItemBody body =
                 response == null ? null : response.accept(new ItemTypes(question, dialect));
-        @Nullable String why =
-                body == null
-                        ? "a card has no answer that could be graded"
-                        : dialect.why(body.kind());
-        if (body == null || why != null) {
+        if (body == null) {
+            boolean card = response instanceof Response.Recall;
+            losses.leftOut(
+                    quiz,
+                    question,
+                    card ? "a card has no answer that could be graded" : "nothing is asked");
+            return false;
+        }
+        @Nullable String why = dialect.why(body.kind());
+        if (why != null) {
             losses.leftOut(quiz, question, why);
             return false;
         }
