@@ -1,39 +1,25 @@
 package io.github.quizmaven.exchange.outgoing.qti12;
 
 import io.github.quizmaven.exchange.outgoing.pack.PackagePictures;
-import io.github.quizmaven.quiz.Question;
-import io.github.quizmaven.quiz.Quiz;
 import java.math.BigDecimal;
-import java.util.List;
 
 /**
- * A quiz on its way into a package.
+ * A quiz on its way into a package, which needs nothing more of the quiz itself.
  *
+ * @param id the quiz's
  * @param ident by which a platform knows it
  * @param name what the platform calls it
  * @param introduction what is said before its questions, as HTML
- * @param questions those that are in it
+ * @param points what can be earned in it
  * @param text its file
  * @param pictures what it shows
  */
 record Assessment(
-        Quiz quiz,
+        String id,
         String ident,
         String name,
         String introduction,
         QuizRules rules,
-        List<Question> questions,
+        BigDecimal points,
         String text,
-        PackagePictures pictures) {
-
-    Assessment {
-        questions = List.copyOf(questions);
-    }
-
-    /** What can be earned in it. */
-    BigDecimal points() {
-        return rules.draw() == null
-                ? questions.stream().map(Question::points).reduce(BigDecimal.ZERO, BigDecimal::add)
-                : rules.draw().points().multiply(BigDecimal.valueOf(rules.draw().count()));
-    }
-}
+        PackagePictures pictures) {}

@@ -10,6 +10,7 @@ import io.github.quizmaven.exchange.outgoing.qti12.item.Idents;
 import io.github.quizmaven.exchange.outgoing.qti12.item.ItemWriter;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,14 +54,20 @@ final class AssessmentWriter {
         xml.close().close().close();
         return Optional.of(
                 new Assessment(
-                        quiz,
+                        quiz.id(),
                         ident,
                         StemHtml.name(quiz),
                         introduction(quiz, items.html()),
                         rules,
-                        questions,
+                        points(questions, rules),
                         xml.toString(),
                         pictures));
+    }
+
+    private static BigDecimal points(List<Question> questions, QuizRules rules) {
+        return rules.draw() == null
+                ? questions.stream().map(Question::points).reduce(BigDecimal.ZERO, BigDecimal::add)
+                : rules.draw().points().multiply(BigDecimal.valueOf(rules.draw().count()));
     }
 
     private XmlText begin(Quiz quiz, String ident, QuizRules rules) {

@@ -134,11 +134,7 @@ final class CanvasDialect implements QtiDialect {
     @Override
     public List<Outgoing> pack(QuizFolder folder, List<Assessment> assessments) {
         return assessments.stream()
-                .map(
-                        each ->
-                                new Outgoing(
-                                        each.quiz().id() + ".zip",
-                                        () -> files(each).zip("").content()))
+                .map(each -> new Outgoing(each.id() + ".zip", () -> files(each).zip("").content()))
                 .toList();
     }
 
