@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExportMojo extends ModuleMojo {
 
     /**
-     * The format: moodle-xml, gift, scorm12, scorm2004, qti21 or qti30.
+     * The format: moodle-xml, gift, scorm12, scorm2004, qti12, common-cartridge, qti21 or qti30.
      *
      * @since 0.1.0
      */

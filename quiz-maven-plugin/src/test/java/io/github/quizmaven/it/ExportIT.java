@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
@@ -109,16 +110,39 @@ class ExportIT {
     }
 
     @Test
+    void packsEachQuizForCanvas() throws Exception {
+        Path project = maven.project("sound-quizzes");
+
+        MavenRun run = maven.run(project, "quiz:export", "-Dquiz.format=qti12");
+
+        String log = run.goal("export", "sound-quizzes");
+        assertTrue(log.contains("[WARNING] what `qti12` cannot hold: 2 lost\n"), log);
+        assertTrue(log.contains("to target/quiz-export/qti12 (2 files)"), log);
+        Path quiz = project.resolve("target/quiz-export/qti12/linux/files.zip");
+        try (ZipFile zip = new ZipFile(quiz.toFile())) {
+            assertEquals(
+                    List.of("quiz.xml", "assessment_meta.xml", "imsmanifest.xml"),
+                    zip.stream()
+                            .map(each -> each.getName().replaceAll("g[0-9a-f]{32}[.]", "quiz."))
+                            .map(each -> each.substring(each.lastIndexOf('/') + 1))
+                            .sorted(Comparator.comparing(each -> !each.equals("quiz.xml")))
+                            .toList());
+        }
+    }
+
+    @Test
     void saysWhichFormatsThereAre() throws Exception {
         Path project = maven.project("sound-quizzes");
 
         assertEquals(
                 "sound-quizzes: `quiz.format` is empty, but can only be"
-                        + " `moodle-xml`, `gift`, `scorm12`, `scorm2004`, `qti21` or `qti30`",
+                        + " `moodle-xml`, `gift`, `scorm12`, `scorm2004`, `qti12`,"
+                        + " `common-cartridge`, `qti21` or `qti30`",
                 maven.run(project, "quiz:export").failure());
         assertEquals(
                 "sound-quizzes: `quiz.format` is `gifts`, but can only be `moodle-xml`, `gift`,"
-                        + " `scorm12`, `scorm2004`, `qti21` or `qti30`: did you mean `gift`?",
+                        + " `scorm12`, `scorm2004`, `qti12`, `common-cartridge`, `qti21`"
+                        + " or `qti30`: did you mean `gift`?",
                 maven.run(project, "quiz:export", "-Dquiz.format=gifts").failure());
     }
 

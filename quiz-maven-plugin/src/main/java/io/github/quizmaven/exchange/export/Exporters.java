@@ -5,6 +5,7 @@ import io.github.quizmaven.exchange.outgoing.gift.GiftExporter;
 import io.github.quizmaven.exchange.outgoing.moodle.MoodleExporter;
 import io.github.quizmaven.exchange.outgoing.qti.QtiExporter;
 import io.github.quizmaven.exchange.outgoing.qti.tree.QtiVersion;
+import io.github.quizmaven.exchange.outgoing.qti12.Qti12Exporter;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormExporter;
 import io.github.quizmaven.exchange.outgoing.scorm.ScormVersion;
 import java.util.List;
@@ -18,6 +19,8 @@ public final class Exporters {
                     new GiftExporter(),
                     new ScormExporter(ScormVersion.OLD),
                     new ScormExporter(ScormVersion.NEW),
+                    Qti12Exporter.canvas(),
+                    Qti12Exporter.cartridge(),
                     new QtiExporter(QtiVersion.V21),
                     new QtiExporter(QtiVersion.V30));
 

@@ -4,6 +4,7 @@ import io.github.quizmaven.exchange.outgoing.html.Gaps;
 import io.github.quizmaven.exchange.outgoing.html.PlatformHtml;
 import io.github.quizmaven.quiz.Parts;
 import io.github.quizmaven.quiz.Question;
+import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.response.Sequences;
 import io.github.quizmaven.quiz.response.Step;
 import io.github.quizmaven.site.language.Messages;
@@ -20,6 +21,28 @@ import org.jspecify.annotations.Nullable;
 public record StemHtml(PlatformHtml html, Messages messages) {
 
     private static final String NOTHING = "";
+
+    /** What the databases of platforms hold of a name. */
+    private static final int LONGEST_NAME = 255;
+
+    /** What a platform calls a question. */
+    public static String name(Question question) {
+        return cut(
+                question.title() == null ? question.id() : question.title().prose().line(),
+                LONGEST_NAME);
+    }
+
+    /** What a platform calls a quiz. */
+    public static String name(Quiz quiz) {
+        return cut(quiz.title() == null ? quiz.id() : quiz.title().text(), LONGEST_NAME);
+    }
+
+    /** The beginning of words that are too long. */
+    public static String cut(String words, int most) {
+        return words.codePointCount(0, words.length()) <= most
+                ? words
+                : words.substring(0, words.offsetByCodePoints(0, most));
+    }
 
     /** What is asked, by title and stem, and the steps that are to be put in order by letters. */
     public String asked(Question question) {

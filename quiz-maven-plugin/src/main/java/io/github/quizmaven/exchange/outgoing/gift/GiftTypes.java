@@ -1,7 +1,7 @@
 package io.github.quizmaven.exchange.outgoing.gift;
 
 import io.github.quizmaven.exchange.outgoing.Losses;
-import io.github.quizmaven.exchange.outgoing.MoodleLosses;
+import io.github.quizmaven.exchange.outgoing.QuestionLosses;
 import io.github.quizmaven.exchange.outgoing.Shares;
 import io.github.quizmaven.exchange.outgoing.html.Gaps;
 import io.github.quizmaven.quiz.Question;
@@ -24,12 +24,12 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
 
     private final GiftWriter writer;
     private final Question question;
-    private final MoodleLosses losses;
+    private final QuestionLosses losses;
 
     GiftTypes(GiftWriter writer, Quiz quiz, Question question, Losses losses) {
         this.writer = writer;
         this.question = question;
-        this.losses = new MoodleLosses(quiz, question, losses);
+        this.losses = new QuestionLosses(quiz, question, losses);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.quizmaven.exchange.outgoing.moodle;
 
 import io.github.quizmaven.exchange.outgoing.Losses;
-import io.github.quizmaven.exchange.outgoing.MoodleLosses;
+import io.github.quizmaven.exchange.outgoing.QuestionLosses;
 import io.github.quizmaven.exchange.outgoing.Shares;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
@@ -29,11 +29,11 @@ import org.jspecify.annotations.Nullable;
 final class MoodleTypes implements Response.Visitor<MoodleType> {
 
     private final Question question;
-    private final MoodleLosses losses;
+    private final QuestionLosses losses;
 
     MoodleTypes(Quiz quiz, Question question, Losses losses) {
         this.question = question;
-        this.losses = new MoodleLosses(quiz, question, losses);
+        this.losses = new QuestionLosses(quiz, question, losses);
     }
 
     @Override

@@ -18,9 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Writes the questions of one quiz. */
 final class MoodleWriter {
 
-    /** What Moodle's database holds of a name and of an id number. */
-    private static final int LONGEST_NAME = 255;
-
+    /** What Moodle's database holds of an id number. */
     private static final int LONGEST_ID = 100;
 
     private static final Map<String, String> HTML = Map.of("format", "html");
@@ -58,13 +56,13 @@ final class MoodleWriter {
 
     void write(Question question, MoodleType type) {
         xml.open("question", Map.of("type", type.name()));
-        xml.open("name").leaf("text", cut(name(question), LONGEST_NAME)).close();
+        xml.open("name").leaf("text", StemHtml.name(question)).close();
         text("questiontext", type.asked(stems));
         text("generalfeedback", stems.explained(question));
         xml.leaf("defaultgrade", question.points().toPlainString());
         xml.leaf("penalty", "0");
         xml.leaf("hidden", "0");
-        xml.leaf("idnumber", cut(quiz.id() + "/" + question.id(), LONGEST_ID));
+        xml.leaf("idnumber", StemHtml.cut(quiz.id() + "/" + question.id(), LONGEST_ID));
         type.write(this);
         for (Text each : question.parts().hints()) {
             text("hint", html.of(each));
@@ -112,15 +110,5 @@ final class MoodleWriter {
             tags.forEach(each -> xml.open("tag").leaf("text", each).close());
             xml.close();
         }
-    }
-
-    private static String name(Question question) {
-        return question.title() == null ? question.id() : question.title().prose().line();
-    }
-
-    private static String cut(String words, int most) {
-        return words.codePointCount(0, words.length()) <= most
-                ? words
-                : words.substring(0, words.offsetByCodePoints(0, most));
     }
 }

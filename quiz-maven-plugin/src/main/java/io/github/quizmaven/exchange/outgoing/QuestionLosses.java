@@ -8,10 +8,10 @@ import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.source.Span;
 import org.jspecify.annotations.Nullable;
 
-/** What a question loses in Moodle, in whichever of its formats it goes there. */
-public record MoodleLosses(Quiz quiz, Question question, Losses losses) {
+/** What a question loses on platforms, in whichever of their formats it goes there. */
+public record QuestionLosses(Quiz quiz, Question question, Losses losses) {
 
-    /** Moodle gives most types their share of the points in any case. */
+    /** Platforms give most types their share of the points in any case. */
     public void wholeOnly() {
         if (question.settings().grading() == Grading.ALL_OR_NOTHING) {
             changed(Key.GRADING, "what is right in part earns part of the points");
