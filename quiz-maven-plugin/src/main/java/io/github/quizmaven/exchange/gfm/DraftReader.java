@@ -6,6 +6,7 @@ import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.gfm.chapter.Chapter;
 import io.github.quizmaven.exchange.gfm.chapter.Opener;
 import io.github.quizmaven.exchange.gfm.option.Details;
+import io.github.quizmaven.exchange.gfm.option.KeyMarks;
 import io.github.quizmaven.exchange.gfm.option.OptionReader;
 import io.github.quizmaven.exchange.gfm.option.OptionRows;
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
@@ -52,7 +53,8 @@ final class DraftReader {
         @Nullable Row title = title(chapter, found);
         List<Row> stem = Details.unwrap(stem(found, title), notes);
         Tail tail = TailReader.read(found.tail(), found.offered(), texts.around(), notes);
-        QuestionRows rows = withKey(found, tail.answer());
+        QuestionRows keyed = withKey(found, tail.answer());
+        QuestionRows rows = KeyMarks.read(keyed, keyed.checked(), notes);
         draft.title(title == null ? null : texts.line(title));
         if (chapter.opener() == null && !chapter.element()) {
             notes.guessed(
@@ -125,7 +127,7 @@ final class DraftReader {
             }
             return rows;
         }
-        if (!rows.lettered()) {
+        if (rows.kind() != QuestionRows.Kind.LETTERS) {
             notes.guessed(
                     answer.written().span(), "no option is marked: the key is read from here");
         }

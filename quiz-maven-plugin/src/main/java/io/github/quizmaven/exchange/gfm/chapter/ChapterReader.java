@@ -93,7 +93,7 @@ public final class ChapterReader {
         while (end < rows.size() && !divides(rows.get(end))) {
             end++;
         }
-        return OptionFinder.hasOptions(rows.subList(at + 1, end), file);
+        return OptionFinder.hasOptions(rows.subList(at + 1, end), true, file);
     }
 
     private boolean divides(Row row) {

@@ -4,7 +4,6 @@ import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.option.OptionFinder;
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
 import io.github.quizmaven.exchange.gfm.row.Row;
-import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
@@ -127,14 +126,13 @@ public record Contents(@Nullable Opener title, List<Row> introduction, List<Entr
         if (rows == null) {
             return false;
         }
-        return rows.lettered()
-                ? chapter.isNumbered() || hasAnswer(rows)
-                : !TodoList.is(chapter, rows);
-    }
-
-    private static boolean hasAnswer(QuestionRows rows) {
-        KeyLine.Offered offered = rows.offered();
-        return rows.tail().stream().anyMatch(row -> KeyLine.at(row, offered) != null);
+        return switch (rows.kind()) {
+            case BOXES -> !TodoList.is(chapter, rows);
+            case SIGNS -> chapter.isNumbered() || chapter.element() || TodoList.asks(chapter, rows);
+            case LETTERS -> chapter.isNumbered() || rows.hasKey(notes) || TodoList.asks(chapter, rows);
+            case ITEMS ->
+                    chapter.isNumbered() || rows.hasAnswer(notes) || TodoList.asks(chapter, rows);
+        };
     }
 
     private static void drop(Chapter chapter, Notes notes) {

@@ -45,7 +45,7 @@ public final class HeadlessQuestions {
         List<Integer> cuts = new ArrayList<>();
         @Nullable QuestionRows rows =
                 OptionFinder.find(chapter.body(), around, new Notes(notes.file()));
-        if (rows == null || rows.lettered()) {
+        if (rows == null || !rows.kind().hasBoxes()) {
             return cuts;
         }
         List<OptionRows> options = rows.options();

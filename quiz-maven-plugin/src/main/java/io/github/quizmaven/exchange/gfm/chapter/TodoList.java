@@ -20,6 +20,8 @@ final class TodoList {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N} -]");
     private static final Pattern ASKS = Pattern.compile("[?？؟:：…]|__|\\.{3}");
 
+    private static final Pattern QUESTION = Pattern.compile("[?？؟]");
+
     private TodoList() {}
 
     /**
@@ -37,6 +39,12 @@ final class TodoList {
                         .strip()
                         .toLowerCase(Locale.ROOT);
         return HEADINGS.contains(words) || !asks(opener, rows.stem()) && !hasOneKey(rows);
+    }
+
+    /** Whether something above the options asks. */
+    static boolean asks(Chapter chapter, QuestionRows rows) {
+        return chapter.opener() != null && QUESTION.matcher(chapter.opener().text().text()).find()
+                || rows.stem().stream().anyMatch(row -> QUESTION.matcher(row.text()).find());
     }
 
     private static boolean asks(Opener opener, List<Row> stem) {
