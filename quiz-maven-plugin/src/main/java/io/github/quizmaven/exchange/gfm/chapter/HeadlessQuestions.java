@@ -70,7 +70,7 @@ public final class HeadlessQuestions {
     }
 
     /**
-     * The paragraph of one line below an option that asks the next question, or null.
+     * The first line of the paragraph below an option that asks the next question, or null.
      *
      * @param whole whether a question with a key is above it and one can be below it, so that a
      *     paragraph by itself is enough
@@ -83,18 +83,30 @@ public final class HeadlessQuestions {
         if (option.isLabel() || end == 0) {
             return null;
         }
-        boolean alone = whole && end > 1 && option.rest().get(end - 2).isBlank();
-        if (!asks(option.rest().get(end - 1).text()) && !alone) {
+        List<RowBlock> blocks = RowTree.blocks(option.rest().subList(0, end), around);
+        int at = blocks.size() - 1;
+        while (at > 0 && !blocks.get(at).is(Paragraph.class)) {
+            at--;
+        }
+        if (at < 0 || !isOuter(blocks, at, option)) {
             return null;
         }
-        List<RowBlock> blocks = RowTree.blocks(option.rest(), around);
-        RowBlock last = blocks.get(blocks.size() - 1);
-        return last.is(Paragraph.class)
-                        && last.rows().size() == 1
-                        && last.indent() < option.indent() + OptionRows.NESTED
-                        && !isPart(last)
-                ? last.first()
-                : null;
+        RowBlock paragraph = blocks.get(at);
+        boolean last = at == blocks.size() - 1;
+        Row line = paragraph.last();
+        int index = option.rest().indexOf(paragraph.first());
+        boolean apart = index > 0 && option.rest().get(index - 1).isBlank();
+        boolean alone = last && whole && apart;
+        boolean asked = last ? asks(line.text()) : apart && line.text().strip().endsWith("?");
+        return (alone || asked) && !isPart(paragraph) ? paragraph.first() : null;
+    }
+
+    /** Whether a paragraph and all below it are at the column of the options. */
+    private static boolean isOuter(List<RowBlock> blocks, int from, OptionRows option) {
+        return blocks.get(from).is(Paragraph.class)
+                && !blocks.get(from).isPicture()
+                && blocks.subList(from, blocks.size()).stream()
+                        .allMatch(each -> each.indent() < option.indent() + OptionRows.NESTED);
     }
 
     /** Whether it belongs to the question above, as its answer or a link does. */

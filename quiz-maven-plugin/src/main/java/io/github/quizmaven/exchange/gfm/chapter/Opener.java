@@ -53,7 +53,7 @@ public record Opener(Row row, int level, @Nullable QuestionNumber number, Row te
         if (!spaced && QuestionNumber.at(text) == null) {
             return null;
         }
-        return new Opener(row, level, QuestionNumber.at(visible(text)), text);
+        return new Opener(row, level, QuestionNumber.ofHeading(visible(text)), text);
     }
 
     /** A paragraph or an item that starts with a question's number. */

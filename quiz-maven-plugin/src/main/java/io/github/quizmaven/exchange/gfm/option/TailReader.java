@@ -93,6 +93,11 @@ public final class TailReader {
             open = solution;
             add(solution, afterLabel(rows, explanation));
         } else {
+            if (block.is(BlockQuote.class) && open == solution && solution.isEmpty()) {
+                notes.guessed(
+                        first.stripped().span(),
+                        "this quote below the options is read as the solution");
+            }
             add(LinkWords.only(block.node()) ? references : open, rows);
         }
         last = block.last().number();

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record QuestionNumber(int value, boolean labelled, Span span, String emphasis, int length) {
 
+    private static final Pattern ALONE = Pattern.compile("[ \\t]*+\\d{1,3}[ \\t]*+");
+
     /** Without a mark after it, a number needs a label that is no name such as S3 or F1. */
     private static final Pattern PATTERN =
             Pattern.compile(
@@ -25,6 +27,18 @@ public record QuestionNumber(int value, boolean labelled, Span span, String emph
                             + ")[ .#]*+(?:n[o°º]\\.? *+)?)?(?<number>\\d{1,4})"
                             + "(?<mark>[.):：。、．]+(?!\\d)|[ \\t\u00a0\u202f]{1,2}[:：–—](?!\\S)|-(?= )|)[ \\t]*+",
                     WordLists.FLAGS);
+
+    /** The number that a heading starts with, or that it is; null if there is none. */
+    public static @Nullable QuestionNumber ofHeading(Row line) {
+        return ALONE.matcher(line.text()).matches()
+                ? new QuestionNumber(
+                        Integer.parseInt(line.text().strip()),
+                        false,
+                        line.stripped().span(),
+                        "",
+                        line.text().length())
+                : at(line);
+    }
 
     /** The number at the start of a text, or null if there is none. */
     public static @Nullable QuestionNumber at(Row line) {
