@@ -107,7 +107,7 @@ final class LearnSpecQuestion {
     }
 
     private @Nullable String choice(@Nullable String type) {
-        @Nullable QuestionRows found = OptionFinder.find(body, file.tree(), file.notes());
+        @Nullable QuestionRows found = OptionFinder.findAlone(body, file.tree(), file.notes());
         if (found == null || !found.kind().hasBoxes()) {
             return "this question has no task list, answer, table or steps to answer with";
         }

@@ -43,9 +43,7 @@ public final class OtherBox {
         String inside =
                 sign.group("round") != null
                         ? sign.group("round")
-                        : sign.group("square") != null
-                                ? sign.group("square")
-                                : sign.group("drawn");
+                        : sign.group("square") != null ? sign.group("square") : sign.group("drawn");
         return !inside.isBlank()
                 && RIGHT.codePoints().anyMatch(each -> each == inside.codePointAt(0));
     }

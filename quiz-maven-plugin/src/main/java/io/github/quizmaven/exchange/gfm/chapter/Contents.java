@@ -201,7 +201,8 @@ public record Contents(@Nullable Opener title, List<Row> introduction, List<Entr
         return switch (rows.kind()) {
             case BOXES -> !TodoList.is(chapter, rows);
             case SIGNS -> chapter.isNumbered() || chapter.element() || TodoList.asks(chapter, rows);
-            case LETTERS -> chapter.isNumbered() || rows.hasKey(notes) || TodoList.asks(chapter, rows);
+            case LETTERS ->
+                    chapter.isNumbered() || rows.hasKey(notes) || TodoList.asks(chapter, rows);
             case ITEMS ->
                     chapter.isNumbered() || rows.hasAnswer(notes) || TodoList.asks(chapter, rows);
         };

@@ -10,6 +10,7 @@ import io.github.quizmaven.exchange.gfm.row.RowTree;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,12 @@ public final class HeadlessQuestions {
             List<Row> body = chapter.body();
             Chapter rest = chapter;
             int from = 0;
-            for (int cut : cuts(chapter, around, notes)) {
+            List<Integer> cuts = cuts(chapter, around, notes);
+            if (!cuts.isEmpty() && isAbove(chapter, notes.file())) {
+                split.add(chapter.with(List.of()));
+                rest = new Chapter(null, body, false);
+            }
+            for (int cut : cuts) {
                 split.add(rest.with(body.subList(from, cut)));
                 rest = new Chapter(null, body.subList(cut, body.size()), false);
                 from = cut;
@@ -38,6 +44,20 @@ public final class HeadlessQuestions {
             split.add(from == 0 ? chapter : rest);
         }
         return split;
+    }
+
+    /** Whether a heading is that of several questions, the first of which is asked below it. */
+    private static boolean isAbove(Chapter chapter, SourceFile file) {
+        @Nullable Opener opener = chapter.opener();
+        return opener != null
+                && opener.number() == null
+                && opener.level() < Opener.NONE
+                && !asks(opener.text().text())
+                && chapter.body().stream()
+                        .filter(row -> !row.isBlank())
+                        .findFirst()
+                        .filter(row -> row.isText() && !OptionFinder.isOption(file, row))
+                        .isPresent();
     }
 
     /** The indexes of the lines that start a next question. */

@@ -103,7 +103,7 @@ public record Opener(Row row, int level, @Nullable QuestionNumber number, Row te
     /** Whether it is an item of a numbered list. */
     boolean isItem() {
         String start = text.text();
-        int digits = 0;
+        int digits = start.startsWith("#") ? 1 : 0;
         while (digits < start.length() && Character.digit(start.charAt(digits), 10) >= 0) {
             digits++;
         }

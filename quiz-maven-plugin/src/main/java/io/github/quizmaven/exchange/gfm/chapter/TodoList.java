@@ -1,7 +1,6 @@
 package io.github.quizmaven.exchange.gfm.chapter;
 
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
-import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.WordLists;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,8 +79,7 @@ final class TodoList {
 
     /** Whether something speaks to those who work, or most items start with what they do. */
     private static boolean looksLikeWork(QuestionRows rows, List<String> above) {
-        return startWithVerbs(rows)
-                || above.stream().anyMatch(line -> WORK.matcher(line).find());
+        return startWithVerbs(rows) || above.stream().anyMatch(line -> WORK.matcher(line).find());
     }
 
     /** Whether something above the options asks. */
@@ -105,7 +103,6 @@ final class TodoList {
     }
 
     private static Pattern words(String start, String key) {
-        return Pattern.compile(
-                start + WordLists.any(key) + "(?![\\p{L}\\p{N}])", WordLists.FLAGS);
+        return Pattern.compile(start + WordLists.any(key) + "(?![\\p{L}\\p{N}])", WordLists.FLAGS);
     }
 }

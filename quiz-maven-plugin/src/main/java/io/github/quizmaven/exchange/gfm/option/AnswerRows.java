@@ -50,8 +50,20 @@ record AnswerRows(@Nullable KeyLine answer, List<Row> rest) {
                 label = null;
                 continue;
             }
+            if (row.kind() == Row.Kind.KEY && answer == null) {
+                answer = key(row, offered, notes);
+                if (answer != null && isSaid(answer.rest())) {
+                    rest.add(withoutMark(answer.rest()).withKind(Row.Kind.TEXT));
+                }
+                continue;
+            }
             if (answer != null) {
-                rest.add(row);
+                if (row.kind() == Row.Kind.KEY) {
+                    notes.dropped(
+                            row.stripped().span(), "a key of a question that has another one");
+                } else {
+                    rest.add(row);
+                }
                 continue;
             }
             Row line = commentless(row);
@@ -79,10 +91,22 @@ record AnswerRows(@Nullable KeyLine answer, List<Row> rest) {
         return new AnswerRows(answer, rest);
     }
 
+    /** The key in a row that holds nothing else; what follows it is in no other place. */
+    private static @Nullable KeyLine key(Row row, KeyLine.Offered offered, Notes notes) {
+        @Nullable KeyLine found = KeyLine.below(row.withKind(Row.Kind.TEXT), offered);
+        if (found == null) {
+            notes.refused(row.stripped().span(), "this key is none of its question's options");
+            notes.dropped(row.stripped().span(), "a key that no option has");
+        } else {
+            notes.dropped(found.written().span(), NAMED);
+        }
+        return found;
+    }
+
     private static void take(KeyLine answer, Row line, List<Row> rest, Notes notes) {
         notes.dropped(answer.label().to(answer.written().span()), NAMED);
         rest.add(line.emptied());
-        if (answer.rest().text().codePoints().anyMatch(Character::isLetterOrDigit)) {
+        if (isSaid(answer.rest())) {
             rest.add(withoutMark(answer.rest()));
         }
     }
@@ -130,6 +154,10 @@ record AnswerRows(@Nullable KeyLine answer, List<Row> rest) {
         Row inside = row.stripped();
         int end = Math.max(4, text.length() - 3);
         return inside.from(4).withText(text.substring(4, end)).withKind(Row.Kind.TEXT).stripped();
+    }
+
+    private static boolean isSaid(Row row) {
+        return row.text().codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     private static Row withoutMark(Row row) {

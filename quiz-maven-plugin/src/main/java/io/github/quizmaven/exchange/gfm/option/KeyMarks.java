@@ -150,9 +150,7 @@ public final class KeyMarks {
     }
 
     private String label(OptionRows option) {
-        return rows.kind() == QuestionRows.Kind.LETTERS
-                ? notes.file().text(option.marker())
-                : "";
+        return rows.kind() == QuestionRows.Kind.LETTERS ? notes.file().text(option.marker()) : "";
     }
 
     /** One asterisk that nothing closes, before the letter or at the end. */

@@ -19,11 +19,14 @@ final class LastOption {
     private final List<Row> rows;
     private final int base;
     private final FileTree around;
+    private final boolean quotesApart;
 
     /**
      * @param base the indentation of the options
+     * @param quotesApart whether a quote below an empty line is feedback if other options have some
      */
-    LastOption(List<Row> rows, int base, FileTree around) {
+    LastOption(List<Row> rows, int base, FileTree around, boolean quotesApart) {
+        this.quotesApart = quotesApart;
         this.rows = rows;
         this.base = base;
         this.around = around;
@@ -52,7 +55,8 @@ final class LastOption {
             boolean quote =
                     outer == 0
                             && block.is(BlockQuote.class)
-                            && (at == from && touches(block, from) || isQuoted(above) && !tail);
+                            && (at == from && touches(block, from)
+                                    || quotesApart && isQuoted(above) && !tail);
             boolean nested = block.indent() >= base + OptionRows.NESTED;
             if (nested ? tail : tail && !alike || !alike && !first && !quote) {
                 break;

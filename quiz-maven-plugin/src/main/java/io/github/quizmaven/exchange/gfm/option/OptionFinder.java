@@ -30,6 +30,7 @@ public final class OptionFinder {
     private final List<Row> rows;
     private final SortedMap<Integer, OptionRows> found = new TreeMap<>();
     private final boolean nested;
+    private boolean quotesApart = true;
     private QuestionRows.Kind kind = QuestionRows.Kind.BOXES;
 
     /**
@@ -62,6 +63,19 @@ public final class OptionFinder {
         OptionFinder finder = new OptionFinder(rows, new Notes(file), nested);
         finder.find();
         return !finder.found.isEmpty();
+    }
+
+    /** The same where a quote that is apart from the last option is never its feedback. */
+    public static @Nullable QuestionRows findAlone(List<Row> rows, FileTree around, Notes notes) {
+        OptionFinder finder = new OptionFinder(rows, notes, false);
+        finder.quotesApart = false;
+        finder.find();
+        return finder.found.isEmpty() ? null : finder.choices(around);
+    }
+
+    /** Whether there is a list of items, which a key elsewhere makes options. */
+    public static boolean hasList(List<Row> rows, SourceFile file) {
+        return PlainList.isIn(rows, new Notes(file));
     }
 
     /** Whether a line is an item with a task marker, or was meant as one. */
@@ -138,7 +152,9 @@ public final class OptionFinder {
             boolean joins =
                     box != null
                             && (run.isEmpty()
-                                    || Math.abs(rows.get(at).indent() - rows.get(run.get(0)).indent())
+                                    || Math.abs(
+                                                    rows.get(at).indent()
+                                                            - rows.get(run.get(0)).indent())
                                             < OptionRows.NESTED);
             if (joins) {
                 run.add(at);
@@ -276,7 +292,11 @@ public final class OptionFinder {
             boolean last = index == starts.size() - 1;
             int to =
                     last
-                            ? new LastOption(rows, rows.get(starts.get(0)).indent(), around)
+                            ? new LastOption(
+                                            rows,
+                                            rows.get(starts.get(0)).indent(),
+                                            around,
+                                            quotesApart)
                                     .end(from, option, options)
                             : starts.get(index + 1);
             options.add(option.with(option.first(), rows.subList(from, to)));

@@ -53,6 +53,10 @@ final class PlainList {
         return new TreeMap<>();
     }
 
+    static boolean isIn(List<Row> rows, Notes notes) {
+        return !new PlainList(rows, true, notes).lists().isEmpty();
+    }
+
     private List<SortedMap<Integer, OptionRows>> lists() {
         List<SortedMap<Integer, OptionRows>> lists = new ArrayList<>();
         SortedMap<Integer, OptionRows> list = new TreeMap<>();
@@ -60,13 +64,20 @@ final class PlainList {
         for (int at = 0; at < rows.size(); at++) {
             Row row = rows.get(at);
             Matcher item = ITEM.matcher(row.text());
-            boolean is = row.isText() && item.lookingAt() && KeyLine.label(row) == 0 && (nested || !isCode(rows, at));
+            boolean is =
+                    row.isText()
+                            && item.lookingAt()
+                            && KeyLine.label(row) == 0
+                            && (nested || !isCode(rows, at));
             int indent = list.isEmpty() ? 0 : list.get(list.firstKey()).indent();
             if (!list.isEmpty()
-                    && (row.isBlank() || row.indent() >= indent + OptionRows.NESTED || !row.isText())) {
+                    && (row.isBlank()
+                            || row.indent() >= indent + OptionRows.NESTED
+                            || !row.isText())) {
                 continue;
             }
-            boolean joins = is && !list.isEmpty() && row.indent() <= indent + 1 && sign.equals(sign(item));
+            boolean joins =
+                    is && !list.isEmpty() && row.indent() <= indent + 1 && sign.equals(sign(item));
             if (!joins) {
                 keep(list, lists);
                 list = new TreeMap<>();
@@ -126,5 +137,4 @@ final class PlainList {
         }
         return indent >= CODE;
     }
-
 }

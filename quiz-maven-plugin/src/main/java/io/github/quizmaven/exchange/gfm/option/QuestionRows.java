@@ -15,8 +15,7 @@ import java.util.stream.IntStream;
  * @param tail what is below them
  * @param kind what the options are told by
  */
-public record QuestionRows(
-        List<Row> stem, List<OptionRows> options, List<Row> tail, Kind kind) {
+public record QuestionRows(List<Row> stem, List<OptionRows> options, List<Row> tail, Kind kind) {
 
     /** What options are told by. */
     public enum Kind {

@@ -14,7 +14,6 @@ import java.util.function.ToIntFunction;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
-import org.jspecify.annotations.Nullable;
 
 /** Sorts what is below a question's options into answer, solution, hints and references. */
 public final class TailReader {

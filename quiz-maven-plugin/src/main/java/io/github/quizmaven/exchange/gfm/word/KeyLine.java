@@ -54,7 +54,17 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
 
     private static final Pattern BULLET =
             Pattern.compile("[ \\t]*+(?:>[ \\t]*+)?(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++)?+");
-    private static final Pattern ALONE = Pattern.compile("[ \\t]*+(?:#{1,6}[ \\t]|[*_]{2}|\\p{So}).*");
+    private static final Pattern SUMMARY =
+            Pattern.compile("<summary>(?<words>.*?)</summary>", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NO_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
+    private static final Pattern KEYS =
+            Pattern.compile(
+                    "(?:(?:the|all|show|see|view|reveal|click for|click to see|die|las|les) )*+"
+                            + WordLists.any("answer")
+                            + "(?: (?:key|keys|sheet|list|table|section|s|and explanations?|for .{1,40}|to .{1,40}))?",
+                    WordLists.FLAGS);
+    private static final Pattern ALONE =
+            Pattern.compile("[ \\t]*+(?:#{1,6}[ \\t]|[*_]{2}|\\p{So}).*");
     private static final Pattern MARKS = Pattern.compile("[*_`]");
     private static final Pattern QUOTED = Pattern.compile("[\"“'‘«„].*[\"”'’»“]");
 
@@ -124,6 +134,24 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
                                 && ALONE.matcher(line.text()).matches());
     }
 
+    /** Whether a line starts with letters that can be the key of a question of any size. */
+    public static boolean isLetters(Row line) {
+        return KeyText.isLetters(line.text());
+    }
+
+    /** Whether a line can be above the keys of several questions. */
+    public static boolean isKeyHeading(Row line) {
+        if (!line.isText()) {
+            return false;
+        }
+        Matcher summary = SUMMARY.matcher(line.text());
+        boolean boxed = summary.find();
+        String words = boxed ? summary.group("words") : line.text();
+        String bare = NO_WORDS.matcher(words).replaceAll(" ").strip();
+        return (boxed || isLabelAlone(line) || ALONE.matcher(line.text()).matches())
+                && KEYS.matcher(bare).matches();
+    }
+
     /** The key at the start of a line that goes on with the words for it. */
     private static @Nullable KeyLine before(Row line, Offered options) {
         Matcher words = AFTER.matcher(line.text());
@@ -137,7 +165,8 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
                 : new KeyLine(
                         found.key(),
                         line.span(start, words.start("rest")),
-                        line.from(start).withText(line.text().substring(start, words.start("rest"))),
+                        line.from(start)
+                                .withText(line.text().substring(start, words.start("rest"))),
                         line.from(words.start("rest")));
     }
 
@@ -179,8 +208,7 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
 
     /** A text as it is compared: without markup, quotes, a full stop, and upper case. */
     static String plain(String text) {
-        String bare =
-                MARKS.matcher(text).replaceAll("").replace('\u00a0', ' ').strip();
+        String bare = MARKS.matcher(text).replaceAll("").replace('\u00a0', ' ').strip();
         boolean stop = bare.endsWith(".") || bare.endsWith("。");
         String open = stop ? bare.substring(0, bare.length() - 1) : bare;
         boolean quoted = QUOTED.matcher(open).matches();

@@ -138,9 +138,7 @@ record KeyText(List<Integer> key, int start, int end, int rest) {
         boolean separated =
                 letters.length() == 1 || letters.chars().anyMatch(each -> !isLetter((char) each));
         String only =
-                separated
-                        ? letters.replaceAll("(?i)\\b(?:and|or|und|et)\\b| [ey] ", ",")
-                        : letters;
+                separated ? letters.replaceAll("(?i)\\b(?:and|or|und|et)\\b| [ey] ", ",") : letters;
         for (char each : only.toCharArray()) {
             if (!isLetter(each)) {
                 continue;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The number before a question, as in {@code Q12.}
  *
- * @param value the number
+ * @param value the number; 0 where a list counts by itself, as with {@code #.}
  * @param labelled whether a word says that it is a question's number
  * @param span where it is, with the mark after it
  * @param emphasis the marks of emphasis that open before it
@@ -24,7 +24,7 @@ public record QuestionNumber(int value, boolean labelled, Span span, String emph
             Pattern.compile(
                     "(?<open>[*_]{0,3})(?:(?<label>"
                             + WordLists.any("question")
-                            + ")[ .#]*+(?:n[o°º]\\.? *+)?)?(?<number>\\d{1,4})"
+                            + ")[ .#]*+(?:n[o°º]\\.? *+)?)?(?<number>\\d{1,4}|#(?=[.)][ \\t]))"
                             + "(?<mark>[.):：。、．]+(?!\\d)|[ \\t\u00a0\u202f]{1,2}[:：–—](?!\\S)|-(?= )|)[ \\t]*+",
                     WordLists.FLAGS);
 
@@ -59,8 +59,9 @@ public record QuestionNumber(int value, boolean labelled, Span span, String emph
             return null;
         }
         int end = line.text().substring(0, matcher.end()).stripTrailing().length();
+        String number = matcher.group("number");
         return new QuestionNumber(
-                Integer.parseInt(matcher.group("number")),
+                number.equals("#") ? 0 : Integer.parseInt(number),
                 label != null,
                 line.span(0, end),
                 matcher.group("open"),
