@@ -46,7 +46,7 @@ final class GfmReader {
     Imported read() {
         HeadReader head = new HeadReader(ForeignFrontMatter.find(file), notes);
         ForeignFile foreign = ForeignFile.of(RowReader.read(head.firstLine(), notes), notes);
-        List<Row> rows = GluedOption.split(foreign.rows(), notes);
+        List<Row> rows = GluedOption.split(Navigation.without(foreign.rows(), notes), notes);
         KeySections keys = KeySections.take(rows, notes);
         List<Chapter> chapters =
                 ChapterReader.read(keys.rows(), head.question(), !keys.isEmpty(), notes);

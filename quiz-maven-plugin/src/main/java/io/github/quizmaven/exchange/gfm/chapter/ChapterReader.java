@@ -75,7 +75,7 @@ public final class ChapterReader {
             return found.number() != null || !boxed && !part ? found : null;
         }
         @Nullable Opener numbered = Opener.numbered(row);
-        if (numbered == null) {
+        if (numbered == null || OptionFinder.isOption(file, row)) {
             return null;
         }
         boolean apart = at == 0 || rows.get(at - 1).isBlank() || rows.get(at - 1).isRule();
@@ -119,7 +119,10 @@ public final class ChapterReader {
                 return false;
             }
             @Nullable Opener numbered = Opener.numbered(rows.get(at));
-            if (numbered != null && numbered.isItem() && rows.get(at).indent() == 0) {
+            if (numbered != null
+                    && numbered.isItem()
+                    && rows.get(at).indent() == 0
+                    && !OptionFinder.isOption(file, rows.get(at))) {
                 items++;
                 questions += asks(at) ? 1 : 0;
             }

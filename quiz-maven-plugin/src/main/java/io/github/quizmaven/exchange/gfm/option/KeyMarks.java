@@ -30,10 +30,15 @@ public final class KeyMarks {
                             + "[ \\t]?[*_]{0,2}[)\\]}][*_`]{0,3})[.!]?[ \\t]*+$",
                     WordLists.FLAGS);
 
+    private static final Pattern FIRST_SIGN =
+            Pattern.compile("(?:%s|(?<wrong>%s))\\ufe0f?[ \\t]++(?=\\S)".formatted(RIGHT, WRONG));
+
     private static final Pattern SIGN =
             Pattern.compile(
-                    "^(?<first>(?:%s|(?<wrong>%s))\\ufe0f?[ \\t]++)(?=\\S)|[ \\t]*+[*_(]{0,3}(?:%s|(?<last>%s))\\ufe0f?[*_)]{0,3}[ \\t]*+$"
-                            .formatted(RIGHT, WRONG, RIGHT, WRONG));
+                    "[ \\t]*+[*_(]{0,3}(?:%s|(?<wrong>%s))\\ufe0f?[*_)]{0,3}[ \\t]*+$"
+                            .formatted(RIGHT, WRONG));
+
+    private static final int LONGEST_MARK = 60;
 
     private static final Pattern STRONG =
             Pattern.compile(
@@ -136,16 +141,28 @@ public final class KeyMarks {
         return switch (kind) {
             case WORD -> word(first) != null;
             case SIGN -> {
-                Matcher sign = SIGN.matcher(first.text());
-                yield sign.find() && sign.group("wrong") == null && sign.group("last") == null;
+                Matcher sign = sign(first);
+                yield sign.find() && sign.group("wrong") == null;
             }
             case STAR -> isStarred(option);
             case STRONG -> strong(option) != null;
         };
     }
 
+    /** Looks at the last characters of a line: runs of signs cost no more than that. */
+    private static Matcher end(Pattern pattern, Row first) {
+        String text = first.text();
+        int from = Math.max(0, text.length() - LONGEST_MARK);
+        return pattern.matcher(text).region(from, text.length()).useAnchoringBounds(true);
+    }
+
+    private static Matcher sign(Row first) {
+        Matcher start = FIRST_SIGN.matcher(first.text());
+        return start.lookingAt() ? start.reset() : end(SIGN, first);
+    }
+
     private static @Nullable Matcher word(Row first) {
-        Matcher word = WORD.matcher(first.text());
+        Matcher word = end(WORD, first);
         return word.find() && word.start() > 0 ? word : null;
     }
 
@@ -208,7 +225,7 @@ public final class KeyMarks {
                 yield word == null ? first : cut(first, word.start(), word.end());
             }
             case SIGN -> {
-                Matcher sign = SIGN.matcher(first.text());
+                Matcher sign = sign(first);
                 yield sign.find() ? cut(first, sign.start(), sign.end()) : first;
             }
             case STAR -> isStarred(option) ? withoutStar(first) : first;

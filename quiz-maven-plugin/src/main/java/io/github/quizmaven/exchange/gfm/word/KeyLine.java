@@ -139,6 +139,11 @@ public record KeyLine(List<Integer> key, Span label, Row written, Row rest) {
         return KeyText.isLetters(line.text());
     }
 
+    /** Whether the words of a box that opens say that an answer is inside. */
+    public static boolean isAnswerLabel(String words) {
+        return KEYS.matcher(NO_WORDS.matcher(words).replaceAll(" ").strip()).matches();
+    }
+
     /** Whether a line can be above the keys of several questions. */
     public static boolean isKeyHeading(Row line) {
         if (!line.isText()) {
