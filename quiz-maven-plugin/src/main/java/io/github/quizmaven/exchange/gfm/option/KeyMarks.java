@@ -104,7 +104,7 @@ public final class KeyMarks {
             case WORD -> "a word at its end";
             case SIGN -> "a sign beside it";
             case STAR -> "an asterisk beside it";
-            case STRONG -> "its emphasis, which others lack,";
+            case STRONG -> "its emphasis";
         };
     }
 
