@@ -6,6 +6,7 @@ import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.gfm.chapter.Chapter;
 import io.github.quizmaven.exchange.gfm.chapter.Opener;
 import io.github.quizmaven.exchange.gfm.option.Details;
+import io.github.quizmaven.exchange.gfm.option.KeyMarks;
 import io.github.quizmaven.exchange.gfm.option.OptionReader;
 import io.github.quizmaven.exchange.gfm.option.OptionRows;
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
@@ -24,12 +25,15 @@ import io.github.quizmaven.quiz.word.Letters;
 import io.github.quizmaven.syntax.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.commonmark.node.Paragraph;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a question of a chapter. */
 final class DraftReader {
+
+    private static final int LONGEST_TITLE = 300;
 
     private final TextMaker texts;
     private final ImportChoices wishes;
@@ -52,7 +56,8 @@ final class DraftReader {
         @Nullable Row title = title(chapter, found);
         List<Row> stem = Details.unwrap(stem(found, title), notes);
         Tail tail = TailReader.read(found.tail(), found.offered(), texts.around(), notes);
-        QuestionRows rows = withKey(found, tail.answer());
+        QuestionRows keyed = withKey(found, tail.answer());
+        QuestionRows rows = KeyMarks.read(keyed, keyed.checked(), notes);
         draft.title(title == null ? null : texts.line(title));
         if (chapter.opener() == null && !chapter.element()) {
             notes.guessed(
@@ -80,7 +85,23 @@ final class DraftReader {
         if (chapter.opener() != null) {
             return title(chapter.opener(), found);
         }
-        return firstParagraph(found.stem());
+        return joined(found.stem());
+    }
+
+    /** The paragraph that a question without a heading starts with, on one line. */
+    private @Nullable Row joined(List<Row> stem) {
+        List<RowBlock> blocks = RowTree.blocks(stem, texts.around());
+        if (blocks.isEmpty() || !blocks.get(0).is(Paragraph.class) || blocks.get(0).isPicture()) {
+            return null;
+        }
+        Row first = blocks.get(0).first();
+        String line =
+                blocks.get(0).rows().stream()
+                        .map(row -> row.text().strip())
+                        .collect(Collectors.joining(" "));
+        return blocks.get(0).rows().size() == 1 || line.length() > LONGEST_TITLE
+                ? firstParagraph(stem)
+                : first.stripped().withText(line);
     }
 
     /** A number alone is a title only if no line of the question can be it. */
@@ -102,13 +123,26 @@ final class DraftReader {
         boolean line =
                 !blocks.isEmpty()
                         && blocks.get(0).is(Paragraph.class)
+                        && !blocks.get(0).isPicture()
                         && blocks.get(0).rows().size() == 1;
         return line ? blocks.get(0).first() : null;
     }
 
     private static List<Row> stem(QuestionRows found, @Nullable Row title) {
         int at = title == null ? -1 : found.stem().indexOf(title);
-        return at < 0 ? found.stem() : found.stem().subList(at + 1, found.stem().size());
+        if (at >= 0 || title == null) {
+            return found.stem().subList(at + 1, found.stem().size());
+        }
+        int end = 0;
+        boolean begun = false;
+        while (end < found.stem().size() && !(begun && found.stem().get(end).isBlank())) {
+            begun |= found.stem().get(end).number() == title.number();
+            end++;
+        }
+        if (!begun) {
+            return found.stem();
+        }
+        return found.stem().subList(end, found.stem().size());
     }
 
     private QuestionRows withKey(QuestionRows rows, @Nullable KeyLine answer) {
@@ -125,7 +159,7 @@ final class DraftReader {
             }
             return rows;
         }
-        if (!rows.lettered()) {
+        if (rows.kind() != QuestionRows.Kind.LETTERS) {
             notes.guessed(
                     answer.written().span(), "no option is marked: the key is read from here");
         }

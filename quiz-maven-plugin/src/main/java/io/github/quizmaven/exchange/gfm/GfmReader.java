@@ -12,6 +12,7 @@ import io.github.quizmaven.exchange.gfm.chapter.GluedOption;
 import io.github.quizmaven.exchange.gfm.chapter.HeadlessQuestions;
 import io.github.quizmaven.exchange.gfm.chapter.Opener;
 import io.github.quizmaven.exchange.gfm.chapter.QuestionNumbers;
+import io.github.quizmaven.exchange.gfm.key.KeySections;
 import io.github.quizmaven.exchange.gfm.option.Details;
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
 import io.github.quizmaven.exchange.gfm.option.TailReader;
@@ -19,6 +20,7 @@ import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowReader;
 import io.github.quizmaven.exchange.gfm.text.TextMaker;
 import io.github.quizmaven.exchange.gfm.word.Language;
+import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.read.front.ForeignFrontMatter;
 import io.github.quizmaven.source.SourceFile;
@@ -44,11 +46,13 @@ final class GfmReader {
     Imported read() {
         HeadReader head = new HeadReader(ForeignFrontMatter.find(file), notes);
         ForeignFile foreign = ForeignFile.of(RowReader.read(head.firstLine(), notes), notes);
-        List<Row> rows = GluedOption.split(foreign.rows(), notes);
-        List<Chapter> chapters = ChapterReader.read(rows, head.question(), notes);
+        List<Row> rows = GluedOption.split(Navigation.without(foreign.rows(), notes), notes);
+        KeySections keys = KeySections.take(rows, notes);
+        List<Chapter> chapters =
+                ChapterReader.read(keys.rows(), head.question(), !keys.isEmpty(), notes);
         Contents contents =
                 Contents.of(
-                        HeadlessQuestions.split(chapters, foreign.tree(), notes),
+                        keys.give(HeadlessQuestions.split(chapters, foreign.tree(), notes)),
                         foreign.tree(),
                         notes);
         if (contents.questions().isEmpty()) {
@@ -60,7 +64,9 @@ final class GfmReader {
         language(rows, quiz);
         head.read(quiz);
         questions(contents, texts, head.references(), quiz);
-        return new Imported(quiz.build(ForeignPath.id(file.path())), notes.all());
+        Quiz built = quiz.build(ForeignPath.id(file.path()));
+        Leftovers.report(rows, built, notes);
+        return new Imported(built, notes.all());
     }
 
     private void questions(

@@ -23,11 +23,9 @@ public record ImportReport(ImportResult result) {
 
     private static final int LONGEST_QUOTE = 100;
 
-    /** How many reasons are counted on the console. */
-    private static final int MOST_REASONS = 8;
-
-    /** What is special about one place. */
-    private static final Pattern CODE = Pattern.compile("`[^`]*+`");
+    /** What is special about one place: code, numbers and letters of options. */
+    private static final Pattern CODE =
+            Pattern.compile("`[^`]*+`|\\d++|(?<=options? )[A-Z](?:, [A-Z])*(?: and [A-Z])?");
 
     /** What came out and what happened to it, in the words of a log. */
     public String summary() {
@@ -84,11 +82,7 @@ public record ImportReport(ImportResult result) {
         List<String> lines = new ArrayList<>();
         counts.entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-                .limit(MOST_REASONS)
                 .forEach(each -> lines.add(line(kind, each.getValue(), each.getKey())));
-        if (counts.size() > MOST_REASONS) {
-            lines.add("… and for %d more reasons".formatted(counts.size() - MOST_REASONS));
-        }
         return lines;
     }
 

@@ -119,8 +119,8 @@ final class LearnSpecQuestion {
     }
 
     private @Nullable String choice(@Nullable String type) {
-        @Nullable QuestionRows found = OptionFinder.find(body, file.tree(), file.notes());
-        if (found == null || found.lettered()) {
+        @Nullable QuestionRows found = OptionFinder.findAlone(body, file.tree(), file.notes());
+        if (found == null || !found.kind().hasBoxes()) {
             return "this question has no task list, answer, table or steps to answer with";
         }
         int right = found.checked().size();

@@ -50,7 +50,7 @@ public record ImportRun(ImportSettings settings, ModuleFolders folders, Path rep
         WholeFile.write(report(), report.text());
         report.summary().lines().forEach(log::info);
         report.reasons(NoteKind.DROPPED).forEach(log::info);
-        if (result.count(NoteKind.REFUSED) > MOST_OF_A_KIND) {
+        if (result.count(NoteKind.REFUSED) > 0) {
             report.reasons(NoteKind.REFUSED).forEach(log::info);
         }
         log.info("every place is listed in " + folders.relative(report()));

@@ -17,15 +17,20 @@ public record Chapter(@Nullable Opener opener, List<Row> body, boolean element) 
         body = List.copyOf(body);
     }
 
-    boolean isNumbered() {
+    public boolean isNumbered() {
         return opener != null && opener.number() != null;
+    }
+
+    /** Its number; 0 if it has none. */
+    public int number() {
+        return opener == null || opener.number() == null ? 0 : opener.number().value();
     }
 
     int level() {
         return opener == null ? Opener.NONE : opener.level();
     }
 
-    Chapter with(List<Row> otherBody) {
+    public Chapter with(List<Row> otherBody) {
         return new Chapter(opener, otherBody, element);
     }
 

@@ -23,6 +23,7 @@ public final class ChapterReader {
     private List<Row> body = new ArrayList<>();
     private boolean element;
     private boolean boxed;
+    private boolean keyed;
 
     private ChapterReader(List<Row> rows, Notes notes) {
         this.file = notes.file();
@@ -32,9 +33,12 @@ public final class ChapterReader {
 
     /**
      * @param question what the first lines belong to, or null
+     * @param keyed whether keys of questions are elsewhere, so that plain lists can be options
      */
-    public static List<Chapter> read(List<Row> rows, @Nullable Opener question, Notes notes) {
+    public static List<Chapter> read(
+            List<Row> rows, @Nullable Opener question, boolean keyed, Notes notes) {
         ChapterReader reader = new ChapterReader(rows, notes);
+        reader.keyed = keyed;
         reader.opener = question;
         boolean items = reader.asksInItems();
         for (int at = 0; at < rows.size(); at++) {
@@ -71,7 +75,7 @@ public final class ChapterReader {
             return found.number() != null || !boxed && !part ? found : null;
         }
         @Nullable Opener numbered = Opener.numbered(row);
-        if (numbered == null) {
+        if (numbered == null || OptionFinder.isOption(file, row)) {
             return null;
         }
         boolean apart = at == 0 || rows.get(at - 1).isBlank() || rows.get(at - 1).isRule();
@@ -93,7 +97,8 @@ public final class ChapterReader {
         while (end < rows.size() && !divides(rows.get(end))) {
             end++;
         }
-        return OptionFinder.hasOptions(rows.subList(at + 1, end), file);
+        return OptionFinder.hasOptions(rows.subList(at + 1, end), true, file)
+                || keyed && OptionFinder.hasList(rows.subList(at + 1, end), file);
     }
 
     private boolean divides(Row row) {
@@ -114,7 +119,10 @@ public final class ChapterReader {
                 return false;
             }
             @Nullable Opener numbered = Opener.numbered(rows.get(at));
-            if (numbered != null && numbered.isItem() && rows.get(at).indent() == 0) {
+            if (numbered != null
+                    && numbered.isItem()
+                    && rows.get(at).indent() == 0
+                    && !OptionFinder.isOption(file, rows.get(at))) {
                 items++;
                 questions += asks(at) ? 1 : 0;
             }

@@ -10,6 +10,7 @@ import io.github.quizmaven.exchange.gfm.row.RowTree;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.exchange.gfm.word.LinkWords;
+import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -30,7 +31,12 @@ public final class HeadlessQuestions {
             List<Row> body = chapter.body();
             Chapter rest = chapter;
             int from = 0;
-            for (int cut : cuts(chapter, around, notes)) {
+            List<Integer> cuts = cuts(chapter, around, notes);
+            if (!cuts.isEmpty() && isAbove(chapter, notes.file())) {
+                split.add(chapter.with(List.of()));
+                rest = new Chapter(null, body, false);
+            }
+            for (int cut : cuts) {
                 split.add(rest.with(body.subList(from, cut)));
                 rest = new Chapter(null, body.subList(cut, body.size()), false);
                 from = cut;
@@ -40,12 +46,26 @@ public final class HeadlessQuestions {
         return split;
     }
 
+    /** Whether a heading is that of several questions, the first of which is asked below it. */
+    private static boolean isAbove(Chapter chapter, SourceFile file) {
+        @Nullable Opener opener = chapter.opener();
+        return opener != null
+                && opener.number() == null
+                && opener.level() < Opener.NONE
+                && !asks(opener.text().text())
+                && chapter.body().stream()
+                        .filter(row -> !row.isBlank())
+                        .findFirst()
+                        .filter(row -> row.isText() && !OptionFinder.isOption(file, row))
+                        .isPresent();
+    }
+
     /** The indexes of the lines that start a next question. */
     private static List<Integer> cuts(Chapter chapter, FileTree around, Notes notes) {
         List<Integer> cuts = new ArrayList<>();
         @Nullable QuestionRows rows =
                 OptionFinder.find(chapter.body(), around, new Notes(notes.file()));
-        if (rows == null || rows.lettered()) {
+        if (rows == null || !rows.kind().hasBoxes()) {
             return cuts;
         }
         List<OptionRows> options = rows.options();
@@ -70,7 +90,7 @@ public final class HeadlessQuestions {
     }
 
     /**
-     * The paragraph of one line below an option that asks the next question, or null.
+     * The first line of the paragraph below an option that asks the next question, or null.
      *
      * @param whole whether a question with a key is above it and one can be below it, so that a
      *     paragraph by itself is enough
@@ -83,18 +103,30 @@ public final class HeadlessQuestions {
         if (option.isLabel() || end == 0) {
             return null;
         }
-        boolean alone = whole && end > 1 && option.rest().get(end - 2).isBlank();
-        if (!asks(option.rest().get(end - 1).text()) && !alone) {
+        List<RowBlock> blocks = RowTree.blocks(option.rest().subList(0, end), around);
+        int at = blocks.size() - 1;
+        while (at > 0 && !blocks.get(at).is(Paragraph.class)) {
+            at--;
+        }
+        if (at < 0 || !isOuter(blocks, at, option)) {
             return null;
         }
-        List<RowBlock> blocks = RowTree.blocks(option.rest(), around);
-        RowBlock last = blocks.get(blocks.size() - 1);
-        return last.is(Paragraph.class)
-                        && last.rows().size() == 1
-                        && last.indent() < option.indent() + OptionRows.NESTED
-                        && !isPart(last)
-                ? last.first()
-                : null;
+        RowBlock paragraph = blocks.get(at);
+        boolean last = at == blocks.size() - 1;
+        Row line = paragraph.last();
+        int index = option.rest().indexOf(paragraph.first());
+        boolean apart = index > 0 && option.rest().get(index - 1).isBlank();
+        boolean alone = last && whole && apart;
+        boolean asked = last ? asks(line.text()) : apart && line.text().strip().endsWith("?");
+        return (alone || asked) && !isPart(paragraph) ? paragraph.first() : null;
+    }
+
+    /** Whether a paragraph and all below it are at the column of the options. */
+    private static boolean isOuter(List<RowBlock> blocks, int from, OptionRows option) {
+        return blocks.get(from).is(Paragraph.class)
+                && !blocks.get(from).isPicture()
+                && blocks.subList(from, blocks.size()).stream()
+                        .allMatch(each -> each.indent() < option.indent() + OptionRows.NESTED);
     }
 
     /** Whether it belongs to the question above, as its answer or a link does. */

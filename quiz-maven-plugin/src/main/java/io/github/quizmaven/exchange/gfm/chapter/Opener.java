@@ -53,7 +53,7 @@ public record Opener(Row row, int level, @Nullable QuestionNumber number, Row te
         if (!spaced && QuestionNumber.at(text) == null) {
             return null;
         }
-        return new Opener(row, level, QuestionNumber.at(visible(text)), text);
+        return new Opener(row, level, QuestionNumber.ofHeading(visible(text)), text);
     }
 
     /** A paragraph or an item that starts with a question's number. */
@@ -103,7 +103,7 @@ public record Opener(Row row, int level, @Nullable QuestionNumber number, Row te
     /** Whether it is an item of a numbered list. */
     boolean isItem() {
         String start = text.text();
-        int digits = 0;
+        int digits = start.startsWith("#") ? 1 : 0;
         while (digits < start.length() && Character.digit(start.charAt(digits), 10) >= 0) {
             digits++;
         }

@@ -19,7 +19,7 @@ public final class QuestionNumbers {
     /** A file that starts to count anew has chapters. */
     public void see(@Nullable Opener opener) {
         @Nullable QuestionNumber number = opener == null ? null : opener.number();
-        if (opener == null || number == null) {
+        if (opener == null || number == null || number.value() == 0) {
             return;
         }
         if (number.value() == 1) {

@@ -2,6 +2,7 @@ package io.github.quizmaven.exchange.gfm.option;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
+import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import io.github.quizmaven.exchange.gfm.word.Labels;
 import io.github.quizmaven.syntax.fact.html.HtmlToken;
 import java.util.ArrayList;
@@ -109,7 +110,8 @@ public final class Details {
             }
         }
         String plain = words.toString().strip();
-        @Nullable String part = Labels.partOf(plain);
+        @Nullable String named = Labels.partOf(plain);
+        @Nullable String part = named == null && KeyLine.isAnswerLabel(plain) ? "answer" : named;
         if (part == null && !plain.isEmpty()) {
             notes.repaired(
                     row.span(start, end), "the words of a box that opens are written in bold");

@@ -19,11 +19,14 @@ final class LastOption {
     private final List<Row> rows;
     private final int base;
     private final FileTree around;
+    private final boolean quotesApart;
 
     /**
      * @param base the indentation of the options
+     * @param quotesApart whether a quote below an empty line is feedback if other options have some
      */
-    LastOption(List<Row> rows, int base, FileTree around) {
+    LastOption(List<Row> rows, int base, FileTree around, boolean quotesApart) {
+        this.quotesApart = quotesApart;
         this.rows = rows;
         this.base = base;
         this.around = around;
@@ -49,7 +52,11 @@ final class LastOption {
                             && pattern.get(outer).isLike(block)
                             && (block.isPicture() || !isText(block));
             boolean first = open && outer == 0 && !block.is(BlockQuote.class);
-            boolean quote = at == from && block.is(BlockQuote.class) && touches(block, from);
+            boolean quote =
+                    outer == 0
+                            && block.is(BlockQuote.class)
+                            && (at == from && touches(block, from)
+                                    || quotesApart && isQuoted(above) && !tail);
             boolean nested = block.indent() >= base + OptionRows.NESTED;
             if (nested ? tail : tail && !alike || !alike && !first && !quote) {
                 break;
@@ -61,6 +68,13 @@ final class LastOption {
             end = at + 1;
         }
         return end;
+    }
+
+    /** Whether some options have a quote, which is their feedback. */
+    private static boolean isQuoted(List<OptionRows> options) {
+        return options.stream()
+                .flatMap(each -> each.rest().stream())
+                .anyMatch(row -> row.isText() && row.text().stripLeading().startsWith(">"));
     }
 
     /** Whether no empty line is between an option and a block below it. */

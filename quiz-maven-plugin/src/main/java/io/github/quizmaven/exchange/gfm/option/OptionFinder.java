@@ -1,12 +1,15 @@
 package io.github.quizmaven.exchange.gfm.option;
 
 import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.box.OtherBox;
+import io.github.quizmaven.exchange.gfm.box.TaskBox;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.FileTree;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -26,9 +29,15 @@ public final class OptionFinder {
     private final SourceFile file;
     private final List<Row> rows;
     private final SortedMap<Integer, OptionRows> found = new TreeMap<>();
-    private boolean lettered;
+    private final boolean nested;
+    private boolean quotesApart = true;
+    private QuestionRows.Kind kind = QuestionRows.Kind.BOXES;
 
-    private OptionFinder(List<Row> rows, Notes notes) {
+    /**
+     * @param nested whether the lines are those of an item, where what is indented is no code
+     */
+    private OptionFinder(List<Row> rows, Notes notes, boolean nested) {
+        this.nested = nested;
         this.rows = rows;
         this.notes = notes;
         this.file = notes.file();
@@ -40,16 +49,33 @@ public final class OptionFinder {
      * @param around the tree of their file
      */
     public static @Nullable QuestionRows find(List<Row> rows, FileTree around, Notes notes) {
-        OptionFinder finder = new OptionFinder(rows, notes);
+        OptionFinder finder = new OptionFinder(rows, notes, false);
         finder.find();
         return finder.found.isEmpty() ? null : finder.choices(around);
     }
 
-    /** Whether there are items with task markers or lines with letters. */
-    public static boolean hasOptions(List<Row> rows, SourceFile file) {
-        OptionFinder finder = new OptionFinder(rows, new Notes(file));
+    /**
+     * Whether there are items with task markers or lines with letters.
+     *
+     * @param nested whether the lines are those of an item
+     */
+    public static boolean hasOptions(List<Row> rows, boolean nested, SourceFile file) {
+        OptionFinder finder = new OptionFinder(rows, new Notes(file), nested);
         finder.find();
         return !finder.found.isEmpty();
+    }
+
+    /** The same where a quote that is apart from the last option is never its feedback. */
+    public static @Nullable QuestionRows findAlone(List<Row> rows, FileTree around, Notes notes) {
+        OptionFinder finder = new OptionFinder(rows, notes, false);
+        finder.quotesApart = false;
+        finder.find();
+        return finder.found.isEmpty() ? null : finder.choices(around);
+    }
+
+    /** Whether there is a list of items, which a key elsewhere makes options. */
+    public static boolean hasList(List<Row> rows, SourceFile file) {
+        return PlainList.isIn(rows, new Notes(file));
     }
 
     /** Whether a line is an item with a task marker, or was meant as one. */
@@ -61,10 +87,14 @@ public final class OptionFinder {
         boxes();
         if (found.isEmpty()) {
             letters();
-            lettered = true;
+            kind = QuestionRows.Kind.LETTERS;
             if (found.size() < 2) {
                 found.clear();
             }
+        }
+        if (found.isEmpty()) {
+            found.putAll(PlainList.find(rows, nested, notes));
+            kind = QuestionRows.Kind.ITEMS;
         }
     }
 
@@ -78,8 +108,10 @@ public final class OptionFinder {
             first = first(boxes, form);
         }
         if (first < 0) {
+            signs(boxes);
             return;
         }
+        first = above(boxes, first);
         int base = rows.get(first).indent();
         for (int at = first; at < rows.size(); at++) {
             TaskBox box = boxes.get(at);
@@ -94,6 +126,59 @@ public final class OptionFinder {
 
     private static boolean isOption(TaskBox box) {
         return box.form() != TaskBox.Form.FAR;
+    }
+
+    /** The first marker that is nearly one, above a proper one and with no paragraph between. */
+    private int above(List<@Nullable TaskBox> boxes, int proper) {
+        int first = proper;
+        for (int at = proper - 1; at >= 0; at--) {
+            TaskBox box = boxes.get(at);
+            Row row = rows.get(at);
+            if (box != null && isOption(box) && row.indent() <= rows.get(proper).indent() + 1) {
+                first = at;
+            } else if (row.text().stripLeading().startsWith("#")
+                    || row.isText() && !row.isBlank() && at > 0 && rows.get(at - 1).isBlank()) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    /** Takes signs that only their neighbours show to be markers: the first ones of a kind. */
+    private void signs(List<@Nullable TaskBox> boxes) {
+        List<Integer> run = new ArrayList<>();
+        for (int at = 0; at <= rows.size(); at++) {
+            TaskBox box = at < rows.size() ? boxes.get(at) : null;
+            boolean joins =
+                    box != null
+                            && (run.isEmpty()
+                                    || Math.abs(
+                                                    rows.get(at).indent()
+                                                            - rows.get(run.get(0)).indent())
+                                            < OptionRows.NESTED);
+            if (joins) {
+                run.add(at);
+            } else if (at == rows.size() || !rows.get(at).isBlank() && !isBelow(at, run)) {
+                List<TaskBox> signs = new ArrayList<>();
+                run.forEach(each -> signs.add(boxes.get(each)));
+                if (OtherBox.choose(signs)) {
+                    break;
+                }
+                run.clear();
+            }
+        }
+        kind = QuestionRows.Kind.SIGNS;
+        for (int at : run) {
+            TaskBox box = Objects.requireNonNull(boxes.get(at));
+            found.put(at, choice(at, box));
+            report(box, at);
+        }
+    }
+
+    /** Whether a line goes on with the item above it. */
+    private boolean isBelow(int at, List<Integer> run) {
+        return !run.isEmpty()
+                && rows.get(at).indent() >= rows.get(run.get(0)).indent() + OptionRows.NESTED;
     }
 
     private boolean isOuter(int at, int base) {
@@ -126,12 +211,14 @@ public final class OptionFinder {
             Span span = box.span();
             notes.repaired(
                     span.length() > 0 ? span : rows.get(at).span(),
-                    "`"
-                            + file.text(span).strip()
-                            + "` is not a task marker: it is read as `["
-                            + (box.checked() ? "x" : " ")
-                            + "]`");
+                    words(file.text(span).strip(), box.checked() ? "[x]" : "[ ]"));
         }
+    }
+
+    private static String words(String written, String meant) {
+        return written.equals(meant)
+                ? "`" + written + "` is not a task marker where it is: it is read as one"
+                : "`" + written + "` is not a task marker: it is read as `" + meant + "`";
     }
 
     /** Adds items between options that have no box. */
@@ -174,9 +261,12 @@ public final class OptionFinder {
                 continue;
             }
             int letter = Character.toUpperCase(matcher.group("letter").charAt(0)) - 'A';
-            if (letter == 0 && found.size() < 2) {
+            if (letter == 0 && found.size() < 2 && (nested || !PlainList.isCode(rows, at))) {
                 found.clear();
                 indent = row.indent();
+            }
+            if (letter == 0 && !nested && PlainList.isCode(rows, at)) {
+                continue;
             }
             if (letter != found.size() || Math.abs(row.indent() - indent) >= OptionRows.NESTED) {
                 continue;
@@ -202,14 +292,34 @@ public final class OptionFinder {
             boolean last = index == starts.size() - 1;
             int to =
                     last
-                            ? new LastOption(rows, rows.get(starts.get(0)).indent(), around)
+                            ? new LastOption(
+                                            rows,
+                                            rows.get(starts.get(0)).indent(),
+                                            around,
+                                            quotesApart)
                                     .end(from, option, options)
                             : starts.get(index + 1);
             options.add(option.with(option.first(), rows.subList(from, to)));
+            if (last && from < to && rows.get(from).isBlank()) {
+                guessQuote(rows.subList(from, to));
+            }
             tail = to;
         }
         return new QuestionRows(
-                rows.subList(0, starts.get(0)), options, rows.subList(tail, rows.size()), lettered);
+                rows.subList(0, starts.get(0)), options, rows.subList(tail, rows.size()), kind);
+    }
+
+    /** Reports a quote apart from the last option that is read as its feedback. */
+    private void guessQuote(List<Row> rest) {
+        rest.stream()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .filter(row -> row.isText() && row.text().stripLeading().startsWith(">"))
+                .ifPresent(
+                        row ->
+                                notes.guessed(
+                                        row.stripped().span(),
+                                        "this quote is read as feedback on the option above"));
     }
 
     private static int first(List<@Nullable TaskBox> boxes, TaskBox.Form form) {

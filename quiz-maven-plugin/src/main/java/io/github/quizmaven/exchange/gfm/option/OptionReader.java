@@ -43,8 +43,12 @@ public final class OptionReader {
 
     public List<Option> read(QuestionRows rows) {
         List<OptionRows> named = rows.options();
-        if (rows.lettered()) {
+        if (rows.kind() == QuestionRows.Kind.LETTERS) {
             named.forEach(each -> notes.dropped(each.marker(), DROPPED_LETTER));
+        } else if (rows.kind() == QuestionRows.Kind.ITEMS) {
+            named.stream()
+                    .filter(each -> each.marker().length() > 1)
+                    .forEach(each -> notes.dropped(each.marker(), "the number of an option"));
         } else {
             named = withoutLetters(named);
         }

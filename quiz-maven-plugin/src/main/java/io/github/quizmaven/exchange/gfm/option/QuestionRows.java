@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.gfm.option;
 
+import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;
 import java.util.ArrayList;
@@ -12,10 +13,25 @@ import java.util.stream.IntStream;
  * @param stem what is above the options
  * @param options at least one
  * @param tail what is below them
- * @param lettered whether the options have letters instead of markers, so that the key is elsewhere
+ * @param kind what the options are told by
  */
-public record QuestionRows(
-        List<Row> stem, List<OptionRows> options, List<Row> tail, boolean lettered) {
+public record QuestionRows(List<Row> stem, List<OptionRows> options, List<Row> tail, Kind kind) {
+
+    /** What options are told by. */
+    public enum Kind {
+        /** Task markers. */
+        BOXES,
+        /** Signs that are drawn or typed in place of markers. */
+        SIGNS,
+        /** Letters, so that the key is elsewhere. */
+        LETTERS,
+        /** Nothing but what says the key. */
+        ITEMS;
+
+        public boolean hasBoxes() {
+            return this == BOXES || this == SIGNS;
+        }
+    }
 
     public QuestionRows {
         stem = List.copyOf(stem);
@@ -26,6 +42,16 @@ public record QuestionRows(
     /** What a line of the tail can name as the key. */
     public KeyLine.Offered offered() {
         return KeyLine.Offered.of(options.stream().map(each -> each.first().text()).toList());
+    }
+
+    /** Whether a line below the options, or a mark on some of them, says what is right. */
+    public boolean hasKey(Notes notes) {
+        return hasAnswer(notes) || KeyMarks.areOn(this, notes);
+    }
+
+    /** Whether a line below the options says what is right. */
+    public boolean hasAnswer(Notes notes) {
+        return AnswerRows.areIn(tail, offered(), notes);
     }
 
     /** The indexes of the options that are right. */
@@ -46,6 +72,6 @@ public record QuestionRows(
         for (int index = 0; index < options.size(); index++) {
             others.add(options.get(index).checked(key.contains(index)));
         }
-        return new QuestionRows(stem, others, tail, lettered);
+        return new QuestionRows(stem, others, tail, kind);
     }
 }

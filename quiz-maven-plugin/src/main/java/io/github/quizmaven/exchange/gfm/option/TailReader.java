@@ -14,18 +14,15 @@ import java.util.function.ToIntFunction;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Heading;
 import org.commonmark.node.IndentedCodeBlock;
-import org.jspecify.annotations.Nullable;
 
 /** Sorts what is below a question's options into answer, solution, hints and references. */
 public final class TailReader {
 
     private final Notes notes;
-    private final KeyLine.Offered offered;
     private final FileTree around;
     private final List<Row> solution = new ArrayList<>();
     private final List<List<Row>> hints = new ArrayList<>();
     private final List<Row> references = new ArrayList<>();
-    private @Nullable KeyLine answer;
 
     /** Where blocks go until a heading says otherwise. */
     private List<Row> open = solution;
@@ -33,16 +30,16 @@ public final class TailReader {
     /** The number of the last line that was sorted. */
     private int last;
 
-    private TailReader(KeyLine.Offered offered, FileTree around, Notes notes) {
-        this.offered = offered;
+    private TailReader(FileTree around, Notes notes) {
         this.around = around;
         this.notes = notes;
     }
 
     public static Tail read(List<Row> rows, KeyLine.Offered offered, FileTree around, Notes notes) {
-        TailReader reader = new TailReader(offered, around, notes);
+        TailReader reader = new TailReader(around, notes);
+        AnswerRows found = AnswerRows.of(Details.unwrap(rows, notes), offered, notes);
         List<Row> part = new ArrayList<>();
-        for (Row row : reader.withoutAnswer(Details.unwrap(rows, notes))) {
+        for (Row row : found.rest()) {
             if (row.kind() == Row.Kind.BOX_END) {
                 reader.sort(part);
                 part.clear();
@@ -53,7 +50,7 @@ public final class TailReader {
         }
         reader.sort(part);
         trimRules(reader.solution);
-        return new Tail(reader.answer, reader.solution, reader.hints, reader.references);
+        return new Tail(found.answer(), reader.solution, reader.hints, reader.references);
     }
 
     private void sort(List<Row> rows) {
@@ -72,43 +69,6 @@ public final class TailReader {
                 sort(block);
             }
         }
-    }
-
-    private List<Row> withoutAnswer(List<Row> rows) {
-        List<Row> rest = new ArrayList<>();
-        boolean box = false;
-        for (Row row : rows) {
-            if (row.kind() == Row.Kind.ANSWER_BOX) {
-                box = true;
-                continue;
-            }
-            @Nullable KeyLine found = answer == null ? KeyLine.at(row, offered) : null;
-            if (found == null && answer == null && box) {
-                found = KeyLine.below(row, offered);
-            }
-            box &= row.isText() && row.isBlank();
-            if (found == null) {
-                rest.add(row);
-                continue;
-            }
-            answer = found;
-            notes.dropped(
-                    found.label().to(found.written().span()),
-                    "the line of the answer, written as `Answer: …`");
-            rest.add(row.emptied());
-            if (found.rest().text().codePoints().anyMatch(Character::isLetterOrDigit)) {
-                rest.add(withoutMark(found.rest()));
-            }
-        }
-        return rest;
-    }
-
-    private static Row withoutMark(Row row) {
-        int at = 0;
-        while (at < row.text().length() && " \t.):：,;-–—。".indexOf(row.text().charAt(at)) >= 0) {
-            at++;
-        }
-        return row.from(at);
     }
 
     private void sort(RowBlock block) {
@@ -132,6 +92,11 @@ public final class TailReader {
             open = solution;
             add(solution, afterLabel(rows, explanation));
         } else {
+            if (block.is(BlockQuote.class) && open == solution && solution.isEmpty()) {
+                notes.guessed(
+                        first.stripped().span(),
+                        "this quote below the options is read as the solution");
+            }
             add(LinkWords.only(block.node()) ? references : open, rows);
         }
         last = block.last().number();

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.gfm.row;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -45,6 +46,11 @@ record Fence(int lead, int markStart, String mark, String info) {
         return words.contains(" = ")
                 || words.chars().anyMatch(each -> ";$(*".indexOf(each) >= 0)
                 || info.stripLeading().startsWith("<");
+    }
+
+    /** Whether what it holds is said to be Markdown, which may be a question that is shown. */
+    boolean showsMarkdown() {
+        return info.strip().toLowerCase(Locale.ROOT).matches("(?:md|mdx|markdown|text|quiz)\\b.*");
     }
 
     int infoStart() {

@@ -15,6 +15,18 @@ final class FenceLines {
     private static final Pattern TASK =
             Pattern.compile("[ \\t]*+(?:[-*+]|\\d{1,9}[.)])[ \\t]++\\[[ xX]\\](?:[ \\t].*)?");
     private static final Pattern MARK = Pattern.compile("[ \\t]*+(`{3,}+|~{3,}+)(.*)");
+
+    /** What starts a question: a heading, or a number that stands for one. */
+    private static final Pattern OPENING =
+            Pattern.compile(
+                    " {0,3}(?:#{1,6}[ \\t]++\\S.*|[*_]{2}(?:Q|Question)?[ .#]?\\d{1,4}\\b.*|(?:Q|Question)[ .#]?\\d{1,4}[ .:)].*)",
+                    Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OPTION =
+            Pattern.compile(
+                    "[ \\t]*+(?:(?:[-*+]|\\d{1,9}[.)])[ \\t]++\\[[ xX]\\]|(?:[-*+][ \\t]++)?[A-Da-d][.)])"
+                            + "(?:[ \\t].*)?");
+
     private static final int NONE = Integer.MAX_VALUE;
 
     /** Longer fences than this count as this long. */
@@ -25,6 +37,8 @@ final class FenceLines {
     private final int[] almost;
     private final int[] heading;
     private final int[] task;
+    private final int[] opening;
+    private final int[] option;
     private final int[] content;
     private final int[] commentEnd;
 
@@ -35,6 +49,8 @@ final class FenceLines {
         almost = new int[size];
         heading = new int[size + 1];
         task = new int[size + 1];
+        opening = new int[size + 1];
+        option = new int[size + 1];
         content = new int[size + 1];
         commentEnd = new int[size + 1];
         read();
@@ -46,10 +62,9 @@ final class FenceLines {
         for (int[] each : next) {
             Arrays.fill(each, NONE);
         }
-        heading[size] = NONE;
-        task[size] = NONE;
-        content[size] = NONE;
-        commentEnd[size] = NONE;
+        for (int[] each : new int[][] {heading, task, opening, option, content, commentEnd}) {
+            each[size] = NONE;
+        }
         for (int at = size - 1; at >= 0; at--) {
             String text = rows.get(at).text();
             Matcher opener = Fence.opener(text);
@@ -69,6 +84,8 @@ final class FenceLines {
             }
             heading[at] = HEADING.matcher(text).matches() ? at : heading[at + 1];
             task[at] = TASK.matcher(text).matches() ? at : task[at + 1];
+            opening[at] = OPENING.matcher(text).matches() ? at : opening[at + 1];
+            option[at] = OPTION.matcher(text).matches() ? at : option[at + 1];
             content[at] = text.isBlank() ? content[at + 1] : at;
             commentEnd[at] = text.contains("-->") ? at : commentEnd[at + 1];
         }
@@ -100,6 +117,35 @@ final class FenceLines {
         }
         int tasks = task[first];
         return tasks < NONE && (tasks < end || heading[end] > tasks);
+    }
+
+    /**
+     * Whether code holds the options of the question above it, and is not closed, or holds the
+     * start of the next question too: the line that closes it was meant to open other code.
+     */
+    boolean swallowsOptions(int fence, int end) {
+        int first = option[fence + 1];
+        if (first >= end || opening[fence + 1] < first) {
+            return false;
+        }
+        int next = opening[first];
+        return end == rows.size()
+                || next < end
+                        && option[next] < NONE
+                        && (option[next] < end || opening[end] > option[next]);
+    }
+
+    /**
+     * Whether nothing is between a fence and the options: its line closes code that never opened.
+     */
+    boolean isStray(int fence) {
+        int below = content[fence + 1];
+        return below > fence + 1 && below != NONE && option[below] == below;
+    }
+
+    /** The index of the first line below a fence that is an option. */
+    int firstOption(int fence) {
+        return option[fence + 1];
     }
 
     /** The first line of the code that starts a question, or its end. */

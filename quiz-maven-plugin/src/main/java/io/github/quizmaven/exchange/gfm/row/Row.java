@@ -21,6 +21,8 @@ public record Row(int number, int start, String text, Kind kind) {
         COMMENT,
         /** Where a box with the word for an answer opens. */
         ANSWER_BOX,
+        /** The key of a question, which was elsewhere, without the word for it. */
+        KEY,
         /** Where a box that opens ended. */
         BOX_END
     }

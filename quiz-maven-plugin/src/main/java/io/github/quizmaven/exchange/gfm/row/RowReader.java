@@ -65,6 +65,19 @@ public final class RowReader {
         int almost = next.almostClosing(start, end);
         Row first = source.get(start);
         Span mark = first.span(fence.markStart(), fence.infoStart());
+        boolean swallows = !fence.showsMarkdown() && next.swallowsOptions(start, end);
+        if (swallows && fence.info().isBlank() && next.isStray(start)) {
+            notes.repaired(
+                    mark,
+                    "this line closes no code block, and would open one that takes in the question below:"
+                            + " it is left out");
+            rows.add(first.emptied());
+            return start + 1;
+        }
+        if (swallows && next.almostClosing(start, end) < 0) {
+            notes.repaired(mark, "this code block is not closed and took in the question below it");
+            return unclosed(start, next.firstOption(start), fence);
+        }
         if ((close < 0 || almost >= 0) && next.holdsQuestion(start, end)) {
             notes.repaired(
                     mark,
@@ -77,19 +90,30 @@ public final class RowReader {
         } else if (close < 0) {
             notes.repaired(mark, "this code block is not closed: it ends with the file");
         }
-        while (close < 0 && end > start + 1 && source.get(end - 1).isBlank()) {
+        if (close < 0) {
+            return unclosed(start, end, fence);
+        }
+        code(start, end, close, fence);
+        dropRest(source.get(close), fence.closingEnd(source.get(close).text()));
+        return close + 1;
+    }
+
+    /** Ends code above a line, without the blank lines before that; says where to go on. */
+    private int unclosed(int start, int below, Fence fence) {
+        int end = below;
+        while (end > start + 1 && source.get(end - 1).isBlank()) {
             end--;
         }
-        open(first, fence);
+        code(start, end, Math.max(start, end - 1), fence);
+        return end;
+    }
+
+    private void code(int start, int end, int close, Fence fence) {
+        open(source.get(start), fence);
         for (int at = start + 1; at < end; at++) {
             rows.add(source.get(at).dedent(fence.lead()).withKind(Row.Kind.CODE));
         }
-        Row last = source.get(close < 0 ? Math.max(start, end - 1) : close);
-        rows.add(last.stripped().withText(fence.mark()).withKind(Row.Kind.CODE_CLOSE));
-        if (close >= 0) {
-            dropRest(last, fence.closingEnd(last.text()));
-        }
-        return close < 0 ? end : close + 1;
+        rows.add(source.get(close).stripped().withText(fence.mark()).withKind(Row.Kind.CODE_CLOSE));
     }
 
     private void open(Row row, Fence fence) {
