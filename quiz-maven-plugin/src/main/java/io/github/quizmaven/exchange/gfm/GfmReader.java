@@ -64,7 +64,7 @@ final class GfmReader {
         language(rows, quiz);
         head.read(quiz);
         questions(contents, texts, head.references(), quiz);
-        Quiz built = quiz.build(ForeignPath.id(file.path()));
+        List<Quiz> built = quiz.build(ForeignPath.id(file.path()));
         Leftovers.report(rows, built, notes);
         return new Imported(built, notes.all());
     }

@@ -4,9 +4,7 @@ import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;
-import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
-import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.source.LineMap;
 import io.github.quizmaven.source.Span;
 import java.util.BitSet;
@@ -46,16 +44,15 @@ final class Leftovers {
     /**
      * Reports what is left.
      *
-     * @param quiz what the file became
+     * @param quizzes what the file became
      */
-    static void report(List<Row> rows, Quiz quiz, Notes notes) {
+    static void report(List<Row> rows, List<Quiz> quizzes, Notes notes) {
         Leftovers left = new Leftovers(notes);
         LineMap lines = notes.file().lines();
-        for (Question question : quiz.questions()) {
-            for (Option option : question.options()) {
-                left.named.set(lines.line(option.marker().start()));
-            }
-        }
+        quizzes.stream()
+                .flatMap(quiz -> quiz.questions().stream())
+                .flatMap(question -> question.options().stream())
+                .forEach(option -> left.named.set(lines.line(option.marker().start())));
         for (Diagnostic note : notes.all()) {
             Span span = note.place().span();
             left.named.set(lines.line(span.start()), lines.line(span.end()) + 1);
