@@ -31,7 +31,7 @@ import net.jqwik.api.Combinators;
 import org.jspecify.annotations.Nullable;
 
 /** Quizzes of all kinds. */
-final class QuizArbitraries {
+public final class QuizArbitraries {
 
     private static final String DEFINITIONS = "[ref]: </r?a&b> \"T \\\"x\\\"\"\n[link]: <#l>\n";
 
@@ -55,6 +55,12 @@ final class QuizArbitraries {
         this.texts = texts;
         this.leads = leads;
         this.nested = nested;
+    }
+
+    /** Quizzes that can be written in our format without a loss. */
+    public static Arbitrary<Quiz> sayable() {
+        return new QuizArbitraries(Texts.text(), Texts.solution(), Texts.lead(), Texts.nested())
+                .quizzes();
     }
 
     Arbitrary<Quiz> quizzes() {

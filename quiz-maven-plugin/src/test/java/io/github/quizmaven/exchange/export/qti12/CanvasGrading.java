@@ -83,8 +83,7 @@ final class CanvasGrading {
 
     private double matching() {
         int right = 0;
-        for (Element condition : item.conditions()) {
-            Element test = Qti12Item.below(condition, "varequal").get(0);
+        for (Element test : Qti12Item.below(item.element(), "varequal")) {
             if (given(test.getAttribute("respident")).contains(test.getTextContent())) {
                 right++;
             }

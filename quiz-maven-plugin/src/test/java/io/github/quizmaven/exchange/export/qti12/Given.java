@@ -31,6 +31,17 @@ final class Given implements Response.Visitor<List<List<String>>> {
                 .toList();
     }
 
+    /** What is right, or one of it. */
+    static List<String> right(Question question) {
+        Response.Expected expected = Objects.requireNonNull(question.response()).expected();
+        return switch (expected.form()) {
+            case "cloze" ->
+                    expected.key().stream().map(each -> (String) ((List<?>) each).get(0)).toList();
+            case "numeric", "short" -> List.of((String) expected.key().get(0));
+            default -> expected.key().stream().map(each -> (String) each).toList();
+        };
+    }
+
     /** A response as a platform takes it, by the names of its responses. */
     static Map<String, List<String>> asPlatformTakesIt(
             Question question, Qti12Item item, List<String> given) {

@@ -27,11 +27,6 @@ class Qti12GradingTest {
     /** A share is written with two decimals of a per cent. */
     private static final double NEAR = 0.0002;
 
-    /** What a platform makes of a response. */
-    private interface Platform {
-        double share(Qti12Item item, Map<String, List<String>> response);
-    }
-
     private static Qti12Package exported(String format) throws IOException {
         return Qti12Package.of(format, Files.readString(QUIZ));
     }
@@ -148,7 +143,8 @@ class Qti12GradingTest {
     }
 
     /** The ids of questions of which any response earns more or less than here. */
-    private static SortedSet<String> gradedOtherwise(Qti12Package exported, Platform platform) {
+    private static SortedSet<String> gradedOtherwise(
+            Qti12Package exported, Qti12Platform platform) {
         SortedSet<String> otherwise = new TreeSet<>();
         Map<String, Qti12Item> items =
                 exported.items().stream().collect(Collectors.toMap(Qti12Item::title, each -> each));

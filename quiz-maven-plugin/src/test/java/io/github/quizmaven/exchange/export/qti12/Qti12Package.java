@@ -44,7 +44,10 @@ record Qti12Package(Quiz quiz, SortedMap<String, String> files, List<Diagnostic>
     }
 
     static Qti12Package of(String format, String text) throws IOException {
-        Quiz quiz = quiz(text);
+        return of(format, quiz(text));
+    }
+
+    static Qti12Package of(String format, Quiz quiz) throws IOException {
         Exporter exporter =
                 Exporters.all().stream()
                         .filter(each -> each.format().equals(format))

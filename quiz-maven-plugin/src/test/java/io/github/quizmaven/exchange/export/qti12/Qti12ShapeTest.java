@@ -89,7 +89,7 @@ class Qti12ShapeTest {
         assertEquals(Set.of("http://www.imsglobal.org/xsd/ims_qtiasiv1p2"), names);
     }
 
-    private static void check(Element element) {
+    static void check(Element element) {
         List<Element> children = Qti12Item.children(element);
         String names = children.stream().map(Element::getTagName).collect(Collectors.joining(" "));
         String allowed = CHILDREN.getOrDefault(element.getTagName(), "");
