@@ -82,19 +82,12 @@ final class MoodleReader {
             fields.settle();
             return;
         }
-        if (question.kind() == LmsKind.DESCRIPTION && quizzes.takesIntroduction()) {
-            if (question.title() != null) {
-                notes.dropped(question.title().at(), "the title of a description");
-            }
-            quizzes.introduce(texts.text(question.stem()), element.span());
-            fields.leftOver(element);
-            fields.settle();
+        if (isIntroduced(question, element, quizzes)) {
             files.taken();
             return;
         }
         if (drafts.keeps(question)) {
-            fields.leftOver(element);
-            fields.settle();
+            settle(element);
             files.keep();
             return;
         }
@@ -107,6 +100,24 @@ final class MoodleReader {
             quizzes.add(draft, files.taken());
             fields.leftOver(element);
         }
+    }
+
+    /** Whether it is a text that introduces the questions below it. */
+    private boolean isIntroduced(LmsQuestion question, XmlElement element, LmsQuizzes quizzes) {
+        if (question.kind() != LmsKind.DESCRIPTION || !quizzes.takesIntroduction()) {
+            return false;
+        }
+        if (question.title() != null) {
+            notes.dropped(question.title().at(), "the title of a description");
+        }
+        quizzes.introduce(texts.text(question.stem()), element.span());
+        settle(element);
+        return true;
+    }
+
+    private void settle(XmlElement text) {
+        fields.leftOver(text);
+        fields.settle();
     }
 
     /** The path of a category is in titles and folders. */

@@ -3,6 +3,7 @@ package io.github.quizmaven.exchange.mdq.question;
 import io.github.quizmaven.exchange.foreign.QuestionDraft;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.marked.Answers;
+import io.github.quizmaven.exchange.marked.Item;
 import io.github.quizmaven.exchange.marked.MarkedFile;
 import io.github.quizmaven.exchange.marked.PartsDraft;
 import io.github.quizmaven.quiz.key.Key;
@@ -21,11 +22,20 @@ final class FillIns {
 
     private static final Pattern GAP = Pattern.compile("\\[\\^(?<id>[^\\]/()\\s]{1,99})\\]");
 
+    private static final Pattern TOLERANCE = Pattern.compile("\\+-|±");
+    private static final String NO_PLACE =
+            "a gap for a number or with options to choose from has no place in a quiz";
+
     private final MarkedFile file;
+    private final boolean nearest;
     private final Map<String, TextAnswers> answers = new HashMap<>();
 
-    FillIns(MarkedFile file) {
+    /**
+     * @param nearest whether what has no place becomes a gap that is typed
+     */
+    FillIns(MarkedFile file, boolean nearest) {
         this.file = file;
+        this.nearest = nearest;
     }
 
     static boolean isIn(Row row) {
@@ -45,9 +55,11 @@ final class FillIns {
     @Nullable String read(List<Tag> tags, List<Row> stem, QuestionDraft draft, PartsDraft parts) {
         for (Tag tag : tags) {
             if (!tag.type().equals("short-answer")) {
-                return "a gap for a number or with options to choose from has no place in a quiz";
-            }
-            if (tag.reject()) {
+                if (!nearest) {
+                    return NO_PLACE + ": `-Dquiz.nearest=true` makes it one that is typed";
+                }
+                typed(tag);
+            } else if (tag.reject()) {
                 TextAnswers.reject(tag, parts, file);
             } else {
                 answers.computeIfAbsent(tag.gap(), key -> new TextAnswers(file)).accept(tag);
@@ -77,6 +89,50 @@ final class FillIns {
         tags.forEach(tag -> file.taken(tag.place()));
         draft.stem(blanks.stem()).response(blanks.cloze());
         return null;
+    }
+
+    /** What is right in a gap for a number or with options, to be typed as it is written. */
+    private void typed(Tag tag) {
+        if (tag.reject() || tag.type().isEmpty() == tag.items().isEmpty()) {
+            file.drop(tag.lines(), "what a gap that is typed has no place for");
+            return;
+        }
+        TextAnswers known = answers.computeIfAbsent(tag.gap(), key -> new TextAnswers(file));
+        file.notes()
+                .guessed(
+                        tag.place(),
+                        "a gap for a number or with options becomes one that is typed");
+        if (tag.items().isEmpty()) {
+            number(tag, known);
+        }
+        for (Item each : tag.items()) {
+            Mark mark = Mark.of(each, file);
+            if (mark.isRight()) {
+                known.add(MdqQuestion.oneLine(mark.text()));
+                file.drop(mark.feedback(), "what is said to one of several accepted answers");
+            } else {
+                file.drop(each.lines(), "a wrong answer to be typed");
+            }
+        }
+    }
+
+    private void number(Tag tag, TextAnswers known) {
+        Row value = tag.value().stripped();
+        Matcher tolerance = TOLERANCE.matcher(value.text());
+        boolean exact = !tolerance.find();
+        known.add(exact ? value : value.withText(value.text().substring(0, tolerance.start())));
+        if (!exact) {
+            file.notes()
+                    .dropped(
+                            value.span(tolerance.start(), value.text().length()),
+                            "how far from a number that is typed in a gap is right");
+        }
+        if (tag.unit() != null) {
+            file.notes().dropped(tag.place(), "the unit of a number in a gap");
+        }
+        if (tag.lines().size() > 1) {
+            file.drop(tag.lines().subList(1, tag.lines().size()), "more of a number in a gap");
+        }
     }
 
     private String filled(Row row, Set<String> used, Set<String> missing) {

@@ -218,7 +218,7 @@ public final class MdqQuestion {
     }
 
     private @Nullable String gaps() {
-        FillIns gaps = new FillIns(file);
+        FillIns gaps = new FillIns(file, context.choices().nearest());
         @Nullable String refused = gaps.read(body.tags(), stem, draft, parts);
         if (refused == null) {
             gaps.take(stem);
