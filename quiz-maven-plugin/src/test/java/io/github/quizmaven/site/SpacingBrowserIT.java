@@ -25,11 +25,13 @@ class SpacingBrowserIT extends BrowserTest {
                     + " apart: Math.round(Math.max(other.left - one.right, one.left - other.right)),"
                     + " start: Math.round(one.left), width: Math.round(one.width)}; })";
 
+    /** On how many heights names end and values begin, by what is drawn of them. */
     private static final String FACTS =
             "return ['dt', 'dd'].map((part) => new Set([...document.querySelectorAll("
-                    + "'.facts ' + part)].map((each) => Math.round(part === 'dt'"
-                    + " ? each.getBoundingClientRect().bottom"
-                    + " : each.getBoundingClientRect().top))).size)";
+                    + "'.facts ' + part)].map((each) => { const range = document.createRange();"
+                    + " range.selectNodeContents(each);"
+                    + " const {top, bottom} = range.getBoundingClientRect();"
+                    + " return Math.round(part === 'dt' ? bottom : top); })).size)";
 
     private static final String LINES =
             "const lines = []; for (const each of document.querySelectorAll(arguments[0])) {"
