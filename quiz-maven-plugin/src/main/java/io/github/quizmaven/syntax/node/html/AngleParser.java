@@ -29,26 +29,18 @@ public final class AngleParser implements InlineContentParser {
         Scanner scanner = state.scanner();
         scanner.next();
         Position inside = scanner.position();
-        if (mayOpen(scanner)) {
+        if (opensHtml(scanner)) {
             return ParsedInline.none();
         }
         scanner.setPosition(inside);
-        return ParsedInline.of(new Text("<"), inside);
+        return isAddress(scanner) ? ParsedInline.none() : ParsedInline.of(new Text("<"), inside);
     }
 
-    private boolean mayOpen(Scanner scanner) {
+    private boolean opensHtml(Scanner scanner) {
         if (scanner.next('?')) {
             return isEnded(scanner, "?>");
         }
-        if (scanner.next('!')) {
-            return isDeclared(scanner);
-        }
-        Position inside = scanner.position();
-        if (new TagScan(scanner).isTag()) {
-            return true;
-        }
-        scanner.setPosition(inside);
-        return isAddress(scanner);
+        return scanner.next('!') ? isDeclared(scanner) : new TagScan(scanner).isTag();
     }
 
     private boolean isDeclared(Scanner scanner) {
