@@ -34,9 +34,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A clean build gives the same bytes, the site's archive and every export among them, in another process with another locale, time zone, line
- * separator, encoding, order of files, folder, number of threads, and Java, where there is one; and
- * it asks no network, where the system lets it be taken away.
+ * A clean build gives the same bytes, the site's archive and every export among them, in another
+ * process with another locale, time zone, line separator, encoding, order of files, folder, number
+ * of threads, and Java, where there is one; and it asks no network, where the system lets it be
+ * taken away.
  */
 class SameEverywhereTest {
 
@@ -166,14 +167,13 @@ class SameEverywhereTest {
                 bundle.finish();
             }
             SiteArchive.write(settings.output(), folder.resolve("out/site.zip"));
-            SourceTree tree = SourceTree.at(settings.source());
+            SourceTree tree = SourceTree.below(settings.source(), List.of(), List.of());
             for (Exporter each : Exporters.all()) {
                 export(each, tree, folder.resolve("out").resolve(each.format()));
             }
         }
 
-        private static void export(Exporter exporter, SourceTree tree, Path to)
-                throws IOException {
+        private static void export(Exporter exporter, SourceTree tree, Path to) throws IOException {
             Export export = new Export(exporter, new FolderLookup(tree));
             for (String path : tree.quizzes()) {
                 SourceFile file = Objects.requireNonNull(tree.read(path));
