@@ -6,7 +6,6 @@ import io.github.quizmaven.syntax.node.HeadingSlip;
 import io.github.quizmaven.syntax.node.MathBlockParser;
 import io.github.quizmaven.syntax.node.MathInlineParser;
 import io.github.quizmaven.syntax.node.OwnInlineParser;
-import io.github.quizmaven.syntax.node.html.AngleParser;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.commonmark.Extension;
@@ -69,7 +68,6 @@ final class Parsers {
                         .extensions(SYNTAX)
                         .inlineParserFactory(inlines)
                         .customInlineContentParserFactory(new BlankInlineParser.Factory())
-                        .customInlineContentParserFactory(new AngleParser.Factory())
                         .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
                         .maxOpenBlockParsers(MAX_NESTING)
                         .maxInlineNesting(MAX_NESTING);

@@ -5,11 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.bundle.Bundle;
 import io.github.quizmaven.bundle.BundleWriter;
+import io.github.quizmaven.bundle.SiteArchive;
+import io.github.quizmaven.exchange.export.Export;
+import io.github.quizmaven.exchange.export.Exporters;
+import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.pipeline.setting.FailOn;
 import io.github.quizmaven.pipeline.setting.QuizSettings;
 import io.github.quizmaven.pipeline.setting.RenderInvalid;
 import io.github.quizmaven.pipeline.setting.RuleLevels;
+import io.github.quizmaven.pipeline.work.FolderLookup;
+import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.source.Sha256;
+import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.SourceTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,15 +27,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A clean build gives the same bytes in another process with another locale, time zone, line
- * separator, encoding, order of files, folder, number of threads, and Java, where there is one; and
- * it asks no network, where the system lets it be taken away.
+ * A clean build gives the same bytes, the site's archive and every export among them, in another
+ * process with another locale, time zone, line separator, encoding, order of files, folder, number
+ * of threads, and Java, where there is one; and it asks no network, where the system lets it be
+ * taken away.
  */
 class SameEverywhereTest {
 
@@ -55,9 +66,15 @@ class SameEverywhereTest {
         build(Path.of(System.getProperty("java.home")), List.of(), "one", "1");
         build(otherJava(), ELSEWHERE, "other/deep er/ü", "4");
 
-        Map<String, String> site = read(temp.resolve("one/site"));
-        assertTrue(site.size() > 5, "files of the site: " + site.size());
-        assertEquals(site, read(temp.resolve("other/deep er/ü/site")));
+        Map<String, String> files = read(temp.resolve("one/out"));
+        assertTrue(files.size() > 5, "files: " + files.size());
+        assertTrue(files.containsKey("site.zip"), "files: " + files.keySet());
+        for (String format : Exporters.formats()) {
+            assertTrue(
+                    files.keySet().stream().anyMatch(each -> each.startsWith(format + "/")),
+                    "files: " + files.keySet());
+        }
+        assertEquals(files, read(temp.resolve("other/deep er/ü/out")));
     }
 
     /** Another Java beside this one, the one with the last name, or this one. */
@@ -138,7 +155,7 @@ class SameEverywhereTest {
             QuizSettings settings =
                     new QuizSettings(
                             folder.resolve("quiz"),
-                            folder.resolve("site"),
+                            folder.resolve("out/site"),
                             List.of(),
                             List.of(),
                             RuleLevels.DEFAULT,
@@ -149,6 +166,27 @@ class SameEverywhereTest {
                 BuiltIn.pipeline().with(Integer.parseInt(arguments[1])).build(settings, bundle);
                 bundle.finish();
             }
+            SiteArchive.write(settings.output(), folder.resolve("out/site.zip"));
+            SourceTree tree = SourceTree.below(settings.source(), List.of(), List.of());
+            for (Exporter each : Exporters.all()) {
+                export(each, tree, folder.resolve("out").resolve(each.format()));
+            }
+        }
+
+        private static void export(Exporter exporter, SourceTree tree, Path to) throws IOException {
+            Export export = new Export(exporter, new FolderLookup(tree));
+            for (String path : tree.quizzes()) {
+                SourceFile file = Objects.requireNonNull(tree.read(path));
+                if (new QuizReader().quiz(file).authored() instanceof Quiz quiz) {
+                    export.add(quiz);
+                }
+            }
+            export.finish(
+                    file -> {
+                        Path target = to.resolve(file.path());
+                        Files.createDirectories(target.getParent());
+                        Files.write(target, file.content());
+                    });
         }
     }
 }

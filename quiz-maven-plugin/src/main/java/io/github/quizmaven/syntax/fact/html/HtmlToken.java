@@ -64,6 +64,9 @@ public record HtmlToken(Kind kind, int start, int end, String name, String attri
         /** From where on there is no more of a quotation mark, so that nobody looks twice. */
         private final int[] without = {Integer.MAX_VALUE, Integer.MAX_VALUE};
 
+        /** Whether there may be an end of a declaration below. */
+        private boolean ended = true;
+
         Scanner(String html) {
             this.html = html;
         }
@@ -96,7 +99,8 @@ public record HtmlToken(Kind kind, int start, int end, String name, String attri
                 return new HtmlToken(Kind.COMMENT, at, end, "", "");
             }
             if (html.startsWith("<!", at) || html.startsWith("<?", at)) {
-                int close = html.indexOf('>', at);
+                int close = ended ? html.indexOf('>', at) : -1;
+                ended = close >= 0;
                 return close < 0 ? null : new HtmlToken(Kind.DECLARATION, at, close + 1, "", "");
             }
             return tag(at);
