@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.outgoing.qti;
 
+import static io.github.quizmaven.exchange.outgoing.qti.QtiType.PLACE;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.RESPONSE;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.RIGHT;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.SCORE;
@@ -77,6 +78,9 @@ record QtiItem(String identifier, String reference, String title, Element root) 
         outcomes.add(Responses.number(SCORE, "0").with("normalMaximum", points));
         outcomes.add(Responses.number("MAXSCORE", points));
         outcomes.add(Responses.number(RIGHT, "0"));
+        if (type.declarations().get(0).has("cardinality", "ordered")) {
+            outcomes.add(Responses.outcome(PLACE, "single", "integer"));
+        }
         if (!type.feedback().isEmpty()) {
             boolean single = type.declarations().get(0).has("cardinality", "single");
             outcomes.add(
@@ -99,10 +103,7 @@ record QtiItem(String identifier, String reference, String title, Element root) 
         }
         if (explained) {
             Element solution = Rules.set(SOLUTION, Rules.value(Rules.IDENTIFIER, SOLUTION));
-            rules.add(
-                    Rules.condition(
-                            Rules.when(Rules.isNull(RESPONSE), solution),
-                            Rules.otherwise(solution)));
+            rules.add(Scoring.always(solution));
         }
         return rules;
     }

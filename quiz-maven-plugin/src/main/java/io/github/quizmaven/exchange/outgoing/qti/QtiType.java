@@ -32,6 +32,9 @@ record QtiType(
     /** How many elements are right, less those that count against them. */
     static final String RIGHT = "RIGHT";
 
+    /** Which place of an order is looked at. */
+    static final String PLACE = "PLACE";
+
     static QtiType none(String why) {
         return new QtiType(why, List.of(), List.of(), List.of(), List.of(), Map.of());
     }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.outgoing.qti;
 
+import static io.github.quizmaven.exchange.outgoing.qti.QtiType.PLACE;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.RESPONSE;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.RIGHT;
 import static io.github.quizmaven.exchange.outgoing.qti.QtiType.SCORE;
@@ -54,11 +55,11 @@ record Scoring(String points, boolean wholeOnly) {
         List<Element> rules = new ArrayList<>();
         rules.add(start());
         for (int place = 1; place <= steps.size(); place++) {
-            Element there =
-                    Element.qti("index", Rules.variable(RESPONSE)).with("n", String.valueOf(place));
+            // One player takes no number here, only the name of a variable.
+            rules.add(always(Rules.set(PLACE, Rules.value("integer", String.valueOf(place)))));
+            Element there = Element.qti("index", Rules.variable(RESPONSE)).with("n", PLACE);
             Element step = Rules.value(Rules.IDENTIFIER, steps.get(place - 1));
-            Element isThere = Element.qti("match", there, step);
-            rules.add(counted(RESPONSE, isThere));
+            rules.add(counted(RESPONSE, Element.qti("match", there, step)));
         }
         rules.add(share(steps.size()));
         return rules;
@@ -97,9 +98,12 @@ record Scoring(String points, boolean wholeOnly) {
 
     /** Counts from 0 at each attempt, whatever was counted before. */
     private static Element start() {
-        return Rules.condition(
-                Rules.when(Rules.isNull(RESPONSE), right(Rules.number("0"))),
-                Rules.otherwise(right(Rules.number("0"))));
+        return always(right(Rules.number("0")));
+    }
+
+    /** A rule that holds in any case, which must not stand alone. */
+    static Element always(Element rule) {
+        return Rules.condition(Rules.when(Rules.isNull(RESPONSE), rule), Rules.otherwise(rule));
     }
 
     private static Element counted(String response, Element isRight) {
