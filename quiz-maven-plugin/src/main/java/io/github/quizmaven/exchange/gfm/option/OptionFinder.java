@@ -20,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class OptionFinder {
 
     private static final Pattern BULLET = Pattern.compile("[ \\t]*+[-*+][ \\t]++(?=\\S)");
-    private static final Pattern LETTER =
-            Pattern.compile(
-                    "[ \\t]*+(?:(?:[-*+]|\\d{1,2}[.)])[ \\t]++)?(?<label>[*_]{0,2}\\(?(?<letter>[A-Ha-h])"
-                            + "(?:[.)]|[ \\t]?[:：、．])[*_]{0,2})(?:[ \\t]++|(?=[^\\s\\w])|$)");
 
     private final Notes notes;
     private final SourceFile file;
@@ -86,7 +82,7 @@ public final class OptionFinder {
     private void find() {
         boxes();
         if (found.isEmpty()) {
-            letters();
+            found.putAll(LetterLines.find(rows, nested));
             kind = QuestionRows.Kind.LETTERS;
             if (found.size() < 2) {
                 found.clear();
@@ -250,36 +246,6 @@ public final class OptionFinder {
     private OptionRows choice(int at, TaskBox box) {
         return new OptionRows(
                 box.content(), box.checked(), box.span(), rows.get(at).indent(), List.of());
-    }
-
-    private void letters() {
-        int indent = 0;
-        for (int at = 0; at < rows.size(); at++) {
-            Row row = rows.get(at);
-            Matcher matcher = LETTER.matcher(row.text());
-            if (!row.isText() || !matcher.lookingAt()) {
-                continue;
-            }
-            int letter = Character.toUpperCase(matcher.group("letter").charAt(0)) - 'A';
-            if (letter == 0 && found.size() < 2 && (nested || !PlainList.isCode(rows, at))) {
-                found.clear();
-                indent = row.indent();
-            }
-            if (letter == 0 && !nested && PlainList.isCode(rows, at)) {
-                continue;
-            }
-            if (letter != found.size() || Math.abs(row.indent() - indent) >= OptionRows.NESTED) {
-                continue;
-            }
-            found.put(
-                    at,
-                    new OptionRows(
-                            row.from(matcher.end()),
-                            false,
-                            row.span(matcher.start("label"), matcher.end("label")),
-                            row.indent(),
-                            List.of()));
-        }
     }
 
     private QuestionRows choices(FileTree around) {
