@@ -75,7 +75,7 @@ final class DraftReader {
         notes.refused(opener.row().stripped().span(), "this question has no options");
         Tail tail = TailReader.read(chapter.body(), KeyLine.Offered.NONE, texts.around(), notes);
         QuestionDraft draft = new QuestionDraft(opener.row().stripped().span());
-        draft.title(texts.line(opener.title(notes)));
+        draft.title(texts.line(opener.isNumberAlone() ? opener.label() : opener.title(notes)));
         draft.stem(texts.withoutBlanks(tail.solution()));
         return draft.parts(
                 parts(new Tail(null, List.of(), tail.hints(), tail.references()), false));

@@ -54,7 +54,7 @@ class GeneratedBanksTest {
                                                 "Which of these is number " + number + "?",
                                                 options,
                                                 key));
-        return one.list().ofMinSize(1).ofMaxSize(4);
+        return one.list().ofMinSize(1).ofMaxSize(4).uniqueElements(Asked::stem);
     }
 
     @Provide

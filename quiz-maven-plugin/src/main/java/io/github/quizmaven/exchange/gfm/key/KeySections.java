@@ -18,6 +18,9 @@ import java.util.regex.Pattern;
 public final class KeySections {
 
     private static final Pattern HEADING = Pattern.compile(" {0,3}#{1,6}[ \\t].*");
+    private static final Pattern STRONG = Pattern.compile(" {0,3}[*_]{2}[\\p{L} ]*+\\d");
+    private static final Pattern OPTION =
+            Pattern.compile("[ \\t]*+[-*+][ \\t]++[A-Ja-j][.)][ \\t]++\\S.*");
     private static final Pattern TABLE = Pattern.compile("[ \\t]*+\\|.*");
 
     /**
@@ -85,6 +88,8 @@ public final class KeySections {
             boolean ends =
                     row.isText() && HEADING.matcher(row.text()).matches()
                             || row.isRule()
+                            || STRONG.matcher(row.text()).lookingAt()
+                                    && KeyEntry.of(row).stream().noneMatch(KeyEntry::isLetters)
                             || KeyLine.isKeyHeading(row);
             if (!box && ends) {
                 return at;
@@ -117,7 +122,11 @@ public final class KeySections {
         long letters = entries.stream().filter(KeyEntry::isLetters).count();
         if (entries.size() < 2
                 || letters * 2 < entries.size()
-                || section.stream().anyMatch(row -> OptionFinder.isOption(notes.file(), row))) {
+                || section.stream()
+                        .anyMatch(
+                                row ->
+                                        OptionFinder.isOption(notes.file(), row)
+                                                || OPTION.matcher(row.text()).matches())) {
             return false;
         }
         loose.stream()
