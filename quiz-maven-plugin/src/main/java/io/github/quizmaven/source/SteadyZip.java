@@ -12,8 +12,11 @@ import java.util.zip.ZipOutputStream;
 /** A zip whose files are all of the same age, in the order in which they are added. */
 public final class SteadyZip implements Closeable {
 
-    /** The earliest that the format can say; it has no time zone. */
-    private static final LocalDateTime TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
+    /**
+     * What the format says without a time zone. Java takes its first moment, the start of 1980, for
+     * one before it, and adds the time in the zone of the machine.
+     */
+    private static final LocalDateTime TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
 
     /** How files are kept. */
     public enum Form {
