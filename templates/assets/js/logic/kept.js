@@ -1,6 +1,6 @@
 /** @fileoverview What the device knows of a site's quizzes, for pages that list them. */
 import {createResults} from './results.js';
-import {answeredIn} from './state.js';
+import {answeredIn, isTouched} from './state.js';
 import {createStore, parsed} from './store.js';
 
 const MOST_RECENT = 20;
@@ -10,7 +10,6 @@ const isText = (value) => typeof value === 'string';
 /** How far a run has come that was begun and not finished; null for any other. */
 function openRun(state) {
   try {
-    const isTouched = ({tries, used, response, marked}) => tries + used > 0 || response || marked;
     const open = !state.finished && !state.drill && state.order.some((id) => isTouched(state.answers[id]));
     return open ? {n: answeredIn(state), total: state.order.length} : null;
   } catch {

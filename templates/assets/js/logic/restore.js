@@ -1,6 +1,6 @@
 /** @fileoverview What is left of kept progress, which may be old, foreign or damaged. */
 import {countOf, outcomeOf} from './grading.js';
-import {freshAnswer, freshState, isGraded, patchState, questionOf} from './state.js';
+import {freshAnswer, freshState, isGraded, isTouched, patchState, questionOf} from './state.js';
 
 const OUTCOMES = ['right', 'partial', 'wrong', 'unanswered', 'ambiguous', 'notNumber', 'shown',
   'learned'];
@@ -71,10 +71,7 @@ export function restored(quiz, stored, fits = (question, response) => isTexts(re
     .sort((one, other) => place(one) - place(other));
   const answers = Object.fromEntries(order.map((id) =>
     [id, restoredAnswer(questionOf(quiz, id), kept.answers?.[id], fits)]));
-  const isUntouched = (id) =>
-    answers[id].tries + answers[id].used === 0 && !answers[id].response && !answers[id].marked
-    && !kept.drill;
-  if (order.every(isUntouched)) {
+  if (!kept.drill && !order.some((id) => isTouched(answers[id]))) {
     return null;
   }
   const open = order.findIndex((id) => !answers[id].outcome);

@@ -57,6 +57,10 @@ function patchAnswer(state, id, patch) {
   return patchState(state, {answers: {...state.answers, [id]: answer}});
 }
 
+/** Whether anything was done with a question that is not to be forgotten. */
+export const isTouched = ({tries, used, hints, done, response, marked}) =>
+  tries + used + hints > 0 || done || response || marked;
+
 /** How many questions of a run something was chosen, typed or said at. */
 export const answeredIn = ({order, answers}) => order.filter((id) =>
   answers[id].tries > 0 || answers[id].outcome === 'shown' || ![answers[id].response, answers[id].checked].every(isBlank)).length;

@@ -155,6 +155,14 @@ class AttemptsBrowserIT extends BrowserTest {
     }
 
     @Test
+    void countsAHintThatWasReadBeforeAReload() throws IOException {
+        begin(Capitals.of("practice"));
+        browser.clickButton("Show a hint");
+        browser.reload();
+        assertEquals(List.of("It lies at the sea."), browser.texts(CURRENT + " .hint .prose"));
+    }
+
+    @Test
     void leavesAHintClosedThatTheLearnerClosed() throws IOException {
         begin(Capitals.of("practice"));
         browser.clickButton("Show a hint");

@@ -36,7 +36,8 @@ class KeptTest {
             value = {
                 "begin | []",
                 "begin, answer peru a | [[\"x\",{\"open\":{\"n\":1,\"total\":3},\"best\":null,\"badge\":false}]]",
-                "begin, hint peru | []",
+                "begin, hint peru | [[\"x\",{\"open\":{\"n\":0,\"total\":3},\"best\":null,\"badge\":false}]]",
+                "begin, reveal peru | [[\"x\",{\"open\":{\"n\":1,\"total\":3},\"best\":null,\"badge\":false}]]",
                 "begin, tick peru 1 | [[\"x\",{\"open\":{\"n\":0,\"total\":3},\"best\":null,\"badge\":false}]]",
             })
     void tellsOfRunsThatWereBegun(String events, String expected) {

@@ -212,6 +212,21 @@ class RestoreTest {
                 ScriptLogic.run(ScriptRun.PLAY + "return restored(quizOf('exam'), " + kept + ");"));
     }
 
+    /** Each is something that a learner would get twice, or would have to do again. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "begin              | nothing",
+                "begin, go 2        | nothing",
+                "begin, hint peru   | peru open 0, kenya open 0, japan open 0 at 0 of 0",
+                "begin, reveal peru | peru shown 0!, kenya open 0, japan open 0 at 0 of 0",
+                "begin, mark peru   | peru open 0, kenya open 0, japan open 0 at 0 of 0",
+            })
+    void keepsARunOfWhichNothingElseWasDone(String events, String expected) {
+        assertEquals(expected, restored("practice", events, ""));
+    }
+
     @Test
     void cutsHintsToThoseThatAreLeft() {
         assertEquals(
