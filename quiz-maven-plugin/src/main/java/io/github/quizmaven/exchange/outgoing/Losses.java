@@ -34,7 +34,7 @@ public final class Losses {
     }
 
     /** What stands at {@code at} is exported as something else, as {@code words} say. */
-    public void changed(Quiz quiz, Question question, Span at, String words) {
+    public void changed(Quiz quiz, @Nullable Question question, Span at, String words) {
         add(LossKind.CHANGED, quiz, question, at, "in `" + format + "` " + words);
     }
 

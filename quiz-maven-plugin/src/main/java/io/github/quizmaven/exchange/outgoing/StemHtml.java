@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.outgoing;
 
+import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.exchange.outgoing.html.Gaps;
 import io.github.quizmaven.exchange.outgoing.html.PlatformHtml;
 import io.github.quizmaven.quiz.Parts;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 public record StemHtml(PlatformHtml html, Messages messages) {
 
     private static final String NOTHING = "";
+
+    /** What lists of questions call it: what is seen of its title, or its id. */
+    public String name(Question question) {
+        String seen = question.title() == null ? "" : TextMarkup.seen(html.of(question.title()));
+        return seen.isEmpty() ? question.id() : seen;
+    }
 
     /** What is asked, by title and stem, and the steps that are to be put in order by letters. */
     public String asked(Question question) {

@@ -114,7 +114,7 @@ public final class LmsDrafts {
 
     private static void keys(LmsQuestion question, QuestionDraft draft) {
         LmsSettings settings = question.settings();
-        draft.id(settings.id());
+        draft.id(own(settings.id()));
         tags(settings.tags(), draft);
         BigDecimal points = settings.points();
         if (points != null && points.signum() > 0 && points.compareTo(BigDecimal.ONE) != 0) {
@@ -132,6 +132,11 @@ public final class LmsDrafts {
         if (settings.caseSensitive()) {
             draft.key(Key.CASE, true);
         }
+    }
+
+    /** An id without the quiz's, which our exporters put before it. */
+    private static @Nullable String own(@Nullable String id) {
+        return id == null ? null : id.substring(id.lastIndexOf('/') + 1);
     }
 
     /** Tags of which one may say the level, and one the category. */

@@ -7,6 +7,7 @@ import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.Sha256;
 import io.github.quizmaven.source.folder.SourceFolder;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
@@ -49,11 +50,12 @@ final class MoodleFiles implements Pictures {
         if (content == null) {
             return null;
         }
-        // Two images of one name are not one.
-        String name =
-                Sha256.hex(content).substring(0, HASH)
-                        + "-"
-                        + address.path().substring(address.path().lastIndexOf('/') + 1);
+        String name = address.path().substring(address.path().lastIndexOf('/') + 1);
+        byte @Nullable [] other = shown.get(name);
+        if (other != null && !Arrays.equals(content, other)) {
+            // Two images of one name are not one.
+            name = Sha256.hex(content).substring(0, HASH) + "-" + name;
+        }
         shown.put(name, content);
         return OURS + "/" + Urls.encodePath(name);
     }

@@ -48,7 +48,7 @@ final class MoodleWriter {
         MoodleType type =
                 response == null
                         ? MoodleType.none("nothing is asked")
-                        : response.accept(new MoodleTypes(quiz, question, losses));
+                        : response.accept(new MoodleTypes(quiz, question, losses, html));
         if (type.why() != null) {
             losses.leftOut(quiz, question, type.why());
             return null;
@@ -58,13 +58,21 @@ final class MoodleWriter {
 
     void write(Question question, MoodleType type) {
         xml.open("question", Map.of("type", type.name()));
-        xml.open("name").leaf("text", cut(name(question), LONGEST_NAME)).close();
+        xml.open("name").leaf("text", cut(stems.name(question), LONGEST_NAME)).close();
         text("questiontext", type.asked(stems));
         text("generalfeedback", stems.explained(question));
         xml.leaf("defaultgrade", question.points().toPlainString());
         xml.leaf("penalty", "0");
         xml.leaf("hidden", "0");
-        xml.leaf("idnumber", cut(quiz.id() + "/" + question.id(), LONGEST_ID));
+        String id = quiz.id() + "/" + question.id();
+        if (!cut(id, LONGEST_ID).equals(id)) {
+            losses.changed(
+                    quiz,
+                    question,
+                    question.head().place(),
+                    "its id number is cut after %d characters".formatted(LONGEST_ID));
+        }
+        xml.leaf("idnumber", cut(id, LONGEST_ID));
         type.write(this);
         for (Text each : question.parts().hints()) {
             text("hint", html.of(each));
@@ -112,10 +120,6 @@ final class MoodleWriter {
             tags.forEach(each -> xml.open("tag").leaf("text", each).close());
             xml.close();
         }
-    }
-
-    private static String name(Question question) {
-        return question.title() == null ? question.id() : question.title().prose().line();
     }
 
     private static String cut(String words, int most) {
