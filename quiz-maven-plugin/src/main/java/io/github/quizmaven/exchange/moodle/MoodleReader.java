@@ -11,6 +11,8 @@ import io.github.quizmaven.exchange.lms.LmsLanguage;
 import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.lms.LmsQuizzes;
 import io.github.quizmaven.exchange.lms.draft.LmsDrafts;
+import io.github.quizmaven.exchange.markup.ForeignText;
+import io.github.quizmaven.exchange.markup.MarkupFormat;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.quiz.Quiz;
 import java.util.List;
@@ -67,6 +69,10 @@ final class MoodleReader {
         String type = element.attributes().getOrDefault("type", "");
         if (type.equals("category")) {
             quizzes.category(element.say("category"), element.span());
+            @Nullable ForeignText info = fields.in(element, "info", MarkupFormat.MOODLE);
+            if (info != null) {
+                quizzes.describe(texts.words(info));
+            }
             element.children().forEach(child -> said(child));
             return;
         }

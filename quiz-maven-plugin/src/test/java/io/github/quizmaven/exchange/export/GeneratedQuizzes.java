@@ -11,11 +11,37 @@ final class GeneratedQuizzes {
 
     private static final List<String> PIECES =
             List.of(
-                    "word", "*em*", "**strong**", "***both***", "`code`", "`a < b`", "a & b",
-                    "1 < 2 > 0", "\\*not em\\*", "~~gone~~", "{}~=#:", "C:\\\\new", "<kbd>k</kbd>",
-                    "H<sub>2</sub>O", "$x^2$", "&amp;lt;", "[site](https://example.org/a?b=1&c=2)",
-                    "]]>", "&lt;/script&gt;", "@@PLUGINFILE@@/x", "👩‍🚀", "שלום", "//", "a::b",
-                    "%50%", "5 -> 6", "\"quoted\"", "zero\u200bwidth", "(x)", "end.", "日本");
+                    "word",
+                    "*em*",
+                    "**strong**",
+                    "***both***",
+                    "`code`",
+                    "`a < b`",
+                    "a & b",
+                    "1 < 2 > 0",
+                    "\\*not em\\*",
+                    "~~gone~~",
+                    "{}~=#:",
+                    "C:\\\\new",
+                    "<kbd>k</kbd>",
+                    "H<sub>2</sub>O",
+                    "$x^2$",
+                    "&amp;lt;",
+                    "[site](https://example.org/a?b=1&c=2)",
+                    "]]>",
+                    "&lt;/script&gt;",
+                    "@@PLUGINFILE@@/x",
+                    "👩‍🚀",
+                    "שלום",
+                    "//",
+                    "a::b",
+                    "%50%",
+                    "5 -> 6",
+                    "\"quoted\"",
+                    "zero\u200bwidth",
+                    "(x)",
+                    "end.",
+                    "日本");
 
     private static final List<String> BLOCKS =
             List.of(
@@ -44,7 +70,9 @@ final class GeneratedQuizzes {
                                 pick("", "grading: all-or-nothing\n"),
                                 pick("", "time: 10m\n", "author: Somebody\n"),
                                 pick("", "defaults: { points: 2 }\n", "lang: de\n"))
-                        .as((a, b, c, d, e, f) -> "---\ntitle: A quiz\n" + a + b + c + d + e + f + "---\n\n");
+                        .as(
+                                (a, b, c, d, e, f) ->
+                                        "---\ntitle: A quiz\n" + a + b + c + d + e + f + "---\n\n");
         return Combinators.combine(head, questions().list().ofMinSize(1).ofMaxSize(3))
                 .as(
                         (front, questions) -> {
@@ -141,17 +169,28 @@ final class GeneratedQuizzes {
                 Combinators.combine(
                                 pick("5", "3.14 ± 0.01", "-2 .. -1.5", "40 ± 5%"),
                                 pick("", "unit: ms\n"))
-                        .as((number, unit) -> new Answer("numeric", unit, "### Answer\n\n" + number)),
+                        .as(
+                                (number, unit) ->
+                                        new Answer("numeric", unit, "### Answer\n\n" + number)),
                 Combinators.combine(
-                                pick("x", "{}~=#:", "a*b", "ls -l", "<p>", "&amp;", "[html] x", "%50%"),
+                                pick(
+                                        "x",
+                                        "{}~=#:",
+                                        "a*b",
+                                        "ls -l",
+                                        "<p>",
+                                        "&amp;",
+                                        "[html] x",
+                                        "%50%"),
                                 pick("y", "C:\\dir", "a -> b"),
-                                pick("", "case: true\n"))
+                                pick("", "case: sensitive\n"))
                         .as(
                                 (one, two, keys) ->
                                         new Answer(
                                                 "short-answer",
                                                 keys,
-                                                "### Answer\n\n- `%s`\n- `%s`".formatted(one, two))),
+                                                "### Answer\n\n- `%s`\n- `%s`"
+                                                        .formatted(one, two))),
                 Combinators.combine(
                                 line(),
                                 pick("x", "a*b\\|c", "{}~=#:", "<p>"),
@@ -177,7 +216,8 @@ final class GeneratedQuizzes {
                             List<String> items = new ArrayList<>();
                             for (int index = 0; index < keys.length; index++) {
                                 String said = feedback == null ? "" : "\n  > " + feedback;
-                                items.add(item("- [" + keys[index] + "] ", texts.get(index)) + said);
+                                items.add(
+                                        item("- [" + keys[index] + "] ", texts.get(index)) + said);
                             }
                             return new Answer(type, "", String.join("\n", items));
                         });

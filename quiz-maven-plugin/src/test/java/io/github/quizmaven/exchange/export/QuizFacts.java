@@ -16,8 +16,10 @@ import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +79,18 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
         grading = asked.settings().grading();
         for (Key<?> each :
                 List.of(
-                        Key.CATEGORY, Key.LEVEL, Key.TIME, Key.POINTS, Key.ATTEMPTS, Key.TAGS,
-                        Key.UNIT, Key.CASE)) {
+                        Key.CATEGORY,
+                        Key.LEVEL,
+                        Key.TIME,
+                        Key.POINTS,
+                        Key.ATTEMPTS,
+                        Key.UNIT,
+                        Key.CASE)) {
             add(each.name(), asked.metadata().get(each), asked.place(each));
         }
+        Set<String> tags = new LinkedHashSet<>(quiz.metadata().get(Key.TAGS, List.<String>of()));
+        tags.addAll(asked.tags());
+        add("tags", tags, null);
         here = asked.place(Key.GRADING) == null ? here : asked.place(Key.GRADING);
         text("title", asked.title());
         text("stem", asked.stem());
@@ -166,8 +176,10 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     public @Nullable Void matching(Matching matching) {
         add("type", "matching", null);
         if (matching.captions() != null) {
-            text("caption left", matching.captions().left());
-            text("caption right", matching.captions().right());
+            add(
+                    "captions",
+                    said(matching.captions().left()) + said(matching.captions().right()),
+                    matching.captions().left().span());
         }
         int count = 0;
         for (Matching.Pair each : matching.pairs()) {

@@ -11,6 +11,7 @@ import io.github.quizmaven.exchange.intake.Importers;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.quiz.Quiz;
+import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.source.folder.SourceFolder;
@@ -81,9 +82,12 @@ record RoundTrip(Quiz quiz, List<Outgoing> files, List<Diagnostic> losses, Impor
         return unsaid;
     }
 
-    private static Set<String> names(Map<String, Fact> before, Map<String, Fact> after) {
+    private Set<String> names(Map<String, Fact> before, Map<String, Fact> after) {
         Set<String> names = new LinkedHashSet<>(before.keySet());
         names.addAll(after.keySet());
+        if (quiz.metadata().place(Key.LANG) == null) {
+            names.remove("lang");
+        }
         return names;
     }
 

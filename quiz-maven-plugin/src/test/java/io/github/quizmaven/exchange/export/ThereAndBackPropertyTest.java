@@ -64,6 +64,7 @@ class ThereAndBackPropertyTest {
 
     private static SourceFolder pictures() throws IOException {
         return new FolderLookup(
-                SourceTree.below(Path.of("src/test/resources/export/pictures"), List.of(), List.of()));
+                SourceTree.below(
+                        Path.of("src/test/resources/export/pictures"), List.of(), List.of()));
     }
 }

@@ -99,17 +99,27 @@ public final class LmsDrafts {
     private Parts parts(LmsQuestion question, Beside beside) {
         List<Text> hints =
                 question.hints().stream().map(texts::text).filter(Objects::nonNull).toList();
-        @Nullable Text text = beside.solution(question.feedback());
-        List<Text> mistakes = beside.mistakes();
+        Explained explained = Explained.of(question.feedback());
+        @Nullable Text text = beside.solution(explained.solution());
+        List<Text> mistakes = new ArrayList<>();
+        explained.mistakes().stream()
+                .map(texts::text)
+                .filter(Objects::nonNull)
+                .forEach(mistakes::add);
+        mistakes.addAll(beside.mistakes());
         return new Parts(
                 hints,
                 text == null ? null : new Solution(text, null, null),
-                null,
+                text(explained.quickCheck()),
                 mistakes.isEmpty()
                         ? Parts.NONE.commonMistakes()
-                        : new Parts.CommonMistakes(null, mistakes),
-                null,
+                        : new Parts.CommonMistakes(text(explained.lead()), mistakes),
+                text(explained.references()),
                 Parts.Empty.NONE);
+    }
+
+    private @Nullable Text text(@Nullable ForeignText text) {
+        return text == null ? null : texts.text(text);
     }
 
     private static void keys(LmsQuestion question, QuestionDraft draft) {

@@ -136,10 +136,7 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
         StringBuilder lines = new StringBuilder("\n");
         // An asterisk would stand for any letters.
         answers.forEach(
-                each ->
-                        lines.append('=')
-                                .append(answer(each.replace("*", "\\*")))
-                                .append('\n'));
+                each -> lines.append('=').append(answer(each.replace("*", "\\*"))).append('\n'));
         return lines.toString();
     }
 
