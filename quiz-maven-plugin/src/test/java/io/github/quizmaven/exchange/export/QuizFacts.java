@@ -39,6 +39,8 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     private final Quiz quiz;
     private String question = "";
     private Span here = Span.at(0);
+    private Span head = Span.at(0);
+    private @Nullable Span order;
     private boolean shuffled;
     private Grading grading = Grading.PARTIAL;
 
@@ -75,6 +77,8 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     private void question(Question asked) {
         question = asked.id();
         here = asked.head().place();
+        head = here;
+        order = asked.place(Key.ORDER);
         shuffled = asked.settings().shuffle();
         grading = asked.settings().grading();
         for (Key<?> each :
@@ -156,7 +160,7 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void ordering(Ordering ordering) {
         add("type", "ordering", null);
-        add("listed", ordering.isListedSolved(), null);
+        add("listed", ordering.isListedSolved(), order);
         int count = 0;
         for (var each : ordering.solved()) {
             text("step " + ++count, each.text());
@@ -167,7 +171,9 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
 
     @Override
     public @Nullable Void sequences(Sequences sequences) {
-        add("type", "sequences", null);
+        add("type", "sequences", head);
+        add("stem", sequences.steps().size() + " steps", head);
+        add("shuffled", shuffled, head);
         options(sequences.options());
         return null;
     }
@@ -194,7 +200,10 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     public @Nullable Void cloze(Cloze cloze) {
         add("type", "cloze", null);
         add("blanks", cloze.blanks().stream().map(Cloze.Blank::answers).toList(), null);
-        graded();
+        // One blank is right or wrong.
+        if (cloze.blanks().size() > 1) {
+            graded();
+        }
         return null;
     }
 
