@@ -109,7 +109,9 @@ final class GiftQuestionParser {
                         all,
                         title,
                         stem,
-                        answers.answers(),
+                        kind == LmsKind.CLOZE
+                                ? answers.answers().stream().map(GiftQuestionParser::inGap).toList()
+                                : answers.answers(),
                         List.of(),
                         answers.general(),
                         answers.allOrNothing() ? settings.withAllOrNothing() : settings),
@@ -119,7 +121,22 @@ final class GiftQuestionParser {
 
     /** Whether a gap in the text can take all the answers. */
     private static boolean isTyped(List<LmsAnswer> answers) {
-        return answers.stream().noneMatch(each -> each.text().text().indexOf('*') >= 0);
+        return answers.stream()
+                .noneMatch(each -> each.text().text().replace("\\*", "").indexOf('*') >= 0);
+    }
+
+    /** In a gap an asterisk is one, escaped or not. */
+    private static LmsAnswer inGap(LmsAnswer answer) {
+        ForeignText text = answer.text();
+        return new LmsAnswer(
+                new ForeignText(
+                        text.text().replace("\\*", "*"), text.format(), text.at(), text.escapes()),
+                answer.fraction(),
+                answer.match(),
+                answer.feedback(),
+                answer.tolerance(),
+                answer.place(),
+                answer.gap());
     }
 
     private static ForeignText joined(ForeignText before, String gap, ForeignText after) {
