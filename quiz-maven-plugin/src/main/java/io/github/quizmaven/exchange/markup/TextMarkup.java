@@ -146,7 +146,7 @@ public final class TextMarkup {
 
     /** The words of HTML that holds nothing else. */
     public static String unescaped(String html) {
-        return Jsoup.parseBodyFragment(html).body().text();
+        return Jsoup.parseBodyFragment(html).body().wholeText();
     }
 
     /** What is seen of HTML on one line, pictures by what stands for them. */

@@ -118,7 +118,10 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
         if (value != null) {
             all.put(
                     (question + " " + name).strip(),
-                    new Fact(question, value.toString(), at == null ? Span.at(0) : at));
+                    new Fact(
+                            question,
+                            value.toString().replace('\t', ' '),
+                            at == null ? Span.at(0) : at));
         }
     }
 
@@ -126,6 +129,11 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
         if (text != null) {
             add(name, said(text), text.span());
         }
+    }
+
+    /** White space in what is typed counts as a space. */
+    private static List<String> folded(List<String> answers) {
+        return answers.stream().map(each -> each.replaceAll("\\s+", " ")).toList();
     }
 
     private static String said(Text text) {
@@ -199,7 +207,7 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     @Override
     public @Nullable Void cloze(Cloze cloze) {
         add("type", "cloze", null);
-        add("blanks", cloze.blanks().stream().map(Cloze.Blank::answers).toList(), null);
+        add("blanks", cloze.blanks().stream().map(each -> folded(each.answers())).toList(), null);
         // One blank is right or wrong.
         if (cloze.blanks().size() > 1) {
             graded();
@@ -221,7 +229,7 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
             add("to", numeric.accepted().to().stripTrailingZeros().toPlainString(), null);
         } else {
             add("type", "short answer", null);
-            add("answers", ((ShortAnswer) typed).answers(), null);
+            add("answers", folded(((ShortAnswer) typed).answers()), null);
         }
         return null;
     }

@@ -62,7 +62,8 @@ final class MoodleFiles implements Pictures {
 
     /** Writes a text, and what it shows. */
     void write(String markup, XmlText xml) {
-        String safe = markup.replace(PLACE, PLACE.replaceFirst("@", "&#64;"));
+        // In a blank a number sign would end the answer.
+        String safe = markup.replace(PLACE, PLACE.replaceFirst("@", "&commat;"));
         xml.leaf("text", safe.replace(OURS, PLACE));
         shown.forEach(
                 (name, content) ->
