@@ -13,14 +13,17 @@ import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.read.QuizReader;
 import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.folder.Opened;
 import io.github.quizmaven.source.folder.SourceFolder;
 import io.github.quizmaven.write.QuizMarkdownWriter;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +33,22 @@ import org.junit.jupiter.params.provider.ValueSource;
  * with {@code -Dcorpus.folder=<folder>}; it prints how many questions are as they were.
  */
 class CorpusRoundTripTest {
+
+    private static final String SVG = "<svg xmlns=\"http://www.w3.org/2000/svg\"/>";
+
+    /** A folder where every picture is there. */
+    private static final SourceFolder PICTURES =
+            new SourceFolder() {
+                @Override
+                public Set<String> names(String folder) {
+                    return Set.of();
+                }
+
+                @Override
+                public Opened open(String path, int most) {
+                    return new Opened.Content(SVG.getBytes(StandardCharsets.UTF_8));
+                }
+            };
 
     @ParameterizedTest
     @ValueSource(strings = {"gift", "moodle-xml", "aiken"})
@@ -45,7 +64,7 @@ class CorpusRoundTripTest {
                             .anyMatch(each -> each.format().equals(exporter.format()));
             for (Quiz quiz : quizzes) {
                 if (comesIn) {
-                    RoundTrip.of(exporter, quiz, SourceFolder.EMPTY)
+                    RoundTrip.of(exporter, quiz, PICTURES)
                             .unsaid()
                             .forEach(
                                     each ->

@@ -18,8 +18,10 @@ import io.github.quizmaven.syntax.Text;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +37,15 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
      */
     record Fact(String question, String value, Span at) {}
 
+    private static final Pattern PICTURE = Pattern.compile("<img [^>]*?([^/>]*)>");
+
     private final Map<String, Fact> all = new LinkedHashMap<>();
     private final Quiz quiz;
     private String question = "";
     private Span here = Span.at(0);
     private Span head = Span.at(0);
     private @Nullable Span order;
+    private @Nullable Span shuffle;
     private boolean shuffled;
     private Grading grading = Grading.PARTIAL;
 
@@ -79,6 +84,8 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
         here = asked.head().place();
         head = here;
         order = asked.place(Key.ORDER);
+        shuffle = asked.place(Key.SHUFFLE_OPTIONS);
+        shuffle = shuffle == null ? quiz.metadata().place(Key.SHUFFLE) : shuffle;
         shuffled = asked.settings().shuffle();
         grading = asked.settings().grading();
         for (Key<?> each :
@@ -137,7 +144,8 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     }
 
     private static String said(Text text) {
-        return text.key().replaceAll("<img [^>]*?([^/>]*)>", "<img $1>");
+        return PICTURE.matcher(text.key())
+                .replaceAll(found -> "<img " + found.group(1).toLowerCase(Locale.ROOT) + ">");
     }
 
     private void graded() {
@@ -158,7 +166,7 @@ final class QuizFacts implements Response.Visitor<@Nullable Void> {
     public @Nullable Void choice(Choice choice) {
         add("type", choice.multiple() ? "multiple choice" : "single choice", null);
         options(choice.options());
-        add("shuffled", shuffled, quiz.metadata().place(Key.SHUFFLE));
+        add("shuffled", shuffled, shuffle);
         if (choice.multiple()) {
             graded();
         }

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes questions of the authoring format of those of one file of a learning platform. */
 public final class LmsDrafts {
 
+    /** How many characters Moodle keeps of an id number. */
+    private static final int LONGEST_ID = 100;
+
     private final Notes notes;
     private final TextMarkup texts;
     private final ImportChoices choices;
@@ -144,9 +147,10 @@ public final class LmsDrafts {
         }
     }
 
-    /** An id without the quiz's, which our exporters put before it. */
+    /** An id without the quiz's, which our exporters put before it; null for one that was cut. */
     private static @Nullable String own(@Nullable String id) {
-        return id == null ? null : id.substring(id.lastIndexOf('/') + 1);
+        boolean cut = id != null && id.codePointCount(0, id.length()) >= LONGEST_ID;
+        return id == null || cut ? null : id.substring(id.lastIndexOf('/') + 1);
     }
 
     /** Tags of which one may say the level, and one the category. */
