@@ -182,7 +182,7 @@ final class GiftAnswers {
                 new LmsAnswer(
                         scan.text(left, format, readings),
                         ALL,
-                        scan.text(right, MarkupFormat.PLAIN, readings),
+                        scan.plain(right),
                         null,
                         null,
                         item.all(),
@@ -193,8 +193,10 @@ final class GiftAnswers {
         Weighted weighted = weighted(item);
         int hash = scan.find("#", weighted.rest());
         Span text = new Span(weighted.rest().start(), hash < 0 ? weighted.rest().end() : hash);
+        // What is typed is compared as it is, whatever the format of the question.
+        boolean typed = kind == LmsKind.SHORT_ANSWER && format == MarkupFormat.HTML;
         return new LmsAnswer(
-                scan.text(text, format, readings),
+                scan.text(text, typed ? MarkupFormat.PLAIN : format, readings),
                 weighted.fraction(),
                 null,
                 hash < 0 ? null : feedback(new Span(hash + 1, weighted.rest().end())),

@@ -47,8 +47,7 @@ final class GiftQuestionParser {
             if (end < 0) {
                 return Parsed.fault("its title is not closed with `::`");
             }
-            List<Reading> none = new ArrayList<>();
-            title = scan.text(new Span(inside.start(), end), MarkupFormat.PLAIN, none);
+            title = scan.plain(new Span(inside.start(), end));
             rest = scan.trimmed(new Span(end + 2, rest.end()));
         }
         LmsSettings settings = comments.settings();
@@ -96,7 +95,13 @@ final class GiftQuestionParser {
             boolean gap = kind == LmsKind.SHORT_ANSWER && isTyped(answers.answers());
             kind = gap ? LmsKind.CLOZE : kind;
             readings.add(new Reading(after.at(), " "));
-            stem = joined(before, gap ? String.valueOf(LmsQuestion.GAP) : "_____", after);
+            String blank = gap ? String.valueOf(LmsQuestion.GAP) : "_____";
+            if (before.format() == MarkupFormat.HTML) {
+                // HTML says itself what is apart.
+                blank = (scan.isSpace(open - 1) ? " " : "") + blank;
+                blank += scan.isSpace(close + 1) ? " " : "";
+            }
+            stem = joined(before, blank, after);
         }
         return new Parsed(
                 new LmsQuestion(
@@ -104,7 +109,9 @@ final class GiftQuestionParser {
                         all,
                         title,
                         stem,
-                        answers.answers(),
+                        kind == LmsKind.CLOZE
+                                ? answers.answers().stream().map(GiftQuestionParser::inGap).toList()
+                                : answers.answers(),
                         List.of(),
                         answers.general(),
                         answers.allOrNothing() ? settings.withAllOrNothing() : settings),
@@ -114,12 +121,29 @@ final class GiftQuestionParser {
 
     /** Whether a gap in the text can take all the answers. */
     private static boolean isTyped(List<LmsAnswer> answers) {
-        return answers.stream().noneMatch(each -> each.text().text().indexOf('*') >= 0);
+        return answers.stream()
+                .noneMatch(each -> each.text().text().replace("\\*", "").indexOf('*') >= 0);
+    }
+
+    /** In a gap an asterisk is one, escaped or not. */
+    private static LmsAnswer inGap(LmsAnswer answer) {
+        ForeignText text = answer.text();
+        return new LmsAnswer(
+                new ForeignText(
+                        text.text().replace("\\*", "*"), text.format(), text.at(), text.escapes()),
+                answer.fraction(),
+                answer.match(),
+                answer.feedback(),
+                answer.tolerance(),
+                answer.place(),
+                answer.gap());
     }
 
     private static ForeignText joined(ForeignText before, String gap, ForeignText after) {
-        boolean end = END.indexOf(after.text().charAt(0)) >= 0;
-        String text = before.text() + (before.isBlank() ? "" : " ") + gap + (end ? "" : " ");
+        boolean html = before.format() == MarkupFormat.HTML;
+        boolean end = html || END.indexOf(after.text().charAt(0)) >= 0;
+        boolean start = html || before.isBlank();
+        String text = before.text() + (start ? "" : " ") + gap + (end ? "" : " ");
         List<Reading> escapes = new ArrayList<>(before.escapes());
         escapes.addAll(after.escapes());
         return new ForeignText(

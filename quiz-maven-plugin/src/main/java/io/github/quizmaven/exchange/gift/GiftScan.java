@@ -101,6 +101,11 @@ final class GiftScan {
         return new Span(start, end);
     }
 
+    /** Whether white space is at a place. */
+    boolean isSpace(int at) {
+        return at < text.length && isSpace(text[at]);
+    }
+
     private static boolean isSpace(char each) {
         return each == COMMENT || Character.isWhitespace(each) || each == '\uFEFF';
     }
@@ -116,6 +121,11 @@ final class GiftScan {
             }
         }
         return decoded(all, otherwise);
+    }
+
+    /** A text that is what it says, though it may begin with a format's name. */
+    ForeignText plain(Span span) {
+        return decoded(trimmed(span), MarkupFormat.PLAIN);
     }
 
     /** A text whose escapes are undone; line ends count only where the format lets them. */

@@ -31,6 +31,7 @@ public final class LmsQuizzes {
     private final SourceFile file;
     private final String language;
     private final Map<List<String>, QuizDraft> quizzes = new LinkedHashMap<>();
+    private final Map<List<String>, String> descriptions = new LinkedHashMap<>();
     private final Map<List<String>, Integer> counts = new LinkedHashMap<>();
     private final Map<List<String>, Span> places = new LinkedHashMap<>();
     private final Map<List<String>, Span> introductions = new LinkedHashMap<>();
@@ -64,6 +65,11 @@ public final class LmsQuizzes {
         }
         category = List.copyOf(names);
         places.putIfAbsent(category, place);
+    }
+
+    /** Says what the category is about. */
+    public void describe(String words) {
+        descriptions.put(category, words);
     }
 
     /**
@@ -127,6 +133,9 @@ public final class LmsQuizzes {
                             names.isEmpty()
                                     ? ForeignPath.title(file.path())
                                     : names.get(names.size() - 1));
+                    if (descriptions.containsKey(names)) {
+                        quiz.key(Key.DESCRIPTION, descriptions.get(names));
+                    }
                     String id = quizzes.size() == 1 ? base : id(base, names, outer.contains(names));
                     built.addAll(quiz.build(id));
                     String folder = id.substring(0, id.lastIndexOf('/') + 1);

@@ -1,11 +1,25 @@
 package io.github.quizmaven.exchange.markup;
 
+import org.jsoup.nodes.Element;
+
 /** Finds formulas in running text as learning platforms mark them. */
 final class Formulas {
 
     private static final String[][] MARKS = {{"$$", "$$"}, {"\\(", "\\)"}, {"\\[", "\\]"}};
 
     private Formulas() {}
+
+    /** The block of a paragraph that is one displayed formula; empty for any other. */
+    static String display(Element paragraph) {
+        String text = paragraph.wholeText().strip();
+        boolean alone =
+                text.startsWith("\\[")
+                        && text.indexOf("\\]") == text.length() - 2
+                        && paragraph.childrenSize() == 0;
+        String formula = alone ? text.substring(2, text.length() - 2).strip() : "";
+        boolean sayable = !formula.isEmpty() && !formula.contains("\n\n") && !formula.contains("$");
+        return sayable ? "$$\n" + formula + "\n$$" : "";
+    }
 
     /** Adds words with their formulas to a run. */
     static void add(String words, Inline run) {

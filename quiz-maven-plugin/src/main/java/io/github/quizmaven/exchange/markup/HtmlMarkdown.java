@@ -134,6 +134,14 @@ final class HtmlMarkdown {
             case "pre" -> code(element, blocks);
             case "table" -> table(element, blocks);
             case "hr" -> blocks.add("---");
+            case "p" -> {
+                String formula = Formulas.display(element);
+                if (formula.isEmpty()) {
+                    blocks.addAll(blocks(element, depth + 1));
+                } else {
+                    blocks.add(formula);
+                }
+            }
             default -> blocks.addAll(blocks(element, depth + 1));
         }
     }
@@ -204,8 +212,10 @@ final class HtmlMarkdown {
     }
 
     private void quote(Element element, List<String> blocks, int depth) {
+        String alert = Alerts.opening(element);
         String text = String.join("\n\n", blocks(element, depth + 1));
-        if (!text.isEmpty()) {
+        if (!text.isEmpty() || !alert.isEmpty()) {
+            text = alert + text;
             blocks.add("> " + text.replace("\n", "\n> ").replace("\n> \n", "\n>\n"));
         }
     }
@@ -215,7 +225,10 @@ final class HtmlMarkdown {
         if (code.isBlank()) {
             return;
         }
-        blocks.add(CodeForm.block(code, language(element)));
+        // Only code that says so has blanks.
+        boolean cloze = code.indexOf(TextMarkup.GAP) >= 0;
+        String info = language(element) + (cloze ? " cloze" : "");
+        blocks.add(CodeForm.block(code, info.strip()));
     }
 
     /** The language of a block that holds nothing but its code; empty if none is named. */

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -145,7 +146,16 @@ public final class TextMarkup {
 
     /** The words of HTML that holds nothing else. */
     public static String unescaped(String html) {
-        return Jsoup.parseBodyFragment(html).body().text();
+        return Jsoup.parseBodyFragment(html).body().wholeText();
+    }
+
+    /** What is seen of HTML on one line, pictures by what stands for them. */
+    public static String seen(String html) {
+        Element body = Jsoup.parseBodyFragment(html).body();
+        for (Element each : body.select("img")) {
+            each.replaceWith(new TextNode(each.attr("alt")));
+        }
+        return body.text().strip().replaceAll("\\s++", " ");
     }
 
     private static boolean isPlain(ForeignText text) {

@@ -194,7 +194,7 @@ final class MoodleGaps {
             }
             text = text.substring(0, text.indexOf(':'));
         }
-        if (right && !choice && text.indexOf('*') >= 0) {
+        if (right && !choice && find(hash < 0 ? rest : rest.substring(0, hash), "*", 0) >= 0) {
             fault = "the asterisk in one of its gaps stands for any words";
             return false;
         }

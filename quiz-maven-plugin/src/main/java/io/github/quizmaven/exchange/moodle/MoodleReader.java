@@ -11,6 +11,8 @@ import io.github.quizmaven.exchange.lms.LmsLanguage;
 import io.github.quizmaven.exchange.lms.LmsQuestion;
 import io.github.quizmaven.exchange.lms.LmsQuizzes;
 import io.github.quizmaven.exchange.lms.draft.LmsDrafts;
+import io.github.quizmaven.exchange.markup.ForeignText;
+import io.github.quizmaven.exchange.markup.MarkupFormat;
 import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.quiz.Quiz;
 import java.util.List;
@@ -69,6 +71,10 @@ final class MoodleReader {
         if (type.equals("category")) {
             drafts.leftOver();
             quizzes.category(element.say("category"), element.span());
+            @Nullable ForeignText info = fields.in(element, "info", MarkupFormat.MOODLE);
+            if (info != null) {
+                quizzes.describe(texts.words(info));
+            }
             element.children().forEach(child -> said(child));
             return;
         }

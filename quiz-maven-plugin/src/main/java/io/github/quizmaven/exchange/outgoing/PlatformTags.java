@@ -3,9 +3,11 @@ package io.github.quizmaven.exchange.outgoing;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
+import io.github.quizmaven.source.Span;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A question's tags on a platform, which has no other place for its level and category. */
 public final class PlatformTags {
@@ -17,6 +19,14 @@ public final class PlatformTags {
     public static final String CATEGORY = "category:";
 
     private PlatformTags() {}
+
+    /** Says that a quiz has no tags there. */
+    public static void report(Quiz quiz, Losses losses) {
+        @Nullable Span at = quiz.metadata().place(Key.TAGS);
+        if (at != null) {
+            losses.changed(quiz, null, at, "the quiz's tags are tags of each of its questions");
+        }
+    }
 
     /** The quiz's tags, the question's, its level and its category, each once. */
     public static Set<String> of(Quiz quiz, Question question) {

@@ -1,9 +1,11 @@
 package io.github.quizmaven.exchange.outgoing;
 
+import io.github.quizmaven.exchange.outgoing.html.PlatformHtml;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Matching;
+import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.word.Grading;
 import io.github.quizmaven.source.Span;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,7 @@ public record QuestionLosses(Quiz quiz, Question question, Losses losses) {
     }
 
     /** Columns have no names, and matches no markup. */
-    public void matching(Matching matching) {
+    public void matching(Matching matching, PlatformHtml html) {
         wholeOnly();
         if (matching.captions() != null) {
             losses.lost(
@@ -29,10 +31,27 @@ public record QuestionLosses(Quiz quiz, Question question, Losses losses) {
                     "what the columns are called");
         }
         for (Matching.Pair each : matching.pairs()) {
-            if (!each.right().formulas().isEmpty() || each.right().hasBox()) {
+            String words = PlatformHtml.escaped(each.right().prose().line());
+            if (!html.of(each.right()).equals(words)) {
                 losses.changed(quiz, question, each.right().span(), "a match is plain text");
             }
         }
+    }
+
+    /** Authors may list steps in an order of their own, which is the one that learners see. */
+    public void ordering(Ordering ordering) {
+        if (!ordering.isListedSolved()) {
+            changed(Key.ORDER, "the steps are shuffled");
+        }
+    }
+
+    /** Steps are not offered as such to be ordered by letters. */
+    public void sequences() {
+        losses.changed(
+                quiz,
+                question,
+                question.head().place(),
+                "it is a single choice, and the steps are a part of its text");
     }
 
     /** What a key says means something else; said at its value, or at the question. */

@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.outgoing;
 
+import io.github.quizmaven.exchange.markup.TextMarkup;
 import io.github.quizmaven.exchange.outgoing.html.Gaps;
 import io.github.quizmaven.exchange.outgoing.html.PlatformHtml;
 import io.github.quizmaven.quiz.Parts;
@@ -25,13 +26,6 @@ public record StemHtml(PlatformHtml html, Messages messages) {
     /** What the databases of platforms hold of a name. */
     private static final int LONGEST_NAME = 255;
 
-    /** What a platform calls a question. */
-    public static String name(Question question) {
-        return cut(
-                question.title() == null ? question.id() : question.title().prose().line(),
-                LONGEST_NAME);
-    }
-
     /** What a platform calls a quiz. */
     public static String name(Quiz quiz) {
         return cut(quiz.title() == null ? quiz.id() : quiz.title().text(), LONGEST_NAME);
@@ -42,6 +36,17 @@ public record StemHtml(PlatformHtml html, Messages messages) {
         return words.codePointCount(0, words.length()) <= most
                 ? words
                 : words.substring(0, words.offsetByCodePoints(0, most));
+    }
+
+    /** What lists of questions call it: what is seen of its title, or its id. */
+    public String name(Question question) {
+        String seen = question.title() == null ? "" : TextMarkup.seen(html.of(question.title()));
+        return seen.isEmpty() ? question.id() : seen;
+    }
+
+    /** The same for platforms whose databases hold no more of it. */
+    public String shortName(Question question) {
+        return cut(name(question), LONGEST_NAME);
     }
 
     /** What is asked, by title and stem, and the steps that are to be put in order by letters. */

@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes questions of the authoring format of those of one file of a learning platform. */
 public final class LmsDrafts {
 
+    /** How many characters Moodle keeps of an id number. */
+    private static final int LONGEST_ID = 100;
+
     private final Notes notes;
     private final TextMarkup texts;
     private final ImportChoices choices;
@@ -144,22 +147,32 @@ public final class LmsDrafts {
     private Parts parts(LmsQuestion question, Beside beside) {
         List<Text> hints =
                 question.hints().stream().map(texts::text).filter(Objects::nonNull).toList();
-        @Nullable Text text = beside.solution(question.feedback());
-        List<Text> mistakes = beside.mistakes();
+        Explained explained = Explained.of(question.feedback());
+        @Nullable Text text = beside.solution(explained.solution());
+        List<Text> mistakes = new ArrayList<>();
+        explained.mistakes().stream()
+                .map(texts::text)
+                .filter(Objects::nonNull)
+                .forEach(mistakes::add);
+        mistakes.addAll(beside.mistakes());
         return new Parts(
                 hints,
                 text == null ? null : new Solution(text, null, null),
-                null,
+                text(explained.quickCheck()),
                 mistakes.isEmpty()
                         ? Parts.NONE.commonMistakes()
-                        : new Parts.CommonMistakes(null, mistakes),
-                null,
+                        : new Parts.CommonMistakes(text(explained.lead()), mistakes),
+                text(explained.references()),
                 Parts.Empty.NONE);
+    }
+
+    private @Nullable Text text(@Nullable ForeignText text) {
+        return text == null ? null : texts.text(text);
     }
 
     private static void keys(LmsQuestion question, QuestionDraft draft) {
         LmsSettings settings = question.settings();
-        draft.id(settings.id());
+        draft.id(own(settings.id()));
         tags(settings.tags(), draft);
         BigDecimal points = settings.points();
         if (points != null && points.signum() > 0 && points.compareTo(BigDecimal.ONE) != 0) {
@@ -177,6 +190,12 @@ public final class LmsDrafts {
         if (settings.caseSensitive()) {
             draft.key(Key.CASE, true);
         }
+    }
+
+    /** An id without the quiz's, which our exporters put before it; null for one that was cut. */
+    private static @Nullable String own(@Nullable String id) {
+        boolean cut = id != null && id.codePointCount(0, id.length()) >= LONGEST_ID;
+        return id == null || cut ? null : id.substring(id.lastIndexOf('/') + 1);
     }
 
     /** Tags of which one may say the level, and one the category. */

@@ -32,7 +32,8 @@ record LmsNumber(BigDecimal value, @Nullable BigDecimal tolerance, @Nullable Big
             @Nullable BigDecimal least = number(text.substring(0, dots));
             @Nullable BigDecimal most = number(text.substring(dots + 2));
             boolean range = least != null && most != null && least.compareTo(most) <= 0;
-            return range ? new LmsNumber(least, null, most) : null;
+            boolean one = range && least.compareTo(most) == 0;
+            return range ? new LmsNumber(least, null, one ? null : most) : null;
         }
         @Nullable BigDecimal value = number(text);
         boolean exact = tolerance == null || tolerance.isBlank();

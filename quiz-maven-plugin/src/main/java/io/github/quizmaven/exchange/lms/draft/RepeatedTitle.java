@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 record RepeatedTitle(ForeignText title, ForeignText rest) {
 
+    /** How many characters a name has in Moodle; a space at its end is not among those here. */
+    private static final int LONGEST_NAME = 255;
+
     private static final String ABOVE = "<p><strong>";
     private static final String ABOVE_END = "</strong></p>";
     private static final String ALONE = "<p>";
@@ -52,7 +55,7 @@ record RepeatedTitle(ForeignText title, ForeignText rest) {
 
     private static Optional<RepeatedTitle> same(
             ForeignText name, String html, String rest, ForeignText stem) {
-        if (!words(TextMarkup.unescaped(html)).equals(words(name.text()))) {
+        if (!isNamed(TextMarkup.seen(html), name.text().strip().replaceAll("\\s++", " "))) {
             return Optional.empty();
         }
         return Optional.of(
@@ -61,7 +64,9 @@ record RepeatedTitle(ForeignText title, ForeignText rest) {
                         new ForeignText(rest, MarkupFormat.HTML, stem.at(), stem.escapes())));
     }
 
-    private static String words(String text) {
-        return text.strip().replaceAll("\\s++", " ");
+    /** Whether a name is what is seen of a title, cut where Moodle's names end. */
+    private static boolean isNamed(String seen, String name) {
+        boolean cut = name.codePointCount(0, name.length()) >= LONGEST_NAME - 1;
+        return seen.equals(name) || cut && seen.startsWith(name);
     }
 }

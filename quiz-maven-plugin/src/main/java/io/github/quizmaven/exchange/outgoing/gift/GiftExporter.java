@@ -4,6 +4,7 @@ import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Held;
 import io.github.quizmaven.exchange.outgoing.Losses;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
+import io.github.quizmaven.exchange.outgoing.PlatformTags;
 import io.github.quizmaven.exchange.outgoing.QuizFolder;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
@@ -22,7 +23,7 @@ public final class GiftExporter implements Exporter {
     @Override
     public Held held() {
         return new Held(
-                Held.names(Key.TITLE, Key.TAGS, Key.LANG, Key.GRADING),
+                Held.names(Key.TITLE, Key.TAGS, Key.GRADING),
                 Held.names(Key.TAGS, Key.CATEGORY, Key.LEVEL, Key.GRADING),
                 EnumSet.of(Held.Part.FEEDBACK, Held.Part.SOLUTION));
     }
@@ -33,6 +34,7 @@ public final class GiftExporter implements Exporter {
         return new FolderWriter() {
             @Override
             public void add(Quiz quiz) {
+                PlatformTags.report(quiz, losses);
                 GiftWriter writer = new GiftWriter(quiz, losses);
                 String questions =
                         quiz.questions().stream().map(writer::text).collect(Collectors.joining());

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 /** Writes the response of one question. */
 final class GiftTypes implements Response.Visitor<GiftAnswers> {
 
+    private static final String ARROW = "GIFT takes an answer with `->` for an item and its match";
+
     private final GiftWriter writer;
     private final Question question;
     private final QuestionLosses losses;
@@ -61,6 +63,7 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
     @Override
     public GiftAnswers ordering(Ordering ordering) {
         losses.wholeOnly();
+        losses.ordering(ordering);
         StringBuilder lines =
                 new StringBuilder(
                         ">%d ALL VERTICAL ABSOLUTE HIDE none\n".formatted(ordering.steps().size()));
@@ -72,12 +75,13 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
 
     @Override
     public GiftAnswers sequences(Sequences sequences) {
+        losses.sequences();
         return options(sequences.options(), "=", "~");
     }
 
     @Override
     public GiftAnswers matching(Matching matching) {
-        losses.matching(matching);
+        losses.matching(matching, writer.html());
         StringBuilder lines = new StringBuilder("\n");
         for (Matching.Pair each : matching.pairs()) {
             lines.append('=')
@@ -96,6 +100,9 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
             return GiftAnswers.none(
                     "GIFT has questions with one blank, not with %d"
                             .formatted(cloze.blanks().size()));
+        }
+        if (arePairs(cloze.blanks().get(0).answers())) {
+            return GiftAnswers.none(ARROW);
         }
         String stem =
                 GiftText.of(writer.stems().asked(question, new Gaps(List.of(GiftAnswers.HERE))));
@@ -118,7 +125,9 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
                     "#" + number.from().toPlainString() + ".." + number.to().toPlainString());
         }
         if (typed instanceof ShortAnswer answer) {
-            return answers(accepted(answer.answers()));
+            return arePairs(answer.answers())
+                    ? GiftAnswers.none(ARROW)
+                    : answers(accepted(answer.answers()));
         }
         return GiftAnswers.none("GIFT has no such type");
     }
@@ -127,11 +136,19 @@ final class GiftTypes implements Response.Visitor<GiftAnswers> {
         StringBuilder lines = new StringBuilder("\n");
         // An asterisk would stand for any letters.
         answers.forEach(
-                each ->
-                        lines.append('=')
-                                .append(GiftText.of(each.replace("*", "\\*")))
-                                .append('\n'));
+                each -> lines.append('=').append(answer(each.replace("*", "\\*"))).append('\n'));
         return lines.toString();
+    }
+
+    /** What is typed, so that it begins with nothing that GIFT takes for a share or a format. */
+    private static String answer(String typed) {
+        String guard = typed.startsWith("%") ? "%100%" : typed.startsWith("[") ? "[plain]" : "";
+        return guard + GiftText.of(typed);
+    }
+
+    /** Whether GIFT would take answers for pairs. */
+    private static boolean arePairs(List<String> answers) {
+        return answers.stream().anyMatch(each -> each.contains("->"));
     }
 
     private GiftAnswers answers(String lines) {

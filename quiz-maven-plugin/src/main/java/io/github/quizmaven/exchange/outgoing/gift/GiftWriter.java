@@ -51,7 +51,9 @@ final class GiftWriter {
 
     /** What a learner reads, as GIFT. */
     String html(Text text) {
-        return GiftText.of(html.of(text));
+        String markup = GiftText.of(html.of(text));
+        // Words in brackets at the start would name a format.
+        return markup.startsWith("[") ? "[html]" + markup : markup;
     }
 
     /** What is asked, as GIFT, with its answers at the end. */
@@ -61,6 +63,10 @@ final class GiftWriter {
 
     StemHtml stems() {
         return stems;
+    }
+
+    PlatformHtml html() {
+        return html;
     }
 
     private String comment(Question question) {
@@ -77,9 +83,7 @@ final class GiftWriter {
         return comment.append('\n').toString();
     }
 
-    private static String title(Question question) {
-        return question.title() == null
-                ? ""
-                : "::" + GiftText.of(question.title().prose().line()) + "::";
+    private String title(Question question) {
+        return question.title() == null ? "" : "::" + GiftText.of(stems.name(question)) + "::";
     }
 }

@@ -10,10 +10,9 @@ import org.jspecify.annotations.Nullable;
  * An image of the author's own, on its way to a platform.
  *
  * @param path from the source folder, with {@code /}
- * @param name a name for its file, which no other image has
  * @param content its bytes, which nobody changes
  */
-public record PlatformImage(String path, String name, byte[] content) {
+public record PlatformImage(String path, byte[] content) {
 
     private static final int HASH = 8;
 
@@ -33,14 +32,17 @@ public record PlatformImage(String path, String name, byte[] content) {
         }
         return folder.read(path, SourceFolder.MOST_BYTES)
                 .filter(bytes -> PageMedia.isHarmless(path, bytes))
-                .map(bytes -> new PlatformImage(path, name(path, bytes), bytes))
+                .map(bytes -> new PlatformImage(path, bytes))
                 .orElse(null);
     }
 
-    /** Two images of one name are not one. */
-    private static String name(String path, byte[] content) {
-        return Sha256.hex(content).substring(0, HASH)
-                + "-"
-                + path.substring(path.lastIndexOf('/') + 1);
+    /** What its author calls it; two images may share it. */
+    public String fileName() {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** A name that no image with other content has. */
+    public String distinctName() {
+        return Sha256.hex(content).substring(0, HASH) + "-" + fileName();
     }
 }

@@ -4,6 +4,7 @@ import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Held;
 import io.github.quizmaven.exchange.outgoing.Losses;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
+import io.github.quizmaven.exchange.outgoing.PlatformTags;
 import io.github.quizmaven.exchange.outgoing.QuizFolder;
 import io.github.quizmaven.exchange.outgoing.XmlText;
 import io.github.quizmaven.quiz.Question;
@@ -27,7 +28,7 @@ public final class MoodleExporter implements Exporter {
     @Override
     public Held held() {
         return new Held(
-                Held.names(Key.TITLE, Key.DESCRIPTION, Key.TAGS, Key.LANG, Key.GRADING),
+                Held.names(Key.TITLE, Key.DESCRIPTION, Key.TAGS, Key.GRADING),
                 Held.names(
                         Key.TAGS,
                         Key.CATEGORY,
@@ -48,6 +49,7 @@ public final class MoodleExporter implements Exporter {
         return new FolderWriter() {
             @Override
             public void add(Quiz quiz) {
+                PlatformTags.report(quiz, losses);
                 MoodleFiles files = new MoodleFiles(quiz.file().path(), folder.files());
                 MoodleWriter writer = new MoodleWriter(xml, quiz, losses, files);
                 for (Question each : quiz.questions()) {

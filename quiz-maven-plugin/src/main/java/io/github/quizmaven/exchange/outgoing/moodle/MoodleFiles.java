@@ -5,6 +5,7 @@ import io.github.quizmaven.exchange.outgoing.html.Pictures;
 import io.github.quizmaven.exchange.outgoing.html.PlatformImage;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.source.folder.SourceFolder;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Map;
 import java.util.SortedMap;
@@ -38,13 +39,19 @@ final class MoodleFiles implements Pictures {
         if (image == null) {
             return null;
         }
-        shown.put(image.name(), image.content());
-        return OURS + "/" + Urls.encodePath(image.name());
+        byte @Nullable [] other = shown.get(image.fileName());
+        String name =
+                other == null || Arrays.equals(image.content(), other)
+                        ? image.fileName()
+                        : image.distinctName();
+        shown.put(name, image.content());
+        return OURS + "/" + Urls.encodePath(name);
     }
 
     /** Writes a text, and what it shows. */
     void write(String markup, XmlText xml) {
-        String safe = markup.replace(PLACE, PLACE.replaceFirst("@", "&#64;"));
+        // In a blank a number sign would end the answer.
+        String safe = markup.replace(PLACE, PLACE.replaceFirst("@", "&commat;"));
         xml.leaf("text", safe.replace(OURS, PLACE));
         shown.forEach(
                 (name, content) ->

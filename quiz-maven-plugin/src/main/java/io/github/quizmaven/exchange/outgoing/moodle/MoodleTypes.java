@@ -3,6 +3,7 @@ package io.github.quizmaven.exchange.outgoing.moodle;
 import io.github.quizmaven.exchange.outgoing.Losses;
 import io.github.quizmaven.exchange.outgoing.QuestionLosses;
 import io.github.quizmaven.exchange.outgoing.Shares;
+import io.github.quizmaven.exchange.outgoing.html.PlatformHtml;
 import io.github.quizmaven.quiz.Question;
 import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
@@ -30,8 +31,10 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
 
     private final Question question;
     private final QuestionLosses losses;
+    private final PlatformHtml html;
 
-    MoodleTypes(Quiz quiz, Question question, Losses losses) {
+    MoodleTypes(Quiz quiz, Question question, Losses losses, PlatformHtml html) {
+        this.html = html;
         this.question = question;
         this.losses = new QuestionLosses(quiz, question, losses);
     }
@@ -86,6 +89,7 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
 
     @Override
     public MoodleType ordering(Ordering ordering) {
+        losses.ordering(ordering);
         boolean whole = question.settings().grading() == Grading.ALL_OR_NOTHING;
         return type(
                 "ordering",
@@ -113,12 +117,13 @@ final class MoodleTypes implements Response.Visitor<MoodleType> {
 
     @Override
     public MoodleType sequences(Sequences sequences) {
+        losses.sequences();
         return single(sequences.options());
     }
 
     @Override
     public MoodleType matching(Matching matching) {
-        losses.matching(matching);
+        losses.matching(matching, html);
         return type(
                 "matching",
                 writer -> {

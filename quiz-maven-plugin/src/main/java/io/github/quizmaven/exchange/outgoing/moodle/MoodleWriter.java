@@ -46,7 +46,7 @@ final class MoodleWriter {
         MoodleType type =
                 response == null
                         ? MoodleType.none("nothing is asked")
-                        : response.accept(new MoodleTypes(quiz, question, losses));
+                        : response.accept(new MoodleTypes(quiz, question, losses, html));
         if (type.why() != null) {
             losses.leftOut(quiz, question, type.why());
             return null;
@@ -56,13 +56,21 @@ final class MoodleWriter {
 
     void write(Question question, MoodleType type) {
         xml.open("question", Map.of("type", type.name()));
-        xml.open("name").leaf("text", StemHtml.name(question)).close();
+        xml.open("name").leaf("text", stems.shortName(question)).close();
         text("questiontext", type.asked(stems));
         text("generalfeedback", stems.explained(question));
         xml.leaf("defaultgrade", question.points().toPlainString());
         xml.leaf("penalty", "0");
         xml.leaf("hidden", "0");
-        xml.leaf("idnumber", StemHtml.cut(quiz.id() + "/" + question.id(), LONGEST_ID));
+        String id = quiz.id() + "/" + question.id();
+        if (!StemHtml.cut(id, LONGEST_ID).equals(id)) {
+            losses.changed(
+                    quiz,
+                    question,
+                    question.head().place(),
+                    "its id number is cut after %d characters".formatted(LONGEST_ID));
+        }
+        xml.leaf("idnumber", StemHtml.cut(id, LONGEST_ID));
         type.write(this);
         for (Text each : question.parts().hints()) {
             text("hint", html.of(each));

@@ -57,8 +57,8 @@ public final class PackagePictures implements Pictures {
         if (image == null) {
             return Optional.empty();
         }
-        sources.put(place + image.name(), image.path());
-        return Optional.of(image.name());
+        sources.put(place + image.distinctName(), image.path());
+        return Optional.of(image.distinctName());
     }
 
     /** The paths in the package of what was shown since this was last asked, in order. */

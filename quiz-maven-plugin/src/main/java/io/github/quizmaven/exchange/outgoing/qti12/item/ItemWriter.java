@@ -60,7 +60,7 @@ public final class ItemWriter {
         dialect.changes(body.kind(), question)
                 .forEach(each -> lost.changed(each.key(), each.words()));
         if (response instanceof Matching matching) {
-            lost.matching(matching);
+            lost.matching(matching, html);
         }
         bodies.put(question, body);
         return true;
@@ -78,7 +78,7 @@ public final class ItemWriter {
         String explained = stems.explained(question);
         xml.open(
                 "item",
-                Map.of("ident", Idents.of(quiz, question), "title", StemHtml.name(question)));
+                Map.of("ident", Idents.of(quiz, question), "title", stems.shortName(question)));
         xml.open("itemmetadata").open("qtimetadata");
         fields(dialect.metadata(body.kind(), question), xml);
         xml.close().close();
