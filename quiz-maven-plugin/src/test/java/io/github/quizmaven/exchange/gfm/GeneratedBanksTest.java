@@ -2,22 +2,9 @@ package io.github.quizmaven.exchange.gfm;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import io.github.quizmaven.diagnostic.Diagnostic;
-import io.github.quizmaven.exchange.coverage.Coverage;
-import io.github.quizmaven.exchange.foreign.ImportChoices;
-import io.github.quizmaven.exchange.foreign.Imported;
 import io.github.quizmaven.exchange.gfm.BankShapes.Asked;
-import io.github.quizmaven.exchange.intake.Importers;
-import io.github.quizmaven.quiz.Question;
-import io.github.quizmaven.quiz.response.Option;
-import io.github.quizmaven.source.LineMap;
-import io.github.quizmaven.source.SourceFile;
-import io.github.quizmaven.write.QuizMarkdownWriter;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -33,13 +20,6 @@ class GeneratedBanksTest {
 
     private static final List<String> NOUNS =
             List.of("otter", "birch", "quartz", "lantern", "velvet", "harbor", "thimble", "comet");
-
-    /**
-     * Written without looking at the reader: what a person would take for an option or an answer.
-     */
-    private static final Pattern SUSPICIOUS =
-            Pattern.compile(
-                    "\\s*(?:[-*+]\\s+\\[.{0,2}\\](?!\\().*|[-*+]\\s+\\([ x]\\).*|(?:[-*+]\\s+)?\\(?[A-Fa-f][.)]\\s.*|(?i:answer|correct answer|solution):.*)");
 
     @Provide
     Arbitrary<List<Asked>> asked() {
@@ -192,7 +172,7 @@ class GeneratedBanksTest {
                             : BankShapes.named(name, each));
             bank.append('\n').append(noise.get(index + 1)).append("\n\n");
         }
-        assertNamed("gfm", bank.toString());
+        BankChecks.assertNamed("gfm", bank.toString());
     }
 
     @Provide
@@ -240,10 +220,10 @@ class GeneratedBanksTest {
                             "<answer fraction=\"0\"><text>%s</text></answer>", each));
             moodle.append("</question>\n");
         }
-        assertEquals(asked, taken("gift", gift.toString()));
-        assertEquals(asked, taken("aiken", aiken.toString()));
-        assertEquals(asked, taken("moodle-xml", moodle.append("</quiz>\n").toString()));
-        assertNamed("gift", gift.toString());
+        assertEquals(asked, BankChecks.taken("gift", gift.toString()));
+        assertEquals(asked, BankChecks.taken("aiken", aiken.toString()));
+        assertEquals(asked, BankChecks.taken("moodle-xml", moodle.append("</quiz>\n").toString()));
+        BankChecks.assertNamed("gift", gift.toString());
     }
 
     private static String marked(String right, String wrong, Asked asked) {
@@ -257,8 +237,7 @@ class GeneratedBanksTest {
                 each -> BankShapes.named(name, each) + "\n" + BankShapes.key(key, each));
     }
 
-    private static String bank(
-            List<Asked> asked, String opening, java.util.function.Function<Asked, String> below) {
+    private static String bank(List<Asked> asked, String opening, Function<Asked, String> below) {
         StringBuilder bank = new StringBuilder("# Things\n\n");
         for (int index = 0; index < asked.size(); index++) {
             Asked each = asked.get(index);
@@ -269,73 +248,7 @@ class GeneratedBanksTest {
     }
 
     private static void assertTaken(List<Asked> asked, String bank) {
-        assertEquals(asked, taken("gfm", bank), bank);
-        assertNamed("gfm", bank);
-    }
-
-    private static Imported read(String format, String text) {
-        SourceFile file = SourceFile.of("bank.md", text);
-        return Importers.named(format).read(file, new ImportChoices(false));
-    }
-
-    private static List<Asked> taken(String format, String text) {
-        List<Asked> taken = new ArrayList<>();
-        for (var quiz : read(format, text).quizzes()) {
-            for (Question question : quiz.questions()) {
-                List<Integer> right = new ArrayList<>();
-                List<String> options = new ArrayList<>();
-                for (Option option : question.options()) {
-                    if (option.correct()) {
-                        right.add(options.size());
-                    }
-                    options.add(option.text().source().strip());
-                }
-                String title =
-                        question.head().title() == null ? "" : question.head().title().source();
-                taken.add(new Asked(title.strip(), options, right.size() == 1 ? right.get(0) : -1));
-            }
-        }
-        return taken;
-    }
-
-    /** Each suspicious line is an option, or a note names it; no line is lost. */
-    private static void assertNamed(String format, String text) {
-        SourceFile file = SourceFile.of("bank.md", text);
-        Imported imported = read(format, text);
-        LineMap lines = file.lines();
-        Set<Integer> named = new TreeSet<>();
-        for (var quiz : imported.quizzes()) {
-            for (Question question : quiz.questions()) {
-                question.options().forEach(each -> named.add(lines.line(each.marker().start())));
-                if (question.parts().solution() != null
-                        && question.parts().solution().answerSpan() != null) {
-                    named.add(lines.line(question.parts().solution().answerSpan().start()));
-                }
-            }
-        }
-        for (Diagnostic note : imported.notes()) {
-            for (int line = note.place().line(); line <= note.place().endLine(); line++) {
-                named.add(line);
-            }
-        }
-        List<String> unnamed = new ArrayList<>();
-        boolean code = false;
-        for (int line = 1; line <= lines.count(); line++) {
-            String words = file.text(file.line(line));
-            code ^= words.startsWith("```");
-            if (!code && SUSPICIOUS.matcher(words).matches() && !named.contains(line)) {
-                unnamed.add(line + ": " + words);
-            }
-        }
-        assertEquals(List.of(), unnamed, text);
-        List<String> outputs =
-                imported.quizzes().stream()
-                        .map(quiz -> QuizMarkdownWriter.write(quiz).text())
-                        .toList();
-        List<String> lost =
-                Coverage.of(file, imported.notes(), imported.readings(), outputs).lost().stream()
-                        .map(file::text)
-                        .toList();
-        assertEquals(List.of(), lost, text);
+        assertEquals(asked, BankChecks.taken("gfm", bank), bank);
+        BankChecks.assertNamed("gfm", bank);
     }
 }

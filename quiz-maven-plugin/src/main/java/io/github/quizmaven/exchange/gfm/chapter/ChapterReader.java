@@ -1,7 +1,7 @@
 package io.github.quizmaven.exchange.gfm.chapter;
 
 import io.github.quizmaven.exchange.foreign.Notes;
-import io.github.quizmaven.exchange.gfm.option.Details;
+import io.github.quizmaven.exchange.gfm.box.Details;
 import io.github.quizmaven.exchange.gfm.option.OptionFinder;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.QuestionNumber;

@@ -1,8 +1,8 @@
 package io.github.quizmaven.exchange.gfm.chapter;
 
 import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.box.OptionRows;
 import io.github.quizmaven.exchange.gfm.option.OptionFinder;
-import io.github.quizmaven.exchange.gfm.option.OptionRows;
 import io.github.quizmaven.exchange.gfm.option.QuestionRows;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;

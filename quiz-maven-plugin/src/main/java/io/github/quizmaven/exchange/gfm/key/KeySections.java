@@ -1,8 +1,8 @@
 package io.github.quizmaven.exchange.gfm.key;
 
 import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.box.Details;
 import io.github.quizmaven.exchange.gfm.chapter.Chapter;
-import io.github.quizmaven.exchange.gfm.option.Details;
 import io.github.quizmaven.exchange.gfm.option.OptionFinder;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.KeyLine;

@@ -1,5 +1,7 @@
 package io.github.quizmaven.exchange.gfm.option;
 
+import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.box.OptionRows;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.gfm.row.RowTree;
@@ -68,6 +70,19 @@ final class LastOption {
             end = at + 1;
         }
         return end;
+    }
+
+    /** Reports a quote apart from the last option that is read as its feedback. */
+    static void guessQuote(List<Row> rest, Notes notes) {
+        rest.stream()
+                .filter(row -> !row.isBlank())
+                .findFirst()
+                .filter(row -> row.isText() && row.text().stripLeading().startsWith(">"))
+                .ifPresent(
+                        row ->
+                                notes.guessed(
+                                        row.stripped().span(),
+                                        "this quote is read as feedback on the option above"));
     }
 
     /** Whether some options have a quote, which is their feedback. */

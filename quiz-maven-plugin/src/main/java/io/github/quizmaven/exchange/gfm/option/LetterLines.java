@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.gfm.option;
 
+import io.github.quizmaven.exchange.gfm.box.OptionRows;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,7 @@
 package io.github.quizmaven.exchange.gfm.option;
 
 import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.box.OptionRows;
 import io.github.quizmaven.exchange.gfm.box.OtherBox;
 import io.github.quizmaven.exchange.gfm.box.TaskBox;
 import io.github.quizmaven.exchange.gfm.row.Row;
@@ -267,25 +268,12 @@ public final class OptionFinder {
                             : starts.get(index + 1);
             options.add(option.with(option.first(), rows.subList(from, to)));
             if (last && from < to && rows.get(from).isBlank()) {
-                guessQuote(rows.subList(from, to));
+                LastOption.guessQuote(rows.subList(from, to), notes);
             }
             tail = to;
         }
         return new QuestionRows(
                 rows.subList(0, starts.get(0)), options, rows.subList(tail, rows.size()), kind);
-    }
-
-    /** Reports a quote apart from the last option that is read as its feedback. */
-    private void guessQuote(List<Row> rest) {
-        rest.stream()
-                .filter(row -> !row.isBlank())
-                .findFirst()
-                .filter(row -> row.isText() && row.text().stripLeading().startsWith(">"))
-                .ifPresent(
-                        row ->
-                                notes.guessed(
-                                        row.stripped().span(),
-                                        "this quote is read as feedback on the option above"));
     }
 
     private static int first(List<@Nullable TaskBox> boxes, TaskBox.Form form) {

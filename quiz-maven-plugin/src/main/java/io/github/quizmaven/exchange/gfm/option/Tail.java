@@ -1,5 +1,6 @@
 package io.github.quizmaven.exchange.gfm.option;
 
+import io.github.quizmaven.exchange.gfm.box.Details;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.gfm.row.RowTree;

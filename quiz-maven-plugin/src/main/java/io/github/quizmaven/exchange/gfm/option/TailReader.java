@@ -1,6 +1,7 @@
 package io.github.quizmaven.exchange.gfm.option;
 
 import io.github.quizmaven.exchange.foreign.Notes;
+import io.github.quizmaven.exchange.gfm.box.Details;
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.row.RowBlock;
 import io.github.quizmaven.exchange.gfm.row.RowTree;

@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.gfm.option;
+package io.github.quizmaven.exchange.gfm.box;
 
 import io.github.quizmaven.exchange.gfm.row.Row;
 import io.github.quizmaven.exchange.gfm.word.Labels;
@@ -23,11 +23,13 @@ public record OptionRows(Row first, boolean checked, Span marker, int indent, Li
         rest = List.copyOf(rest);
     }
 
-    OptionRows checked(boolean value) {
+    /** The same, right or not. */
+    public OptionRows checked(boolean value) {
         return new OptionRows(first, value, marker, indent, rest);
     }
 
-    OptionRows with(Row otherFirst, List<Row> otherRest) {
+    /** The same with other lines. */
+    public OptionRows with(Row otherFirst, List<Row> otherRest) {
         return new OptionRows(otherFirst, checked, marker, indent, otherRest);
     }
 

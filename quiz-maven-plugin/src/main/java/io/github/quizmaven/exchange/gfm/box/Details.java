@@ -1,4 +1,4 @@
-package io.github.quizmaven.exchange.gfm.option;
+package io.github.quizmaven.exchange.gfm.box;
 
 import io.github.quizmaven.exchange.foreign.Notes;
 import io.github.quizmaven.exchange.gfm.row.Row;
