@@ -38,6 +38,13 @@ final class Browser implements AutoCloseable {
         return driver.executeCdpCommand(name, parameters);
     }
 
+    /** Where the browser's own protocol can be spoken: host and port. */
+    String debugger() {
+        Map<?, ?> options =
+                (Map<?, ?>) driver.getCapabilities().getCapability("goog:chromeOptions");
+        return (String) options.get("debuggerAddress");
+    }
+
     /** Undoes what a test set, for the next one. */
     void reset() {
         closeTabs();

@@ -5,7 +5,7 @@ import java.util.List;
 /** A page's clock that only a test moves on, so that nothing depends on how long a test takes. */
 final class PageClock {
 
-    private static final String SCRIPT =
+    static final String SCRIPT =
             """
             (() => {
               let now = 1000;
