@@ -154,12 +154,17 @@
       .filter((each) => !popover || popover.contains(each));
   }
 
+  /** Who has earned a part of the points may lose it by what comes next. */
+  const isTriedAgain = (answer) => answer?.tries > 0 && !answer.done;
+
   /** How often something is pressed beside what is pressed seldom. */
   function weightOf(node, page, answer) {
     const option = node.closest('.option');
-    if (answer?.tries > 0 && !answer.done && node.matches('fieldset *, [data-do="check"]')) {
-      // Who has earned a part of the points may lose it by what comes next.
-      return node.matches('[data-do="check"]') ? 12 : 6;
+    if (isTriedAgain(answer) && node.matches('fieldset *, [data-do="check"]')) {
+      return node.matches('[data-do="check"]') ? 24 : 9;
+    }
+    if (!isBlank(answer?.response) && node.matches('[data-do="check"]')) {
+      return 12;
     }
     if (option && page.questions.some(({key}) => key.includes(option.dataset.option))) {
       return 6;
@@ -260,8 +265,9 @@
       asked: page.mode === 'exam' || page.mode === 'challenge'
         || Object.values(run?.answers ?? {}).some(isOpen),
       over: Boolean(run?.over || Object.values(run?.answers ?? {}).some((each) => each.over)),
-      worse: page.mode === 'practice' && Object.values(run?.answers ?? {}).some(({tries, best, checked}) =>
-        tries > 1 && best && JSON.stringify(best) !== JSON.stringify(checked)),
+      again: isTriedAgain(answer),
+      worse: page.mode === 'practice' && Object.values(run?.answers ?? {}).some(({best, checked}) =>
+        !run.finished && best && JSON.stringify(best) !== JSON.stringify(checked)),
       reloads: Boolean(document.activeElement?.matches('.note[role=status] button')),
       lists: Boolean(document.activeElement?.matches('select')),
       target: on ? aimed(wayOn()) : found.length ? aimed(weighed[dice % weighed.length]) : null});

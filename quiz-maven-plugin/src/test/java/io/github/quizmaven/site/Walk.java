@@ -136,6 +136,10 @@ final class Walk {
 
     private WalkStep choice() {
         boolean back = done.size() > 0 && done.get(done.size() - 1).kind() == Kind.BACK;
+        boolean again = seen.get("again").asBoolean() && random.nextInt(4) > 0;
+        if (again && seen.hasNonNull("target")) {
+            return press(seen.get("target"));
+        }
         return switch (random.nextInt(back ? 4 : 36)) {
             case 0, 1 -> WalkStep.of(back ? Kind.FORWARD : Kind.BACK, "");
             case 2 -> WalkStep.of(Kind.FORWARD, "");
