@@ -48,13 +48,27 @@ class PatternsTest {
                     .map(each -> BASE + each)
                     .toArray(String[]::new);
 
-    /** Patterns that are only asked for at the start of a text, or at one place after another. */
+    /**
+     * Patterns that are only asked for at the start of a text, at one place after another, or among
+     * the last few characters of a line.
+     */
     private static final Set<String> AT_ONE_PLACE =
             Set.of(
                     "AskedContent.NUMBER",
+                    "ChosenGaps.WORD_STARTS",
                     "FrontMatter.KEY_LINE",
                     "GluedOption.FIRST",
                     "GluedOption.SECOND",
+                    "KeyLine.AFTER",
+                    "KeyLine.ALONE",
+                    "KeyLine.LABEL",
+                    "KeyMarks.SIGN",
+                    "KeyMarks.WORD",
+                    "KeyText.LETTERS",
+                    "Leftovers.BRACKET",
+                    "Leftovers.LETTER",
+                    "Leftovers.QUOTE",
+                    "TodoList.VERB",
                     "MetadataReader.KEY",
                     "ValueSlip.COMMENT",
                     "ValueSlip.SEVERAL",

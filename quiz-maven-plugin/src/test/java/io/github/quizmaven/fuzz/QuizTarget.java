@@ -2,6 +2,7 @@ package io.github.quizmaven.fuzz;
 
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.diagnostic.RuleId;
+import io.github.quizmaven.diagnostic.Severity;
 import io.github.quizmaven.exchange.export.Exporters;
 import io.github.quizmaven.exchange.foreign.ImportChoices;
 import io.github.quizmaven.exchange.foreign.Importer;
@@ -44,10 +45,13 @@ final class QuizTarget {
         return problems;
     }
 
-    /** What is wrong with what it becomes in other formats. */
+    /** What is wrong with what it becomes in other formats; a quiz with errors becomes nothing. */
     static List<String> exportProblems(String text) {
         List<String> problems = new ArrayList<>();
-        if (read(text) instanceof Quiz quiz) {
+        boolean sound =
+                Beside.check(SourceFile.of("quiz.md", text)).stream()
+                        .noneMatch(each -> each.severity() == Severity.ERROR);
+        if (sound && read(text) instanceof Quiz quiz) {
             for (Exporter each : Exporters.all()) {
                 guard(
                         each.format(),

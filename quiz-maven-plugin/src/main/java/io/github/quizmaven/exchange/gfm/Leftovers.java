@@ -9,6 +9,7 @@ import io.github.quizmaven.source.LineMap;
 import io.github.quizmaven.source.Span;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -65,7 +66,8 @@ final class Leftovers {
             return;
         }
         String line = row.text();
-        Row bare = row.from(row.text().length() - QUOTE.matcher(line).replaceFirst("").length());
+        Matcher quote = QUOTE.matcher(line);
+        Row bare = row.from(quote.lookingAt() ? quote.end() : 0);
         Span place = row.stripped().span();
         if (BRACKET.matcher(line).matches()) {
             notes.refused(place, "this looks like an option, but is shown as text");

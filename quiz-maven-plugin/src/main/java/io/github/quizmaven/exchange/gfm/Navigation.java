@@ -22,7 +22,7 @@ final class Navigation {
     private static final Pattern WORDS =
             Pattern.compile("(?:%s)".formatted(WordLists.any("navigation")), WordLists.FLAGS);
 
-    private static final Pattern TAG = Pattern.compile("<[^>]*+>");
+    private static final Pattern TAG = Pattern.compile("<[^<>]*+>");
 
     private Navigation() {}
 

@@ -54,7 +54,8 @@ record KeyText(List<Integer> key, int start, int end, int rest) {
 
     private static final Pattern AND =
             Pattern.compile(
-                    "[ \\t]*+(?:[,;、]|[ \\t](?:and|und|et|y|e|и|та|&)[ \\t])[ \\t]*+(?:(?:and|und)[ \\t]++)?",
+                    "(?<![ \\t])(?:[ \\t]*+[,;、]|[ \\t]++(?:and|und|et|y|e|и|та|&)(?=[ \\t]))"
+                            + "[ \\t]*+(?:(?:and|und)[ \\t]++)?",
                     WordLists.FLAGS);
 
     /** More than this is no list of texts. */
