@@ -27,9 +27,9 @@ final class Chromium {
                 "--disable-background-networking",
                 "--disable-component-update",
                 "--disable-sync",
-                // A page is opened by whoever opened the one before, and shown in its place: a
-                // second process waits in vain, and what shows a page is costly to make.
-                "--disable-features=SpareRendererForSitePerProcess,RenderDocument",
+                // A page is opened by whoever opened the one before; a second process waits in
+                // vain.
+                "--disable-features=SpareRendererForSitePerProcess",
                 "--hide-scrollbars",
                 "--force-prefers-reduced-motion",
                 "--user-data-dir=" + profile);
