@@ -39,7 +39,7 @@ public final class GiftExporter implements Exporter {
                 String questions =
                         quiz.questions().stream().map(writer::text).collect(Collectors.joining());
                 if (!questions.isEmpty()) {
-                    text.append("$CATEGORY: ").append(folder.category(quiz)).append("\n\n");
+                    text.append("$CATEGORY: ").append(folder.category(quiz, losses)).append("\n\n");
                     text.append(questions);
                 }
             }
