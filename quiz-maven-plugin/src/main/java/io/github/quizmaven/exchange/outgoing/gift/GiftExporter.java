@@ -25,7 +25,7 @@ public final class GiftExporter implements Exporter {
         return new Held(
                 Held.names(Key.TITLE, Key.TAGS, Key.GRADING),
                 Held.names(Key.TAGS, Key.CATEGORY, Key.LEVEL, Key.GRADING),
-                EnumSet.of(Held.Part.FEEDBACK, Held.Part.SOLUTION));
+                EnumSet.of(Held.Part.FEEDBACK, Held.Part.SOLUTION, Held.Part.CONTROLS));
     }
 
     @Override
