@@ -3,6 +3,8 @@ package io.github.quizmaven.exchange.markup;
 import io.github.quizmaven.write.form.CodeForm;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -23,53 +25,14 @@ final class HtmlMarkdown {
     private static final Pattern MEANT =
             Pattern.compile("^cloze$|question", Pattern.CASE_INSENSITIVE);
 
+    /** What is below a column's first cell, by how that is aligned. */
+    private static final Map<String, String> ALIGNED =
+            Map.of("left", ":---", "center", ":---:", "right", "---:");
+
+    private static final String UNALIGNED = "---";
+
     private static final int PART_LEVEL = 3;
     private static final int LOWEST_HEADING = 6;
-
-    static final Set<String> BLOCKS =
-            Set.of(
-                    "p",
-                    "div",
-                    "section",
-                    "article",
-                    "header",
-                    "footer",
-                    "main",
-                    "aside",
-                    "nav",
-                    "center",
-                    "address",
-                    "figure",
-                    "figcaption",
-                    "fieldset",
-                    "form",
-                    "h1",
-                    "h2",
-                    "h3",
-                    "h4",
-                    "h5",
-                    "h6",
-                    "ul",
-                    "ol",
-                    "li",
-                    "dl",
-                    "dt",
-                    "dd",
-                    "blockquote",
-                    "pre",
-                    "table",
-                    "caption",
-                    "thead",
-                    "tbody",
-                    "tfoot",
-                    "tr",
-                    "td",
-                    "th",
-                    "hr",
-                    "details",
-                    "summary",
-                    "body",
-                    "html");
 
     private final InlineHtml inline;
     private final Set<String> losses;
@@ -114,9 +77,10 @@ final class HtmlMarkdown {
 
     /** Whether an element is, or holds, more than words on a line. */
     private static boolean holdsBlock(Element element) {
-        return BLOCKS.contains(element.normalName())
+        return KnownTags.BLOCKS.contains(element.normalName())
                 || !element.children().isEmpty()
-                        && element.stream().anyMatch(each -> BLOCKS.contains(each.normalName()));
+                        && element.stream()
+                                .anyMatch(each -> KnownTags.BLOCKS.contains(each.normalName()));
     }
 
     private void add(Element element, List<String> blocks, int depth) {
@@ -255,19 +219,15 @@ final class HtmlMarkdown {
 
     private void table(Element table, List<String> blocks) {
         List<List<String>> rows = new ArrayList<>();
+        List<String> aligned = new ArrayList<>();
         boolean headed = false;
         for (Element row : table.select("tr")) {
             if (row.closest("table") != table) {
                 continue;
             }
-            List<String> cells = new ArrayList<>();
-            for (Element cell : row.children()) {
-                headed |= rows.isEmpty() && cell.normalName().equals("th");
-                if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
-                    losses.add("cells of tables that span several");
-                }
-                cells.add(inline.line(cell, "<br>"));
-            }
+            boolean first = rows.isEmpty();
+            headed |= first && row.children().stream().anyMatch(each -> each.nameIs("th"));
+            List<String> cells = cells(row, aligned);
             if (!cells.isEmpty()) {
                 rows.add(cells);
             }
@@ -275,22 +235,52 @@ final class HtmlMarkdown {
         for (Element caption : table.select("caption")) {
             blocks.addAll(blocks(caption, DEEPEST));
         }
-        int columns = rows.stream().mapToInt(List::size).max().orElse(0);
-        if (columns == 0) {
-            return;
-        }
         if (!headed) {
             rows.add(0, List.of());
         }
+        if (!aligned.isEmpty()) {
+            blocks.add(lines(rows, aligned));
+        }
+    }
+
+    /**
+     * The cells of a row.
+     *
+     * @param aligned how the columns are aligned that there are; takes in those that are new
+     */
+    private List<String> cells(Element row, List<String> aligned) {
+        List<String> cells = new ArrayList<>();
+        for (Element cell : row.children()) {
+            if (cell.hasAttr("colspan") || cell.hasAttr("rowspan")) {
+                losses.add("cells of tables that span several");
+            }
+            String delimiter = ALIGNED.getOrDefault(alignment(cell), UNALIGNED);
+            if (aligned.size() == cells.size()) {
+                aligned.add(delimiter);
+            }
+            boolean other = !delimiter.equals(aligned.get(cells.size()));
+            if (cell.hasAttr("align") && (other || delimiter.equals(UNALIGNED))) {
+                losses.add("the alignment of cells of tables");
+            }
+            cells.add(inline.line(cell, "<br>"));
+        }
+        return cells;
+    }
+
+    private static String alignment(Element cell) {
+        return cell.attr("align").strip().toLowerCase(Locale.ROOT);
+    }
+
+    private static String lines(List<List<String>> rows, List<String> aligned) {
         StringBuilder text = new StringBuilder();
         for (int row = 0; row < rows.size(); row++) {
             text.append(row == 0 ? "" : "\n").append('|');
-            for (int column = 0; column < columns; column++) {
+            for (int column = 0; column < aligned.size(); column++) {
                 String cell = column < rows.get(row).size() ? rows.get(row).get(column) : "";
                 text.append(' ').append(cell).append(cell.isEmpty() ? "|" : " |");
             }
-            text.append(row == 0 ? "\n|" + "---|".repeat(columns) : "");
+            text.append(row == 0 ? "\n|" + String.join("|", aligned) + "|" : "");
         }
-        blocks.add(text.toString());
+        return text.toString();
     }
 }

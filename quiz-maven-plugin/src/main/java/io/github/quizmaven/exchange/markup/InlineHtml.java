@@ -51,7 +51,7 @@ final class InlineHtml {
         for (Node child : parent.childNodes()) {
             boolean block =
                     child instanceof Element element
-                            && HtmlMarkdown.BLOCKS.contains(element.normalName());
+                            && KnownTags.BLOCKS.contains(element.normalName());
             if (block) {
                 run.breakLine();
             }
@@ -108,9 +108,12 @@ final class InlineHtml {
             case "script", "style", "head", "title", "meta", "template" ->
                     losses.add("`<" + element.normalName() + ">` in HTML");
             default -> {
+                if (isAlignedCell(element)) {
+                    losses.add("the alignment of cells of tables");
+                }
                 boolean known =
                         CONTAINERS.contains(element.normalName())
-                                || HtmlMarkdown.BLOCKS.contains(element.normalName());
+                                || KnownTags.BLOCKS.contains(element.normalName());
                 if (!known) {
                     losses.add("`<" + element.normalName() + ">` in HTML");
                 } else if (element.normalName().equals("u")) {
@@ -148,10 +151,13 @@ final class InlineHtml {
         if (address.isEmpty() || address.toLowerCase(Locale.ROOT).startsWith("javascript:")) {
             run.markdown(line);
         } else if (!line.isEmpty()) {
-            run.markdown(
-                    "[" + line + "](" + destination(addresses.led(address)) + ")",
-                    element.wholeText());
+            run.markdown("[" + line + "](" + target(element, address) + ")", element.wholeText());
         }
+    }
+
+    /** Whether an element says how it is aligned in a table. */
+    static boolean isAlignedCell(Element element) {
+        return element.hasAttr("align") && (element.nameIs("td") || element.nameIs("th"));
     }
 
     private void image(Element element, Inline run) {
@@ -162,12 +168,7 @@ final class InlineHtml {
             losses.add("a picture without an address");
             run.markdown(alternative.line(" "));
         } else {
-            run.markdown(
-                    "!["
-                            + alternative.line(" ")
-                            + "]("
-                            + destination(addresses.led(address))
-                            + ")");
+            run.markdown("![" + alternative.line(" ") + "](" + target(element, address) + ")");
         }
     }
 
@@ -188,6 +189,14 @@ final class InlineHtml {
                 media(source, run);
             }
         }
+    }
+
+    /** Where a link or a picture leads, and its title. */
+    private String target(Element element, String address) {
+        Inline title = new Inline();
+        title.words(element.attr("title").strip());
+        String words = title.line(" ").replace("\"", "&quot;");
+        return destination(addresses.led(address)) + (words.isEmpty() ? "" : " \"" + words + "\"");
     }
 
     private static String destination(String address) {

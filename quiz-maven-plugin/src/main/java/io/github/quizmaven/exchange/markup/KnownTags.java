@@ -7,6 +7,52 @@ import org.jsoup.parser.Tag;
 /** Tells tags from other signs in texts that may hold HTML. */
 final class KnownTags {
 
+    /** Elements that are more than words on a line. */
+    static final Set<String> BLOCKS =
+            Set.of(
+                    "p",
+                    "div",
+                    "section",
+                    "article",
+                    "header",
+                    "footer",
+                    "main",
+                    "aside",
+                    "nav",
+                    "center",
+                    "address",
+                    "figure",
+                    "figcaption",
+                    "fieldset",
+                    "form",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "ul",
+                    "ol",
+                    "li",
+                    "dl",
+                    "dt",
+                    "dd",
+                    "blockquote",
+                    "pre",
+                    "table",
+                    "caption",
+                    "thead",
+                    "tbody",
+                    "tfoot",
+                    "tr",
+                    "td",
+                    "th",
+                    "hr",
+                    "details",
+                    "summary",
+                    "body",
+                    "html");
+
     /** Elements of a page, which no text has inside. */
     private static final Set<String> OF_PAGES = Set.of("html", "head", "body", "title", "meta");
 

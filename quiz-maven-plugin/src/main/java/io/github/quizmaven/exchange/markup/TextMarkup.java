@@ -200,9 +200,12 @@ public final class TextMarkup {
     }
 
     private static boolean isStyled(Element element) {
-        boolean kept = HtmlMarkdown.keepsClasses(element);
+        boolean classes = HtmlMarkdown.keepsClasses(element);
+        boolean alignment = InlineHtml.isAlignedCell(element);
         return STYLES.stream()
-                .anyMatch(each -> element.hasAttr(each) && !(kept && each.equals("class")));
+                .filter(each -> !(classes && each.equals("class")))
+                .filter(each -> !(alignment && each.equals("align")))
+                .anyMatch(element::hasAttr);
     }
 
     /** At a point, since the text itself is not lost. */

@@ -60,7 +60,7 @@ final class VisibleText implements NodeVisitor {
 
     private void border(Element element) {
         String name = element.normalName();
-        if (HtmlMarkdown.BLOCKS.contains(name) || WRITTEN.contains(name)) {
+        if (KnownTags.BLOCKS.contains(name) || WRITTEN.contains(name)) {
             text.append('\n');
         } else if (FORMATS.contains(element.normalName())) {
             text.append(' ');

@@ -7,9 +7,11 @@ import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.key.Written;
 import io.github.quizmaven.quiz.response.Option;
 import io.github.quizmaven.quiz.response.Response;
+import io.github.quizmaven.quiz.response.ShortAnswer;
 import io.github.quizmaven.site.file.Urls;
 import io.github.quizmaven.source.Address;
 import io.github.quizmaven.source.SourceFile;
+import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
 import io.github.quizmaven.syntax.fact.LinkUse;
 import java.util.Arrays;
@@ -38,7 +40,9 @@ public record Held(Set<String> ofQuiz, Set<String> ofQuestion, Set<Part> parts) 
         SOLUTION,
         IMAGES,
         /** What links lead to, but for other quizzes and folders. */
-        FILES
+        FILES,
+        /** Characters that XML has no way to write, such as a bell. */
+        CONTROLS
     }
 
     /** Keys that say how a quiz is read, which is over when it is exported. */
@@ -68,6 +72,7 @@ public record Held(Set<String> ofQuiz, Set<String> ofQuestion, Set<Part> parts) 
         if (quiz.introduction() != null) {
             text(quiz, null, Part.INTRODUCTION, "the introduction", quiz.introduction(), losses);
             uses(quiz, null, List.of(quiz.introduction()), losses);
+            controls(quiz, null, List.of(quiz.introduction()), losses);
         }
         for (Question each : quiz.questions()) {
             if (losses.isLeftOut(quiz, each)) {
@@ -76,7 +81,45 @@ public record Held(Set<String> ofQuiz, Set<String> ofQuestion, Set<Part> parts) 
             keys(quiz, each, each.metadata().written(), ofQuestion, losses);
             parts(quiz, each, losses);
             uses(quiz, each, each.texts(), losses);
+            controls(quiz, each, each.texts(), losses);
+            if (each.response() instanceof ShortAnswer answer) {
+                answer.accepted().forEach(one -> characters(quiz, each, one.at(), losses));
+            }
         }
+    }
+
+    private void controls(Quiz quiz, @Nullable Question question, List<Text> texts, Losses losses) {
+        for (Text text : texts) {
+            boolean written = characters(quiz, question, text.span(), losses);
+            String shown = text.prose().text();
+            if (!written && !parts.contains(Part.CONTROLS)) {
+                // A reference, whose place in the text nobody knows.
+                shown.codePoints()
+                        .filter(each -> !XmlText.holds(each))
+                        .forEach(each -> character(quiz, question, text.span(), each, losses));
+            }
+        }
+    }
+
+    /** Reports what is written with such a character, at the character. */
+    private boolean characters(Quiz quiz, @Nullable Question question, Span at, Losses losses) {
+        boolean written = false;
+        int here = at.start();
+        while (here < at.end() && !parts.contains(Part.CONTROLS)) {
+            int each = quiz.file().text().codePointAt(here);
+            int next = here + Character.charCount(each);
+            if (!XmlText.holds(each)) {
+                character(quiz, question, new Span(here, next), each, losses);
+                written = true;
+            }
+            here = next;
+        }
+        return written;
+    }
+
+    private static void character(
+            Quiz quiz, @Nullable Question question, Span at, int character, Losses losses) {
+        losses.lost(quiz, question, at, "the character U+%04X".formatted(character));
     }
 
     private static void keys(

@@ -26,18 +26,48 @@ public final class PlatformTags {
         if (at != null) {
             losses.changed(quiz, null, at, "the quiz's tags are tags of each of its questions");
         }
+        for (Question each : quiz.questions()) {
+            taken(quiz, each, at, quiz.metadata().get(Key.TAGS, List.of()), losses);
+            taken(quiz, each, each.place(Key.TAGS), each.tags(), losses);
+        }
     }
 
-    /** The quiz's tags, the question's, its level and its category, each once. */
+    /** Says which tags of the author's own are those of a level or a category there. */
+    private static void taken(
+            Quiz quiz, Question question, @Nullable Span at, List<String> tags, Losses losses) {
+        @Nullable String level = question.level() == null ? null : question.level().word();
+        for (String each : tags) {
+            boolean taken =
+                    isTaken(each, LEVEL, level) || isTaken(each, CATEGORY, question.category());
+            if (at != null && taken) {
+                String kind = each.substring(0, each.indexOf(':'));
+                losses.changed(
+                        quiz,
+                        question,
+                        at,
+                        "the tag `%s` is read as the %s when it comes back".formatted(each, kind));
+            }
+        }
+    }
+
+    private static boolean isTaken(String tag, String start, @Nullable String own) {
+        return tag.startsWith(start) && (own == null || tag.equals(start + own));
+    }
+
+    /**
+     * The question's level and its category, its quiz's tags and its own, each once. Who reads them
+     * takes the first level and the first category that there is.
+     */
     public static Set<String> of(Quiz quiz, Question question) {
-        Set<String> tags = new LinkedHashSet<>(quiz.metadata().get(Key.TAGS, List.<String>of()));
-        tags.addAll(question.tags());
+        Set<String> tags = new LinkedHashSet<>();
         if (question.level() != null) {
             tags.add(LEVEL + question.level().word());
         }
         if (question.category() != null) {
             tags.add(CATEGORY + question.category());
         }
+        tags.addAll(quiz.metadata().get(Key.TAGS, List.<String>of()));
+        tags.addAll(question.tags());
         return tags;
     }
 }

@@ -128,11 +128,12 @@ public final class XmlText {
     /** Without what XML 1.0 has no way to write; section 2.2 of its specification. */
     private static String sound(String text) {
         StringBuilder sound = new StringBuilder(text.length());
-        text.codePoints().filter(XmlText::isCharacter).forEach(sound::appendCodePoint);
+        text.codePoints().filter(XmlText::holds).forEach(sound::appendCodePoint);
         return sound.toString();
     }
 
-    private static boolean isCharacter(int each) {
+    /** Whether XML has a way to write a character. */
+    static boolean holds(int each) {
         return each == '\t'
                 || each == '\n'
                 || each >= ' ' && each <= 0xD7FF

@@ -44,7 +44,7 @@ public final class ImportParameters {
         if (target.startsWith(source) || source.startsWith(target)) {
             throw new SettingsException(
                     "`quiz.to` (`%s`) and `quiz.from` (`%s`) must not be nested"
-                            .formatted(folders.relative(target), folders.relative(source)));
+                            .formatted(folders.shown(target), folders.shown(source)));
         }
         Multiple meant = Choice.of(Multiple.class, "quiz.multiple", multiple);
         return new ImportSettings(

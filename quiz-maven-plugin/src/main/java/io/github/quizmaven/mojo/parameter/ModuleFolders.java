@@ -62,7 +62,8 @@ public record ModuleFolders(Path root, Path basedir) {
         return true;
     }
 
-    private String shown(Path folder) {
+    /** A folder as messages name it. */
+    public String shown(Path folder) {
         String relative = relative(folder);
         return relative.isEmpty() ? "." : relative;
     }

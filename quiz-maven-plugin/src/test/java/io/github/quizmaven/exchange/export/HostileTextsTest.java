@@ -36,6 +36,8 @@ class HostileTextsTest {
                     "\u05E9\u05DC\u05D5\u05DD",
                     "a\u2028b",
                     "a\u200Bb",
+                    "a\uFDD2b",
+                    "<gap>",
                     "a\tb",
                     "// no",
                     "::no::",

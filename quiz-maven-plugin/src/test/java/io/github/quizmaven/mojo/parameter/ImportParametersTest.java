@@ -93,8 +93,7 @@ class ImportParametersTest {
 
         for (String from : List.of(".", "to", "to/deep")) {
             assertEquals(
-                    "`quiz.to` (`to`) and `quiz.from` (`%s`) must not be nested"
-                            .formatted(from.equals(".") ? "" : from),
+                    "`quiz.to` (`to`) and `quiz.from` (`%s`) must not be nested".formatted(from),
                     assertThrows(
                                     SettingsException.class,
                                     () -> read(new File(from), "gfm", "true", "report"))

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 record GiftAnswers(String stem, String lines, @Nullable String why) {
 
-    /** Stands for the braces; a noncharacter of Unicode. */
-    static final String HERE = "\uFDD2";
+    /** Stands for the braces; no text that is escaped has such a tag. */
+    static final String HERE = "<gap>";
 
     GiftAnswers(String stem, String lines) {
         this(stem, lines, null);

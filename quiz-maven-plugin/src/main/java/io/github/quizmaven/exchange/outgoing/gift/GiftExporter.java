@@ -25,7 +25,7 @@ public final class GiftExporter implements Exporter {
         return new Held(
                 Held.names(Key.TITLE, Key.TAGS, Key.GRADING),
                 Held.names(Key.TAGS, Key.CATEGORY, Key.LEVEL, Key.GRADING),
-                EnumSet.of(Held.Part.FEEDBACK, Held.Part.SOLUTION));
+                EnumSet.of(Held.Part.FEEDBACK, Held.Part.SOLUTION, Held.Part.CONTROLS));
     }
 
     @Override
@@ -39,7 +39,7 @@ public final class GiftExporter implements Exporter {
                 String questions =
                         quiz.questions().stream().map(writer::text).collect(Collectors.joining());
                 if (!questions.isEmpty()) {
-                    text.append("$CATEGORY: ").append(folder.category(quiz)).append("\n\n");
+                    text.append("$CATEGORY: ").append(folder.category(quiz, losses)).append("\n\n");
                     text.append(questions);
                 }
             }

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 /** The text of a question with blanks, which Moodle keeps in braces within it. */
 final class ClozeText {
 
-    /** Stands for a blank until braces of the author's are safe; a noncharacter of Unicode. */
-    private static final String MARK = "\uFDD2";
+    /** Stands for a blank until braces of the author's are safe; no author's text is such a tag. */
+    private static final String MARK = "<gap>";
 
     private ClozeText() {}
 

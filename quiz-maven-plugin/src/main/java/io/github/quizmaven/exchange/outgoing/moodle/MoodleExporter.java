@@ -63,7 +63,7 @@ public final class MoodleExporter implements Exporter {
 
             private void begin(Quiz quiz) {
                 if (begun.add(quiz.id())) {
-                    category(xml, folder, quiz);
+                    category(xml, folder.category(quiz, losses), quiz);
                 }
             }
 
@@ -76,10 +76,10 @@ public final class MoodleExporter implements Exporter {
         };
     }
 
-    private static void category(XmlText xml, QuizFolder folder, Quiz quiz) {
+    private static void category(XmlText xml, String path, Quiz quiz) {
         xml.open("question", Map.of("type", "category"))
                 .open("category")
-                .leaf("text", folder.category(quiz))
+                .leaf("text", path)
                 .close();
         if (quiz.description() != null) {
             xml.open("info", Map.of("format", "plain_text"))

@@ -71,10 +71,10 @@ final class CartridgeDialect implements QtiDialect {
     public @Nullable String why(ItemKind kind) {
         return switch (kind) {
             case SINGLE_CHOICE, MULTIPLE_CHOICE, TEXT -> null;
-            case ORDERING -> "it has no ordering";
-            case MATCHING -> "it has no matching";
-            case BLANKS -> "it has no text with several blanks";
-            case NUMBER -> "it has no numbers";
+            case ORDERING -> "the format has no ordering";
+            case MATCHING -> "the format has no matching";
+            case BLANKS -> "the format has no texts with several blanks";
+            case NUMBER -> "the format has no numeric answers";
         };
     }
 
