@@ -44,7 +44,7 @@ final class QuestionTrial {
      * @param reports how much was reported
      * @param mended whether something was read as it was probably meant
      */
-    private record Outcome(Set<String> differing, int reports, boolean mended) {
+    record Outcome(Set<String> differing, int reports, boolean mended) {
 
         boolean isRight() {
             return differing.isEmpty() && !mended;
@@ -109,31 +109,9 @@ final class QuestionTrial {
     }
 
     private void settleTexts() {
-        Map<String, Spelling.Slot> slots = spelling.slots();
-        Set<String> hideable = new HashSet<>(slots.keySet());
+        Set<String> hideable = new HashSet<>(spelling.slots().keySet());
         hideable.removeIf(this::isNeeded);
-        spelling.hide(hideable);
-        Outcome bare = outcome(hideable, Map.of());
-        slots.forEach(
-                (pointer, slot) -> {
-                    Set<String> others = new HashSet<>(hideable);
-                    others.remove(pointer);
-                    spelling.hide(others);
-                    slot.settle(
-                            way -> {
-                                spelling.choose(pointer, way);
-                                Outcome tried = outcome(others, Map.of(pointer, way));
-                                Set<String> more = new HashSet<>(tried.differing());
-                                more.removeAll(bare.differing());
-                                boolean right =
-                                        !tried.differing().contains(pointer)
-                                                && more.isEmpty()
-                                                && (!tried.mended() || bare.mended());
-                                return right ? tried.reports() : -1;
-                            },
-                            way -> spelling.choose(pointer, way));
-                });
-        spelling.hide(Set.of());
+        new TextTrial(spelling, hideable, this::outcome).settle();
     }
 
     /** Whether the question would be another one without a text. */

@@ -114,6 +114,10 @@ final class Shapes {
         shapes.put("equal questions", size -> HEAD + OPTIONS + many("\n## Q\n\n- [x] a\n", size));
         shapes.put("options", size -> HEAD + numbered("- [ ] o%d\n", size));
         shapes.put("steps", size -> HEAD + numbered("%d. a\n", size));
+        shapes.put("a misread step", size -> ordering(numbered("%d. a\n", size) + "===\n"));
+        shapes.put("misread steps", size -> ordering(numbered("%d. a\n===\n", size)));
+        shapes.put(
+                "steps that look like lists", size -> ordering(numbered("%d. a\n    - c\n", size)));
         shapes.put("definitions", size -> HEAD + numbered("[a%d]: b\n", size) + OPTIONS);
         shapes.put("uses", size -> HEAD + numbered("[a%d] ", size) + OPTIONS + "\n[a1]: b\n");
         shapes.put("links", size -> HEAD + numbered("[a](b%d.md) ", size) + OPTIONS);
@@ -137,6 +141,10 @@ final class Shapes {
         return type.equals("matching") || type.equals("cloze")
                 ? head + answer
                 : head + "x\n\n### Answer\n\n" + answer + "\n";
+    }
+
+    private static String ordering(String steps) {
+        return HEAD + "```yaml question\ntype: ordering\n```\n\n" + steps;
     }
 
     private static String many(String unit, int size) {

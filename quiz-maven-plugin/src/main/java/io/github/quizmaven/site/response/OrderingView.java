@@ -15,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderingView(List<StepView> steps, List<StepView> solved) implements ResponseView {
 
+    private static final int FEWEST_PLACES = 6;
+
+    /**
+     * The most places that a step offers: nobody puts more in order, and a page that repeats them
+     * for each step would grow with the square of its source.
+     */
+    static final int MOST_PLACES = 50;
+
     public OrderingView {
         steps = List.copyOf(steps);
         solved = List.copyOf(solved);
@@ -50,6 +58,7 @@ public record OrderingView(List<StepView> steps, List<StepView> solved) implemen
         return switch (property) {
             case "steps" -> steps;
             case "solved" -> solved;
+            case "placed" -> steps.size() >= FEWEST_PLACES && steps.size() <= MOST_PLACES;
             default -> ResponseView.super.property(property);
         };
     }

@@ -23,7 +23,16 @@ import org.jspecify.annotations.Nullable;
 public final class Spelling {
 
     /** A text with the ways to write it at its place. */
-    public record Slot(Text text, Function<Text, List<Way>> ways) {
+    public record Slot(Text text, Function<Text, Way> likeliest, Function<Text, List<Way>> ways) {
+
+        /** The first of the ways. */
+        public Way likeliestWay() {
+            return likeliest.apply(text);
+        }
+
+        public List<Way> allWays() {
+            return ways.apply(text);
+        }
 
         /**
          * Chooses the way that is read rightly and with the fewest reports, of the first form that
@@ -32,7 +41,7 @@ public final class Spelling {
          * @param reports how much is reported about a way; less than 0 if it is not read rightly
          */
         public void settle(ToIntFunction<Way> reports, Consumer<Way> choose) {
-            List<Way> all = ways.apply(text);
+            List<Way> all = allWays();
             Way best = all.get(all.size() - 1);
             int fewest = Integer.MAX_VALUE;
             for (Way way : all.subList(0, all.size() - 1)) {
@@ -52,6 +61,9 @@ public final class Spelling {
 
     /** What is decided about keys. */
     public record KeyChoices(boolean typed, boolean identified, Set<String> leftOut) {}
+
+    /** What stands for a text that is hidden. */
+    private static final Text LETTER = Text.of("x");
 
     private final Map<String, Way> chosen = new HashMap<>();
     private final Set<String> leftOut = new HashSet<>();
@@ -73,9 +85,9 @@ public final class Spelling {
             Text text,
             Function<Text, Way> likeliest,
             Function<Text, List<Way>> ways) {
-        slots.put(pointer, new Slot(text, ways));
+        slots.put(pointer, new Slot(text, likeliest, ways));
         if (hidden.contains(pointer)) {
-            return likeliest.apply(Text.of("x")).lines();
+            return likeliest.apply(LETTER).lines();
         }
         Way way = chosen.get(pointer);
         return (way == null ? likeliest.apply(text) : way).lines();
@@ -95,7 +107,7 @@ public final class Spelling {
         boolean any = false;
         for (Map.Entry<String, Slot> slot : slots.entrySet()) {
             if (OpenTags.areLeftBy(slot.getValue().text())) {
-                List<Way> all = slot.getValue().ways().apply(slot.getValue().text());
+                List<Way> all = slot.getValue().allWays();
                 choose(slot.getKey(), all.get(all.size() - 1));
                 any = true;
             }

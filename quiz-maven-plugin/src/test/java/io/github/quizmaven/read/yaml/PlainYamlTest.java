@@ -1,6 +1,7 @@
 package io.github.quizmaven.read.yaml;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.syntax.Piece;
@@ -13,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is read in a short way is what the whole of YAML says. */
 class PlainYamlTest {
@@ -68,6 +71,22 @@ class PlainYamlTest {
         Piece piece = piece("level: easy\ncategory: best-practice\ntime: 1:30\ntags: [a b, c]\n");
 
         assertEquals(YamlReader.readWhole(piece).mapping(), PlainYaml.read(piece));
+    }
+
+    /** The library reads its input in pieces, whose size the text's decides. */
+    @ParameterizedTest
+    @ValueSource(ints = {1_024, 2_048, 4_096})
+    void readsAnEmojiWhereverItIs(int size) {
+        for (int before = size - 10; before < size + 4; before++) {
+            for (int after : new int[] {0, 1, 2, 40, size}) {
+                String value = "x".repeat(before - "a: '".length()) + "😀" + "y".repeat(after);
+
+                Yaml.Mapping read = YamlReader.readWhole(piece("a: '" + value + "'\n")).mapping();
+
+                assertNotNull(read, before + " and " + after);
+                assertEquals(value, ((Yaml.Scalar) read.entries().get(0).value()).text());
+            }
+        }
     }
 
     private static Piece piece(String text) {

@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.quizmaven.quiz.response.Ordering;
 import io.github.quizmaven.quiz.response.Step;
+import io.github.quizmaven.site.text.TextHtml;
 import io.github.quizmaven.source.Span;
 import io.github.quizmaven.syntax.Text;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OrderingViewTest {
@@ -40,5 +43,14 @@ class OrderingViewTest {
     @Test
     void showsStepsAsListedWhereTheKeyIsAnotherOrder() {
         assertEquals(List.of(1, 2, 3), shown(new Ordering(steps(3), List.of(2, 3, 1))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, false", "6, true", "50, true", "51, false"})
+    void stepsAreOfferedPlacesWhereTheseAreManyButNotTooMany(int count, boolean offered) {
+        List<StepView> steps =
+                Collections.nCopies(count, new StepView("a", 1, TextHtml.plain("a"), null));
+
+        assertEquals(offered, new OrderingView(steps, steps).property("placed"));
     }
 }
