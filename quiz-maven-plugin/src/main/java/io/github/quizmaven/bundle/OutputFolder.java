@@ -91,7 +91,7 @@ final class OutputFolder {
                 && !isEmptyAt(path)
                 && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new IOException(
-                    "`%s` in %s was not written by this plugin: move it away, or choose another `quiz.output`"
+                    "`%s` in %s was not written by this plugin: move it away, or choose another output folder"
                             .formatted(path, root));
         }
     }
@@ -116,7 +116,7 @@ final class OutputFolder {
         @Nullable Manifest read = Manifest.read(Files.readString(file));
         if (read == null) {
             throw new IOException(
-                    "`%s` in %s was not written by this plugin: move it away, or choose another `quiz.output`"
+                    "`%s` in %s was not written by this plugin: move it away, or choose another output folder"
                             .formatted(Manifest.PATH, root));
         }
         return read;

@@ -65,7 +65,7 @@ final class OutputLock implements AutoCloseable {
             }
         } while (System.nanoTime() - start < patience.toNanos());
         throw new IOException(
-                "another build is writing to %s: wait for it, or choose another `quiz.output`"
+                "another build is writing to %s: wait for it, or choose another output folder"
                         .formatted(output));
     }
 

@@ -126,7 +126,7 @@ class BundleWriterTest {
                 "`index.html` in "
                         + output()
                         + " was not written by this plugin: move it away, or choose another"
-                        + " `quiz.output`",
+                        + " output folder",
                 refusal.getMessage());
         assertEquals(Map.of("index.html", "mine"), files());
     }

@@ -119,7 +119,7 @@ class TwoBuildsTest {
         assertEquals(
                 "another build is writing to "
                         + site
-                        + ": wait for it, or choose another `quiz.output`",
+                        + ": wait for it, or choose another output folder",
                 refusal.getMessage());
     }
 

@@ -59,7 +59,7 @@ class ExportIT {
         MavenRun moodle =
                 maven.run(project, "quiz:export", "-Dquiz.format=moodle-xml", "-Dquiz.failOnLoss");
 
-        assertEquals("sound-quizzes: `gift` cannot hold all: 2 lost", gift.failure());
+        assertEquals("sound-quizzes: `gift` cannot hold everything: 2 lost", gift.failure());
         assertEquals(List.of(0, List.of()), List.of(moodle.exit(), moodle.warnings()));
         String log = moodle.goal("export", "sound-quizzes");
         assertTrue(

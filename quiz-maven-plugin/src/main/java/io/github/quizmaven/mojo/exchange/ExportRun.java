@@ -98,7 +98,7 @@ public record ExportRun(ModuleRun run, Exporter exporter, Path to) {
                                                         + run.folders().relative(report)));
         if (failOnLoss && !result.isWhole()) {
             throw new MojoFailureException(
-                    "`%s` cannot hold all: %s".formatted(exporter.format(), counts(result)));
+                    "`%s` cannot hold everything: %s".formatted(exporter.format(), counts(result)));
         }
     }
 

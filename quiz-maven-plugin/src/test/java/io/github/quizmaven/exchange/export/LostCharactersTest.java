@@ -28,9 +28,9 @@ class LostCharactersTest {
             title: Ships
             ---
 
-            ## Which fl\u0001oats?
+            ## Which fl\1oats?
 
-            - [x] Bo\u000Bat
+            - [x] Bo\13at
             - [ ] St&#7;one
 
             ## What rings?
@@ -41,7 +41,7 @@ class LostCharactersTest {
 
             ## What goes?
 
-            The [[b\u0002oat]] goes.
+            The [[b\2oat]] goes.
             """;
 
     static Stream<Arguments> formats() {
