@@ -3,7 +3,7 @@ import {optionsShown} from '../logic/order.js';
 import {isGraded} from '../logic/state.js';
 import {copied, element, found, reorder} from '../page/dom.js';
 import {mark} from '../page/mark.js';
-import {enumeration} from '../page/texts.js';
+import {enumeration, text} from '../page/texts.js';
 
 export const choice = {
   options: (article) => [...article.querySelectorAll('.option')],
@@ -71,7 +71,7 @@ export const choice = {
   describe(article, ids) {
     const chosen = this.options(article).filter((node) => ids.includes(node.dataset.option));
     return chosen.flatMap((node, place) =>
-      [place ? ' · ' : '', element('bdi', {}, node.querySelector('.letter').textContent), ', ',
+      [place ? ' · ' : '', element('bdi', {}, node.querySelector('.letter').textContent), `${text('comma')} `,
         element('span', {dir: 'auto'}, ...copied(node.querySelector('.text')))]);
   },
 };

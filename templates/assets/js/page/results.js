@@ -47,9 +47,12 @@ function shares(state, caption, attribute, rank) {
     })));
 }
 
+/** Cards are turned, not tried. */
+const cards = quiz.mode === 'flashcards';
+
 const reviewNotes = (question, answer) => [
   ...judgement(question, answer),
-  answer.tries && plural('attempt', answer.tries),
+  !cards && answer.tries && plural('attempt', answer.tries),
   answer.hints && plural('hints', answer.hints),
 ].filter(Boolean).join(' · ');
 
@@ -83,7 +86,6 @@ function cheer(earned, points) {
 /** Whether the run was passed, in words, with its points; of cards, which were known at first. */
 function sumParts(run, {passed, earned, points}, facts) {
   const {order, answers} = run;
-  const cards = quiz.mode === 'flashcards';
   const state = passed || cards ? 'right' : 'wrong';
   const known = countOf(order, (id) => answers[id].outcome === 'right');
   return element('div', {class: 'sum', 'data-state': state},
@@ -105,7 +107,7 @@ function sumParts(run, {passed, earned, points}, facts) {
 function runFacts(state) {
   const facts = [text('timeUsed', {time: clockTime(secondsUsed(state))})];
   const hints = state.order.reduce((all, id) => all + state.answers[id].hints, 0);
-  if (quiz.mode !== 'flashcards') {
+  if (!cards) {
     facts.unshift(byId('results').dataset.pass);
   }
   if (byId('start').querySelector('.pace') && !state.drill) {
@@ -129,12 +131,12 @@ export function renderResults(state) {
   control(byId('results'), 'over').hidden = state.drill;
   const again = control(byId('results'), 'again');
   const wrong = wrongIn(state);
-  label(again, text('again'), wrong.length === 0 || quiz.mode === 'flashcards');
+  label(again, text('again'), wrong.length === 0 || cards);
   byId('time-over').hidden = !state.over;
   const sum = standing(quiz, state);
   byId('report').replaceChildren(sumParts(state, sum, runFacts(state)));
   // Cards are all known in the end, and practising the wrong ones is no new result.
-  const prized = !state.drill && quiz.mode !== 'flashcards';
+  const prized = !state.drill && !cards;
   byId('award')?.toggleAttribute('hidden', !sum.passed || !prized);
   byId('shares').replaceChildren(...[
     shares(state, text('by'), 'category', false),

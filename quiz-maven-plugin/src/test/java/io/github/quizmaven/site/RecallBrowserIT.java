@@ -21,7 +21,7 @@ class RecallBrowserIT extends BrowserTest {
         open(Fixtures.valid("cards.md"));
         browser.clickButton("Start");
         assertEquals("der Schmetterling", browser.shown(CURRENT + " h2").getText());
-        assertEquals("Question 1 · Card · Points: 1", kicker());
+        assertEquals("Question 1 · Card\u00a0· Points: 1", kicker());
         assertEquals(false, browser.shows(CURRENT + " .key"));
         assertEquals(false, browser.shows(CURRENT + " fieldset"));
         browser.clickButton("Turn");
