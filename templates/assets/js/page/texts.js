@@ -18,10 +18,8 @@ function supported(tag) {
 
 /** The language tag of the page, as far as `Intl` takes it. */
 export const locale = supported(document.documentElement.lang);
-/** All other numbers of the page are written in these digits. */
-const numberingSystem = 'latn';
-const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2, numberingSystem});
-const shares = new Intl.NumberFormat(locale, {style: 'percent', numberingSystem});
+const numbers = new Intl.NumberFormat(locale, {maximumFractionDigits: 2});
+const shares = new Intl.NumberFormat(locale, {style: 'percent'});
 const plurals = new Intl.PluralRules(locale);
 const lists = new Intl.ListFormat(locale);
 

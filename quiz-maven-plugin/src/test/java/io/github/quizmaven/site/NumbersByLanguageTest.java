@@ -49,7 +49,7 @@ class NumbersByLanguageTest {
                 "de | 45.8 ± 0.2 | ms | 45,8 ± 0,2 ms",
                 "de | 45,8 +/- 2.5% | ms | (45,8 ± 2,5%) ms",
                 "de | 1.5 .. 2.5 | ms | 1,5 .. 2,5 ms",
-                "ar | 45.8 | ms | 45.8 ms",
+                "ar | 45.8 | ms | ٤٥٫٨ ms",
             })
     void keyIsShownAsTheLanguageWritesIt(
             String language, String answer, String unit, String shown) {

@@ -40,7 +40,7 @@ public record Numeric(@Nullable Accepted accepted, @Nullable String unit)
             Span at) {
 
         /** Of a language that could take a point for a sign between thousands. */
-        private static final NumberSigns POINT_GROUPS = new NumberSigns(',', '.');
+        private static final NumberSigns POINT_GROUPS = new NumberSigns(',', '.', '0');
 
         public boolean isRange() {
             return max != null;

@@ -7,15 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How numbers are written in a language: with its decimal sign and its signs between thousands, in
- * the digits of ASCII, as all other numbers of a page are. Point and comma are decimal signs in
- * every language, but a single one before three digits is only where the language has it as its
- * own.
+ * How numbers are written in a language: with its digits, its decimal sign and its signs between
+ * thousands. Point and comma are decimal signs in every language, but a single one before three
+ * digits is only where the language has it as its own.
  *
  * @param decimal the sign before decimals
  * @param group the sign between thousands
+ * @param zero the first of its digits, where learners may type them
  */
-public record NumberSigns(char decimal, char group) {
+public record NumberSigns(char decimal, char group, char zero) {
 
     /** Between thousands where the language's own sign could stand before decimals. */
     private static final char NARROW_SPACE = '\u202F';
@@ -27,6 +27,9 @@ public record NumberSigns(char decimal, char group) {
     private static final int GROUP = 3;
     private static final String MINUS = "−–﹣－";
     private static final String GROUPS = "'’٬";
+
+    /** The first digits of those that the page takes. */
+    private static final String DIGITS = "0٠۰";
 
     /** What most quizzes have; to read a language's takes long. */
     private static final NumberSigns ENGLISH = ofLocale("en");
@@ -52,13 +55,13 @@ public record NumberSigns(char decimal, char group) {
     }
 
     private static NumberSigns ofLocale(String language) {
-        Locale latin =
-                new Locale.Builder()
-                        .setLocale(Locale.forLanguageTag(language))
-                        .setUnicodeLocaleKeyword("nu", "latn")
-                        .build();
-        DecimalFormatSymbols own = DecimalFormatSymbols.getInstance(latin);
-        return new NumberSigns(own.getDecimalSeparator(), own.getGroupingSeparator());
+        DecimalFormatSymbols own =
+                DecimalFormatSymbols.getInstance(Locale.forLanguageTag(language));
+        char zero = own.getZeroDigit();
+        return new NumberSigns(
+                own.getDecimalSeparator(),
+                own.getGroupingSeparator(),
+                DIGITS.indexOf(zero) < 0 ? '0' : zero);
     }
 
     /** Whether the language writes a comma before decimals. */
@@ -88,7 +91,14 @@ public record NumberSigns(char decimal, char group) {
                                 : decimal + digits.substring(point + 1))
                         + (power < 0 ? "" : plain.substring(power));
         // The author's own minus sign is the better one.
-        return text.strip().startsWith("−") ? '−' + shown.substring(1) : shown;
+        String signed = text.strip().startsWith("−") ? '−' + shown.substring(1) : shown;
+        StringBuilder own = new StringBuilder(signed);
+        for (int at = 0; at < own.length(); at++) {
+            if (isDigit(own.charAt(at))) {
+                own.setCharAt(at, (char) (own.charAt(at) - '0' + zero));
+            }
+        }
+        return own.toString();
     }
 
     /** What a text says; null if it is not a number. */
