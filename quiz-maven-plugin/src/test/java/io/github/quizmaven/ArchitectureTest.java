@@ -37,6 +37,7 @@ class ArchitectureTest {
                     "fix",
                     "media",
                     "syntax.node",
+                    "syntax.table",
                     "syntax.fact",
                     "syntax",
                     "math",

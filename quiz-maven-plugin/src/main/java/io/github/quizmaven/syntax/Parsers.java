@@ -6,6 +6,7 @@ import io.github.quizmaven.syntax.node.HeadingSlip;
 import io.github.quizmaven.syntax.node.MathBlockParser;
 import io.github.quizmaven.syntax.node.MathInlineParser;
 import io.github.quizmaven.syntax.node.OwnInlineParser;
+import io.github.quizmaven.syntax.table.SparseTable;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.commonmark.Extension;
@@ -65,6 +66,8 @@ final class Parsers {
     private static Parser make(int kind, InlineParserFactory inlines) {
         Parser.Builder builder =
                 Parser.builder()
+                        // Before the extension's own, which has no limit but an exception.
+                        .customBlockParserFactory(new SparseTable.Factory())
                         .extensions(SYNTAX)
                         .inlineParserFactory(inlines)
                         .customInlineContentParserFactory(new BlankInlineParser.Factory())

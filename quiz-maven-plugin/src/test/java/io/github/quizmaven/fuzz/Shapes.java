@@ -110,6 +110,16 @@ final class Shapes {
                                 + many("|b", size / 3)
                                 + "|\n"
                                 + OPTIONS);
+        shapes.put(
+                "a wide and long table",
+                size ->
+                        HEAD
+                                + many("|a", size / 3)
+                                + "|\n"
+                                + many("|-", size / 3)
+                                + "|\n"
+                                + many("|b|\n", size)
+                                + OPTIONS);
         shapes.put("questions", size -> HEAD + OPTIONS + numbered("\n## Q %d\n\n- [x] a\n", size));
         shapes.put("equal questions", size -> HEAD + OPTIONS + many("\n## Q\n\n- [x] a\n", size));
         shapes.put("options", size -> HEAD + numbered("- [ ] o%d\n", size));

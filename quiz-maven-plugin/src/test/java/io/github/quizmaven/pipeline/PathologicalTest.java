@@ -54,6 +54,15 @@ class PathologicalTest {
                             Map.entry(
                                     "cells",
                                     HEAD + "| a | b |\n|--|--|\n" + "|".repeat(20_000) + OPTIONS),
+                            Map.entry(
+                                    "cells that are missing",
+                                    HEAD
+                                            + "|a".repeat(2_000)
+                                            + "\n"
+                                            + "|-".repeat(2_000)
+                                            + "\n"
+                                            + "|b|\n".repeat(2_000)
+                                            + OPTIONS),
                             Map.entry("a long line", HEAD + "word ".repeat(50_000) + OPTIONS),
                             Map.entry("nested YAML", "---\na: " + "[".repeat(5_000) + "\n---\n"),
                             Map.entry(

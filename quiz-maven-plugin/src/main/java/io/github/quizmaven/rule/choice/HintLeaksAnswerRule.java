@@ -66,6 +66,7 @@ public final class HintLeaksAnswerRule implements QuestionRule {
         Text key = subject.question().options().get(option).text();
         String words = open(marked(key).text());
         Phrase phrase = new Phrase(words);
+        boolean telling = isTelling(words);
         String code = code(key.prose().text());
         for (Solution.Claim claim : subject.question().parts().hintClaims()) {
             if (claim.plain().equalsIgnoreCase(Letters.of(option))) {
@@ -74,7 +75,7 @@ public final class HintLeaksAnswerRule implements QuestionRule {
         }
         for (Hint hint : hints) {
             @Nullable Span found =
-                    isTelling(words) ? phrase.in(hint.folded()) : find(code, hint.prose().text());
+                    telling ? phrase.in(hint.folded()) : find(code, hint.prose().text());
             if (found != null) {
                 report.accept(
                         leak(subject, hint.prose().inFile(found.start(), found.end()), option));
