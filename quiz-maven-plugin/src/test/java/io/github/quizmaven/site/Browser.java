@@ -66,16 +66,9 @@ final class Browser implements AutoCloseable {
     }
 
     void dark(boolean dark) {
-        command(
-                "Emulation.setEmulatedMedia",
-                Map.of(
-                        "features",
-                        List.of(
-                                Map.of(
-                                        "name",
-                                        "prefers-color-scheme",
-                                        "value",
-                                        dark ? "dark" : "light"))));
+        Map<String, String> scheme =
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light");
+        command("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme)));
     }
 
     void scripting(boolean enabled) {
