@@ -248,7 +248,7 @@ class WalkTest {
                 ScriptLogic.run(
                         WALKS
                                 + "const faults = [];"
-                                + "for (let seed = 0; seed < 60; seed++) {"
+                                + "for (let seed = 0; seed < 200; seed++) {"
                                 + "  walk(seed, 100).faults.slice(0, 1)"
                                 + "    .forEach((each) => faults.push(`${seed}: ${each}`));"
                                 + "}"
@@ -263,7 +263,7 @@ class WalkTest {
                 ScriptLogic.run(
                         WALKS
                                 + "const walks = [];"
-                                + "for (let seed = 0; seed < 60; seed++) walks.push(walk(seed, 100));"
+                                + "for (let seed = 0; seed < 200; seed++) walks.push(walk(seed, 100));"
                                 + "return String(walks.filter(({ends}) => ends > 0).length > 100"
                                 + " && walks.filter(({badge}) => badge).length > 10"
                                 + " && walks.filter(({retried}) => retried > 0).length > 30"
