@@ -65,10 +65,7 @@ public final class ExportMojo extends ModuleMojo {
     }
 
     private Exporter exporter() throws SettingsException {
-        String word = Choice.of("quiz.format", format == null ? "" : format, Exporters.formats());
-        return Exporters.all().stream()
-                .filter(each -> each.format().equals(word))
-                .findFirst()
-                .orElseThrow();
+        return Exporters.named(
+                Choice.of("quiz.format", format == null ? "" : format, Exporters.formats()));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.quizmaven.fuzz;
 
+import io.github.quizmaven.Unpacked;
 import io.github.quizmaven.exchange.export.Export;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
@@ -11,8 +12,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -41,13 +40,8 @@ final class SoundExport {
     }
 
     private static void file(Outgoing file, List<String> problems) throws IOException {
-        if (file.path().endsWith(".zip")) {
-            try (ZipInputStream zip =
-                    new ZipInputStream(new ByteArrayInputStream(file.content()))) {
-                for (ZipEntry each = zip.getNextEntry(); each != null; each = zip.getNextEntry()) {
-                    content(each.getName(), zip.readAllBytes(), problems);
-                }
-            }
+        if (file.path().endsWith(".zip") || file.path().endsWith(".imscc")) {
+            Unpacked.of(file.content()).forEach((path, bytes) -> content(path, bytes, problems));
         } else {
             content(file.path(), file.content(), problems);
         }

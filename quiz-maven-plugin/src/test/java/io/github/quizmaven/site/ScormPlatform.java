@@ -1,19 +1,17 @@
 package io.github.quizmaven.site;
 
+import io.github.quizmaven.Unpacked;
 import io.github.quizmaven.exchange.export.Exporters;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Losses;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.exchange.outgoing.QuizFolder;
 import io.github.quizmaven.quiz.Quiz;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 
 /** A strict platform of our own on a page, which opens a package in a frame and notes all calls. */
 final class ScormPlatform implements AutoCloseable {
@@ -43,21 +41,15 @@ final class ScormPlatform implements AutoCloseable {
     }
 
     static void unpack(String format, Quiz quiz, Path folder) throws IOException {
-        Exporter exporter =
-                Exporters.all().stream()
-                        .filter(each -> each.format().equals(format))
-                        .findFirst()
-                        .orElseThrow();
+        Exporter exporter = Exporters.named(format);
         QuizFolder quizzes = new QuizFolder("", List.of("Quizzes"), Fixtures.folder());
         Exporter.FolderWriter writer = exporter.begin(quizzes, new Losses(format));
         writer.add(quiz);
         Outgoing archive = writer.finish().get(0);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.content()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = folder.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.write(file, zip.readAllBytes());
-            }
+        for (Map.Entry<String, byte[]> each : Unpacked.of(archive.content()).entrySet()) {
+            Path file = folder.resolve(each.getKey());
+            Files.createDirectories(file.getParent());
+            Files.write(file, each.getValue());
         }
     }
 

@@ -34,4 +34,11 @@ public final class Exporters {
     public static List<String> formats() {
         return ALL.stream().map(Exporter::format).toList();
     }
+
+    /**
+     * @param format one of {@link #formats}
+     */
+    public static Exporter named(String format) {
+        return ALL.stream().filter(each -> each.format().equals(format)).findFirst().orElseThrow();
+    }
 }

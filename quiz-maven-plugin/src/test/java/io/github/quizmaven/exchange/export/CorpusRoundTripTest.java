@@ -93,11 +93,7 @@ class CorpusRoundTripTest {
 
     /** The quizzes as they are written and read, but for those with errors. */
     private static List<Quiz> imported(String format, Path folder) throws IOException {
-        Importer importer =
-                Importers.all().stream()
-                        .filter(each -> each.format().equals(format))
-                        .findFirst()
-                        .orElseThrow();
+        Importer importer = Importers.named(format);
         List<Path> files;
         try (Stream<Path> found = Files.walk(folder)) {
             files =

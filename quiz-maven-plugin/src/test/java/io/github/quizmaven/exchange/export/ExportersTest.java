@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.quizmaven.Golden;
+import io.github.quizmaven.Unpacked;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.report.ConsoleReport;
 import io.github.quizmaven.source.folder.SourceTree;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,8 +23,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -126,14 +124,14 @@ class ExportersTest {
     private static void unpack(Outgoing archive, SortedMap<String, String> files)
             throws IOException {
         SortedSet<String> names = new TreeSet<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive.content()))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                names.add(named(entry.getName()) + "\n");
-                if (entry.getName().endsWith(".xml")) {
-                    files.put(archive.path() + "/" + entry.getName(), text(zip.readAllBytes()));
-                }
-            }
-        }
+        Unpacked.of(archive.content())
+                .forEach(
+                        (name, content) -> {
+                            names.add(named(name) + "\n");
+                            if (name.endsWith(".xml")) {
+                                files.put(archive.path() + "/" + name, text(content));
+                            }
+                        });
         files.put(archive.path() + "/files.txt", String.join("", names));
     }
 

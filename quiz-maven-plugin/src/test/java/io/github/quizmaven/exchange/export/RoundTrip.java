@@ -51,10 +51,7 @@ record RoundTrip(Quiz quiz, List<Outgoing> files, List<Diagnostic> losses, Impor
     }
 
     private static Importer importer(String format) {
-        return Importers.all().stream()
-                .filter(each -> each.format().equals(format))
-                .findFirst()
-                .orElseThrow();
+        return Importers.named(format);
     }
 
     /** What is not as it was, though no line says so; or is no longer there without a line. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.github.quizmaven.Unpacked;
 import io.github.quizmaven.exchange.outgoing.Exporter;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.quiz.Quiz;
@@ -22,8 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.transform.stream.StreamSource;
@@ -74,27 +73,17 @@ class ScormManifestTest {
 
     /** The files of the package of a quiz. */
     private static Map<String, String> files(String format, Quiz quiz) {
-        Exporter exporter =
-                Exporters.all().stream()
-                        .filter(each -> each.format().equals(format))
-                        .findFirst()
-                        .orElseThrow();
+        Exporter exporter = Exporters.named(format);
         Export export = new Export(exporter, new EmptyFolder());
         export.add(quiz);
         List<Outgoing> written = new ArrayList<>();
         Map<String, String> files = new TreeMap<>();
         try {
             export.finish(written::add);
-            try (ZipInputStream zip =
-                    new ZipInputStream(new ByteArrayInputStream(written.get(0).content()))) {
-                for (ZipEntry entry = zip.getNextEntry();
-                        entry != null;
-                        entry = zip.getNextEntry()) {
-                    files.put(
-                            entry.getName(),
-                            new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-                }
-            }
+            Unpacked.of(written.get(0).content())
+                    .forEach(
+                            (name, content) ->
+                                    files.put(name, new String(content, StandardCharsets.UTF_8)));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -42,11 +42,7 @@ class ThereAndBackPropertyTest {
     }
 
     private static void assertComesBack(String format, String text) throws IOException {
-        Exporter exporter =
-                Exporters.all().stream()
-                        .filter(each -> each.format().equals(format))
-                        .findFirst()
-                        .orElseThrow();
+        Exporter exporter = Exporters.named(format);
         RoundTrip trip = RoundTrip.of(exporter, quiz(text), pictures());
 
         assertEquals(List.of(), trip.unsaid(), () -> text + trip.losses());

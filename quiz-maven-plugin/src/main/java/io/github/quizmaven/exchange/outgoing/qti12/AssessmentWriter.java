@@ -32,7 +32,9 @@ final class AssessmentWriter {
 
     /** Nothing if no question of the quiz can be said in the dialect. */
     Optional<Assessment> write(Quiz quiz) {
-        PackagePictures pictures = dialect.pictures(quiz, folder);
+        PackagePictures pictures =
+                new PackagePictures(
+                        quiz.file().path(), folder.files(), Cartridges.IMAGES, dialect.images());
         ItemWriter items = new ItemWriter(quiz, losses, dialect, pictures);
         List<Question> questions = quiz.questions().stream().filter(items::takes).toList();
         if (questions.isEmpty()) {

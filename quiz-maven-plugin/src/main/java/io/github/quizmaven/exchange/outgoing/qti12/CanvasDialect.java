@@ -6,11 +6,9 @@ import io.github.quizmaven.exchange.outgoing.PackedFiles;
 import io.github.quizmaven.exchange.outgoing.QuizFolder;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest.Resource;
-import io.github.quizmaven.exchange.outgoing.pack.PackagePictures;
 import io.github.quizmaven.exchange.outgoing.qti12.item.Idents;
 import io.github.quizmaven.exchange.outgoing.qti12.item.ItemKind;
 import io.github.quizmaven.quiz.Question;
-import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.word.Grading;
 import java.util.ArrayList;
@@ -117,8 +115,8 @@ final class CanvasDialect implements QtiDialect {
     }
 
     @Override
-    public PackagePictures pictures(Quiz quiz, QuizFolder folder) {
-        return new PackagePictures(quiz.file().path(), folder.files(), Cartridges.IMAGES, FILES);
+    public String images() {
+        return FILES;
     }
 
     @Override

@@ -8,11 +8,9 @@ import io.github.quizmaven.exchange.outgoing.StemHtml;
 import io.github.quizmaven.exchange.outgoing.XmlText;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest;
 import io.github.quizmaven.exchange.outgoing.pack.PackageManifest.Resource;
-import io.github.quizmaven.exchange.outgoing.pack.PackagePictures;
 import io.github.quizmaven.exchange.outgoing.qti12.item.Idents;
 import io.github.quizmaven.exchange.outgoing.qti12.item.ItemKind;
 import io.github.quizmaven.quiz.Question;
-import io.github.quizmaven.quiz.Quiz;
 import io.github.quizmaven.quiz.key.Key;
 import io.github.quizmaven.quiz.response.Cloze;
 import io.github.quizmaven.quiz.response.ShortAnswer;
@@ -146,8 +144,8 @@ final class CartridgeDialect implements QtiDialect {
     }
 
     @Override
-    public PackagePictures pictures(Quiz quiz, QuizFolder folder) {
-        return new PackagePictures(quiz.file().path(), folder.files(), Cartridges.IMAGES, FILES);
+    public String images() {
+        return FILES;
     }
 
     @Override

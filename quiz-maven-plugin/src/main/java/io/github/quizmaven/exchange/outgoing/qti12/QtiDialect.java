@@ -3,9 +3,7 @@ package io.github.quizmaven.exchange.outgoing.qti12;
 import io.github.quizmaven.exchange.outgoing.Held;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.exchange.outgoing.QuizFolder;
-import io.github.quizmaven.exchange.outgoing.pack.PackagePictures;
 import io.github.quizmaven.exchange.outgoing.qti12.item.ItemDialect;
-import io.github.quizmaven.quiz.Quiz;
 import java.util.List;
 import java.util.Map;
 
@@ -16,8 +14,8 @@ interface QtiDialect extends ItemDialect {
 
     Held held();
 
-    /** The images of a quiz in the package. */
-    PackagePictures pictures(Quiz quiz, QuizFolder folder);
+    /** What its texts put in front of the names of images. */
+    String images();
 
     /** Where the schema of its files is; XML needs no more of it than the name. */
     String schema();

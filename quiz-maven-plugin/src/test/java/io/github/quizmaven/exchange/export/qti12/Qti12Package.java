@@ -2,6 +2,7 @@ package io.github.quizmaven.exchange.export.qti12;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.Unpacked;
 import io.github.quizmaven.diagnostic.Diagnostic;
 import io.github.quizmaven.exchange.export.Export;
 import io.github.quizmaven.exchange.export.Exporters;
@@ -21,8 +22,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Document;
@@ -48,11 +47,7 @@ record Qti12Package(Quiz quiz, SortedMap<String, String> files, List<Diagnostic>
     }
 
     static Qti12Package of(String format, Quiz quiz) throws IOException {
-        Exporter exporter =
-                Exporters.all().stream()
-                        .filter(each -> each.format().equals(format))
-                        .findFirst()
-                        .orElseThrow();
+        Exporter exporter = Exporters.named(format);
         Export export = new Export(exporter, new EmptyFolder());
         export.add(quiz);
         List<Outgoing> written = new ArrayList<>();
@@ -65,11 +60,10 @@ record Qti12Package(Quiz quiz, SortedMap<String, String> files, List<Diagnostic>
     }
 
     private static void unpack(byte[] content, Map<String, String> files) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
+        Unpacked.of(content)
+                .forEach(
+                        (name, bytes) ->
+                                files.put(name, new String(bytes, StandardCharsets.UTF_8)));
     }
 
     /** The only file whose name ends like this. */

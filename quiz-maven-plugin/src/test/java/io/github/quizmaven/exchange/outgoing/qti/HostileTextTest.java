@@ -2,6 +2,7 @@ package io.github.quizmaven.exchange.outgoing.qti;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.quizmaven.Unpacked;
 import io.github.quizmaven.exchange.outgoing.Losses;
 import io.github.quizmaven.exchange.outgoing.Outgoing;
 import io.github.quizmaven.exchange.outgoing.qti.tree.Content;
@@ -14,13 +15,9 @@ import io.github.quizmaven.read.Reading;
 import io.github.quizmaven.source.SourceFile;
 import io.github.quizmaven.source.folder.SourceFolder;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -151,19 +148,9 @@ class HostileTextTest {
         Quiz quiz = (Quiz) reading.authored();
         assertEquals(1, quiz.questions().stream().filter(Question::isAnswerable).count());
         Outgoing zip = new QtiPackage(version, quiz, SourceFolder.EMPTY, new Losses("qti")).zip();
-        Map<String, byte[]> files = unpacked(zip.content());
+        Map<String, byte[]> files = Unpacked.of(zip.content());
         String path = files.keySet().stream().filter(each -> each.startsWith("q-")).findAny().get();
         return read(new String(files.get(path), StandardCharsets.UTF_8));
-    }
-
-    private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {
-        Map<String, byte[]> files = new TreeMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), zip.readAllBytes());
-            }
-        }
-        return files;
     }
 
     private static Document read(String xml) throws Exception {
