@@ -73,11 +73,22 @@ class PathologicalImportTest {
                 "x\n===\n"
             })
     void readsRunsOfLines(String line) {
+        check(asked(line, MANY / 10));
+    }
+
+    /** Each could be the first of a section of keys, whose end is looked for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<details><summary>Answer</summary>\n", "## Answers\n"})
+    void readsRunsOfKeySections(String line) {
+        check(asked(line, MANY / 2));
+    }
+
+    private static String asked(String line, int times) {
         StringBuilder lines = new StringBuilder("## 1. Which?\n\n- [x] a\n- [ ] b\n\n");
-        for (int count = 0; count < MANY / 10; count++) {
+        for (int count = 0; count < times; count++) {
             lines.append(line.replace("%d", String.valueOf(count)));
         }
-        check(lines.toString());
+        return lines.toString();
     }
 
     private static void check(String text) {

@@ -76,14 +76,17 @@ public final class KeySections {
         return heading < rows.size() && KeyLine.isKeyHeading(rows.get(heading)) ? heading : -1;
     }
 
-    /** The index after a section: the next heading, or where its box closes. */
+    /** The index after a section: the next heading, or where its box closes or another begins. */
     private int end(List<Row> rows, int first) {
-        boolean box = rows.get(first).text().contains("<summary");
+        boolean box = isSummary(rows.get(first));
         int at = first + 1;
         while (at < rows.size()) {
             Row row = rows.get(at);
             if (box && Details.closes(row)) {
                 return at + 1;
+            }
+            if (box && isSummary(row)) {
+                return at;
             }
             boolean ends =
                     row.isText() && HEADING.matcher(row.text()).matches()
@@ -97,6 +100,10 @@ public final class KeySections {
             at++;
         }
         return at;
+    }
+
+    private static boolean isSummary(Row row) {
+        return row.text().contains("<summary");
     }
 
     /** Whether lines are keys; they are remembered. */
